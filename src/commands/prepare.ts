@@ -1,0 +1,6 @@
+import type { Io } from '../io.ts'
+import type { ExitCode } from '../errors.ts'
+export async function prepare(..._args: unknown[]): Promise<ExitCode> {
+  return 0
+}
+export type { Io }

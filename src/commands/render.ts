@@ -1,0 +1,102 @@
+import { resolve } from 'node:path'
+import type { Io } from '../io.ts'
+import { momentOf, type Moment } from '../disclosure/moment.ts'
+import { contradictions } from '../disclosure/contradictions.ts'
+import { problemsError, readDisclosure } from '../disclosure/file.ts'
+import type { Disclosure } from '../disclosure/schema.ts'
+import { readText } from '../disclosure/storage.ts'
+import { EXIT, UserError, type ExitCode } from '../errors.ts'
+import { packOf } from '../languages/index.ts'
+import { tracedSentences } from '../message/explain.ts'
+import type { Message } from '../message/message.ts'
+import { Renderer } from '../template/render.ts'
+import { loadPartials, loadTemplate, openStops, templateIdFor } from '../template/template.ts'
+import { toText } from '../message/text.ts'
+
+export interface RenderOptions {
+  format: 'text' | 'html' | 'eml' | 'json'
+  template?: string
+  trace?: boolean
+}
+
+/** `ownup render <file…>` */
+export async function render(files: string[], options: RenderOptions, io: Io): Promise<ExitCode> {
+  for (const [index, file] of files.entries()) {
+    const { disclosure } = await loadDisclosure(file, io)
+    const message = await renderMessage(disclosure, io, options.template)
+    if (index > 0 && options.format === 'text') io.stdout.write('\n')
+    io.stdout.write(await formatted(message, disclosure, options))
+    for (const line of approvalsNeeded(disclosure)) io.stderr.write(`${file}: ${line}\n`)
+  }
+  return EXIT.clean
+}
+
+async function formatted(message: Message, disclosure: Disclosure, { format, trace }: RenderOptions): Promise<string | Buffer> {
+  if (trace) return traceText(message, disclosure)
+  switch (format) {
+    case 'text':
+      return toText(message)
+    case 'html':
+      return (await import('../message/html.ts')).toHtml(message, disclosure.language ?? 'en')
+    case 'eml':
+      return (await import('../message/eml.ts')).toEml(message)
+    case 'json': {
+      const sentences = tracedSentences(message, packOf(disclosure.language)).map(({ text, fields }) => ({ text, fields }))
+      return `${JSON.stringify({ template: message.template?.id, subject: message.subject.text, body: message.body.text, sentences }, null, 2)}\n`
+    }
+  }
+}
+
+function traceText(message: Message, disclosure: Disclosure): string {
+  const lines = [
+    `Subject: ${message.subject.text}`,
+    `    rests on: ${[...new Set(message.subject.spans.flatMap((span) => span.prints))].join(', ')}`,
+    '',
+  ]
+  for (const { text, fields, lines: places } of tracedSentences(message, packOf(disclosure.language))) {
+    lines.push(text, `    ${fields.length > 0 ? `rests on: ${fields.join(', ')}` : 'rests on no answer'}  (${places.join(', ')})`)
+  }
+  return `${lines.join('\n')}\n`
+}
+
+/** What still has to be said yes to, by whom. Nobody is shown a finished message while this is open. */
+export function approvalsNeeded(disclosure: Disclosure): string[] {
+  const stops = openStops(disclosure)
+  return stops.length === 0 ? [] : [`DRAFT, needs approval before it goes out: ${stops.join(', ')}`]
+}
+
+/** Reads a disclosure from a file or, for `-`, from standard input, and refuses one that contradicts itself. */
+export async function loadDisclosure(
+  file: string,
+  io: Io,
+): Promise<{ disclosure: Disclosure; text: string; positionOf: (path: string) => { line: number; column: number } }> {
+  const text = file === '-' ? await readStream(io) : await readText(resolve(io.cwd, file))
+  const name = file === '-' ? 'standard input' : file
+  const { disclosure, positionOf } = readDisclosure(text, name)
+  const clashes = contradictions(disclosure, todayOf(io))
+  if (clashes.length > 0) {
+    throw problemsError(
+      name,
+      clashes.map(({ path, message }) => ({ path, message, ...positionOf(path) })),
+      EXIT.findings,
+    )
+  }
+  return { disclosure, text, positionOf }
+}
+
+/** Renders with the template the disclosure asks for, or another one. */
+export async function renderMessage(disclosure: Disclosure, io: Io, template?: string): Promise<Message> {
+  const loaded = await loadTemplate(io.root, template ?? templateIdFor(disclosure))
+  return new Renderer(loaded, await loadPartials(io.root, loaded.language)).render(disclosure)
+}
+
+export function todayOf(io: Io): Moment {
+  return momentOf(io.now())
+}
+
+async function readStream(io: Io): Promise<string> {
+  if (io.stdin.isTTY) throw new UserError('Nothing comes in on standard input.', 'Name a file, or pipe one in: ownup render - < acme.yaml')
+  const chunks: Buffer[] = []
+  for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk as Uint8Array))
+  return Buffer.concat(chunks).toString('utf8')
+}

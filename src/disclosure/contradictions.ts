@@ -1,0 +1,87 @@
+import { compareMoments, momentToText, type Moment } from './moment.ts'
+import { openAnswers } from './promises.ts'
+import { DETAILS, MONEY_FORMS, type Disclosure, type Kind } from './schema.ts'
+import { sameMoney } from './money.ts'
+
+/** Two answers that cannot both be true, or one that lacks what it rests on. `path` is the one to change. */
+export interface Contradiction {
+  path: string
+  message: string
+}
+
+/**
+ * Compares the answers of one disclosure with each other and with the day it is written.
+ * @param today local date; used where the disclosure does not say when it was written
+ */
+export function contradictions(disclosure: Disclosure, today: Moment): Contradiction[] {
+  const found: Contradiction[] = []
+  const say = (path: string, message: string) => found.push({ path, message })
+  const written: Moment = { date: (disclosure.written ?? today).date }
+  const past = (moment: Moment) => compareMoments(moment, written) < 0
+  const ahead = (moment: Moment) => compareMoments(moment, written) > 0
+  const { kind, when } = disclosure
+
+  if (when && ahead(when) && kind !== 'missed-deadline') {
+    say('when', `${momentToText(when)} is still ahead; write the day it happened`)
+  }
+  if (disclosure.found?.on && when && compareMoments(disclosure.found.on, when) < 0 && kind !== 'missed-deadline') {
+    say(
+      'found.on',
+      `it was found on ${momentToText(disclosure.found.on)}, before it happened (${momentToText(when)}); one of the two dates is wrong`,
+    )
+  }
+  if (disclosure.found?.on && ahead(disclosure.found.on)) {
+    say('found.on', `${momentToText(disclosure.found.on)} is still ahead; write the day it was found`)
+  }
+  if (disclosure.repeat?.earlier && when && compareMoments(disclosure.repeat.earlier, when) >= 0) {
+    say(
+      'repeat.earlier',
+      `the earlier time (${momentToText(disclosure.repeat.earlier)}) has to come before this one (${momentToText(when)})`,
+    )
+  }
+
+  disclosure.fixes?.forEach((fix, index) => {
+    const path = `fixes[${index}].by`
+    if (!fix.by) return
+    if (fix.status === 'done' && ahead(fix.by)) {
+      say(path, `this fix is "done", but ${momentToText(fix.by)} is still ahead; write the day it was done, or make it "planned"`)
+    }
+    if (fix.status === 'planned' && past(fix.by)) {
+      say(path, `this fix is "planned", but ${momentToText(fix.by)} has passed; make it "done", or write a new date`)
+    }
+  })
+
+  if (disclosure.compensation?.state === 'known') {
+    if (disclosure.compensation.value.length === 0)
+      say('compensation', 'the list is empty; write "does not apply, because …" if there is none')
+    disclosure.compensation.value.forEach((remedy, index) => {
+      const path = `compensation[${index}]`
+      if (remedy.form && MONEY_FORMS.includes(remedy.form) && !remedy.amount)
+        say(`${path}.amount`, `a ${remedy.form} needs an amount; write one like £1,260 or 1260 GBP`)
+      if (remedy.amount?.minor === 0) say(`${path}.amount`, 'an amount of nothing is no compensation; write "does not apply, because …"')
+      if (!remedy.form && !remedy.text)
+        say(`${path}.form`, 'say what the client gets: refund, credit, discount, replacement, redo or other')
+      if (remedy.form === 'other' && !remedy.text) say(`${path}.text`, 'say in a sentence what the client gets')
+    })
+  }
+
+  if (disclosure.next && past(disclosure.next)) {
+    say('next', `the next contact (${momentToText(disclosure.next)}) is in the past; write a day that is still ahead`)
+  }
+  for (const { path, moreBy } of openAnswers(disclosure)) {
+    if (moreBy && past(moreBy))
+      say(path, `more was to be said by ${momentToText(moreBy)}, which has passed; answer it now, or write a new date`)
+  }
+
+  const { charged, correct, end } = disclosure.details ?? {}
+  if (charged && correct && sameMoney(charged, correct)) say('details.correct', 'the wrong amount and the right amount are the same')
+  if (end?.state === 'known' && when && compareMoments(end.value, when) < 0) {
+    say('details.end', `it ended (${momentToText(end.value)}) before it began (${momentToText(when)})`)
+  }
+  for (const name of Object.keys(disclosure.details ?? {})) {
+    if (!kind || name in DETAILS[kind]) continue
+    const homes = (Object.keys(DETAILS) as Kind[]).filter((other) => name in DETAILS[other])
+    say(`details.${name}`, `belongs to the kind ${homes.join(' or ')}, and this is "${kind}"; take it out, or change the kind`)
+  }
+  return found
+}

@@ -1,0 +1,72 @@
+import type * as z from 'zod/mini'
+import { answered, fieldInfo, schema, type Disclosure, type FieldInfo, type LeafType, type Visibility } from './schema.ts'
+import type { Answer } from './answer.ts'
+
+/** The disclosure's schema as a plain tree, for templates, rules and tests: what can be named, and who may read it. */
+export type FieldTree =
+  | { is: 'leaf'; type: LeafType; visibility: Visibility; states: boolean }
+  | { is: 'group'; fields: Record<string, FieldTree>; states: boolean }
+  | { is: 'list'; of: FieldTree; states: boolean }
+
+function treeOf(node: z.ZodMiniType, states = false): FieldTree {
+  const known = answered.get(node)
+  if (known) return treeOf(known, true)
+  const info: FieldInfo | undefined = fieldInfo.get(node)
+  if (info && info.type !== 'group') return { is: 'leaf', type: info.type, visibility: info.visibility, states }
+  const def = node._zod.def as { type: string; innerType?: z.ZodMiniType; element?: z.ZodMiniType; shape?: Record<string, z.ZodMiniType> }
+  if (def.innerType) return treeOf(def.innerType, states)
+  if (def.element) return { is: 'list', of: treeOf(def.element), states }
+  const fields = Object.entries(def.shape ?? {}).map(([name, child]) => [name, treeOf(child)] as const)
+  return { is: 'group', fields: Object.fromEntries(fields), states }
+}
+
+export const FIELDS = treeOf(schema) as Extract<FieldTree, { is: 'group' }>
+
+/** One value of a disclosure that is there, with its path: `fixes[0].by`. */
+export interface Value {
+  path: string
+  type: LeafType
+  visibility: Visibility
+  value: unknown
+}
+
+/** An answer that holds no value: not known yet, or does not apply. */
+export interface Gap {
+  path: string
+  state: 'unknown' | 'none'
+}
+
+/** Every known value of a disclosure and every answer that holds none, in the order of the schema. */
+export function valuesOf(disclosure: Disclosure): { values: Value[]; gaps: Gap[] } {
+  const values: Value[] = []
+  const gaps: Gap[] = []
+  const walk = (tree: FieldTree, found: unknown, path: string): void => {
+    if (found === undefined) return
+    let value: unknown = found
+    if (tree.states) {
+      const answer = found as Answer<unknown>
+      if (answer.state !== 'known') {
+        gaps.push({ path, state: answer.state })
+        return
+      }
+      value = answer.value
+    }
+    if (tree.is === 'leaf') values.push({ path, type: tree.type, visibility: tree.visibility, value })
+    else if (tree.is === 'list') (value as unknown[]).forEach((item, index) => walk(tree.of, item, `${path}[${index}]`))
+    else
+      for (const [name, child] of Object.entries(tree.fields))
+        walk(child, (value as Record<string, unknown>)[name], path ? `${path}.${name}` : name)
+  }
+  walk(FIELDS, disclosure, '')
+  return { values, gaps }
+}
+
+/** The field a path names (`fixes[0].by`, `fixes.by`), or `undefined`. */
+export function fieldAt(path: string): FieldTree | undefined {
+  let tree: FieldTree | undefined = FIELDS
+  for (const name of path.split(/[.[\]]+/).filter((part) => part !== '' && !/^\d+$/.test(part))) {
+    while (tree?.is === 'list') tree = tree.of
+    tree = tree?.is === 'group' ? tree.fields[name] : undefined
+  }
+  return tree
+}

@@ -1,0 +1,76 @@
+/** A day, with or without a time of day. Local to whoever wrote it: ownup converts no time zones. */
+export interface Moment {
+  /** `2026-11-16` */
+  date: string
+  /** `15:00`, 24 hours */
+  time?: string
+}
+
+const DAY = 86_400_000
+
+/** `2026-11-16` or `2026-11-16 15:00` (a `T` between them is fine); anything else is `undefined`. */
+export function parseMoment(text: string): Moment | undefined {
+  const found = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{1,2}):(\d{2})(?::\d{2})?)?$/.exec(text.trim())
+  if (!found) return undefined
+  const [, year, month, day, hour, minute] = found
+  return moment(Number(year), Number(month), Number(day), hour, minute)
+}
+
+/** A moment from its parts, or `undefined` where there is no such day or time (30 February, 25:00). */
+export function moment(year: number, month: number, day: number, hour?: string | number, minute: string | number = 0): Moment | undefined {
+  const utc = new Date(Date.UTC(year, month - 1, day))
+  if (year < 1000 || utc.getUTCMonth() !== month - 1 || utc.getUTCDate() !== day) return undefined
+  const date = utc.toISOString().slice(0, 10)
+  if (hour === undefined) return { date }
+  if (Number(hour) > 23 || Number(minute) > 59) return undefined
+  return { date, time: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` }
+}
+
+/** `2026-11-16 15:00`: the form in files. `parseMoment` reads it back. */
+export function momentToText(moment: Moment): string {
+  return moment.time === undefined ? moment.date : `${moment.date} ${moment.time}`
+}
+
+/** The local day and minute of a `Date`. */
+export function momentOf(date: Date): Moment {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return {
+    date: `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`,
+    time: `${two(date.getHours())}:${two(date.getMinutes())}`,
+  }
+}
+
+/** Negative when `a` is earlier. Without a time on both sides only the days count. */
+export function compareMoments(a: Moment, b: Moment): number {
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1
+  if (a.time === undefined || b.time === undefined || a.time === b.time) return 0
+  return a.time < b.time ? -1 : 1
+}
+
+export function sameMoment(a: Moment, b: Moment): boolean {
+  return a.date === b.date && a.time === b.time
+}
+
+/** Whole days from `a` to `b`; negative when `b` is earlier. */
+export function daysBetween(a: Moment, b: Moment): number {
+  return Math.round((Date.parse(b.date) - Date.parse(a.date)) / DAY)
+}
+
+export function addDays(from: Moment, days: number): Moment {
+  return { date: new Date(Date.parse(from.date) + days * DAY).toISOString().slice(0, 10) }
+}
+
+/** 0 is Sunday. */
+export function weekday(moment: Moment): number {
+  return new Date(Date.parse(moment.date)).getUTCDay()
+}
+
+/** Monday to Friday after `a`, up to and with `b`. Public holidays are not known here. */
+export function workingDaysBetween(a: Moment, b: Moment): number {
+  let count = 0
+  for (let day = addDays(a, 1); day.date <= b.date; day = addDays(day, 1)) {
+    if (weekday(day) % 6 !== 0) count++
+    if (count > 1000) break
+  }
+  return count
+}

@@ -1,0 +1,69 @@
+import type { Answer } from './answer.ts'
+import { compareMoments, type Moment } from './moment.ts'
+import type { Disclosure } from './schema.ts'
+
+/** Something the message says will happen. A promise without a date or an owner is a finding, not a promise. */
+export interface PromiseMade {
+  /** The field it rests on: `fixes[0]`. */
+  path: string
+  /** What was promised, in the words of the answer; `undefined` where the field's name says it (next contact). */
+  text?: string
+  owner?: string
+  by?: Moment
+}
+
+/** Who speaks in this disclosure; owns what nobody else owns, because "I will" or "we will" is said in their name. */
+export function senderOf(disclosure: Disclosure): string | undefined {
+  return disclosure.sender?.name
+}
+
+/** When the client hears again: the date that was set, or else the first at which an open answer was promised. */
+export function nextContact(disclosure: Disclosure): { at: Moment; path: string } | undefined {
+  if (disclosure.next) return { at: disclosure.next, path: 'next' }
+  const open = openAnswers(disclosure).filter((answer) => answer.moreBy !== undefined)
+  open.sort((a, b) => compareMoments(a.moreBy!, b.moreBy!))
+  return open[0] ? { at: open[0].moreBy!, path: open[0].path } : undefined
+}
+
+const MAY_BE_OPEN = ['impact', 'scope', 'compensation', 'prevention', 'actions'] as const
+
+/** The answers that are "not known yet", with the date at which more is promised. */
+export function openAnswers(disclosure: Disclosure): { path: string; moreBy?: Moment }[] {
+  const open: { path: string; moreBy?: Moment }[] = []
+  const add = (path: string, answer: Answer<unknown> | undefined) => {
+    if (answer?.state === 'unknown') open.push(answer.moreBy ? { path, moreBy: answer.moreBy } : { path })
+  }
+  add('cause', disclosure.cause)
+  for (const [name, value] of Object.entries(disclosure.details ?? {})) {
+    if (value && 'state' in value) add(`details.${name}`, value)
+  }
+  for (const path of MAY_BE_OPEN) add(path, disclosure[path])
+  return open
+}
+
+/** Everything the message promises, in the order it is said. */
+export function promisesOf(disclosure: Disclosure): PromiseMade[] {
+  const promises: PromiseMade[] = []
+  const sender = senderOf(disclosure)
+  const add = (path: string, by: Moment | undefined, owner = sender, text?: string) => {
+    promises.push({ path, ...(text !== undefined && { text }), ...(owner !== undefined && { owner }), ...(by && { by }) })
+  }
+  const ahead = (by: Moment | undefined) =>
+    by !== undefined && (!disclosure.written || compareMoments(by, { date: disclosure.written.date }) > 0)
+
+  disclosure.fixes?.forEach((fix, index) => {
+    if (fix.status === 'doing' || fix.status === 'planned') add(`fixes[${index}]`, fix.by, fix.owner, fix.text)
+  })
+  if (disclosure.compensation?.state === 'known') {
+    disclosure.compensation.value.forEach((remedy, index) => {
+      if (remedy.by === undefined || ahead(remedy.by)) add(`compensation[${index}]`, remedy.by, undefined, remedy.text)
+    })
+  }
+  if (disclosure.prevention?.state === 'known') {
+    const { text, owner, by } = disclosure.prevention.value
+    if (ahead(by)) add('prevention', by, owner, text)
+  }
+  for (const open of openAnswers(disclosure)) add(open.path, open.moreBy)
+  if (disclosure.next) add('next', disclosure.next)
+  return promises
+}

@@ -1,0 +1,285 @@
+import * as z from 'zod/mini'
+import { readState, type Answer } from './answer.ts'
+import { MoneyProblem, parseMoney, type Money } from './money.ts'
+import { parseMoment, type Moment } from './moment.ts'
+import { notes, oneLine, sentences } from './text.ts'
+
+/**
+ * The facts of one mistake towards one client. Everything is optional here: a disclosure is a file that fills up
+ * answer by answer. What a message cannot do without is for the presence rules to say (`src/lint/rules`).
+ *
+ * Each field says who may read it:
+ * - `public`: belongs in the message; if it is known and left out, that is reported
+ * - `record`: shapes the message or is kept for later, and need not be printed (the kind, a status, who approved)
+ * - `private`: the worksheet; no template can print it
+ */
+export type Visibility = 'public' | 'record' | 'private'
+
+export type LeafType = 'sentence' | 'text' | 'notes' | 'moment' | 'money' | 'count' | 'choice'
+
+export interface FieldInfo {
+  type: LeafType | 'group'
+  visibility: Visibility
+  /** May be "not known yet" or "does not apply". */
+  states: boolean
+}
+
+/** What each schema below stands for, for whoever walks the tree (`fields.ts`). */
+export const fieldInfo = z.registry<FieldInfo>()
+
+/** The mistakes K1 to K10 of the rubric, in its order. */
+export const KINDS = [
+  'missed-deadline',
+  'billing-error',
+  'wrong-delivery',
+  'outage',
+  'data-loss',
+  'data-breach',
+  'wrong-advice',
+  'quality-defect',
+  'handover-failure',
+  'miscommunication',
+] as const
+export type Kind = (typeof KINDS)[number]
+
+/** What stops a message until somebody else has looked (rubric §4, the common gate). */
+export const STOPS = ['personal-data', 'injury', 'advice', 'claim', 'regulator', 'contract', 'deliberate', 'concealed', 'repeated'] as const
+export type Stop = (typeof STOPS)[number]
+
+/** What it did to the client. Facts, not a grade: people grade their own mistakes too mildly (rubric §0.3). */
+export const EFFECTS = ['lost-money', 'redo-or-delay', 'acted-on-it', 'their-people', 'cannot-be-undone', 'complained'] as const
+export type Effect = (typeof EFFECTS)[number]
+
+export const FIX_STATUS = ['done', 'doing', 'planned'] as const
+export const REMEDY_FORMS = ['refund', 'credit', 'discount', 'replacement', 'redo', 'other'] as const
+export const MONEY_FORMS: readonly string[] = ['refund', 'credit', 'discount']
+
+const LONGEST_SENTENCES = 2_000
+const LONGEST_NOTES = 20_000
+
+type Read<T> = (value: string) => T | { problem: string }
+
+function leaf<T>(type: LeafType, visibility: Visibility, read: Read<T>) {
+  const schema = z.pipe(
+    z.unknown(),
+    z.transform((input, context): T => {
+      const result =
+        typeof input === 'string' || typeof input === 'number' ? read(String(input)) : { problem: `a ${nameOf(type)} goes here` }
+      if (isProblem(result)) {
+        context.issues.push({ code: 'custom', message: result.problem, input })
+        return z.NEVER
+      }
+      return result
+    }),
+  )
+  fieldInfo.add(schema, { type, visibility, states: false })
+  return schema
+}
+
+function isProblem(result: unknown): result is { problem: string } {
+  return typeof result === 'object' && result !== null && 'problem' in result
+}
+
+function nameOf(type: LeafType): string {
+  return {
+    sentence: 'sentence',
+    text: 'line of text',
+    notes: 'text',
+    moment: 'date',
+    money: 'sum of money',
+    count: 'number',
+    choice: 'word',
+  }[type]
+}
+
+function within(limit: number, text: string): string | { problem: string } {
+  if (text === '') return { problem: 'is empty; leave the line out, or write "not known yet" or "does not apply"' }
+  if (text.length > limit) return { problem: `has ${text.length} characters; the most that fits is ${limit}` }
+  return text
+}
+
+const readSentence: Read<string> = (value) => within(LONGEST_SENTENCES, sentences(value))
+const readMoment: Read<Moment> = (value) => parseMoment(value) ?? { problem: `"${shorten(value)}" is no date; write one like 2026-11-27` }
+const readMoney: Read<Money> = (value) => {
+  try {
+    return parseMoney(oneLine(value))
+  } catch (error) {
+    if (error instanceof MoneyProblem) return { problem: shorten(error.message, 200) }
+    throw error
+  }
+}
+
+function shorten(value: string, length = 40): string {
+  const line = oneLine(value)
+  return line.length > length ? `${line.slice(0, length)}…` : line
+}
+
+const sentence = (visibility: Visibility = 'public') => leaf('sentence', visibility, readSentence)
+const text = (visibility: Visibility = 'public') => leaf('text', visibility, (value) => within(200, oneLine(value)))
+const note = () => leaf('notes', 'private', (value) => within(LONGEST_NOTES, notes(value)))
+const date = (visibility: Visibility = 'public') => leaf('moment', visibility, readMoment)
+const money = (visibility: Visibility = 'public') => leaf('money', visibility, readMoney)
+const count = () =>
+  leaf('count', 'public', (value) => (/^\d{1,9}$/.test(value) ? Number(value) : { problem: `"${shorten(value)}" is no whole number` }))
+
+const choice = <const T extends readonly string[]>(options: T) =>
+  leaf<T[number]>('choice', 'record', (value) =>
+    options.includes(value) ? (value as T[number]) : { problem: `"${shorten(value)}" is not one of ${options.join(', ')}` },
+  )
+
+type Leaf<T> = z.ZodMiniType<T>
+
+/** A field that may also be "not known yet" or "does not apply". */
+function answer<T>(known: Leaf<T>) {
+  const schema = z.pipe(
+    z.unknown(),
+    z.transform((input, context): Answer<T> => {
+      const state = typeof input === 'string' ? readState(input) : undefined
+      if (state && 'badDate' in state) {
+        context.issues.push({ code: 'custom', message: `"${shorten(state.badDate)}" is no date; write one like 2026-11-27`, input })
+        return z.NEVER
+      }
+      if (state) {
+        return state.state === 'none' && state.because !== undefined ? { state: 'none', because: oneLine(state.because) } : state
+      }
+      const result = z.safeParse(known, input)
+      if (result.success) return { state: 'known', value: result.data }
+      for (const issue of result.error.issues) context.issues.push({ ...issue, input } as never)
+      return z.NEVER
+    }),
+  )
+  const inner = fieldInfo.get(known)
+  fieldInfo.add(schema, inner ? { ...inner, states: true } : { type: 'group', visibility: 'public', states: true })
+  answered.set(schema, known)
+  return schema
+}
+
+/** The schema inside an `answer`, for whoever walks the tree. */
+export const answered = new WeakMap<object, z.ZodMiniType>()
+
+const optional = z.optional
+
+const person = z.strictObject({ name: optional(text()), role: optional(text()), phone: optional(text()), email: optional(text()) })
+
+const fix = z.strictObject({
+  text: optional(sentence()),
+  status: optional(choice(FIX_STATUS)),
+  owner: optional(text()),
+  by: optional(date()),
+})
+
+const remedy = z.strictObject({
+  form: optional(choice(REMEDY_FORMS)),
+  amount: optional(money()),
+  basis: optional(choice(['owed', 'on-top'])),
+  by: optional(date()),
+  text: optional(sentence()),
+  approvedBy: optional(text('record')),
+})
+
+const prevention = z.strictObject({ text: optional(sentence()), owner: optional(text()), by: optional(date()) })
+
+/** What only one kind of mistake has. Each entry is asked by the wizard and used by that kind's template. */
+export const DETAILS = {
+  'missed-deadline': { ready: optional(answer(sentence())) },
+  'billing-error': { charged: optional(money()), correct: optional(money()) },
+  'wrong-delivery': { wrongItem: optional(answer(sentence())) },
+  outage: { end: optional(answer(date())), data: optional(answer(sentence())), workaround: optional(answer(sentence())) },
+  'data-loss': { restored: optional(answer(sentence())), gone: optional(answer(sentence())) },
+  'data-breach': { data: optional(answer(sentence())), people: optional(answer(count())), consequences: optional(answer(sentence())) },
+  'wrong-advice': { right: optional(answer(sentence())) },
+  'quality-defect': { affected: optional(answer(sentence())) },
+  'handover-failure': { owner: optional(answer(sentence())), open: optional(answer(sentence())) },
+  miscommunication: { should: optional(answer(sentence())), now: optional(answer(sentence())) },
+} as const satisfies Record<Kind, Record<string, z.ZodMiniType>>
+
+// One strict object with every detail; that a detail fits the kind is judged in contradictions.ts, with words.
+const details = z.strictObject({
+  ...DETAILS['missed-deadline'],
+  ...DETAILS['billing-error'],
+  ...DETAILS['wrong-delivery'],
+  ...DETAILS.outage,
+  ...DETAILS['data-loss'],
+  ...DETAILS['data-breach'],
+  ...DETAILS['wrong-advice'],
+  ...DETAILS['quality-defect'],
+  ...DETAILS['handover-failure'],
+  ...DETAILS.miscommunication,
+})
+
+/** The version of this file format. It goes up when an old file can no longer be read as it is. */
+export const VERSION = 1
+
+export const schema = z.strictObject({
+  ownup: leaf('choice', 'record', (value) =>
+    value === String(VERSION) ? VERSION : { problem: `this ownup reads version ${VERSION} of the file, not "${shorten(value)}"` },
+  ),
+  /** The day the message is written: what is past and what is a promise is judged from here. */
+  written: optional(date('record')),
+  language: optional(choice(['en'])),
+  kind: optional(choice(KINDS)),
+  gate: optional(
+    z.strictObject({
+      ours: optional(choice(['yes', 'unsure'])),
+      stops: optional(z.array(choice(STOPS))),
+      /** Who said that a message may go out in spite of a stop. */
+      clearedBy: optional(text('record')),
+      /** What was chosen while a stop was open: a holding note, or a draft for them to approve. */
+      route: optional(choice(['holding', 'draft'])),
+    }),
+  ),
+  client: optional(
+    z.strictObject({
+      name: optional(text('record')),
+      address: optional(text()),
+      company: optional(text('record')),
+      matters: optional(answer(sentence())),
+    }),
+  ),
+  sender: optional(z.extend(person, { voice: optional(choice(['I', 'we'])) })),
+  /** A senior person who has seen it and is copied. */
+  senior: optional(answer(z.strictObject({ name: optional(text()), role: optional(text()) }))),
+  matter: optional(text()),
+  what: optional(sentence()),
+  agreed: optional(answer(sentence())),
+  when: optional(date()),
+  found: optional(z.strictObject({ on: optional(date()), by: optional(choice(['us', 'client', 'other'])) })),
+  repeat: optional(z.strictObject({ earlier: optional(date()), whyDifferent: optional(answer(sentence())) })),
+  scope: optional(answer(sentence())),
+  impact: optional(answer(sentence())),
+  effects: optional(z.array(choice(EFFECTS))),
+  loss: optional(answer(money('record'))),
+  details: optional(details),
+  cause: optional(answer(sentence())),
+  fixes: optional(z.array(fix)),
+  prevention: optional(answer(prevention)),
+  compensation: optional(answer(z.array(remedy))),
+  actions: optional(answer(sentence())),
+  next: optional(date()),
+  contact: optional(person),
+  worksheet: optional(z.strictObject({ chain: optional(note()), why: optional(note()), notes: optional(note()) })),
+  questions: optional(z.array(z.strictObject({ ask: optional(note()), answer: optional(note()) }))),
+  /** What was handed over: the rendered text, and the text after changes by hand. */
+  message: optional(
+    z.strictObject({
+      template: optional(text('record')),
+      subject: optional(text('record')),
+      rendered: optional(record()),
+      edited: optional(record()),
+    }),
+  ),
+  /** Where the wizard is; gone once the message is handed over. */
+  wizard: optional(z.strictObject({ passed: optional(z.array(text('record'))), typed: optional(z.record(z.string(), z.string())) })),
+})
+
+function record() {
+  return leaf('notes', 'record', (value) => within(LONGEST_NOTES, notes(value)))
+}
+
+export type Disclosure = z.infer<typeof schema>
+export type Fix = z.infer<typeof fix>
+export type Remedy = z.infer<typeof remedy>
+export type Prevention = z.infer<typeof prevention>
+
+/** The facts as they stand in the file, before they are read: strings, lists and groups. */
+export type Raw = { [key: string]: unknown }

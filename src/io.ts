@@ -1,0 +1,21 @@
+import type { Readable, Writable } from 'node:stream'
+
+/** All that the program sees of the world. `bin/ownup.js` builds it from `process`, the tests from strings. */
+export interface Io {
+  stdin: Readable & { isTTY?: boolean }
+  stdout: Writable & { isTTY?: boolean; columns?: number }
+  stderr: Writable & { isTTY?: boolean; columns?: number }
+  env: Record<string, string | undefined>
+  /** The folder that relative paths start from. */
+  cwd: string
+  /** The folder that holds `package.json` and `templates/`. */
+  root: string
+  platform: NodeJS.Platform
+  /** The local date and time. Read where an answer means "today"; never while a message is rendered. */
+  now(): Date
+}
+
+/** Can this run ask questions? Both ends have to be a terminal. */
+export function isInteractive(io: Io): boolean {
+  return Boolean(io.stdin.isTTY && io.stderr.isTTY)
+}

@@ -1,0 +1,18 @@
+import { moneyToText } from '../../disclosure/money.ts'
+import type { LanguagePack } from '../pack.ts'
+import { date, findDates, readDate } from './dates.ts'
+import { phrases } from './phrases.ts'
+import { findMoney, sentences } from './text.ts'
+
+export const en: LanguagePack = {
+  id: 'en',
+  name: 'English',
+  date,
+  money: moneyToText,
+  sentences,
+  findDates,
+  findMoney,
+  readDate,
+  firstPerson: /\b(?:I|I'm|I'll|I've|my|me|we|we're|we'll|we've|our|us)\b/i,
+  phrases,
+}

@@ -1,0 +1,45 @@
+import { fromMatch, MONEY_PATTERN, MoneyProblem } from '../../disclosure/money.ts'
+import type { FoundMoney, Stretch } from '../pack.ts'
+
+const ABBREVIATIONS =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|vs|etc|approx|incl|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|a\.m|p\.m)|\b[A-Z])\.$/
+
+/** Sentences, each without the white space around it. A line break between paragraphs or in an address block ends one too. */
+export function sentences(text: string): (Stretch & { text: string })[] {
+  const found: (Stretch & { text: string })[] = []
+  let start = 0
+  const push = (end: number) => {
+    const raw = text.slice(start, end)
+    const lead = raw.length - raw.trimStart().length
+    const words = raw.trim()
+    if (words !== '') found.push({ start: start + lead, end: start + lead + words.length, text: words })
+    start = end
+  }
+  for (const match of text.matchAll(/[.!?…]+["'”’)\]]*(?=\s|$)|\n+/g)) {
+    const end = match.index + match[0].length
+    if (match[0].startsWith('\n')) push(end)
+    else if (!endsInAbbreviation(text, start, match.index + 1, end)) push(end)
+  }
+  push(text.length)
+  return found
+}
+
+function endsInAbbreviation(text: string, start: number, dot: number, end: number): boolean {
+  if (text[dot - 1] !== '.' || !ABBREVIATIONS.test(text.slice(Math.max(start, dot - 12), dot))) return false
+  const next = text.slice(end).match(/^[ \u00A0]+(\S)/)?.[1]
+  if (next === undefined) return false
+  // "at 3 p.m. We" ends a sentence, "at 3 p.m. today" does not; "Dr. Okafor" never does.
+  return /(?:a\.m|p\.m|etc|Inc|Ltd|Co|Corp)\.$/.test(text.slice(0, dot)) ? !/[A-Z"“]/.test(next) : true
+}
+
+export function findMoney(text: string): FoundMoney[] {
+  const found: FoundMoney[] = []
+  for (const match of text.matchAll(MONEY_PATTERN)) {
+    try {
+      found.push({ start: match.index, end: match.index + match[0].length, money: fromMatch(match) })
+    } catch (error) {
+      if (!(error instanceof MoneyProblem)) throw error
+    }
+  }
+  return found
+}

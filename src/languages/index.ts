@@ -1,0 +1,11 @@
+import { en } from './en/index.ts'
+import type { LanguagePack } from './pack.ts'
+
+/** Every language ownup writes. Add yours here: one folder beside `en`, one line in this list. */
+const PACKS: Record<string, LanguagePack> = { en }
+
+export function packOf(language = 'en'): LanguagePack {
+  const pack = PACKS[language]
+  if (!pack) throw new Error(`no language pack "${language}"`)
+  return pack
+}

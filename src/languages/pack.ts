@@ -1,0 +1,53 @@
+import type { Moment } from '../disclosure/moment.ts'
+import type { Money } from '../disclosure/money.ts'
+
+/** How a date stands in a sentence. In English "on Friday", "at 16:00 on Friday"; other languages bend the month instead. */
+export type DateRole = 'plain' | 'on' | 'by' | 'from'
+
+/** A stretch of text, in UTF-16 units: `start` inclusive, `end` exclusive. */
+export interface Stretch {
+  start: number
+  end: number
+}
+
+/** A date found in running text. Parts that were not written (the year, the day) are not there. */
+export interface FoundDate extends Stretch {
+  year?: number
+  month?: number
+  day?: number
+  /** 0 is Sunday. */
+  weekday?: number
+  /** Days from the day of the message: 0 for "today" and "this morning", -1 for "yesterday". */
+  fromWritten?: number
+  time?: string
+}
+
+export interface FoundMoney extends Stretch {
+  money: Money
+}
+
+/**
+ * All that one language needs to write and read a message. No `Intl`: its output moves between Node versions, and a
+ * message has to be the same bytes everywhere.
+ */
+export interface LanguagePack {
+  id: string
+  /** How this language is called in itself. */
+  name: string
+  /** @param written the day of the message; the year is left out where it is the same */
+  date(moment: Moment, role: DateRole, written?: Moment): string
+  money(money: Money): string
+  /** Sentences of one text, each with its place. Abbreviations and decimal points end none. */
+  sentences(text: string): (Stretch & { text: string })[]
+  findDates(text: string): FoundDate[]
+  findMoney(text: string): FoundMoney[]
+  /**
+   * A date as a person types it: `today`, `Fri`, `24 Nov 15:00`, `in 3 days`. `undefined` if it is none.
+   * @param lean whether a bare weekday is the last one or the next one
+   */
+  readDate(typed: string, now: Moment, lean?: 'past' | 'ahead'): Moment | undefined
+  /** Words that name the speaker: "I", "we". Used to see whether a sentence says who. */
+  firstPerson: RegExp
+  /** The words of the rules: patterns by rule id. See `src/lint/rule.ts`. */
+  phrases: Record<string, readonly RegExp[]>
+}

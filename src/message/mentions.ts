@@ -1,0 +1,52 @@
+import { addDays, weekday, type Moment } from '../disclosure/moment.ts'
+import { sameMoney, type Money } from '../disclosure/money.ts'
+import type { FoundDate, LanguagePack } from '../languages/pack.ts'
+
+/** A value to look for in a text. */
+export interface Sought {
+  type?: string
+  value?: unknown
+}
+
+/**
+ * Does this text say this value, in whatever form people write it? A date counts when day and month are there, or a
+ * weekday alone that falls on it within a fortnight of the message; a value with a time also needs the time.
+ */
+export function mentions(text: string, { type, value }: Sought, pack: LanguagePack, written?: Moment): boolean {
+  if (value === undefined) return false
+  if (type === 'moment') {
+    const moment = value as Moment
+    const dates = pack.findDates(text)
+    if (moment.time === undefined) return dates.some((found) => isDay(found, moment, written))
+    const days = dates.filter((found) => found.time === undefined)
+    const timed = dates.some((found) => found.time === moment.time)
+    // "We restarted it at 09:05" says when, as long as it names no other day.
+    return timed && (days.length === 0 || days.some((found) => isDay(found, moment, written)))
+  }
+  if (type === 'money') return pack.findMoney(text).some((found) => sameMoney(found.money, value as Money))
+  if (type === 'count') return new RegExp(`(?<![\\d.,])${String(value)}(?![\\d]|[.,]\\d)`).test(text)
+  return bare(text).includes(bare(String(value)).replace(LEADING_WORD, ''))
+}
+
+// "the desk lead" is named in "our desk lead releases every transfer".
+const LEADING_WORD = /^(?:the|our|my|an?) /
+
+/** Does a date found in a text mean this day? */
+export function isDay(found: FoundDate, moment: Moment, written?: Moment): boolean {
+  const [year, month, day] = moment.date.split('-').map(Number)
+  if (found.day !== undefined) return found.day === day && found.month === month && (found.year === undefined || found.year === year)
+  if (found.fromWritten !== undefined) return written !== undefined && addDays(written, found.fromWritten).date === moment.date
+  if (found.weekday === undefined || found.weekday !== weekday(moment)) return false
+  return written === undefined || Math.abs(Date.parse(moment.date) - Date.parse(written.date)) <= 14 * 86_400_000
+}
+
+/** For comparing words: small letters, straight apostrophes, single spaces. */
+export function bare(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[“”«»„]/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

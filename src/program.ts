@@ -1,0 +1,76 @@
+import { Argument, Command, Option } from 'commander'
+import type { ExitCode } from './errors.ts'
+import type { Io } from './io.ts'
+
+/** Every command and option on one screen. An action does nothing but import its command, late, and run it. */
+export function programFor(io: Io, done: (code: ExitCode) => void): Command {
+  const program = new Command('ownup')
+    .description('Tell a client about a mistake: a short, honest message, drafted here and sent by you.')
+    .version(__VERSION__, '--version', 'print the version')
+    .helpOption('-h, --help', 'show this help')
+    .option('--no-input', 'never ask; name what is missing instead')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(usage(text)),
+    })
+    .addHelpText('after', examples('ownup', 'ownup draft ferrum.yaml', 'ownup render ferrum.yaml --format eml > ferrum.eml'))
+    .action(async () => done(await (await import('./commands/draft.ts')).draft(undefined, { input: program.opts().input }, io)))
+
+  program
+    .command('draft')
+    .description('answer the questions and draft the message; goes on where you stopped')
+    .argument('[file]', 'a disclosure to go on with; without it, the last one you did not finish')
+    .addHelpText('after', examples('ownup draft', 'ownup draft ferrum.yaml'))
+    .action(async (file?: string) => done(await (await import('./commands/draft.ts')).draft(file, { input: program.opts().input }, io)))
+
+  program
+    .command('render')
+    .description('print the message of a disclosure file')
+    .argument('<file...>', 'disclosure files; - reads standard input')
+    .addOption(new Option('--format <format>', 'what to print').choices(['text', 'html', 'eml', 'json']).default('text'))
+    .option('--template <name>', 'use this template, such as en/holding')
+    .option('--trace', 'print each sentence with the answers it rests on')
+    .addHelpText(
+      'after',
+      examples('ownup render ferrum.yaml', 'ownup render ferrum.yaml --trace', 'ownup render - --format html < ferrum.yaml'),
+    )
+    .action(async (files: string[], options) => done(await (await import('./commands/render.ts')).render(files, options, io)))
+
+  program
+    .command('prepare')
+    .description('print the sheet for the conversation: what led to it, what to say first, what they will ask')
+    .argument('<file>', 'a disclosure file; - reads standard input')
+    .addHelpText('after', examples('ownup prepare ferrum.yaml'))
+    .action(async (file: string) => done(await (await import('./commands/prepare.ts')).prepare(file, io)))
+
+  program
+    .command('lint')
+    .description('check the message of a disclosure file')
+    .argument('<file...>', 'disclosure files; - reads standard input')
+    .addHelpText('after', examples('ownup lint ferrum.yaml'))
+    .action(async (files: string[]) => done(await (await import('./commands/lint.ts')).lint(files, io)))
+
+  program
+    .command('explain')
+    .description('say why a rule is there, with bad and good examples')
+    .addArgument(new Argument('[rule]', 'a rule, as findings name it; without it, all of them'))
+    .addHelpText('after', examples('ownup explain conditional-apology', 'ownup explain'))
+    .action(async (rule?: string) => done(await (await import('./commands/explain.ts')).explain(rule, io)))
+
+  for (const command of [program, ...program.commands]) command.exitOverride().helpOption('-h, --help', 'show this help')
+  return program
+}
+
+declare const __VERSION__: string
+
+function examples(...lines: string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`
+}
+
+function usage(text: string): string {
+  const line = text.replace(/^error: /, '').trim()
+  return `${line.charAt(0).toUpperCase()}${line.slice(1)}${/[.?)]$/.test(line) ? '' : '.'}\nSee what there is with: ownup --help\n`
+}

@@ -1,0 +1,126 @@
+import type { Answer } from '../disclosure/answer.ts'
+import { FIELDS, type FieldTree } from '../disclosure/fields.ts'
+import { harmOf } from '../disclosure/harm.ts'
+import { compareMoments, momentToText, sameMoment, type Moment } from '../disclosure/moment.ts'
+import { openAnswers } from '../disclosure/promises.ts'
+import type { Disclosure, LeafType } from '../disclosure/schema.ts'
+
+/** What a template sees of one field: its state and, where it is known, its value. Never a private field. */
+export interface Field {
+  /** `fixes[0].by` */
+  path: string
+  state: 'known' | 'unknown' | 'none' | 'open'
+  type?: LeafType
+  value?: unknown
+  /** The entries of a list. */
+  items?: object[]
+}
+
+const field = Symbol('field')
+
+/** The field behind an object of the context, or `undefined` for anything else that a template may pass along. */
+export function fieldOf(value: unknown): Field | undefined {
+  return typeof value === 'object' && value !== null ? (value as { [field]?: Field })[field] : undefined
+}
+
+/**
+ * A disclosure as a template sees it: every public path of the schema is there, known or not, so that a name that is not
+ * there is a mistake in the template and never a missing answer. Private fields do not exist here.
+ */
+export function contextOf(disclosure: Disclosure): object {
+  return Object.assign(contextFor(FIELDS, disclosure, '')!, derived(disclosure))
+}
+
+const leaf = (type: LeafType): FieldTree => ({ is: 'leaf', type, visibility: 'record', states: false })
+
+/** What templates may use besides the schema: derived from the answers, never asked. */
+export const DERIVED: Record<string, FieldTree> = {
+  /** minor, moderate or serious */
+  harm: leaf('choice'),
+  /** What is not known yet, in groups of up to three that share a date: a sentence each. */
+  open: {
+    is: 'list',
+    states: false,
+    of: {
+      is: 'group',
+      states: false,
+      fields: { what: { is: 'list', states: false, of: leaf('choice') }, by: leaf('moment'), further: leaf('choice') },
+    },
+  },
+  /** The next contact, where no open answer names that moment already. */
+  nextApart: leaf('moment'),
+}
+
+/** More than three clauses in a row and a reader loses the thread (and the sentence its 25 words). */
+const CLAUSES = 3
+
+function derived(disclosure: Disclosure): Record<string, object> {
+  const answers = openAnswers(disclosure)
+  const groups: object[] = []
+  const dates = answers.map(({ moreBy }) => moreBy).filter((moreBy) => moreBy !== undefined)
+  const distinct = [...new Map(dates.map((moreBy) => [momentToText(moreBy), moreBy])).values()].sort(compareMoments)
+  for (const by of [undefined, ...distinct]) {
+    const paths = answers.filter(({ moreBy }) => (by && moreBy ? sameMoment(by, moreBy) : by === moreBy)).map(({ path }) => path)
+    const size = Math.ceil(paths.length / Math.ceil(paths.length / CLAUSES)) || CLAUSES
+    for (let start = 0; start < paths.length; start += size) {
+      const some = paths.slice(start, start + size)
+      const last = start + size >= paths.length
+      const group = make({ path: some[0]!, state: 'known' })
+      group['what'] = make({
+        path: some[0]!,
+        state: 'known',
+        items: some.map((path) => make({ path, state: 'known', type: 'choice', value: path })),
+      })
+      group['by'] = make({ path: some[0]!, ...momentOrOpen(last ? by : undefined) })
+      group['further'] = make({ path: some[0]!, state: 'known', type: 'choice', value: groups.length > 0 ? 'yes' : 'no' })
+      groups.push(group)
+    }
+  }
+  const next = distinct.some((by) => disclosure.next && sameMoment(by, disclosure.next)) ? undefined : disclosure.next
+  return {
+    harm: make({ path: 'harm', state: 'known', type: 'choice', value: harmOf(disclosure) }),
+    open: make({ path: 'open', state: groups.length > 0 ? 'known' : 'open', items: groups }),
+    nextApart: make({ path: 'next', ...momentOrOpen(next) }),
+  }
+}
+
+function momentOrOpen(value: Moment | undefined): Pick<Field, 'state' | 'type' | 'value'> {
+  return value ? { state: 'known', type: 'moment', value } : { state: 'open', type: 'moment' }
+}
+
+function contextFor(tree: FieldTree, found: unknown, path: string): object | undefined {
+  if (tree.is === 'leaf' && tree.visibility === 'private') return undefined
+  let value: unknown = found
+  let state: Field['state'] = found === undefined ? 'open' : 'known'
+  let moreBy: unknown
+  if (tree.states && found !== undefined) {
+    const answer = found as Answer<unknown>
+    state = answer.state
+    value = answer.state === 'known' ? answer.value : undefined
+    moreBy = answer.state === 'unknown' ? answer.moreBy : undefined
+  }
+  const node = make({ path, state })
+  if (tree.states) {
+    node['moreBy'] = make({ path, state: moreBy === undefined ? 'open' : 'known', type: 'moment', value: moreBy })
+  }
+  if (tree.is === 'leaf') {
+    node[field]!.type = tree.type
+    node[field]!.value = value
+  } else if (tree.is === 'list') {
+    const items = (value as unknown[] | undefined) ?? []
+    node[field]!.items = items.map((item, index) => contextFor(tree.of, item, `${path}[${index}]`)!)
+    if (items.length === 0 && state === 'known') node[field]!.state = 'open'
+  } else {
+    for (const [name, child] of Object.entries(tree.fields)) {
+      const inner = contextFor(child, (value as Record<string, unknown> | undefined)?.[name], path === '' ? name : `${path}.${name}`)
+      if (inner) node[name] = inner
+    }
+  }
+  return node
+}
+
+function make(of: Field): Record<string, unknown> & { [field]?: Field } {
+  const node: Record<string, unknown> & { [field]?: Field } = {}
+  Object.defineProperty(node, field, { value: of, enumerable: false })
+  return node
+}
