@@ -14,7 +14,15 @@ const { metafile } = await build({
   target: 'node20',
   metafile: true,
   legalComments: 'linked',
-  define: { __VERSION__: JSON.stringify(version) },
-  banner: { js: "import { createRequire as ownupCreateRequire } from 'node:module'; const require = ownupCreateRequire(import.meta.url);" },
+  // CommonJS packages in an ES module bundle miss `require` and `__filename`. Long names: a short one collides with theirs.
+  define: { __VERSION__: JSON.stringify(version), __filename: 'ownupFilename' },
+  banner: {
+    js: [
+      "import { createRequire as ownupCreateRequire } from 'node:module'",
+      "import { fileURLToPath as ownupFileURLToPath } from 'node:url'",
+      'const require = ownupCreateRequire(import.meta.url)',
+      'const ownupFilename = ownupFileURLToPath(import.meta.url)',
+    ].join(';'),
+  },
 })
 writeFileSync('dist/meta.json', JSON.stringify(metafile))

@@ -2,13 +2,13 @@ import { resolve } from 'node:path'
 import type { Io } from '../io.ts'
 import { momentOf, type Moment } from '../disclosure/moment.ts'
 import { contradictions } from '../disclosure/contradictions.ts'
-import { problemsError, readDisclosure } from '../disclosure/file.ts'
+import { problemsError, readDisclosure, type DisclosureText } from '../disclosure/file.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
 import { readText } from '../disclosure/storage.ts'
 import { EXIT, UserError, type ExitCode } from '../errors.ts'
 import { packOf } from '../languages/index.ts'
 import { tracedSentences } from '../message/explain.ts'
-import type { Message } from '../message/message.ts'
+import { finalMessage, type Message } from '../message/message.ts'
 import { Renderer } from '../template/render.ts'
 import { loadPartials, loadTemplate, openStops, templateIdFor } from '../template/template.ts'
 import { toText } from '../message/text.ts'
@@ -23,7 +23,9 @@ export interface RenderOptions {
 export async function render(files: string[], options: RenderOptions, io: Io): Promise<ExitCode> {
   for (const [index, file] of files.entries()) {
     const { disclosure } = await loadDisclosure(file, io)
-    const message = await renderMessage(disclosure, io, options.template)
+    const rendered = await renderMessage(disclosure, io, options.template)
+    // What was changed by hand is what was sent; the trace and another template are about what the answers give.
+    const message = options.trace || options.template !== undefined ? rendered : finalMessage(rendered, disclosure)
     if (index > 0 && options.format === 'text') io.stdout.write('\n')
     io.stdout.write(await formatted(message, disclosure, options))
     for (const line of approvalsNeeded(disclosure)) io.stderr.write(`${file}: ${line}\n`)
@@ -66,13 +68,11 @@ export function approvalsNeeded(disclosure: Disclosure): string[] {
 }
 
 /** Reads a disclosure from a file or, for `-`, from standard input, and refuses one that contradicts itself. */
-export async function loadDisclosure(
-  file: string,
-  io: Io,
-): Promise<{ disclosure: Disclosure; text: string; positionOf: (path: string) => { line: number; column: number } }> {
+export async function loadDisclosure(file: string, io: Io): Promise<DisclosureText> {
   const text = file === '-' ? await readStream(io) : await readText(resolve(io.cwd, file))
   const name = file === '-' ? 'standard input' : file
-  const { disclosure, positionOf } = readDisclosure(text, name)
+  const read = readDisclosure(text, name)
+  const { disclosure, positionOf } = read
   const clashes = contradictions(disclosure, todayOf(io))
   if (clashes.length > 0) {
     throw problemsError(
@@ -81,7 +81,7 @@ export async function loadDisclosure(
       EXIT.findings,
     )
   }
-  return { disclosure, text, positionOf }
+  return read
 }
 
 /** Renders with the template the disclosure asks for, or another one. */

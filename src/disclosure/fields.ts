@@ -66,7 +66,7 @@ export function fieldAt(path: string): FieldTree | undefined {
   let tree: FieldTree | undefined = FIELDS
   for (const name of path.split(/[.[\]]+/).filter((part) => part !== '' && !/^\d+$/.test(part))) {
     while (tree?.is === 'list') tree = tree.of
-    tree = tree?.is === 'group' ? tree.fields[name] : undefined
+    tree = tree?.is === 'group' && Object.hasOwn(tree.fields, name) ? tree.fields[name] : undefined
   }
   return tree
 }

@@ -1,9 +1,22 @@
-import { closest } from 'fastest-levenshtein'
-import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml'
+import { closest, distance } from 'fastest-levenshtein'
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLError,
+} from 'yaml'
 import * as z from 'zod/mini'
 import { EXIT, UserError } from '../errors.ts'
 import { FIELDS, fieldAt } from './fields.ts'
 import { schema, VERSION, type Disclosure, type Raw } from './schema.ts'
+import { oneLine } from './text.ts'
 
 /** A problem in a disclosure file, at its place: `acme.yaml:14:9 fixes[0].by: "soon" is no date; …` */
 export interface FileProblem {
@@ -16,6 +29,8 @@ export interface FileProblem {
 /** A disclosure together with the YAML it came from, so that comments and order survive a change. */
 export interface DisclosureText {
   disclosure: Disclosure
+  /** The facts as they stand in the file. */
+  raw: Raw
   /** Where a field stands: line and column from 1; of its nearest parent where it is not there. */
   positionOf(path: string): { line: number; column: number }
 }
@@ -23,24 +38,35 @@ export interface DisclosureText {
 /** The largest file that is read: a disclosure with every field at its limit is far smaller. */
 const LARGEST = 1_000_000
 
+/** More lines of errors than this help nobody. */
+const MOST_PROBLEMS = 20
+
+/** What a disclosure that is piped in is called in errors. */
+export const STANDARD_INPUT = 'standard input'
+
 /**
  * Reads the text of a disclosure file.
  * @param name what to call the file in errors
  * @throws UserError that lists every problem with line and column
  */
 export function readDisclosure(text: string, name: string): DisclosureText {
-  const { disclosure, problems, positionOf } = examine(text)
+  const { disclosure, raw, problems, positionOf } = examine(text)
   if (problems.length > 0 || !disclosure) throw problemsError(name, problems)
-  return { disclosure, positionOf }
+  return { disclosure, raw, positionOf }
 }
 
 /** The same as an error with all problems, for whoever has found more of them. */
 export function problemsError(name: string, problems: FileProblem[], exitCode: 1 | 2 = EXIT.usage): UserError {
-  const lines = problems.map(({ line, column, path, message }) => `${name}:${line}:${column} ${path ? `${path}: ` : ''}${message}`)
-  const many = problems.length > 1
+  const lines = problems
+    .slice(0, MOST_PROBLEMS)
+    .map(({ line, column, path, message }) => `${name}:${line}:${column} ${path ? `${path}: ` : ''}${message}`)
+  if (problems.length > MOST_PROBLEMS) lines.push(`… and ${problems.length - MOST_PROBLEMS} more`)
+  const right = `Put ${problems.length > 1 ? 'these lines' : 'this line'} right`
+  // The wizard can ask again for an answer; it cannot read a file that is no YAML.
+  const again = problems.every(({ path }) => path !== '') ? `, or answer again with: ownup draft ${name}` : '.'
   return new UserError(
     lines.join('\n'),
-    `Put ${many ? 'these lines' : 'this line'} right in ${name}, or answer again with: ownup draft ${name}`,
+    name === STANDARD_INPUT ? `${right} and pipe it in again.` : `${right} in ${name}${again}`,
     exitCode,
   )
 }
@@ -58,15 +84,14 @@ export function examine(text: string): {
     return { raw: {}, problems: [{ path: '', message, line: 1, column: 1 }], positionOf: nowhere }
   }
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', customTags: [], prettyErrors: false, stringKeys: true })
+  const document = parse(text, lines)
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
   const positionOf = (path: string) => at(offsetOf(document, split(path)))
-  const problems: FileProblem[] = document.errors.map((error) => ({ path: '', message: yamlWords(error.message), ...at(error.pos[0]) }))
-  refuseAliases(document, at, problems)
-  if (problems.length > 0) return { raw: {}, problems, positionOf }
+  const problems: FileProblem[] = notRead(document, text).map(({ offset, message }) => ({ path: '', message, ...at(offset) }))
+  if (problems.length > 0) return { raw: {}, problems: inOrder(problems), positionOf }
 
   const raw = document.toJS({ maxAliasCount: 0 }) as unknown
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
@@ -82,7 +107,11 @@ export function examine(text: string): {
     const path = issue.path.filter((part) => typeof part !== 'symbol')
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys)
-        problems.push({ path: join([...path, key]), message: unknownKey(path, key), ...at(offsetOf(document, [...path, key], true)) })
+        problems.push({
+          path: join([...path, shown(key)]),
+          message: unknownKey(path, key),
+          ...at(offsetOf(document, [...path, key], true)),
+        })
     } else if (path.length === 1 && path[0] === 'ownup' && !('ownup' in raw)) {
       problems.push({ path: 'ownup', message: `is missing; the file starts with "ownup: ${VERSION}"`, line: 1, column: 1 })
     } else {
@@ -90,19 +119,66 @@ export function examine(text: string): {
       problems.push({ path: join(path), message: words, ...at(offsetOf(document, path)) })
     }
   }
-  return { raw: raw as Raw, problems, positionOf }
+  return { raw: raw as Raw, problems: inOrder(problems), positionOf }
 }
 
-// An alias can make a small file huge, and nobody writes one in a disclosure.
-function refuseAliases(document: Document, at: (offset: number) => { line: number; column: number }, problems: FileProblem[]): void {
-  visit(document, (_key, node) => {
-    if (isAlias(node))
-      problems.push({ path: '', message: 'write the answer out; a YAML alias is not read here', ...at(node.range?.[0] ?? 0) })
+function inOrder(problems: FileProblem[]): FileProblem[] {
+  return problems.sort((a, b) => a.line - b.line || a.column - b.column)
+}
+
+function shown(key: string): string {
+  const line = oneLine(key)
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line
+}
+
+/** The text as a YAML document in which every number stands as it was typed: 020 7946 is no sum, and 1.10 is no 1.1. */
+function parse(text: string, lineCounter = new LineCounter()): Document {
+  const document: Document = parseDocument(text, { lineCounter, schema: 'core', prettyErrors: false, stringKeys: true })
+  visit(document, {
+    Scalar(_key, node) {
+      if (typeof node.value === 'number' && node.source !== undefined && node.source !== String(node.value)) node.value = node.source
+    },
   })
+  return document
 }
 
-function yamlWords(message: string): string {
-  return `this is not valid YAML: ${message.replace(/ at line \d+, column \d+:?[^]*$/, '').replace(/\n[^]*$/, '')}`
+/** What YAML cannot read, and what it would read as something else than the person meant. */
+function notRead(document: Document, text: string): { offset: number; message: string }[] {
+  const found: { offset: number; message: string }[] = []
+  const twice = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY')
+  // After the first error of any other kind the rest mostly follows from it.
+  const first = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY' && code !== 'TAG_RESOLVE_FAILED')
+  for (const error of first ? [...twice, first] : twice) found.push({ offset: error.pos[0], message: yamlWords(error) })
+  if (first) return found
+  visit(document, {
+    Node(_key, node: Node) {
+      const [start = 0, end = 0] = node.range ?? []
+      // An alias can make a small file huge, a tag can make anything; nobody means either in a disclosure.
+      if (isAlias(node)) found.push({ offset: start, message: 'a text that starts with "*" goes in quotes; YAML aliases are not read' })
+      else if (node.tag !== undefined)
+        found.push({ offset: tagAt(text, start), message: 'a text that starts with "!" goes in quotes; YAML tags are not read' })
+      else if (isScalar(node) && node.type === 'PLAIN' && /^[ \t]+#[^\s#]/.test(text.slice(end, end + 80)))
+        found.push({ offset: start, message: 'what comes after the "#" would be left out as a comment; put the text in quotes' })
+    },
+  })
+  return found
+}
+
+function tagAt(text: string, value: number): number {
+  const sign = text.lastIndexOf('!', value)
+  return text[sign - 1] === '!' ? sign - 1 : sign
+}
+
+const YAML_WORDS: Partial<Record<YAMLError['code'], string>> = {
+  DUPLICATE_KEY: 'this field is there already, further up; keep one of the two',
+  BLOCK_AS_IMPLICIT_KEY: 'this text has a colon in it; put it in quotes',
+  TAB_AS_INDENT: 'a tab indents this line; use spaces',
+  MULTIPLE_DOCS: 'a second document starts here; a disclosure is one',
+  RESOURCE_EXHAUSTION: 'this is nested too deeply',
+}
+
+function yamlWords({ code, message }: YAMLError): string {
+  return YAML_WORDS[code] ?? `this is not valid YAML: ${oneLine(message.replace(/\n[^]*$/, ''))}`
 }
 
 function typeWords(expected: string): string {
@@ -116,7 +192,9 @@ function unknownKey(parent: (string | number)[], key: string): string {
   const group = tree?.is === 'list' ? tree.of : tree
   const names = group?.is === 'group' ? Object.keys(group.fields) : []
   const near = names.length > 0 ? closest(key, names) : undefined
-  return near === undefined ? 'there is no such field' : `there is no such field; did you mean "${near}"?`
+  if (/^\d{3}$/.test(key)) return 'there is no such field; put an amount with a comma in quotes'
+  if (near === undefined || distance(key, near) > Math.max(key.length, near.length) / 2) return 'there is no such field'
+  return `there is no such field; did you mean "${near}"?`
 }
 
 /** `['fixes', 0, 'by']` as `fixes[0].by`. */
@@ -152,7 +230,10 @@ function offsetOf(document: Document, path: (string | number)[], ofKey = false):
  * Values are written as they stand in a file (`Raw`), not as they are read.
  */
 export function editText(text: string, changes: { path: string; value: unknown }[]): string {
-  const document = text.trim() === '' ? parseDocument(`ownup: ${VERSION}\n`) : parseDocument(text, { stringKeys: true })
+  const document = parse(text)
+  if (document.errors.length > 0)
+    throw new UserError('The disclosure is no longer valid YAML.', 'Put the file right in your editor; `ownup render` names the line.')
+  if (document.contents === null) document.contents = document.createNode({ ownup: VERSION })
   for (const { path, value } of changes) {
     const keys = split(path)
     if (value === undefined) {
@@ -161,7 +242,7 @@ export function editText(text: string, changes: { path: string; value: unknown }
       continue
     }
     openWay(document, keys)
-    document.setIn(keys, document.createNode(value))
+    document.setIn(keys, document.createNode(value, { aliasDuplicateObjects: false }))
   }
   return document.toString({ lineWidth: 100 })
 }

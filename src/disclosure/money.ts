@@ -33,13 +33,21 @@ const CURRENCY_CODES =
   'AED ARS AUD BHD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR ISK JOD JPY KES KRW KWD KZT MXN MYR NGN NOK NZD OMR PEN PHP PKR PLN QAR RON RUB SAR SEK SGD THB TND TRY TWD UAH USD VND ZAR'
 const CURRENCIES = new Set(CURRENCY_CODES.split(' '))
 
-const SIGN = `(?:${Object.keys(SYMBOLS)
+const LETTER = '[A-Za-z]'
+const SPACE = '[ \\u00A0\\u202F]'
+// A sign is no part of a longer word or of another sign: the "RM" of "FARM20", the "$" of "R$5".
+const SIGN = `(?<!${LETTER})(?:${Object.keys(SYMBOLS)
   .map((symbol) => symbol.replace(/\$/g, '\\$'))
-  .join('|')}|\\b(?:${CURRENCY_CODES.replace(/ /g, '|')})\\b)`
-const NUMBER = "\\d{1,3}(?:[.,' \\u00A0\\u202F]\\d{3}){1,5}(?:[.,]\\d{1,3})?|\\d{1,15}(?:[.,]\\d{1,3})?"
+  .join('|')}|(?:${CURRENCY_CODES.replace(/ /g, '|')})(?!${LETTER}))`
+// 1,260.50 and 1 260,50 and 1'260; the Indian 12,60,000; plain digits. Never the first half of a longer number.
+const NUMBER =
+  "(?:\\d{1,3}(?:[.,' \\u00A0\\u202F]\\d{3}){1,5}(?:[.,]\\d{1,3})?|\\d{1,2}(?:,\\d{2}){1,4},\\d{3}(?:\\.\\d{1,2})?|\\d{1,15}(?:[.,]\\d{1,3})?)(?![.,]?\\d)"
 
-/** Amounts in running text: a currency sign or code beside a number. Global; take `lastIndex` into account. */
-export const MONEY_PATTERN = new RegExp(`(${SIGN})[ \\u00A0]?(${NUMBER})(?![\\d])|(?<![\\d.,])(${NUMBER})[ \\u00A0]?(${SIGN})`, 'g')
+const AMOUNT = `(${SIGN})${SPACE}?(${NUMBER})(?!${LETTER})|(?<![\\d.,])(${NUMBER})${SPACE}?(${SIGN.replace(`(?<!${LETTER})`, '')})(?!${SPACE}?\\d|${LETTER})`
+
+/** Amounts in running text: a currency sign or code beside a number. For `matchAll`, which leaves it as it is. */
+export const MONEY_PATTERN = new RegExp(AMOUNT, 'g')
+const ONLY_MONEY = new RegExp(`^(?:${AMOUNT})$`)
 
 /** Why an amount could not be read, as a sentence for the person who typed it. */
 export class MoneyProblem extends Error {}
@@ -50,17 +58,19 @@ export class MoneyProblem extends Error {}
  */
 export function parseMoney(typed: string): Money {
   const text = typed.trim()
-  MONEY_PATTERN.lastIndex = 0
-  const found = MONEY_PATTERN.exec(codesUp(text))
-  if (found && found[0].length === text.length) return fromMatch(found)
-  if (/^[-−]/.test(text)) throw new MoneyProblem('write the amount without a minus')
+  const found = ONLY_MONEY.exec(codesUp(text))
+  if (found) return fromMatch(found)
+  if (/^[^\d]{0,4}[-−]/.test(text)) throw new MoneyProblem('write the amount without a minus')
   if (/^[\d.,' \u00A0]+$/.test(text)) throw new MoneyProblem(`"${text}" has no currency; write £${text} or ${text} GBP`)
   throw new MoneyProblem(`"${text}" is no amount; write one like £1,260 or 1260 GBP`)
 }
 
-// A person types "gbp 20"; running text is left as it is, where "all" or "try" are words.
+// A person types "gbp 20" or "rm20"; running text is left as it is, where "all" or "try" are words.
 function codesUp(text: string): string {
-  return text.replace(/^[a-z]{3}\b|\b[a-z]{3}$/i, (code) => (CURRENCIES.has(code.toUpperCase()) ? code.toUpperCase() : code))
+  return text.replace(/^[a-z]{2,3}(?![a-z])|(?<![a-z])[a-z]{2,3}$/i, (typed) => {
+    const code = typed.toUpperCase()
+    return CURRENCIES.has(code) || code === 'RM' ? code : code === 'RP' ? 'Rp' : typed
+  })
 }
 
 /** One match of MONEY_PATTERN as money. @throws MoneyProblem where it is too large or has too many decimals */
@@ -69,7 +79,8 @@ export function fromMatch(found: RegExpExecArray | RegExpMatchArray): Money {
   const number = (found[2] ?? found[3])!
   const currency = SYMBOLS[sign] ?? sign
   const digits = digitsOf(currency)
-  const [whole, fraction] = splitDecimals(number, digits)
+  const [whole, typedFraction] = splitDecimals(number, digits)
+  const fraction = typedFraction.slice(0, digits) + typedFraction.slice(digits).replace(/0+$/, '')
   if (fraction.length > digits) throw new MoneyProblem(`${currency} has ${digits} decimals, "${number}" has ${fraction.length}`)
   const minor = Number(whole + fraction.padEnd(digits, '0'))
   if (!Number.isSafeInteger(minor)) throw new MoneyProblem(`"${number}" is more than any invoice holds`)
@@ -80,14 +91,14 @@ function digitsOf(currency: string): number {
   return DIGITS[currency] ?? 2
 }
 
-// The last separator is the decimal point unless three digits follow it: "1.500" and "1,500" are both
-// fifteen hundred, because nobody writes an invoice to a tenth of a penny. A three-digit currency is the exception.
+// The last separator is the decimal point unless three digits follow it: "1.500" and "1,500" are both fifteen hundred,
+// because nobody writes an invoice to a tenth of a penny. Two kinds of separator, or a currency of three decimals, tell.
 function splitDecimals(number: string, digits: number): [whole: string, fraction: string] {
   const separators = number.match(/[.,]/g) ?? []
   const last = Math.max(number.lastIndexOf('.'), number.lastIndexOf(','))
   const after = number.slice(last + 1)
-  const groupsOnly = last === -1 || (after.length === 3 && !(digits === 3 && new Set(separators).size === 2))
-  if (groupsOnly) return [number.replace(/\D/g, ''), '']
+  const isPoint = separators.at(-1) !== separators[0] || (digits === 3 && separators.length === 1 && separators[0] === '.')
+  if (last === -1 || (after.length === 3 && !isPoint)) return [number.replace(/\D/g, ''), '']
   return [number.slice(0, last).replace(/\D/g, ''), after]
 }
 

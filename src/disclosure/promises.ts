@@ -56,7 +56,9 @@ export function promisesOf(disclosure: Disclosure): PromiseMade[] {
   })
   if (disclosure.compensation?.state === 'known') {
     disclosure.compensation.value.forEach((remedy, index) => {
-      if (remedy.by === undefined || ahead(remedy.by)) add(`compensation[${index}]`, remedy.by, undefined, remedy.text)
+      // A fee that is waived is waived; money, a thing or work has still to arrive.
+      const isThere = remedy.by === undefined && (remedy.form === 'discount' || remedy.form === 'other')
+      if (!isThere && (remedy.by === undefined || ahead(remedy.by))) add(`compensation[${index}]`, remedy.by, undefined, remedy.text)
     })
   }
   if (disclosure.prevention?.state === 'known') {

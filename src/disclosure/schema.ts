@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { readState, type Answer } from './answer.ts'
 import { MoneyProblem, parseMoney, type Money } from './money.ts'
 import { parseMoment, type Moment } from './moment.ts'
-import { notes, oneLine, sentences } from './text.ts'
+import { isBlank, notes, oneLine, sentences } from './text.ts'
 
 /**
  * The facts of one mistake towards one client. Everything is optional here: a disclosure is a file that fills up
@@ -92,13 +92,16 @@ function nameOf(type: LeafType): string {
   }[type]
 }
 
+const EMPTY = { problem: 'is empty; leave the line out, or write "not known yet" or "does not apply"' }
+
 function within(limit: number, text: string): string | { problem: string } {
-  if (text === '') return { problem: 'is empty; leave the line out, or write "not known yet" or "does not apply"' }
+  if (isBlank(text)) return EMPTY
   if (text.length > limit) return { problem: `has ${text.length} characters; the most that fits is ${limit}` }
   return text
 }
 
-const readSentence: Read<string> = (value) => within(LONGEST_SENTENCES, sentences(value))
+// A dash or a question mark is no sentence that a client could read.
+const readSentence: Read<string> = (value) => (/[\p{L}\p{N}]/u.test(value) ? within(LONGEST_SENTENCES, sentences(value)) : EMPTY)
 const readMoment: Read<Moment> = (value) => parseMoment(value) ?? { problem: `"${shorten(value)}" is no date; write one like 2026-11-27` }
 const readMoney: Read<Money> = (value) => {
   try {

@@ -1,9 +1,9 @@
 /**
  * Makes what a person typed or pasted harmless in every output: terminal, mail, HTML and the trace.
  *
- * Removed: terminal escape sequences, control characters, bidi overrides and isolates (they can make a
- * line read differently from what it says), byte order marks, and the private-use range that the trace
- * uses for its markers. A lone surrogate becomes U+FFFD. Line breaks become `\n`, tabs a space. The rest
+ * Removed: terminal escape sequences, control characters, bidi marks, overrides and isolates (they can make a
+ * line read differently from what it says), byte order marks, code points that are no characters, and the
+ * private-use range that the trace uses for its markers. A lone surrogate becomes U+FFFD. Line breaks become `\n`, tabs a space. The rest
  * is brought to Unicode NFC, so that two spellings of one letter compare as one.
  */
 export function clean(typed: string): string {
@@ -22,7 +22,7 @@ const ESCAPE_SEQUENCES =
   /\u001B(?:\[[0-?]{0,64}[ -/]{0,8}[@-~]|\][^\u0007\u001B]{0,4096}(?:\u0007|\u001B\\)|[@-Z\\^_a-z])|\u009B[0-?]{0,64}[ -/]{0,8}[@-~]/g
 // eslint-disable-next-line no-control-regex
 const HARMFUL =
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB\uE000-\uF8FF]|[\u{F0000}-\u{10FFFF}]/gu
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u206A-\u206F\uFEFF\uFFF9-\uFFFB]|\p{Bidi_Control}|\p{Co}|\p{Noncharacter_Code_Point}/gu
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
 /** One line: line breaks and runs of white space become one space. A no-break space stays what it is. */
@@ -30,6 +30,13 @@ export function oneLine(typed: string): string {
   return clean(typed)
     .replace(/[ \n]+/g, ' ')
     .trim()
+}
+
+const ENDED = /[\p{Sentence_Terminal}…:;][\p{Pe}\p{Pf}"']*$/u
+
+/** Is there anything to see? A text of spaces and invisible characters is no answer. */
+export function isBlank(text: string): boolean {
+  return /^[\s\u2800\p{Default_Ignorable_Code_Point}]*$/u.test(text)
 }
 
 /**
@@ -40,8 +47,8 @@ export function sentences(typed: string): string {
   const paragraphs = clean(typed)
     .split(/\n[ \n]*\n/)
     .map((paragraph) => paragraph.replace(/[ \n]+/g, ' ').trim())
-    .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => (/[.!?…:;][)\]"'”’»]*$/.test(paragraph) ? paragraph : `${paragraph}.`))
+    .filter((paragraph) => !isBlank(paragraph))
+    .map((paragraph) => (ENDED.test(paragraph) ? paragraph : `${paragraph.replace(/,$/, '')}.`))
   return paragraphs.join('\n\n')
 }
 

@@ -46,6 +46,9 @@ export interface LanguagePack {
    * @param lean whether a bare weekday is the last one or the next one
    */
   readDate(typed: string, now: Moment, lean?: 'past' | 'ahead'): Moment | undefined
+  /** Does a sentence look ahead ("will", "by Friday") or back ("sent", "on Monday we did")? */
+  stillToCome: RegExp
+  alreadyDone: RegExp
   /** Words that name the speaker: "I", "we". Used to see whether a sentence says who. */
   firstPerson: RegExp
   /** The words of the rules: patterns by rule id. See `src/lint/rule.ts`. */

@@ -1,3 +1,4 @@
+import type { Disclosure } from '../disclosure/schema.ts'
 import type { Traced } from '../template/trace.ts'
 
 /** What the client will read. */
@@ -11,4 +12,19 @@ export interface Message {
 /** A text that no template made: edited by hand, or from a file. */
 export function untraced(text: string): Traced {
   return { text, spans: [] }
+}
+
+/** The message as it goes out: the text that was changed by hand, where there is one, in place of the rendered one. */
+export function finalMessage(rendered: Message, disclosure: Disclosure): Message {
+  const edited = disclosure.message?.edited
+  if (edited === undefined) return rendered
+  const [subject = '', ...rest] = edited.split('\n')
+  const body = rest.join('\n').trim()
+  if (body === '') return { ...rendered, body: untraced(edited) }
+  return { ...rendered, subject: untraced(subject.trim()), body: untraced(body) }
+}
+
+/** Subject, blank line, body: how a person edits a message, and how the record keeps it. */
+export function wholeText(message: Message): string {
+  return `${message.subject.text}\n\n${message.body.text}`
 }

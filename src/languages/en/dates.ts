@@ -1,13 +1,17 @@
-import { addDays, moment, weekday, type Moment } from '../../disclosure/moment.ts'
+import { addDays, daysBetween, moment, weekday, type Moment } from '../../disclosure/moment.ts'
 import type { DateRole, FoundDate } from '../pack.ts'
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
-/** `Tuesday 17 November`, `at 09:10 on Tuesday 17 November`; with the year where it is not the message's own. */
+/** Half a year; a day and month without a year is then the nearest one, for a reader and for `readDate`. */
+const NEAR = 182
+
+/** `Tuesday 17 November`, `at 09:10 on Tuesday 17 November`; with the year where it is another one, or half a year away. */
 export function date(moment: Moment, role: DateRole, written?: Moment): string {
   const [year, month, day] = moment.date.split('-').map(Number) as [number, number, number]
-  const withYear = written?.date.slice(0, 4) === moment.date.slice(0, 4) ? '' : ` ${year}`
+  const plainYear = written?.date.slice(0, 4) === moment.date.slice(0, 4) && Math.abs(daysBetween(written, moment)) <= NEAR
+  const withYear = plainYear ? '' : ` ${year}`
   const plain = `${WEEKDAYS[weekday(moment)]} ${day} ${MONTHS[month - 1]}${withYear}`
   const timed = moment.time === undefined ? plain : `${moment.time} on ${plain}`
   if (role === 'plain') return timed
@@ -18,7 +22,10 @@ export function date(moment: Moment, role: DateRole, written?: Moment): string {
 const MONTH_NAMES =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const WEEKDAY_NAMES = '(sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?)'
-const TIME = '(\\d{1,2})(?:[:.](\\d{2}))? ?(am|pm|a\\.m\\.|p\\.m\\.)?'
+const TIME =
+  '(?:(?<hour>\\d{1,2})(?=[:.]\\d| ?[ap]\\.?m)(?:(?<point>[:.])(?<minute>\\d{2}))?(?: ?(?<half>[ap]m|[ap]\\.m\\.))?|(?<noon>noon|midday))'
+const TIME_LAST = new RegExp(`(?:^|(?:,? |t(?=\\d\\d:))(?:at |by )?)${TIME}$`)
+const TIME_FIRST = new RegExp(`^${TIME},? (?:on )?`)
 
 const monthOf = (name: string) => MONTHS.findIndex((month) => month.toLowerCase().startsWith(name.slice(0, 3).toLowerCase())) + 1
 const weekdayOf = (name: string) => WEEKDAYS.findIndex((day) => day.toLowerCase().startsWith(name.slice(0, 3).toLowerCase()))
@@ -34,7 +41,9 @@ const MONTH_DAY = new RegExp(
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/g
 // Capitals only: "sat" and "wed" are words.
 const WEEKDAY = /\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)s?\b/g
-const CLOCK = /\b([01]?\d|2[0-3])[:.]([0-5]\d)(?! ?%|\.\d|\d)(?: ?(am|pm|a\.m\.|p\.m\.))?|\b(1[0-2]|[1-9]) ?(am|pm|a\.m\.|p\.m\.)(?![a-z])/g
+// Not the pence of an amount: "£3.50" is no half past three.
+const CLOCK =
+  /(?<![£$€¥₹\d.,]|[A-Z]{3}[ \u00A0]?|RM[ \u00A0]?|Rp[ \u00A0]?)\b([01]?\d|2[0-3])[:.]([0-5]\d)(?! ?%|\.\d|\d)(?: ?(am|pm|a\.m\.|p\.m\.))?|\b(1[0-2]|[1-9]) ?(am|pm|a\.m\.|p\.m\.)(?![a-z])/g
 
 const RELATIVE = /\b(today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)\b/gi
 const OFFSETS: Record<string, number> = { yesterday: -1, tomorrow: 1 }
@@ -79,6 +88,7 @@ function parts(dayName: string | undefined, day: string, month: string, year: st
 
 function clock(hour: string, minute = '00', half?: string): string | undefined {
   let hours = Number(hour)
+  if (Number(minute) > 59) return undefined
   if (half) {
     if (hours > 12 || hours === 0) return undefined
     hours = (hours % 12) + (/^p/i.test(half) ? 12 : 0)
@@ -90,35 +100,27 @@ const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'sev
 
 /**
  * A date as a person types it. A weekday is the nearest one: past where `lean` is `past`, ahead otherwise; a day and month
- * without a year is the one nearest to now.
+ * without a year is the one nearest to now. A weekday that is not that day's is a mistake, and no date.
  */
 export function readDate(typed: string, now: Moment, lean: 'past' | 'ahead' = 'ahead'): Moment | undefined {
-  let text = typed
+  const text = typed
     .trim()
     .toLowerCase()
-    .replace(/[,.]$/, '')
+    .replace(/(?<![ap]\.m)[,.]$/, '')
     .replace(/^(?:on|by|from|since|due|at) /, '')
-  let hour: string | undefined
-  let minute = '00'
-  const timed = new RegExp(`(?:^|[ ,T]+(?:at |by )?)${TIME}(?: on)?$`).exec(text) ?? new RegExp(`^${TIME} (?:on )?`).exec(text)
-  if (timed && (timed[2] !== undefined || timed[3] !== undefined)) {
-    const time = clock(timed[1]!, timed[2], timed[3])
-    if (time === undefined) return undefined
-    ;[hour, minute] = time.split(':') as [string, string]
-    text = text.replace(timed[0], '').trim().replace(/,$/, '')
-    if (text === '') text = 'today'
-  }
-  if (/ (?:at )?noon$/.test(text)) {
-    hour = '12'
-    text = text.replace(/,? (?:at )?noon$/, '')
-  }
-  const day = readDay(text, now, lean)
-  return day && (hour === undefined ? day : { date: day.date, time: `${hour}:${minute}` })
+  const found = TIME_LAST.exec(text) ?? TIME_FIRST.exec(text)
+  if (!found) return readDay(text, now, lean)
+  const { hour, minute, point, half, noon } = found.groups!
+  const time = noon ? '12:00' : clock(hour!, minute, half)
+  const rest = text.replace(found[0], '').trim()
+  // "12.11" alone is as likely the twelfth of November.
+  if (time === undefined || (rest === '' && point === '.' && half === undefined)) return undefined
+  const day = rest === '' ? { date: now.date } : readDay(rest, now, lean)
+  return day && { date: day.date, time }
 }
 
 function readDay(text: string, now: Moment, lean: 'past' | 'ahead'): Moment | undefined {
-  if (text === 'today' || text === 'now' || text === 'tonight' || text === 'this morning' || text === 'this afternoon')
-    return { date: now.date }
+  if (/^(?:today|now|tonight|this (?:morning|afternoon|evening))$/.test(text)) return { date: now.date }
   if (text === 'tomorrow' || text === 'tmrw') return addDays(now, 1)
   if (text === 'yesterday') return addDays(now, -1)
   if (text === 'the day before yesterday') return addDays(now, -2)
@@ -135,9 +137,8 @@ function readDay(text: string, now: Moment, lean: 'past' | 'ahead'): Moment | un
   const named = new RegExp(`^(last |next |this )?${WEEKDAY_NAMES}$`).exec(text)
   if (named) {
     const ahead = (weekdayOf(named[2]!) - weekday(now) + 7) % 7
-    if (named[1] === 'last ' || (lean === 'past' && named[1] !== 'next '))
-      return addDays(now, ahead === 0 ? (named[1] ? -7 : 0) : ahead - 7)
-    return addDays(now, ahead === 0 && named[1] === 'next ' ? 7 : ahead)
+    if (ahead === 0) return addDays(now, named[1] === 'last ' ? -7 : named[1] === 'next ' ? 7 : 0)
+    return addDays(now, named[1] === 'last ' || (lean === 'past' && named[1] !== 'next ') ? ahead - 7 : ahead)
   }
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
   if (iso) return moment(Number(iso[1]), Number(iso[2]), Number(iso[3]))
@@ -145,10 +146,10 @@ function readDay(text: string, now: Moment, lean: 'past' | 'ahead'): Moment | un
     `^(?:${WEEKDAY_NAMES},? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH_NAMES}\\.?(?:,? (\\d{4}))?$`,
   ).exec(text)
   const american = new RegExp(`^(?:${WEEKDAY_NAMES},? )?${MONTH_NAMES}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?$`).exec(text)
-  const [day, month, year] = written ? [written[2], written[3], written[4]] : american ? [american[3], american[2], american[4]] : []
+  const [name, day, month, year] = written ? written.slice(1) : american ? [american[1], american[3], american[2], american[4]] : []
   if (day === undefined || month === undefined) return undefined
-  if (year !== undefined) return moment(Number(year), monthOf(month), Number(day))
-  return nearestYear(Number(day), monthOf(month), now)
+  const found = year === undefined ? nearestYear(Number(day), monthOf(month), now) : moment(Number(year), monthOf(month), Number(day))
+  return found && name !== undefined && weekday(found) !== weekdayOf(name) ? undefined : found
 }
 
 function nearestYear(day: number, month: number, now: Moment): Moment | undefined {

@@ -13,6 +13,8 @@ export const en: LanguagePack = {
   findDates,
   findMoney,
   readDate,
+  stillToCome: /\b(?:will|'ll|going to|by|until|from)\b|’ll\b/i,
+  alreadyDone: /\b(?:was|were|did|had|has|have|sent|went|made|gave|put|told|paid|wrote|rang|met|since|[a-z]{3,}ed)\b/i,
   firstPerson: /\b(?:I|I'm|I'll|I've|my|me|we|we're|we'll|we've|our|us)\b/i,
   phrases,
 }

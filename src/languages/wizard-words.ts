@@ -1,0 +1,83 @@
+import type { Effect, Kind, Stop } from '../disclosure/schema.ts'
+
+/** The words of one question. */
+export interface QuestionWords {
+  /** Its name in lists of answers and in findings. */
+  label: string
+  ask: string
+  /** One line. */
+  help: string
+  example?: string
+  /** A good answer for each kind of mistake. */
+  byKind?: Record<Kind, string>
+  /** May be left out with Enter. */
+  skip?: boolean
+}
+
+/** All that the wizard says in one language. Its shape is what the compiler checks a new language against. */
+export interface WizardWords {
+  title: string
+  welcome: string
+  questions: Record<string, QuestionWords>
+  options: {
+    kind: Record<Kind, string>
+    stops: Record<Stop | 'unsure', string>
+    effects: Record<Effect, string>
+    route: Record<'holding' | 'draft' | 'stop', string>
+    voice: Record<'I' | 'we', string>
+    foundBy: Record<'us' | 'client' | 'other', string>
+    status: Record<'done' | 'doing' | 'planned', string>
+    form: Record<'refund' | 'credit' | 'discount' | 'replacement' | 'redo' | 'other' | 'none' | 'unknown', string>
+    basis: Record<'owed' | 'on-top', string>
+  }
+  /** Whom to bring in, for each thing that stops a message. */
+  stops: Record<Stop | 'unsure', string>
+  keys: Record<'next' | 'back' | 'unknown' | 'none' | 'nothing' | 'editor' | 'line' | 'tick' | 'move' | 'finish' | 'skip', string>
+  static: Record<'back' | 'unknown' | 'none' | 'editor' | 'number' | 'numbers' | 'again', string> & { keep(value: string): string }
+  states: Record<'unknown' | 'none' | 'nothing' | 'open', string>
+  forExample: string
+  words(count: number): string
+  tooLong(limit: number): string
+  notEmpty: string
+  notEmptyAtAll: string
+  noDate: string
+  noCount: string
+  doneOn(date: string): string
+  plannedBy(date: string): string
+  hints: Record<'small' | 'sorry' | 'question', string>
+  resume: { ask: string; go(what: string): string; fresh: string; noName: string; goOn: string }
+  review: {
+    message: string
+    findings(count: number): string
+    answer(number: number): string
+    severity: Record<'error' | 'warning' | 'hint', string>
+    notInMessage: string
+    answers: string
+    promises: string
+    what: string
+    finish: string
+    change: string
+    template: string
+    edit: string
+    stop: string
+    which: string
+    whichTemplate: string
+    backToAnswers: string
+    edited: string
+    addFix: string
+    fix(what: string): string
+    noEditor: string
+    approval(stops: string): string
+  }
+  handoff: Record<
+    'ask' | 'help' | 'copy' | 'print' | 'txt' | 'eml' | 'html' | 'yes' | 'no' | 'copied' | 'copiedByTerminal' | 'answers' | 'notSent',
+    string
+  > & {
+    remaining(count: number): string
+    written(path: string, what: string): string
+    nextCall(name: string, file: string): string
+    nextApproval(who: string, file: string): string
+  }
+  stopped(command: string): string
+  stoppedForGood: string
+}

@@ -1,0 +1,93 @@
+import { harmOf, type Harm } from '../disclosure/harm.ts'
+import type { Moment } from '../disclosure/moment.ts'
+import type { Disclosure } from '../disclosure/schema.ts'
+import type { LanguagePack, Stretch } from '../languages/pack.ts'
+import type { Message } from '../message/message.ts'
+import type { Span } from '../template/trace.ts'
+
+/** A sentence with its place in the body and its folded form. */
+export interface Sentence extends Stretch {
+  text: string
+  /** Small letters, straight apostrophes, plain spaces; the same length as `text`, so that places fit. */
+  folded: string
+  /** Which paragraph it stands in, from 0. */
+  paragraph: number
+}
+
+/** A message as the rules see it: split and folded once, with the facts beside it where there are any. */
+export interface Document {
+  subject: string | undefined
+  body: string
+  /** All sentences of the body. Greeting and signature are in here too. */
+  sentences: Sentence[]
+  /** The sentences between greeting and signature: what the limits count. */
+  prose: Sentence[]
+  pack: LanguagePack
+  harm: Harm
+  /** A holding note admits and offers nothing; most presence rules do not ask it to. */
+  holding: boolean
+  /** The facts, or `undefined` for a text that comes alone. */
+  disclosure: Disclosure | undefined
+  /** The trace, or `[]` for a text that no template made. */
+  spans: { subject: readonly Span[]; body: readonly Span[] }
+  /** Fields the template leaves out on purpose. */
+  leavesOut: readonly string[]
+  /** The day the message is written. */
+  written: Moment
+}
+
+/** @param written used where the disclosure does not say when it was written */
+export function documentOf(message: Message, disclosure: Disclosure | undefined, pack: LanguagePack, written: Moment): Document {
+  const body = message.body.text
+  const sentences = sentencesOf(body, pack)
+  return {
+    subject: message.subject.text === '' ? undefined : message.subject.text,
+    body,
+    sentences,
+    prose: proseOf(sentences, body),
+    pack,
+    harm: disclosure ? harmOf(disclosure) : 'moderate',
+    holding: message.template?.purpose === 'holding',
+    disclosure,
+    spans: { subject: message.subject.spans, body: message.body.spans },
+    leavesOut: message.template?.leavesOut.fields ?? [],
+    written: disclosure?.written ?? written,
+  }
+}
+
+function sentencesOf(body: string, pack: LanguagePack): Sentence[] {
+  let paragraph = 0
+  let from = 0
+  return pack.sentences(body).map((sentence) => {
+    if (/\n\n/.test(body.slice(from, sentence.start))) paragraph++
+    from = sentence.start
+    return { ...sentence, folded: fold(sentence.text), paragraph }
+  })
+}
+
+/** The greeting is a first paragraph that ends in a comma; the signature a last paragraph of several short lines. */
+function proseOf(sentences: Sentence[], body: string): Sentence[] {
+  const last = sentences.at(-1)?.paragraph ?? 0
+  const isGreeting = (sentence: Sentence) => sentence.paragraph === 0 && sentence.text.endsWith(',')
+  const closing = sentences.filter((sentence) => sentence.paragraph === last)
+  const isBlock = last > 0 && closing.length > 0 && body.slice(closing[0]!.start).includes('\n')
+  const isLone = last > 0 && closing.length === 1 && !/[.!?…]["”')]*$/.test(closing[0]!.text)
+  return sentences.filter((sentence) => !isGreeting(sentence) && !((isBlock || isLone) && sentence.paragraph === last))
+}
+
+/** Small letters, straight quotes, plain spaces; every UTF-16 unit stays where it was. */
+export function fold(text: string): string {
+  let folded = ''
+  for (const unit of text) {
+    const small = FOLDS[unit] ?? unit.toLowerCase()
+    folded += small.length === unit.length ? small : unit
+  }
+  return folded
+}
+
+const FOLDS: Record<string, string> = { '’': "'", '‘': "'", ʼ: "'", '“': '"', '”': '"', '\u00A0': ' ', '\u202F': ' ', '\n': ' ' }
+
+/** Words of a text: letters and digits, with apostrophes and hyphens inside. */
+export function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,:-]*[\p{L}\p{M}\p{N}]|[\p{L}\p{N}]/gu) ?? []
+}

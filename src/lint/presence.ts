@@ -1,0 +1,218 @@
+import type { Answer } from '../disclosure/answer.ts'
+import { fieldAt, valuesOf, type Value } from '../disclosure/fields.ts'
+import type { Moment } from '../disclosure/moment.ts'
+import { senderOf } from '../disclosure/promises.ts'
+import type { Disclosure } from '../disclosure/schema.ts'
+import { bare, mentions } from '../message/mentions.ts'
+import { wordsOf, type Document, type Sentence } from './document.ts'
+import { patternsOf, says, type Problem } from './rule.ts'
+
+/** Bad news that starts later than this is buried (rubric "Order to enforce"). */
+const OPENING = 3
+
+/** The sentences that rules read: without greeting and signature, as long as anything is left. */
+export function textOf({ prose, sentences }: Document): Sentence[] {
+  return prose.length > 0 ? prose : sentences
+}
+
+export function opening(document: Document): Sentence[] {
+  return textOf(document).slice(0, OPENING)
+}
+
+/** Does any sentence match? `undefined` where the language has no words for it: then nothing can be said either way. */
+export function anySays(sentences: readonly Sentence[], pack: Document['pack'], ...ids: string[]): boolean | undefined {
+  if (ids.every((id) => patternsOf(pack, id).length === 0)) return undefined
+  return sentences.some((sentence) => ids.some((id) => says(sentence, pack, id)))
+}
+
+/** The first match of any pattern, in UTF-16 units of the body. */
+export function firstMatch(sentence: Sentence, pack: Document['pack'], id: string): { start: number; end: number } | undefined {
+  const places = patternsOf(pack, id).flatMap((pattern) => {
+    const found = pattern.exec(sentence.folded)
+    return found ? [{ start: sentence.start + found.index, end: sentence.start + found.index + found[0].length }] : []
+  })
+  return places.sort((a, b) => a.start - b.start)[0]
+}
+
+/** "I sent it late", "that was our mistake": said outright, and not "if we made a mistake". */
+export function ownedAt(sentence: Sentence, pack: Document['pack']): number | undefined {
+  return says(sentence, pack, 'ownership.hedged') ? undefined : firstMatch(sentence, pack, 'ownership')?.start
+}
+
+/** A text that a template wrote has a trace; one that was changed by hand or came alone has none. */
+export function isTraced({ spans }: Document): boolean {
+  return spans.body.length > 0
+}
+
+export function isPrinted(path: string, { spans }: Document): boolean {
+  return [...spans.subject, ...spans.body].some((span) => span.prints.includes(path))
+}
+
+/** Does the template of this message leave the field out on purpose? */
+export function isLeftOut(path: string, { leavesOut }: Document): boolean {
+  return leavesOut.some((field) => path === field || path.startsWith(`${field}.`) || path.startsWith(`${field}[`))
+}
+
+/** Does the message say this value, in whatever form people write it? */
+export function isSaid(value: Value, document: Document): boolean {
+  const { path, type } = value
+  const text = `${document.subject ?? ''}\n\n${document.body}`
+  if (isPrinted(path, document)) return true
+  if (type === 'sentence') return isSentenceSaid(String(value.value), text, isTraced(document))
+  if (/\.owner$/.test(path) && isSender(String(value.value), document)) return document.pack.firstPerson.test(text)
+  const sought = path === 'found.on' ? { type, value: { date: (value.value as Moment).date } } : value
+  return isMentioned(sought, document)
+}
+
+/** Sentence by sentence first: "at 09:05" names its own day, whatever other days the message names. */
+export function isMentioned(value: Pick<Value, 'type' | 'value'>, { subject = '', body, sentences, pack, written }: Document): boolean {
+  return [...sentences.map(({ text }) => text), `${subject}\n\n${body}`].some((text) => mentions(text, value, pack, written))
+}
+
+/** Enough of the longer words of a sentence are still there that it was reworded, not dropped. */
+const REWORDED = 0.6
+
+/** Word for word or, where the text was changed by hand, in much the same words. */
+export function isSentenceSaid(sentence: string, text: string, wordForWord: boolean): boolean {
+  const whole = bare(text)
+  if (whole.includes(bare(sentence).replace(/[.!?…]+$/, ''))) return true
+  if (wordForWord) return false
+  const words = wordsOf(bare(sentence)).filter((word) => word.length > 3)
+  const there = words.filter((word) => whole.includes(word))
+  return words.length > 0 && there.length / words.length >= REWORDED
+}
+
+function isSender(name: string, { disclosure }: Document): boolean {
+  const sender = disclosure && senderOf(disclosure)
+  return sender !== undefined && bare(sender) === bare(name)
+}
+
+export type AnswerName = 'impact' | 'cause' | 'compensation' | 'prevention' | 'actions'
+
+/** Where an answer stands; `open` is not asked yet. */
+export function stateOf(answer: Answer<unknown> | undefined): Answer<unknown>['state'] | 'open' {
+  if (answer?.state === 'known' && Array.isArray(answer.value) && answer.value.length === 0) return 'open'
+  return answer?.state ?? 'open'
+}
+
+/** What a presence rule asks of one answer. The words complete "Nobody says …". */
+export interface Asked {
+  answer: AnswerName
+  about: string
+  /** What to do where nobody answered. */
+  todo: string
+  /** Does the text say it by itself? `undefined` where this language has no patterns for it. */
+  inText(document: Document): boolean | undefined
+}
+
+/**
+ * Is the answer given and in the message? "Not known yet" will do with a date, said so in the message; "does not apply" will do.
+ * A text that comes alone is judged by its words.
+ */
+export function missing(asked: Asked, document: Document): Problem[] {
+  const { answer, about, todo, inText } = asked
+  const { disclosure, holding } = document
+  if (holding || isLeftOut(answer, document)) return []
+  const say = (message: string) => [{ message, fields: disclosure ? [answer] : [] }]
+  if (!disclosure) return inText(document) === false ? say(`Nobody says ${about}. ${todo}`) : []
+  switch (stateOf(disclosure[answer])) {
+    case 'none':
+      return []
+    case 'unknown':
+      if (!isDated(answer, disclosure)) return say(`You do not know yet ${about}, and no date is set. Write the date when you will say more.`)
+      return saysUnknown(answer, document) ? [] : say(`The message does not say that you do not know yet ${about}. Say so, with the date when you will.`)
+    case 'known':
+      if (valuesUnder(answer, disclosure).every((value) => isSaid(value, document)) || inText(document)) return []
+      return say(`Nobody says ${about}. You answered it, and the message leaves it out: put it back.`)
+    case 'open':
+      return inText(document) ? [] : say(`Nobody says ${about}. ${todo}`)
+  }
+}
+
+/** The sentences and amounts of an answer: what it says, without dates and owners that other rules look after. */
+export function valuesUnder(path: string, disclosure: Disclosure): Value[] {
+  const isUnder = (value: Value) => value.path === path || value.path.startsWith(`${path}.`) || value.path.startsWith(`${path}[`)
+  return valuesOf(disclosure).values.filter((value) => isUnder(value) && (value.type === 'sentence' || value.type === 'money'))
+}
+
+function isDated(name: AnswerName, disclosure: Disclosure): boolean {
+  const answer = disclosure[name]
+  return disclosure.next !== undefined || (answer?.state === 'unknown' && answer.moreBy !== undefined)
+}
+
+function saysUnknown(name: AnswerName, document: Document): boolean {
+  const said = anySays(textOf(document), document.pack, 'cause.not-known')
+  if (!isTraced(document)) return said !== false
+  return document.spans.body.some((span) => span.rests.includes(name) && !span.prints.includes(name)) || said === true
+}
+
+/** How findings call an answer: the words of a person, not of a file. */
+export function nameOf(path: string): string {
+  const number = /\[(\d+)\]/.exec(path)
+  const count = number ? ` ${Number(number[1]) + 1}` : ''
+  const name = NAMES[path.replace(/\[\d+\]/, '')]
+  return name ? name.replace('#', count) : path.replace(/\[\d+\]/, count).replaceAll('.', ', ')
+}
+
+const NAMES: Record<string, string> = {
+  'client.name': "the client's name",
+  'client.address': "the client's name in the greeting",
+  'client.matters': 'what matters most to the client',
+  'sender.name': 'your name',
+  'sender.role': 'your role',
+  'sender.phone': 'your phone number',
+  'sender.email': 'your e-mail address',
+  'senior.name': 'the senior person who has read it',
+  'senior.role': 'the role of the senior person',
+  'contact.name': 'the contact',
+  'contact.role': 'the role of the contact',
+  'contact.phone': 'the phone number of the contact',
+  'contact.email': 'the e-mail address of the contact',
+  matter: 'what it is about',
+  what: 'what went wrong',
+  agreed: 'what was agreed',
+  when: 'when it happened',
+  'found.on': 'when it was found',
+  'repeat.earlier': 'when it happened before',
+  'repeat.whyDifferent': 'why it will hold this time',
+  scope: 'how far it reaches',
+  impact: 'what it meant for the client',
+  loss: 'what the client lost',
+  cause: 'why it happened',
+  fixes: 'how it is put right',
+  'fixes.text': 'fix#',
+  'fixes.owner': 'who looks after fix#',
+  'fixes.by': 'the date of fix#',
+  prevention: 'what stops it from happening again',
+  'prevention.text': 'what stops it from happening again',
+  'prevention.owner': 'who looks after the change',
+  'prevention.by': 'the date of the change',
+  compensation: 'what the client gets for it',
+  'compensation.text': 'what the client gets#',
+  'compensation.amount': 'the amount that the client gets#',
+  'compensation.by': 'the date at which the client gets it#',
+  actions: 'what the client has to do',
+  next: 'when the client hears from you next',
+  'details.ready': 'what can be ready before then',
+  'details.charged': 'the amount that was charged',
+  'details.correct': 'the right amount',
+  'details.wrongItem': 'what to do with what came',
+  'details.end': 'when it was over',
+  'details.data': 'which data it was',
+  'details.workaround': 'how to work round it',
+  'details.restored': 'what was brought back',
+  'details.gone': 'what is gone for good',
+  'details.people': 'how many people it concerns',
+  'details.consequences': 'what may follow from it',
+  'details.right': 'the right answer',
+  'details.affected': 'what is affected',
+  'details.owner': 'who looks after the client now',
+  'details.open': 'what else is open',
+  'details.should': 'what should have been said',
+  'details.now': 'what stands now',
+}
+
+/** For the test that every public answer has a name in words. */
+export function isNamed(path: string): boolean {
+  return fieldAt(path) === undefined || path in NAMES
+}

@@ -1,0 +1,27 @@
+import { rule, says } from '../rule.ts'
+
+export default rule({
+  id: 'apology',
+  code: 'C3',
+  kind: 'presence',
+  summary: 'The words "I am sorry", "we are sorry" or "I/we apologise" are in the message.',
+  why: 'Regret comes third of six components, and "sorry" is what people listen for: not "regret", not "would like to apologise" (rubric C3: S1, S14, S22, S30, S31).',
+  better: '"That was my mistake, and I am sorry."',
+  severity: { minor: 'error', moderate: 'error', serious: 'error' },
+  examples: {
+    bad: [
+      'Dear Ines,\n\nWe sent the wrong file on 4 March. The right one is attached.\n\nPaul Weber',
+      'We regret the late report and will send it on Friday 6 March.',
+    ],
+    good: [
+      'We sent the wrong file on 4 March, and we are sorry.',
+      'I apologise for the late report.',
+      { body: 'We cannot see your orders since 09:00.', holding: true },
+    ],
+  },
+  check({ prose, sentences, pack, holding }) {
+    if (holding) return []
+    const found = (prose.length > 0 ? prose : sentences).some((sentence) => says(sentence, pack, 'apology'))
+    return found ? [] : [{ message: 'Nobody says sorry in this message. Write "I am sorry" or "we are sorry", for what was done.' }]
+  },
+})

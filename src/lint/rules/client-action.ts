@@ -1,0 +1,49 @@
+import type { Document } from '../document.ts'
+import { anySays, missing, textOf } from '../presence.ts'
+import { rule, type Problem } from '../rule.ts'
+
+export default rule({
+  id: 'client-action',
+  code: 'C9',
+  kind: 'presence',
+  summary: 'What the client has to do now, or outright that there is nothing to do.',
+  why: 'Notices bury what readers must do in paragraphs without urgency or order; people who are told nothing guess (rubric C9: S46, S47).',
+  better: '"You do not need to do anything." Or: "Please delete the file of 2 March."',
+  severity: { minor: 'warning', moderate: 'warning', serious: 'error' },
+  examples: {
+    bad: [
+      'We sent the wrong file on 2 March, and we are sorry. Please accept our apologies.',
+      { body: 'We sent the wrong file.', facts: { what: 'We sent the wrong file.' } },
+      { body: 'We sent the wrong file.', facts: { actions: 'nothing' } },
+      { body: 'We sent the wrong file.', facts: { actions: 'Please delete the file of 2 March.' } },
+    ],
+    good: [
+      'We sent the wrong file on 2 March. Please delete it.',
+      'We billed you twice. You do not need to pay the second invoice.',
+      'I sent the wrong file. There is nothing for you to do.',
+      { body: 'We sent the wrong file. You do not need to do anything.', facts: { actions: 'nothing' } },
+      { body: 'Please delete the file of 2 March.', facts: { actions: 'Please delete the file of 2 March.' } },
+      {
+        body: 'We do not know yet whether you need to do anything. You will hear from me by Friday 6 March.',
+        facts: { actions: 'not known yet, more by 2026-03-06' },
+      },
+    ],
+  },
+  check(document) {
+    const inText = (each: Document) => anySays(textOf(each), each.pack, 'client-action')
+    const asked = {
+      answer: 'actions',
+      about: 'what the client has to do now',
+      todo: 'Say it, or say that there is nothing to do.',
+      inText,
+    } as const
+    return [...missing(asked, document), ...nothingUnsaid(document, inText)]
+  },
+})
+
+/** "Nothing" is an answer that the client has to hear. */
+function nothingUnsaid(document: Document, inText: (document: Document) => boolean | undefined): Problem[] {
+  const { disclosure, holding } = document
+  if (holding || disclosure?.actions?.state !== 'none' || inText(document) !== false) return []
+  return [{ message: 'The client is not told that there is nothing to do. Say "You do not need to do anything."', fields: ['actions'] }]
+}

@@ -1,0 +1,58 @@
+import type { Document, Sentence } from '../document.ts'
+import { phrases, placeOf, rule, says, type Problem } from '../rule.ts'
+
+export default rule({
+  id: 'impersonal',
+  code: 'F26',
+  kind: 'phrase',
+  summary: 'Words for a crowd: "Dear customer", "valued client", "do not reply to this e-mail", a team in the place of a name.',
+  why: 'The Housing Ombudsman asks for an apology that is personal and written for the occasion, and for somebody senior enough to make it (rubric F26: S33, S34).',
+  better: 'Write to one person by name, from one person by name: "Dear Priya," … "Tom Adeyemi".',
+  severity: 'warning',
+  examples: {
+    bad: [
+      'Dear Sirs,\n\nWe sent you the wrong file.',
+      'Dear loyal customer,\n\nWe sent you the wrong file.',
+      'Good morning all,\n\nWe sent you the wrong file.',
+      'To whom this may concern:\n\nWe sent you the wrong file.',
+      'Dear account 8820417,\n\nWe sent you the wrong file.',
+      'You are one of our most valued clients.',
+      'This is an automated message.',
+      'Please don’t answer to this message.',
+      'Dear Priya,\n\nWe sent you the wrong file, and we are sorry.\n\nKind regards,\nThe Billing Team',
+    ],
+    good: [
+      'Dear Priya and team,\n\nWe sent you the wrong file.',
+      'Good morning Dr Okafor,\n\nWe sent you the wrong file.',
+      'Dear Sir John,\n\nWe sent you the wrong file.',
+      'Answer to this e-mail, or ring me on 555 0134.',
+      'If you do not reply to this email by Friday 6 March, I will ring you.',
+      'We told all 40 customers on the same day.',
+      'Dear Priya,\n\nWe sent you the wrong file, and we are sorry.\n\nKind regards,\nTom Adeyemi\nBilling team',
+    ],
+  },
+  check(document) {
+    const [first] = document.sentences
+    return [
+      ...(first ? greeting(first, document) : []),
+      ...phrases('impersonal', (found) => `"${found}" is what people write to a crowd. Write to this one client, in your own words.`)(document),
+      ...signature(document),
+    ]
+  },
+})
+
+function greeting(sentence: Sentence, { pack }: Document): Problem[] {
+  if (!says(sentence, pack, 'impersonal.greeting')) return []
+  const message = `"${sentence.text}" greets nobody in particular. Greet the person by name.`
+  return [{ message, place: placeOf(sentence), severity: 'error' }]
+}
+
+/** The last paragraph, without "Kind regards": does it begin with a team, and name no person after that? */
+function signature({ sentences, prose, pack }: Document): Problem[] {
+  const last = sentences.at(-1)?.paragraph
+  const lines = sentences.filter((sentence) => sentence.paragraph === last && !prose.includes(sentence))
+  const names = lines.filter((sentence) => !says(sentence, pack, 'impersonal.closing'))
+  if (!names[0] || !says(names[0], pack, 'impersonal.signature')) return []
+  const message = `"${names[0].text}" is no person. Sign with your own name, so that the client knows who to ask.`
+  return [{ message, place: placeOf(names[0]) }]
+}

@@ -1,0 +1,186 @@
+import { valuesOf, type Value } from '../../disclosure/fields.ts'
+import { addDays, moment, weekday, type Moment } from '../../disclosure/moment.ts'
+import { sameMoney, type Money } from '../../disclosure/money.ts'
+import { openAnswers } from '../../disclosure/promises.ts'
+import type { Disclosure } from '../../disclosure/schema.ts'
+import type { FoundDate, Stretch } from '../../languages/pack.ts'
+import type { Span } from '../../template/trace.ts'
+import { fold, type Document } from '../document.ts'
+import { patternsOf, rule, type Problem } from '../rule.ts'
+
+export default rule({
+  id: 'invented-fact',
+  code: 'I1',
+  kind: 'fact',
+  summary: 'An amount, a date, a time, a number or a name that is in none of the answers.',
+  why: 'Nobody stands for a figure that no answer holds: it came from a template, from the last client’s message or from a slip of the hand; an untrue claim is what trust does not recover from (rubric F01: S10, S37).',
+  better: 'Take it out, or put it into the answer where it belongs.',
+  severity: 'error',
+  examples: {
+    bad: [
+      { body: 'We are refunding you £250.', facts: { compensation: [{ form: 'refund', amount: '£240' }] } },
+      { body: 'You will hear from me by Thursday 5 March.', facts: { next: '2026-03-06' } },
+      { body: 'We restarted it at 09:15.', facts: { fixes: [{ text: 'We restarted it at 09:05.' }] } },
+      { body: 'It concerns 43 people and 3 offices.', facts: { details: { people: 43 } } },
+      { body: 'It concerns twelve of your people.', facts: { details: { people: 43 } } },
+      { body: 'Dear Harriet,\n\nWe sent the wrong file.', facts: { client: { address: 'Ines' }, what: 'We sent the wrong file.' } },
+      { body: 'I will call you today.', facts: { next: '2026-03-06' } },
+      { subject: 'Invoice 1042', body: 'We billed you twice.', facts: { what: 'We billed you twice.' } },
+    ],
+    good: [
+      { body: 'We are refunding you £240.00.', facts: { compensation: [{ form: 'refund', amount: '£240' }] } },
+      { body: 'I will call you on Friday. It took us two days.', facts: { next: '2026-03-06 10:00', what: 'It took us 2 days.' } },
+      {
+        body: 'I told Ines’s team at 9.05 am on invoice 1,042.\n\nKind Regards,\nPaul Weber\nWeber GmbH, 20 High Street',
+        facts: { fixes: [{ text: 'I told Ines and her team about invoice 1042.', by: '2026-03-03 09:05' }], sender: { name: 'Paul Weber' } },
+      },
+      { body: 'You were charged £120 too much.', facts: { details: { charged: '£360', correct: '£240' } } },
+      { body: 'It happened yesterday.', facts: { when: '2026-03-03' } },
+      'We refunded £240 on 3 March, and Petra Kühn will call you.',
+    ],
+  },
+  check(document) {
+    const { disclosure, subject = '', body, spans } = document
+    if (!disclosure) return []
+    const facts = factsOf(disclosure, document)
+    const readAs = (part: 'subject' | 'body', text: string, ownSpans: readonly Span[]) =>
+      strayIn(part, text, document, facts)
+        .filter(({ start, end }) => !ownSpans.some((span) => span.prints.length > 0 && span.start < end && span.end > start))
+        .map(
+          ({ start, end }): Problem => ({
+            message: `"${text.slice(start, end)}" is in none of the answers. Take it out, or put it into the answer where it belongs.`,
+            place: { part, start, end },
+          }),
+        )
+    return [...readAs('subject', subject, spans.subject), ...readAs('body', body, spans.body)]
+  },
+})
+
+/** All that the answers say, in the shapes in which a text can say it again. */
+interface Facts {
+  days: ReadonlySet<string>
+  times: ReadonlySet<string>
+  money: readonly Money[]
+  numbers: ReadonlySet<string>
+  words: ReadonlySet<string>
+}
+
+// What was handed over before and where the wizard stands are no facts of the case.
+const NO_FACTS = /^(?:message|wizard|gate)\b/
+
+function factsOf(disclosure: Disclosure, document: Document): Facts {
+  const { pack } = document
+  const values = valuesOf(disclosure).values.filter(({ visibility, path }) => visibility !== 'private' && !NO_FACTS.test(path))
+  const ofType = <T>(...types: Value['type'][]) => values.filter(({ type }) => types.includes(type)).map(({ value }) => value as T)
+  const texts = ofType<string>('sentence', 'text')
+  const written = disclosure.written
+  const moments = [
+    ...values.filter(({ type, path }) => type === 'moment' && path !== 'written').map(({ value }) => value as Moment),
+    ...openAnswers(disclosure).flatMap(({ moreBy }) => (moreBy ? [moreBy] : [])),
+  ]
+  const dates = texts.flatMap((text) => pack.findDates(text))
+  const numbers = texts.flatMap((text) => [...numbersIn(text).map(({ number }) => number), ...wordNumbersIn(text, document).map(({ number }) => number)])
+  return {
+    days: new Set([...moments.map(({ date }) => date), ...dates.flatMap((date) => daysOf(date, document.written))]),
+    times: new Set([...moments, ...dates].flatMap(({ time }) => time ?? [])),
+    money: withDifferences([...ofType<Money>('money'), ...texts.flatMap((text) => pack.findMoney(text).map(({ money }) => money))]),
+    numbers: new Set([...numbers, ...ofType<number>('count').map(String), ...[...moments, written ?? document.written].map(({ date }) => date.slice(0, 4))]),
+    words: new Set(texts.flatMap((text) => namesIn(text).map(({ name }) => name))),
+  }
+}
+
+/** "You paid £120 too much" follows from two amounts that are known; so does a sum of two. */
+function withDifferences(known: Money[]): Money[] {
+  const pairs = known.flatMap((one) => known.filter((other) => other.currency === one.currency && other !== one).map((other) => [one, other] as const))
+  return [...known, ...pairs.flatMap(([one, other]) => [{ ...one, minor: Math.abs(one.minor - other.minor) }, { ...one, minor: one.minor + other.minor }])]
+}
+
+function strayIn(part: 'subject' | 'body', text: string, document: Document, facts: Facts): Stretch[] {
+  const { pack } = document
+  const dates = pack.findDates(text)
+  const money = pack.findMoney(text)
+  const taken = [...dates, ...money]
+  const isFree = ({ start, end }: Stretch) => !taken.some((other) => start < other.end && end > other.start)
+  const numbers = [...numbersIn(text), ...wordNumbersIn(text, document)].filter((found) => isFree(found) && !facts.numbers.has(found.number))
+  const stray = [
+    ...dates.filter((found) => !isKnownDate(found, facts, document)),
+    ...money.filter((found) => !facts.money.some((known) => sameMoney(known, found.money))),
+    ...(part === 'subject' ? numbers : numbers.filter((found) => !isInSignature(found, document))),
+    ...(part === 'subject' ? [] : strayNames(document, facts).filter(isFree)),
+  ]
+  return stray.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start)
+}
+
+/** A number on the letterhead of a team is no fact of the case. */
+function isInSignature({ start }: Stretch, { prose }: Document): boolean {
+  const last = prose.at(-1)
+  return last !== undefined && start >= last.end
+}
+
+function isKnownDate(found: FoundDate, { days, times }: Facts, { written }: Document): boolean {
+  if (found.time !== undefined) return times.has(found.time)
+  const possible = daysOf(found, written)
+  // The date of the message may stand in it; "today" is a claim about what happens today.
+  return possible.some((day) => days.has(day) || (found.day !== undefined && day === written.date))
+}
+
+/** The days that a date in a text can mean. */
+function daysOf({ year, month, day, weekday: name, fromWritten }: FoundDate, written: Moment): string[] {
+  if (month !== undefined && day !== undefined) {
+    const near = Number(written.date.slice(0, 4))
+    return (year !== undefined ? [year] : [near - 1, near, near + 1]).flatMap((each) => moment(each, month, day)?.date ?? [])
+  }
+  if (fromWritten !== undefined) return [addDays(written, fromWritten).date]
+  if (name === undefined) return []
+  const ahead = (name - weekday(written) + 7) % 7
+  return [-14, -7, 0, 7, 14].map((weeks) => addDays(written, ahead + weeks).date)
+}
+
+/** Tokens with a digit in them; a lone digit counts only in front of a word: "3 offices". */
+function numbersIn(text: string): (Stretch & { number: string })[] {
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.,:/'’+%-]*/gu)].flatMap((found) => {
+    const token = found[0].replace(/[.,:/'’+-]+$/, '')
+    const end = found.index + token.length
+    if (!/\d/.test(token)) return []
+    if (/^\d$/.test(token) && !/^ \p{Ll}/u.test(text.slice(end, end + 2))) return []
+    return [{ start: found.index, end, number: token.toLowerCase().replace(/[.,'’](?=\d{3}(?:\D|$))/g, '') }]
+  })
+}
+
+/** "Two", "three": written out, the same numbers. */
+function wordNumbersIn(text: string, { pack }: Document): (Stretch & { number: string })[] {
+  const folded = fold(text)
+  return patternsOf(pack, 'invented-fact.numbers').flatMap((pattern, number) => {
+    const found = pattern.exec(folded)
+    return found ? [{ start: found.index, end: found.index + found[0].length, number: String(number) }] : []
+  })
+}
+
+/** Words with a capital, without an ending such as "'s"; all capitals are an abbreviation. */
+function namesIn(text: string): (Stretch & { name: string })[] {
+  return [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)]
+    .filter((found) => text[found.index - 1] !== "'" && text[found.index - 1] !== '’')
+    .map((found) => ({ start: found.index, end: found.index + found[0].length, name: fold(found[0]) }))
+}
+
+function strayNames({ prose, sentences, pack }: Document, { words }: Facts): Stretch[] {
+  const greeting = sentences.filter(({ start }) => start < (prose[0]?.start ?? 0))
+  return [...greeting, ...prose].flatMap((sentence) => {
+    const strays = namesIn(sentence.text).filter(({ start, end, name }) => {
+      const word = sentence.text.slice(start, end)
+      const begins = /^$|["“(:–—-]\s*$|\n\s*$|^\W*$/.test(sentence.text.slice(0, start))
+      const isName = /^\p{Lu}/u.test(word) && /\p{Ll}/u.test(word)
+      return isName && !begins && !words.has(name) && !patternsOf(pack, 'invented-fact').some((pattern) => pattern.test(name))
+    })
+    return joined(strays, sentence.text).map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
+  })
+}
+
+/** "Petra Kühn" is one name. */
+function joined(strays: Stretch[], text: string): Stretch[] {
+  return strays.reduce<Stretch[]>((names, { start, end }) => {
+    const last = names.at(-1)
+    if (last && /^[ -]$/.test(text.slice(last.end, start))) return [...names.slice(0, -1), { start: last.start, end }]
+    return [...names, { start, end }]
+  }, [])
+}

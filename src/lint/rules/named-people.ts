@@ -1,0 +1,117 @@
+import { bare } from '../../message/mentions.ts'
+import { fold, type Document, type Sentence } from '../document.ts'
+import { anySays, isLeftOut, isPrinted, stateOf } from '../presence.ts'
+import { patternsOf, rule, says, type Problem } from '../rule.ts'
+
+export default rule({
+  id: 'named-people',
+  code: 'C12',
+  kind: 'presence',
+  summary: 'One person writes to one person, each by name; where the harm is serious, a senior person has read it.',
+  why: 'A reply is personal and comes from somebody senior enough, and "I" does more than "we" for satisfaction (rubric C12: S33, S34, S35, S43, S51).',
+  better: '"Dear Ines," above, your own name below, and "I" at least once in between.',
+  severity: { minor: 'error', moderate: 'error', serious: 'error' },
+  examples: {
+    bad: [
+      'Dear customer,\n\nI sent you the wrong file on 2 March.\n\nPaul Weber',
+      'To whom it may concern,\n\nI sent you the wrong file on 2 March.\n\nPaul Weber',
+      'Dear Ines,\n\nI sent you the wrong file on 2 March.\n\nThe Support Team',
+      'Dear Ines,\n\nWe sent you the wrong file on 2 March.\n\nPaul Weber',
+      { body: 'Dear Ines,\n\nI sent the wrong file.\n\nPaul Weber', facts: { client: { address: 'Ines' }, sender: { name: 'Petra Kühn' } } },
+      { body: 'I sent the wrong file.\n\nPaul Weber', facts: { client: { address: 'Ines' }, sender: { name: 'Paul Weber' } } },
+      {
+        body: 'Dear Ines,\n\nI sent the wrong file.\n\nPaul Weber',
+        facts: { client: { address: 'Ines' }, sender: { name: 'Paul Weber' }, effects: ['their-people'] },
+      },
+    ],
+    good: [
+      'Dear Ines,\n\nI sent you the wrong file on 2 March.\n\nKind regards,\nPaul Weber',
+      'Dear Priya and team,\n\nI missed the deadline.\n\nPaul Weber\nAccount manager',
+      'Dear Dr Okafor,\n\nWe missed the deadline. Call me.\n\nPaul',
+      {
+        body: 'Dear Ines,\n\nI sent the wrong file.\n\nPaul Weber',
+        facts: { client: { address: 'Ines' }, sender: { name: 'Paul Weber' } },
+      },
+      {
+        body: 'Dear Ines,\n\nI sent the wrong file.\n\nPaul Weber',
+        facts: { client: { address: 'Ines' }, sender: { name: 'Paul Weber' }, effects: ['their-people'], senior: 'does not apply' },
+      },
+      {
+        body: 'Dear Ines,\n\nI sent the wrong file. Amira Haddad has read this.\n\nPaul Weber',
+        facts: { client: { address: 'Ines' }, sender: { name: 'Paul Weber' }, effects: ['their-people'], senior: { name: 'Amira Haddad' } },
+      },
+    ],
+  },
+  check(document) {
+    if (patternsOf(document.pack, 'named-people.nobody').length === 0) return []
+    return [...reader(document), ...sender(document), ...speaker(document), ...senior(document)]
+  },
+})
+
+function reader(document: Document): Problem[] {
+  const { disclosure, sentences } = document
+  const greeting = sentences[0]
+  const address = disclosure?.client?.address
+  const fields = disclosure ? ['client.address'] : []
+  if (!disclosure) return greeting && isGreeting(greeting, document) ? [] : [{ message: 'Nobody is greeted by name. Begin with the name of the one who reads it.' }]
+  if (address === undefined) return [{ message: 'It is not said whom you write to. Write the name for the greeting.', fields }]
+  if (!namesSomebody(address, document)) return [{ message: `"${address}" is nobody's name. Write to one person.`, fields }]
+  const first = sentences.filter(({ paragraph }) => paragraph === 0).map(({ text }) => bare(text))
+  if (first.some((text) => text.includes(bare(address)))) return []
+  return [{ message: `The message does not greet ${address}. Begin with the name of the one who reads it.`, fields }]
+}
+
+function isGreeting(sentence: Sentence, document: Document): boolean {
+  const greets = says(sentence, document.pack, 'named-people.greeting') || /,$/.test(sentence.text)
+  return greets && namesSomebody(sentence.text, document)
+}
+
+/** Is there a word that is not one of those that name nobody? */
+function namesSomebody(text: string, { pack }: Document): boolean {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? []
+  return words.some((word) => !patternsOf(pack, 'named-people.nobody').some((pattern) => pattern.test(fold(word).replace(/\.$/, ''))))
+}
+
+function sender(document: Document): Problem[] {
+  const { disclosure, sentences, prose } = document
+  const last = prose.at(-1)
+  const below = last ? sentences.filter(({ start }) => start > last.start) : []
+  const fields = disclosure ? ['sender.name'] : []
+  const name = disclosure?.sender?.name
+  if (!disclosure) {
+    const lines = below.length > 0 ? below : sentences.slice(-1)
+    return lines.some(({ text }) => isPersonalName(text, document)) ? [] : [{ message: 'Nobody signs this with a name. Put your own name under it.' }]
+  }
+  if (name === undefined) return [{ message: 'It is not said who writes. Write your own name.', fields }]
+  if (!namesSomebody(name, document)) return [{ message: `"${name}" is nobody's name. Sign with your own.`, fields }]
+  if (isPrinted('sender.name', document) || below.some(({ text }) => bare(text).includes(bare(name)))) return []
+  return [{ message: `${name} does not sign this. Put the name under the message.`, fields }]
+}
+
+/** A line of one to four words with capitals, none of them a team's. */
+function isPersonalName(line: string, document: Document): boolean {
+  return /^(?:[\p{Lu}[{<$][^\s]* ?){1,4}$/u.test(line) && !/[!?:]$/.test(line) && wholeName(line, document)
+}
+
+function wholeName(line: string, { pack }: Document): boolean {
+  const words = line.split(/\s+/).map((word) => fold(word).replace(/[.,]$/, ''))
+  return !words.some((word) => patternsOf(pack, 'named-people.nobody').some((pattern) => pattern.test(word)))
+}
+
+function speaker({ sentences, pack }: Document): Problem[] {
+  if (anySays(sentences, pack, 'named-people.singular') !== false) return []
+  return [{ message: 'Nobody says "I" in this message. Write at least one sentence for yourself.', severity: 'warning' }]
+}
+
+function senior(document: Document): Problem[] {
+  const { disclosure, harm, holding } = document
+  if (!disclosure || harm !== 'serious' || holding || isLeftOut('senior', document)) return []
+  const state = stateOf(disclosure.senior)
+  if (state === 'known' || state === 'none') return []
+  return [
+    {
+      message: 'This is serious, and no senior person has read it. Name one, or say that you are senior enough with "does not apply".',
+      fields: ['senior'],
+    },
+  ]
+}

@@ -1,0 +1,42 @@
+import { ownedAt, textOf } from '../presence.ts'
+import { patternsOf, rule } from '../rule.ts'
+
+export default rule({
+  id: 'ownership',
+  code: 'C2',
+  kind: 'presence',
+  summary: 'Somebody takes it on: "I sent it late", "that was our mistake", with no "if" and no "partly".',
+  why: 'Of six parts of an apology that were tested, taking responsibility came first; an inner cause repaired trust better than an outer one, also where a supplier failed (rubric C2: S1, S2, S13, S28, S29).',
+  better: '"I sent the report two days late. That was my mistake."',
+  severity: { minor: 'error', moderate: 'error', serious: 'error' },
+  examples: {
+    bad: [
+      'Dear Ines,\n\nThe report arrived on Friday and not on Wednesday. We are sorry.\n\nPaul Weber',
+      'Mistakes were made with invoice 1042, and we are sorry.',
+      'I am sorry if we made a mistake with your invoice.',
+      'The delay was not entirely our fault, and we are sorry for it.',
+      'We found an entry in our error log of 2 March. We are sorry about the wrong totals.',
+      { body: 'Your invoice of 2 March was too high. I am sorry.', facts: { what: 'Your invoice of 2 March was too high.' } },
+    ],
+    good: [
+      'Dear Ines,\n\nI sent you the wrong report on 2 March, and I am sorry.\n\nPaul Weber',
+      'You were charged twice on 4 May. That was our mistake.',
+      'The storm closed the road; having no second driver was our fault.',
+      'I am sorry we did not check if the file had arrived.',
+      'Because I misread the brief, the page had the old prices.',
+      'We should have told you on Monday that the report would be late, and if you need it sooner I will read it out to you.',
+      { body: 'Your drivers cannot see their orders since 09:00.', holding: true },
+    ],
+  },
+  check(document) {
+    const { pack, holding, disclosure } = document
+    if (holding || patternsOf(pack, 'ownership').length === 0) return []
+    if (textOf(document).some((sentence) => ownedAt(sentence, pack) !== undefined)) return []
+    return [
+      {
+        message: 'Nobody says whose mistake it was. Write what you did with "I" or "we", or "that was my mistake".',
+        fields: disclosure ? ['what'] : [],
+      },
+    ]
+  },
+})

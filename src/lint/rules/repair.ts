@@ -1,0 +1,85 @@
+import type { Fix } from '../../disclosure/schema.ts'
+import type { Document, Sentence } from '../document.ts'
+import { anySays, isSentenceSaid, isTraced, textOf, isPrinted } from '../presence.ts'
+import { patternsOf, rule, says, type Problem } from '../rule.ts'
+
+export default rule({
+  id: 'repair',
+  code: 'C6',
+  kind: 'presence',
+  summary: 'How it is put right: what is done already, or what will be done by when.',
+  why: 'After taking responsibility, an offer of repair counts most, and a failed service is best made up for by doing it again (rubric C6: S1, S32, S40).',
+  better: '"I sent the right file today at 09:30." Or: "I will send the right file by Friday 6 March."',
+  severity: { minor: 'error', moderate: 'error', serious: 'error' },
+  examples: {
+    bad: [
+      'We sent the wrong file on 2 March. That was our mistake, and we are sorry.',
+      'We billed you twice, and we are sorry. We will fix it.',
+      'I sent the wrong file, and I am sorry. We are working hard on a solution.',
+      { body: 'I sent the wrong file, and I am sorry.', facts: { what: 'I sent the wrong file.' } },
+      {
+        body: 'I sent the wrong file, and I am sorry.',
+        facts: { fixes: [{ text: 'The new survey lies on your server.', status: 'done', by: '2026-03-03' }] },
+      },
+      { body: 'The new survey lies on your server.', facts: { fixes: [{ text: 'The new survey lies on your server.' }] } },
+    ],
+    good: [
+      'We billed you twice, and we are sorry. We refunded £240 on 3 March.',
+      'I sent the wrong file. The right one is attached.',
+      'We missed the delivery. Your pallets will be with you by 14:00 on Thursday.',
+      {
+        body: 'The new survey lies on your server.',
+        facts: { fixes: [{ text: 'The new survey lies on your server.', status: 'done', by: '2026-03-03' }] },
+      },
+      {
+        body: 'The second survey reaches you on Friday 6 March.',
+        facts: { fixes: [{ text: 'The second survey reaches you.', status: 'planned', by: '2026-03-06' }] },
+      },
+      { body: 'Your drivers cannot see their orders since 09:00.', holding: true },
+    ],
+  },
+  check(document) {
+    const { disclosure, holding } = document
+    if (holding) return []
+    const fixes = disclosure?.fixes ?? []
+    if (fixes.length > 0) return fixes.flatMap((fix, index) => ofFix(fix, index, document))
+    if (inText(document) !== false) return disclosure && !inText(document) ? [unanswered] : []
+    return [disclosure ? unanswered : unsaid(document)]
+  },
+})
+
+const unanswered: Problem = {
+  message: 'Nobody says how this is put right. Say what is done already, or what you will do and by when.',
+  fields: ['fixes'],
+}
+
+function ofFix({ text, status }: Fix, index: number, document: Document): Problem[] {
+  const path = `fixes[${index}]`
+  const one = document.disclosure?.fixes?.length === 1 ? 'the fix' : `fix ${index + 1}`
+  if (text === undefined) return [{ message: `It is not said what ${one} is. Say it in one sentence.`, fields: [`${path}.text`] }]
+  if (!isPrinted(`${path}.text`, document) && !isSentenceSaid(text, document.body, isTraced(document))) {
+    return [{ message: `The message leaves out ${one}: "${text}" Put it back.`, fields: [path] }]
+  }
+  if (status !== undefined) return []
+  return [{ message: `It is not said whether ${one} is done. Say "done", "doing" or "planned", with the date.`, fields: [`${path}.status`] }]
+}
+
+function inText(document: Document): boolean | undefined {
+  const { pack } = document
+  if (patternsOf(pack, 'repair').length === 0) return undefined
+  const text = textOf(document)
+  return anySays(text, pack, 'repair') || text.some((sentence) => isPlanned(sentence, document) && hasDate(sentence, document))
+}
+
+function unsaid(document: Document): Problem {
+  if (!textOf(document).some((sentence) => isPlanned(sentence, document))) return { message: unanswered.message }
+  return { message: 'It is said that this will be put right, and not by when. Add the day.' }
+}
+
+function isPlanned(sentence: Sentence, { pack }: Document): boolean {
+  return says(sentence, pack, 'repair.planned')
+}
+
+function hasDate({ text }: Sentence, { pack }: Document): boolean {
+  return pack.findDates(text).length > 0
+}

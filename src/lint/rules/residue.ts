@@ -1,0 +1,75 @@
+import type { Document } from '../document.ts'
+import { phrases, rule, type Problem } from '../rule.ts'
+
+// Whatever the language: what templates and programs leave behind. Read in the letters as they stand.
+const LEFTOVERS = [
+  /\{\{[^{}\n]{0,60}\}?\}?|\}\}|\{%|%\}|\$\{[^}\n]{0,60}\}?|#\{[^}\n]{0,60}\}?/,
+  /\{[A-Za-z_][\w.]{0,40}\}|<<[^<>\n]{1,40}>>|\*\|[^|\n]{1,40}\|\*|__[A-Z][A-Z_]{1,40}__/,
+  /%[A-Za-z_]{3,40}%/,
+  /<(?:[A-Z][A-Z_ ]{1,40}|(?:your |client |customer |first |last )?(?:name|date|amount|company|number|time))>/i,
+  /\[(?:[A-Z][A-Z0-9 _'’./-]{1,40}|(?:your|client|customer|recipient|insert|first|last|company|account|event|specific)\b[^\]\n]{0,40}|(?:name|date|amount|time|number|reason|product|order)(?: [^\]\n]{0,40})?)\](?![([])/i,
+  /\[object \w{1,20}\]|\bundefined\b|\bNaN\b|\bInvalid Date\b|(?<![\w-])null(?![\w-]| and void)/,
+  /\b(?:TODO|FIXME|XXX+|TBD)\b|\b[Ll]orem ipsum\b/,
+  /\b(?:1970-01-01|0000-00-00|0?1\/0?1\/1970|(?:Thu )?Jan 0?1,? 1970|1 January 1970)\b/,
+  /[\p{L}\p{N}] [.,;](?=\s|$)(?! ?\.)/u,
+]
+
+// "Your page showed “undefined”" tells what the client saw.
+const QUOTED = /"[^"\n]{1,80}"|“[^”\n]{1,80}”|«[^»\n]{1,80}»|`[^`\n]{1,80}`/g
+
+export default rule({
+  id: 'residue',
+  code: 'F03',
+  kind: 'phrase',
+  summary: 'What a template left behind: braces, "Dear ,", [CLIENT NAME], undefined, "£ by Friday".',
+  why: 'It is the commonest way in which a template shames its user, and it tells the client that nobody read the message before it went out (rubric F03).',
+  better: 'Fill in the answer, or let the template leave the sentence out when there is none.',
+  severity: 'error',
+  examples: {
+    bad: [
+      'Dear {{client.address}},\n\nWe sent the wrong file.',
+      'Dear ,\n\nWe sent the wrong file.',
+      'Dear [YOUR NAME],\n\nWe sent the wrong file.',
+      'Hello %FIRST_NAME%,\n\nWe sent the wrong file.',
+      'We are refunding you £ by Friday 6 March.',
+      'You will have the new file by .',
+      'It concerns undefined people.',
+      'You paid NaN for the visit.',
+      'We shipped it on Invalid Date.',
+      'The right amount is [object Object].',
+      'TODO: say what we refund.',
+      'We are refunding you the.',
+      { subject: 'Billing error: ${matter}', body: 'We billed you twice.' },
+    ],
+    good: [
+      'The right file is [in your folder](https://example.com/file).',
+      'The fee [2] is in your contract.',
+      'Your page showed “undefined” in place of the total.',
+      'The mail began with "Dear {{firstName}}", and 300 of your customers saw it.',
+      'All sums are in £.',
+      'The clause was null and void from 1 March.',
+      'We are refunding you £ 240 by Friday 6 March.',
+      'This is the address you asked for.',
+      'I have to-do lists for both visits.',
+    ],
+  },
+  check(document) {
+    return [...leftovers(document.body, 'body'), ...leftovers(document.subject ?? '', 'subject'), ...missingWords(document)]
+  },
+})
+
+const said = (found: string) => `"${found.trim()}" is left over from the template. Fill in the answer, or take the sentence out.`
+
+function leftovers(text: string, part: 'subject' | 'body'): Problem[] {
+  const unquoted = text.replace(QUOTED, (quote) => ' '.repeat(quote.length))
+  return LEFTOVERS.flatMap((pattern) =>
+    [...unquoted.matchAll(new RegExp(pattern, `g${pattern.flags}`))].map((found) => ({
+      message: said(found[0]),
+      place: { part, start: found.index, end: found.index + found[0].length },
+    })),
+  )
+}
+
+function missingWords(document: Document): Problem[] {
+  return phrases('residue', said)(document)
+}

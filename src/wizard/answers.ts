@@ -1,0 +1,219 @@
+import { noneToText, unknownToText } from '../disclosure/answer.ts'
+import { MoneyProblem, moneyToText, parseMoney } from '../disclosure/money.ts'
+import { momentToText, parseMoment, type Moment } from '../disclosure/moment.ts'
+import { notes, oneLine, sentences } from '../disclosure/text.ts'
+import type { LanguagePack } from '../languages/pack.ts'
+import type { WizardWords } from '../languages/wizard-words.ts'
+import { dateIn, isAnswered, rawAt, statusFor, type Question, type Standing } from './questions.ts'
+
+/** What comes back from a question. Typed text is as it was typed; `answers.ts` reads it. */
+export type Reply =
+  { is: 'text'; text: string } | { is: 'choice'; value: string } | { is: 'ticks'; values: string[] } | { is: 'unknown' | 'none' | 'skip' }
+
+export interface Change {
+  path: string
+  value: unknown
+}
+
+/** Language and day of the one who answers. */
+export interface Speaker {
+  pack: LanguagePack
+  words: WizardWords
+  now: Moment
+}
+
+const LONGEST: Partial<Record<Question['type'], number>> = { sentence: 2_000, text: 200, notes: 20_000 }
+
+/** Why a typed answer cannot be taken, in words, or `undefined` if it can. */
+export function problemWith(question: Question, typed: string, { pack, words, now }: Speaker): string | undefined {
+  const text = oneLine(typed)
+  if (text === '')
+    return words.questions[question.words]?.skip ? undefined : question.unknown || question.none ? words.notEmpty : words.notEmptyAtAll
+  switch (question.type) {
+    case 'date':
+    case 'more-by':
+      return pack.readDate(text, now, question.lean) ? undefined : words.noDate
+    case 'fix-date':
+      return readFixDate(text, pack, now) ? undefined : words.noDate
+    case 'money':
+      return moneyProblem(text)
+    case 'count':
+      return /^\d{1,9}$/.test(text) ? undefined : words.noCount
+    default: {
+      const limit = LONGEST[question.type] ?? 200
+      return typed.length > limit ? words.tooLong(limit) : undefined
+    }
+  }
+}
+
+function moneyProblem(text: string): string | undefined {
+  try {
+    parseMoney(text)
+    return undefined
+  } catch (error) {
+    if (!(error instanceof MoneyProblem)) throw error
+    return `${error.message.charAt(0).toUpperCase()}${error.message.slice(1)}.`
+  }
+}
+
+/** How a typed answer was understood: the absolute date, the amount. `undefined` where there is nothing to understand. */
+export function echoOf(question: Question, typed: string, { pack, words, now }: Speaker): string | undefined {
+  const text = oneLine(typed)
+  if (question.type === 'date' || question.type === 'more-by') {
+    const date = pack.readDate(text, now, question.lean)
+    return date && pack.date(date, 'plain', now)
+  }
+  if (question.type === 'fix-date') {
+    const read = readFixDate(text, pack, now)
+    if (!read) return undefined
+    return read.status === 'done' ? words.doneOn(pack.date(read.date, 'on', now)) : words.plannedBy(pack.date(read.date, 'by', now))
+  }
+  if (question.type === 'money' && moneyProblem(text) === undefined) return pack.money(parseMoney(text))
+  return undefined
+}
+
+function readFixDate(text: string, pack: LanguagePack, now: Moment): { date: Moment; status: 'done' | 'planned' } | undefined {
+  const date = pack.readDate(text, now, 'ahead')
+  return date && { date, status: statusFor(date, now, pack.stillToCome.test(text)) }
+}
+
+/** What to write into the disclosure for one reply; everything that rests on an answer that changed is taken out. */
+export function changesFor(question: Question, reply: Reply, standing: Standing, speaker: Speaker): { changes: Change[]; pass?: string } {
+  const before = rawAt(standing.raw, question.path)
+  if (reply.is === 'skip')
+    return {
+      changes: before === undefined || question.id.includes(':') ? [] : [{ path: question.path, value: undefined }],
+      pass: question.id,
+    }
+  if (isNothingMore(question, reply)) return { changes: [], pass: question.id }
+  const entry = entryToDrop(question, reply)
+  if (entry !== undefined) return { changes: [{ path: entry, value: undefined }], pass: question.id }
+  const changes = valueChanges(question, reply, speaker)
+  const changed = changes.some(({ path, value }) => JSON.stringify(rawAt(standing.raw, path)) !== JSON.stringify(value))
+  const cleared = changed && before !== undefined ? (question.clears ?? []).map((path) => ({ path, value: undefined })) : []
+  return { changes: [...changes, ...cleared, ...(changed ? dateChanges(question, changes, standing, speaker) : [])] }
+}
+
+// A further fix or remedy that is taken back goes as a whole.
+function entryToDrop({ path }: Question, reply: Reply): string | undefined {
+  const entry = /^((?:fixes|compensation)\[[1-9]\d*\])\.(?:text|form)$/.exec(path)?.[1]
+  return reply.is === 'none' || (reply.is === 'choice' && reply.value === 'none') ? entry : undefined
+}
+
+// "Nothing" as the first remedy is an answer; as a further one it only means that there is no more.
+function isNothingMore(question: Question, reply: Reply): boolean {
+  return question.words === 'compensation.more' && reply.is === 'choice' && reply.value === 'none'
+}
+
+function valueChanges(question: Question, reply: Reply, { pack, now }: Speaker): Change[] {
+  const { path, type } = question
+  switch (reply.is) {
+    case 'unknown':
+      return [{ path: question.unknown ?? path, value: unknownToText() }]
+    case 'none':
+      return [{ path: question.none ?? path, value: noneToText() }]
+    case 'ticks': {
+      if (path !== 'gate.stops') return [{ path, value: reply.values }]
+      const stops = reply.values.filter((value) => value !== 'unsure')
+      return [
+        { path: 'gate.ours', value: reply.values.includes('unsure') ? 'unsure' : 'yes' },
+        { path, value: stops.length > 0 ? stops : undefined },
+      ]
+    }
+    case 'choice':
+      if (question.group === 'form' && reply.value === 'none') return [{ path: 'compensation', value: noneToText() }]
+      if (question.group === 'form' && reply.value === 'unknown') return [{ path: 'compensation', value: unknownToText() }]
+      return [{ path, value: reply.value }]
+    case 'skip':
+      return []
+    case 'text': {
+      const line = oneLine(reply.text)
+      if (question.id === 'compensation:because') return [{ path, value: noneToText(line.replace(/\.$/, '')) }]
+      if (type === 'more-by') return [{ path, value: unknownToText(pack.readDate(line, now, 'ahead')!) }]
+      if (type === 'date') return [{ path, value: momentToText(pack.readDate(line, now, question.lean)!) }]
+      if (type === 'fix-date') {
+        const { date, status } = readFixDate(line, pack, now)!
+        return [
+          { path, value: momentToText(date) },
+          { path: path.replace(/by$/, 'status'), value: status },
+        ]
+      }
+      if (type === 'money') return [{ path, value: moneyToText(parseMoney(line)) }]
+      return [{ path, value: type === 'sentence' ? sentences(reply.text) : type === 'notes' ? notes(reply.text) : line }]
+    }
+  }
+}
+
+// "I sent it on Monday" holds its date already. Only an empty place is filled.
+function dateChanges(question: Question, changes: Change[], { raw }: Standing, { pack, now }: Speaker): Change[] {
+  const sentence = changes.find(({ path }) => path === question.path)?.value
+  if (!question.holdsDate || typeof sentence !== 'string' || rawAt(raw, question.holdsDate) !== undefined) return []
+  const lean = pack.stillToCome.test(sentence)
+    ? 'ahead'
+    : pack.alreadyDone.test(sentence)
+      ? 'past'
+      : question.path === 'what'
+        ? 'past'
+        : undefined
+  const found = dateIn(sentence, pack, now, lean)
+  if (!found) return []
+  // "Every transfer by 14:00" is no time at which a change begins.
+  const date: Moment = question.holdsDate === 'prevention.by' ? { date: found.date } : found
+  const change = { path: question.holdsDate, value: momentToText(date) }
+  if (!question.holdsDate.startsWith('fixes')) return [change]
+  return [change, { path: question.holdsDate.replace(/by$/, 'status'), value: statusFor(date, now, lean === 'ahead') }]
+}
+
+/** The answer as it stands, for showing it and for putting it back on the line. */
+export function shown(question: Question, standing: Standing, speaker: Speaker): string {
+  const { raw, passed } = standing
+  const { words } = speaker
+  if (question.id === 'gate.stops') {
+    const ticked = ticksOf(question, standing)
+    return ticked.length > 0
+      ? ticked.map((value) => words.options.stops[value as keyof typeof words.options.stops]).join('; ')
+      : words.states.nothing
+  }
+  for (const path of [question.unknown, question.none]) {
+    const state = path === undefined ? undefined : rawAt(raw, path)
+    if (typeof state === 'string' && path !== question.path) return state
+  }
+  const value = rawAt(raw, question.path)
+  if (value === undefined) return isAnswered(question, standing) || passed.includes(question.id) ? '–' : words.states.open
+  if (Array.isArray(value)) {
+    const labels = words.options[question.group ?? 'effects'] as Record<string, string>
+    return value.length > 0 ? value.map((each) => labels[String(each)] ?? String(each)).join('; ') : words.states.nothing
+  }
+  if (question.type === 'date' || question.type === 'fix-date') {
+    const date = parseMoment(String(value))
+    if (date) return speaker.pack.date(date, 'plain', speaker.now)
+  }
+  if (question.group) return (words.options[question.group] as Record<string, string>)[String(value)] ?? String(value)
+  return String(value)
+}
+
+/** What stands on the line when a question is asked again. */
+export function initialFor(question: Question, standing: Standing): string {
+  const { raw, disclosure } = standing
+  const value = rawAt(raw, question.path)
+  if (typeof value === 'string' || typeof value === 'number') {
+    const isState = [question.unknown, question.none].includes(question.path) && /^(?:not known yet|does not apply)/.test(String(value))
+    if (!isState && !question.id.includes(':')) return String(value)
+  }
+  if (question.id === 'client.address') return disclosure.client?.name ?? ''
+  if (question.path.endsWith('prevention.owner')) return disclosure.sender?.name ?? ''
+  if (question.type === 'more-by') return lastMoreBy(standing)
+  return ''
+}
+
+// One date often serves several open answers: the last one is offered again.
+function lastMoreBy({ raw }: Standing): string {
+  const found = JSON.stringify(raw).match(/not known yet, more by ([0-9: -]+)/g)
+  return found?.at(-1)?.replace('not known yet, more by ', '').trim() ?? ''
+}
+
+export function ticksOf(question: Question, { raw, disclosure }: Standing): string[] {
+  const value = rawAt(raw, question.path)
+  const ticked = Array.isArray(value) ? value.map(String) : []
+  return question.id === 'gate.stops' && disclosure.gate?.ours === 'unsure' ? ['unsure', ...ticked] : ticked
+}

@@ -1,0 +1,377 @@
+import {
+  createPrompt,
+  isBackspaceKey,
+  isDownKey,
+  isEnterKey,
+  isSpaceKey,
+  isUpKey,
+  useEffect,
+  useKeypress,
+  usePagination,
+  useRef,
+  useState,
+  type KeypressEvent,
+} from '@inquirer/core'
+import { Chalk, type ChalkInstance } from 'chalk'
+import { Cancelled } from '../errors.ts'
+import type { Io } from '../io.ts'
+import type { WizardWords } from '../languages/wizard-words.ts'
+import type { Reply } from './answers.ts'
+
+/** One question as a screen needs it: all words are there, nothing is looked up any more. */
+export interface Screen {
+  ask: string
+  help: string
+  example?: string
+  kind: 'text' | 'choice' | 'ticks'
+  /** Line breaks may stay in the answer. */
+  lines?: boolean
+  options?: { value: string; label: string }[]
+  ticked?: readonly string[]
+  /** What stands on the line, or the option that is chosen, at first. */
+  initial?: string
+  keys: { back: boolean; unknown?: string; none?: string; skip?: boolean; editor: boolean }
+  /** Why this cannot be taken, or `undefined`. */
+  problem(typed: string): string | undefined
+  /** What to show under the line while it is typed. Warns, never blocks. */
+  live(typed: string): { echo?: string | undefined; note?: string | undefined; warnings: string[] }
+  /** Told of what is on the line, so that it can be kept. */
+  onType(typed: string): void
+}
+
+/** What a screen gives back: an answer, or the wish to go elsewhere with what is on the line. */
+export type Outcome = Reply | { is: 'back'; typed: string } | { is: 'editor'; typed: string }
+
+/** A way to ask a person. The only thing the rest of the wizard knows of terminals. */
+export interface Asker {
+  ask(screen: Screen): Promise<Outcome>
+  /** Shows text that is no question. */
+  say(text: string): void
+  /** Opens the user's editor. @returns the text as it was saved */
+  edit(text: string): Promise<string>
+  readonly style: ChalkInstance
+  /** Columns to write in. */
+  readonly width: number
+  close(): void
+}
+
+export function widthOf(io: Io): number {
+  return Math.min(Math.max(io.stderr.columns ?? 80, 20), 80)
+}
+
+/** Colours for the user's terminal, or none: NO_COLOR, FORCE_COLOR and TERM=dumb decide. */
+export function styleFor({ env, stderr }: Io): ChalkInstance {
+  const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0'
+  const plain = Boolean(env['NO_COLOR']) || env['TERM'] === 'dumb' || env['FORCE_COLOR'] === '0' || !stderr.isTTY
+  return new Chalk({ level: forced ? 1 : plain ? 0 : 1 })
+}
+
+/** Prompts that redraw themselves, on Inquirer; or plain numbered ones for a screen reader and for `TERM=dumb`. */
+export async function askerFor(io: Io, words: WizardWords): Promise<Asker> {
+  const plain = (io.env['ACCESSIBLE'] ?? '') !== '' && io.env['ACCESSIBLE'] !== '0'
+  if (plain || io.env['TERM'] === 'dumb') return (await import('./ask-plain.ts')).plainAsker(io, words)
+  return new PromptAsker(io, words)
+}
+
+const PASTE_ON = '\u001B[?2004h'
+const PASTE_OFF = '\u001B[?2004l'
+
+class PromptAsker implements Asker {
+  readonly style: ChalkInstance
+
+  constructor(
+    private readonly io: Io,
+    private readonly words: WizardWords,
+  ) {
+    this.style = styleFor(io)
+  }
+
+  get width(): number {
+    return widthOf(this.io)
+  }
+
+  say(text: string): void {
+    this.io.stderr.write(`${text}\n`)
+  }
+
+  async ask(screen: Screen): Promise<Outcome> {
+    const view: View = { screen, words: this.words, style: this.style, width: this.width }
+    const prompt = screen.kind === 'text' ? textPrompt : screen.kind === 'choice' ? choicePrompt : ticksPrompt
+    this.io.stderr.write(PASTE_ON)
+    try {
+      return await prompt(view, { input: this.io.stdin as NodeJS.ReadStream, output: this.io.stderr as NodeJS.WriteStream })
+    } catch (error) {
+      throw asCancelled(error)
+    } finally {
+      this.io.stderr.write(PASTE_OFF)
+    }
+  }
+
+  async edit(text: string): Promise<string> {
+    return editInEditor(text, this.io)
+  }
+
+  close(): void {
+    this.io.stdin.pause()
+  }
+}
+
+/** Opens VISUAL or EDITOR through Inquirer's editor prompt: it splits arguments and waits. Loaded only here: it is large. */
+export async function editInEditor(text: string, io: Io): Promise<string> {
+  const { default: inquirer } = await import('inquirer')
+  const prompt = inquirer.createPromptModule({ input: io.stdin as NodeJS.ReadStream, output: io.stderr as NodeJS.WriteStream })
+  try {
+    const question = {
+      type: 'editor' as const,
+      name: 'text',
+      message: '',
+      default: text,
+      waitForUserInput: false,
+      file: { mode: 0o600, prefix: 'ownup-', postfix: '.txt' },
+    }
+    return (await prompt<{ text: string }>([question])).text.replace(/\n$/, '')
+  } catch (error) {
+    throw asCancelled(error)
+  }
+}
+
+export function hasEditor({ env }: Io): boolean {
+  return Boolean(env['VISUAL'] || env['EDITOR'])
+}
+
+function asCancelled(error: unknown): unknown {
+  return error instanceof Error && (error.name === 'ExitPromptError' || error.name === 'AbortPromptError') ? new Cancelled() : error
+}
+
+interface View {
+  screen: Screen
+  words: WizardWords
+  style: ChalkInstance
+  width: number
+}
+
+const HEAD = '? '
+const LINE = '> '
+
+/** A key, as Node names it; Inquirer's type leaves out some. */
+type Key = KeypressEvent & { meta?: boolean; sequence?: string }
+
+const textPrompt = createPrompt<Outcome, View>((view, done) => {
+  const { screen, style } = view
+  const initial = (screen.initial ?? '').split('\n')
+  // The lines above the one that is being typed; Readline knows of that one only.
+  const [above, setAbove] = useState<readonly string[]>(initial.slice(0, -1))
+  const [value, setValue] = useState(initial.at(-1)!)
+  const [error, setError] = useState<string>()
+  const [answer, setAnswer] = useState<string>()
+  const paste = useRef<{ lines: string[]; last: string; afterReturn: boolean } | undefined>(undefined)
+
+  useEffect((line) => {
+    if (value !== '') line.write(value)
+  }, [])
+
+  const finish = (outcome: Outcome, shown: string) => {
+    setAnswer(shown)
+    done(outcome)
+  }
+  const show = (lines: readonly string[], last: string) => {
+    setAbove(lines)
+    setValue(last)
+    setError(undefined)
+    screen.onType([...lines, last].join('\n'))
+  }
+
+  useKeypress((event, line) => {
+    const key = event as Key
+    if (answer !== undefined) return
+    if (key.name === 'paste-start') {
+      paste.current = { lines: [], last: line.line, afterReturn: false }
+      return
+    }
+    if (paste.current) {
+      // Line breaks in a paste arrive as Enter. They break the line here and answer nothing.
+      const held = paste.current
+      if (key.name === 'paste-end') {
+        paste.current = undefined
+        show([...above, ...held.lines], line.line)
+      } else if (isEnterKey(key)) {
+        if (!(key.name === 'enter' && held.afterReturn)) held.lines.push(held.last)
+        held.last = ''
+      } else held.last = line.line
+      held.afterReturn = key.name === 'return'
+      return
+    }
+    if (isEnterKey(key)) {
+      if (key.name === 'enter' || key.meta) return show([...above, value], '')
+      const typed = [...above, value].join('\n')
+      if (typed.trim() === '' && screen.keys.skip) return finish({ is: 'skip' }, '-')
+      const problem = screen.problem(typed)
+      if (problem === undefined) return finish({ is: 'text', text: typed }, screen.live(typed).echo ?? typed.replace(/\n/g, ' '))
+      setError(problem)
+      line.write(value)
+      return
+    }
+    const untouched = value === '' && above.length === 0
+    if (key.name === 'escape' && screen.keys.back) return finish({ is: 'back', typed: [...above, value].join('\n') }, '')
+    if (key.ctrl && key.name === 'o' && screen.keys.editor) return finish({ is: 'editor', typed: [...above, value].join('\n') }, '')
+    if (untouched && line.line === '?' && screen.keys.unknown !== undefined) return finish({ is: 'unknown' }, screen.keys.unknown)
+    if (untouched && line.line === '-' && screen.keys.none !== undefined) return finish({ is: 'none' }, screen.keys.none)
+    if (isBackspaceKey(key) && value === '' && above.length > 0) {
+      line.write(above.at(-1)!)
+      return show(above.slice(0, -1), above.at(-1)!)
+    }
+    if (line.line !== value) show(above, line.line)
+  })
+
+  if (answer !== undefined) return doneLine(view, answer)
+  const { echo, note, warnings } = screen.live([...above, value].join('\n'))
+  const under = [
+    ...(error === undefined ? [] : [`${style.red('!')} ${error}`]),
+    ...(echo === undefined ? [] : [`= ${echo}`]),
+    ...(note === undefined ? [] : [style.dim(note)]),
+    ...warnings.map((warning) => `${style.yellow('!')} ${warning}`),
+    style.dim(keysOf(view, value === '' && above.length === 0)),
+  ]
+  const typed = above.map((each) => `${style.cyan(LINE)}${each}\n`).join('')
+  return [`${headOf(view)}\n${typed}${style.cyan(LINE)}${value}`, under.map((each) => indented(each, view.width)).join('\n')]
+})
+
+const choicePrompt = createPrompt<Outcome, View>((view, done) => {
+  const { screen, style } = view
+  const options = screen.options ?? []
+  const [index, setIndex] = useState(
+    Math.max(
+      0,
+      options.findIndex(({ value }) => value === screen.initial),
+    ),
+  )
+  const [answer, setAnswer] = useState<string>()
+  const finish = (outcome: Outcome, shown: string) => {
+    setAnswer(shown)
+    done(outcome)
+  }
+  useKeypress((event, line) => {
+    const key = event as Key
+    if (answer !== undefined) return
+    line.clearLine(0)
+    if (isEnterKey(key)) return finish({ is: 'choice', value: options[index]!.value }, options[index]!.label)
+    if (key.name === 'escape' && screen.keys.back) return finish({ is: 'back', typed: '' }, '')
+    if (key.sequence === '?' && screen.keys.unknown !== undefined) return finish({ is: 'unknown' }, screen.keys.unknown)
+    if (key.sequence === '-' && screen.keys.none !== undefined) return finish({ is: 'none' }, screen.keys.none)
+    if (isUpKey(key)) setIndex((index - 1 + options.length) % options.length)
+    else if (isDownKey(key)) setIndex((index + 1) % options.length)
+    else if (/^[1-9]$/.test(key.sequence ?? '') && Number(key.sequence) <= options.length) setIndex(Number(key.sequence) - 1)
+  })
+  const list = usePagination({
+    items: options,
+    active: index,
+    renderItem: ({ item, index: at, isActive }) => (isActive ? style.cyan(`> ${at + 1} ${item.label}`) : `  ${at + 1} ${item.label}`),
+    pageSize: 12,
+    loop: false,
+  })
+  if (answer !== undefined) return doneLine(view, answer)
+  return `${headOf(view)}\n${list}\n${indented(style.dim(keysOf(view)), view.width)}${HIDE}`
+})
+
+const ticksPrompt = createPrompt<Outcome, View>((view, done) => {
+  const { screen, style } = view
+  const options = screen.options ?? []
+  const [ticked, setTicked] = useState<readonly string[]>(screen.ticked ?? [])
+  const [index, setIndex] = useState(0)
+  const [answer, setAnswer] = useState<string>()
+  const finish = (outcome: Outcome, shown: string) => {
+    setAnswer(shown)
+    done(outcome)
+  }
+  const toggle = (value: string) => setTicked(ticked.includes(value) ? ticked.filter((each) => each !== value) : [...ticked, value])
+  useKeypress((event, line) => {
+    const key = event as Key
+    if (answer !== undefined) return
+    line.clearLine(0)
+    if (isEnterKey(key)) {
+      const values = options.map(({ value }) => value).filter((value) => ticked.includes(value))
+      const labels = options.filter(({ value }) => ticked.includes(value)).map(({ label }) => label)
+      return finish({ is: 'ticks', values }, labels.length > 0 ? labels.join('; ') : view.words.states.nothing)
+    }
+    if (key.name === 'escape' && screen.keys.back) return finish({ is: 'back', typed: '' }, '')
+    if (isUpKey(key)) setIndex((index - 1 + options.length) % options.length)
+    else if (isDownKey(key)) setIndex((index + 1) % options.length)
+    else if (isSpaceKey(key)) toggle(options[index]!.value)
+    else if (/^[1-9]$/.test(key.sequence ?? '') && Number(key.sequence) <= options.length) {
+      setIndex(Number(key.sequence) - 1)
+      toggle(options[Number(key.sequence) - 1]!.value)
+    }
+  })
+  const list = usePagination({
+    items: options,
+    active: index,
+    renderItem: ({ item, isActive }) => {
+      const line = `${isActive ? '>' : ' '} [${ticked.includes(item.value) ? 'x' : ' '}] ${item.label}`
+      return isActive ? style.cyan(line) : line
+    },
+    pageSize: 12,
+    loop: false,
+  })
+  if (answer !== undefined) return doneLine(view, answer)
+  return `${headOf(view)}\n${list}\n${indented(style.dim(keysOf(view)), view.width)}${HIDE}`
+})
+
+/** A question that was answered, or that the user went back from, on one line. */
+function doneLine({ screen, style, width }: View, answer: string): string {
+  if (answer === '') return style.dim(`< ${screen.ask}`)
+  const line = `${screen.ask} ${answer}`
+  const short = line.length > width - 3 ? `${line.slice(0, width - 4)}…` : line
+  return `${style.green('✓')} ${screen.ask}${style.cyan(short.slice(screen.ask.length))}`
+}
+
+const HIDE = '\u001B[?25l'
+
+function headOf({ screen, words, style, width }: View): string {
+  const lines = [style.bold(wrap(`${HEAD}${screen.ask}`, width))]
+  if (screen.help !== '') lines.push(indented(style.dim(screen.help), width))
+  if (screen.example !== undefined) lines.push(indented(style.dim(`${words.forExample} ${screen.example}`), width))
+  return lines.join('\n')
+}
+
+function keysOf({ screen: { kind, keys, lines }, words }: View, empty = true): string {
+  const shown = [
+    ...(kind === 'text' ? [keys.skip && empty ? words.keys.skip : words.keys.next] : []),
+    ...(kind === 'choice' ? [words.keys.move, words.keys.next] : []),
+    ...(kind === 'ticks' ? [words.keys.move, words.keys.tick, words.keys.finish] : []),
+    ...(keys.unknown === undefined || !empty ? [] : [words.keys.unknown]),
+    ...(keys.none === undefined || !empty ? [] : [`- ${keys.none}`]),
+    ...(keys.back ? [words.keys.back] : []),
+    ...(kind === 'text' && lines ? [words.keys.line] : []),
+    ...(kind === 'text' && keys.editor ? [words.keys.editor] : []),
+  ]
+  return shown.join(' · ')
+}
+
+function indented(text: string, width: number): string {
+  return wrap(text, width - 2)
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n')
+}
+
+// eslint-disable-next-line no-control-regex
+const ANSI = /\u001B\[[0-9;]*m/g
+
+/** Breaks at spaces, so that no line is wider than `width` columns; a single longer word stays whole. */
+export function wrap(text: string, width: number): string {
+  return text
+    .split('\n')
+    .map((paragraph) => {
+      const lines: string[] = []
+      let line = ''
+      for (const word of paragraph.split(' ')) {
+        const longer = line === '' ? word : `${line} ${word}`
+        if (line !== '' && longer.replace(ANSI, '').length > width) {
+          lines.push(line)
+          line = word
+        } else line = longer
+      }
+      return [...lines, line].join('\n')
+    })
+    .join('\n')
+}

@@ -1,0 +1,167 @@
+import { contradictions } from '../disclosure/contradictions.ts'
+import { rawAt } from './questions.ts'
+import { Cancelled } from '../errors.ts'
+import { changesFor, echoOf, initialFor, problemWith, ticksOf, type Change, type Reply, type Speaker } from './answers.ts'
+import { wrap, type Asker, type Screen } from './ask.ts'
+import { isAnswered, questionsFor, stopsOf, type Question } from './questions.ts'
+import type { Session } from './session.ts'
+
+/** How long after the last key what is on the line is kept on disk too, in milliseconds. */
+const KEEP_AFTER = 400
+
+/** The questions of one draft, asked until none is open. */
+export class Interview {
+  private timer: NodeJS.Timeout | undefined
+
+  constructor(
+    readonly session: Session,
+    readonly asker: Asker,
+    readonly speaker: Speaker,
+    private readonly canEdit: boolean,
+    /** What a client would trip over in this sentence; loaded when the first sentence is typed. */
+    private readonly trips: () => ((sentence: string) => string[]) | undefined,
+  ) {}
+
+  /** Asks all that is open. @returns false when the answers lead to a stop: then nothing is written to the client */
+  async run(): Promise<boolean> {
+    let question = this.firstOpen()
+    while (question) {
+      const back = await this.ask(question)
+      if (this.session.disclosure.gate?.stops?.some((stop) => stop === 'deliberate' || stop === 'concealed')) return false
+      if (rawAt(this.session.raw, 'gate.route') === 'stop') return false
+      question = back ? this.before(question) : this.firstOpen()
+    }
+    return true
+  }
+
+  /** Asks one question, whether it is open or not, and then what that answer opens up. */
+  async again(question: Question): Promise<void> {
+    if (!(await this.ask(question))) await this.run()
+  }
+
+  private firstOpen(): Question | undefined {
+    return questionsFor(this.session).find((question) => !isAnswered(question, this.session))
+  }
+
+  private before(question: Question): Question {
+    const questions = questionsFor(this.session)
+    const index = questions.findIndex(({ id }) => id === question.id)
+    return questions[Math.max(0, index - 1)]!
+  }
+
+  /** @returns true to go back a question */
+  private async ask(question: Question): Promise<boolean> {
+    const { session, asker } = this
+    let typed: string | undefined = session.typed[question.id]
+    for (;;) {
+      const screen = this.screenFor(question, typed)
+      const outcome = await this.outcome(question, screen)
+      if (outcome.is === 'back') {
+        if (outcome.typed !== screen.initial) await session.keepTyped(question.id, outcome.typed)
+        return true
+      }
+      if (outcome.is === 'editor') {
+        await session.keepTyped(question.id, outcome.typed)
+        typed = (await asker.edit(outcome.typed)).trim()
+        await session.keepTyped(question.id, typed)
+        continue
+      }
+      await this.take(question, outcome)
+      const clash = this.clashAt(question)
+      if (clash === undefined) return false
+      asker.say(wrap(`${asker.style.red('!')} ${clash}`, asker.width))
+      typed = undefined
+    }
+  }
+
+  private async outcome(question: Question, screen: Screen): ReturnType<Asker['ask']> {
+    try {
+      return await this.asker.ask(screen)
+    } catch (error) {
+      // Ctrl-C: what is on the line is kept for the next time.
+      if (error instanceof Cancelled && this.lastTyped?.id === question.id) await this.session.keepTyped(question.id, this.lastTyped.text)
+      throw error
+    } finally {
+      clearTimeout(this.timer)
+    }
+  }
+
+  private lastTyped: { id: string; text: string } | undefined
+
+  private keepSoon(question: Question, text: string): void {
+    this.lastTyped = { id: question.id, text }
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => void this.session.keepTyped(question.id, text).catch(() => undefined), KEEP_AFTER)
+  }
+
+  private async take(question: Question, reply: Reply): Promise<void> {
+    const { changes, pass } = changesFor(question, reply, this.session, this.speaker)
+    const typed = { ...this.session.typed }
+    delete typed[question.id]
+    const kept: Change = { path: 'wizard.typed', value: Object.keys(typed).length > 0 ? typed : undefined }
+    await this.session.change([...changes, kept], pass)
+    this.advise(question)
+  }
+
+  /** After the first question: whom to bring in. */
+  private advise(question: Question): void {
+    if (question.id !== 'gate.stops') return
+    const { asker, speaker } = this
+    for (const stop of stopsOf(this.session.disclosure))
+      asker.say(wrap(`${asker.style.yellow('!')} ${speaker.words.stops[stop]}`, asker.width))
+  }
+
+  /** Only a clash that this very question can mend is put here; the rest waits for the review. */
+  private clashAt(question: Question): string | undefined {
+    const found = contradictions(this.session.disclosure, this.speaker.now).find(({ path }) => path === question.path)
+    return found && `${found.message.charAt(0).toUpperCase()}${found.message.slice(1)}.`
+  }
+
+  private screenFor(question: Question, typed: string | undefined): Screen {
+    const { session, speaker, canEdit } = this
+    const { words } = speaker
+    const said = words.questions[question.words]
+    if (!said) throw new Error(`the wizard has no words for "${question.words}"`)
+    const kind = session.disclosure.kind
+    const example = (kind && said.byKind?.[kind]) ?? said.example
+    const isText = !['choice', 'ticks'].includes(question.type)
+    const labels = question.group && (words.options[question.group] as Record<string, string>)
+    const isLong = question.type === 'sentence' || question.type === 'notes'
+    const noneWord = question.path === 'actions' ? words.states.nothing : words.states.none
+    const none = question.none === undefined ? undefined : noneWord
+    const unknown = question.unknown === undefined ? undefined : words.states.unknown
+    return {
+      ask: said.ask,
+      help: said.help,
+      kind: isText ? 'text' : (question.type as 'choice' | 'ticks'),
+      lines: isLong,
+      ...(example !== undefined && { example }),
+      ...(question.options && { options: question.options.map((value) => ({ value, label: labels?.[value] ?? value })) }),
+      ...(question.type === 'ticks' && { ticked: ticksOf(question, session) }),
+      initial: typed ?? initialFor(question, session),
+      keys: {
+        back: this.before(question).id !== question.id,
+        skip: said.skip ?? false,
+        editor: isLong && canEdit,
+        ...(unknown !== undefined && { unknown }),
+        ...(none !== undefined && { none }),
+      },
+      problem: (text) => problemWith(question, text, speaker),
+      live: (text) => this.live(question, text),
+      onType: (text) => this.keepSoon(question, text),
+    }
+  }
+
+  private live(question: Question, text: string): ReturnType<Screen['live']> {
+    const { words } = this.speaker
+    if (text.trim() === '') return { warnings: [] }
+    if (question.type !== 'sentence') return { echo: echoOf(question, text, this.speaker), warnings: [] }
+    const count = text.trim().split(/\s+/).length
+    const warnings = [
+      ...(/^\p{Ll}/u.test(text.trim()) ? [words.hints.small] : []),
+      ...(question.path === 'what' && /\b(?:sorry|apologi[sz]e)\b/i.test(text) ? [words.hints.sorry] : []),
+      ...(this.trips()?.(text) ?? []),
+    ]
+    return { note: words.words(count), warnings: [...new Set(warnings)].slice(0, 2) }
+  }
+}

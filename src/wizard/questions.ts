@@ -1,0 +1,320 @@
+import { harmOf } from '../disclosure/harm.ts'
+import { compareMoments, type Moment } from '../disclosure/moment.ts'
+import { openAnswers } from '../disclosure/promises.ts'
+import { EFFECTS, FIX_STATUS, KINDS, MONEY_FORMS, REMEDY_FORMS, STOPS, type Disclosure, type Raw } from '../disclosure/schema.ts'
+import { split } from '../disclosure/file.ts'
+import type { LanguagePack } from '../languages/pack.ts'
+import type { WizardWords } from '../languages/wizard-words.ts'
+
+/** One question of the wizard: data. How it is put on a screen is for `ask.ts`, its words are in the language pack. */
+export interface Question {
+  /** Where the answer goes: `fixes[0].text`. Two questions about one place differ behind a colon: `impact:moreBy`. */
+  id: string
+  path: string
+  /** Its words in the pack: `fixes.text`. */
+  words: string
+  type: 'choice' | 'ticks' | 'sentence' | 'text' | 'notes' | 'date' | 'fix-date' | 'money' | 'count' | 'more-by'
+  options?: readonly string[]
+  /** Where the words of the options are. */
+  group?: keyof WizardWords['options']
+  /** The answer that "?" (not known yet) and "-" (does not apply) are about. */
+  unknown?: string
+  none?: string
+  /** A weekday without a date is the last one, or the next one. */
+  lean?: 'past' | 'ahead'
+  /** A date that this sentence may hold already: then it is not asked. */
+  holdsDate?: string
+  /** Answers that rest on this one and are asked again when it changes. */
+  clears?: readonly string[]
+}
+
+/** What the wizard knows while it asks. */
+export interface Standing {
+  raw: Raw
+  disclosure: Disclosure
+  /** Questions that were left out with Enter. */
+  passed: readonly string[]
+}
+
+type Options = Partial<Omit<Question, 'id' | 'path'>>
+
+const question = (path: string, type: Question['type'], options: Options = {}): Question => ({
+  id: path,
+  path,
+  words: path.replace(/\[\d+\]/g, ''),
+  type,
+  ...options,
+})
+
+/** A sentence that may also be "not known yet" or "does not apply", each one key away. */
+const open = (path: string, options: Options = {}): Question => question(path, 'sentence', { unknown: path, none: path, ...options })
+
+/** A sentence that may "not apply", and is never "not known yet". */
+const onlyNone = (path: string): Question => question(path, 'sentence', { none: path })
+
+/** What "when" means for some kinds: a due date, the day an invoice went out. */
+const WHEN: Record<string, string> = { 'missed-deadline': 'when.due', 'billing-error': 'when.invoice' }
+
+/**
+ * All questions that apply to these answers, in the order in which a person tells it. The list grows as answers come in:
+ * what a client lost decides whether the cause and the amends are asked for at all.
+ */
+export function questionsFor(standing: Standing): Question[] {
+  const { disclosure } = standing
+  const moderate = harmOf(disclosure) !== 'minor'
+  return withMoreBy(
+    [
+      ...gate(disclosure),
+      question('kind', 'choice', { options: KINDS, group: 'kind', clears: ['details', 'message.template'] }),
+      ...client(),
+      ...sender(),
+      question('matter', 'text'),
+      question('what', 'sentence', { holdsDate: 'when' }),
+      question('when', 'date', { lean: 'past', words: WHEN[disclosure.kind ?? ''] ?? 'when' }),
+      question('effects', 'ticks', { options: EFFECTS, group: 'effects', clears: ['loss'] }),
+      ...(moderate && has(disclosure.effects, 'lost-money') ? [question('loss', 'money', { unknown: 'loss', none: 'loss' })] : []),
+      open('impact'),
+      ...(moderate ? [onlyNone('agreed'), onlyNone('client.matters'), open('scope')] : []),
+      ...details(disclosure),
+      ...(disclosure.gate?.stops?.includes('repeated') ? [question('repeat.earlier', 'date', { lean: 'past' })] : []),
+      ...(moderate ? found() : []),
+      ...(moderate ? [open('cause')] : []),
+      ...fixes(standing, moderate),
+      ...(moderate ? compensation(standing) : []),
+      ...(moderate ? prevention(disclosure) : []),
+      question('actions', 'sentence', { unknown: 'actions', none: 'actions' }),
+      ...(harmOf(disclosure) === 'serious' ? senior(disclosure) : []),
+      ...(needsNext(disclosure, moderate) ? [question('next', 'date', { lean: 'ahead' })] : []),
+      ...(moderate ? [question('worksheet.chain', 'notes')] : []),
+    ],
+    disclosure,
+  )
+}
+
+/** Questions that are not asked by themselves, because nothing demands them, and that can be added in the review. */
+export function extraQuestions(standing: Standing): Question[] {
+  const asked = new Set(questionsFor(standing).map(({ id }) => id))
+  const all = [
+    onlyNone('agreed'),
+    onlyNone('client.matters'),
+    open('scope'),
+    ...found(),
+    open('cause'),
+    ...fixes(standing, true),
+    ...compensation(standing),
+    ...prevention(standing.disclosure),
+    question('next', 'date', { lean: 'ahead' }),
+    question('worksheet.chain', 'notes'),
+  ]
+  return all.filter(({ id }) => !asked.has(id))
+}
+
+function gate(disclosure: Disclosure): Question[] {
+  const stops = question('gate.stops', 'ticks', {
+    options: ['unsure', ...STOPS],
+    group: 'stops',
+    clears: ['gate.route', 'message.template'],
+  })
+  if (!stopsOf(disclosure).some((stop) => stop !== 'repeated')) return [stops]
+  return [stops, question('gate.route', 'choice', { options: ['holding', 'draft', 'stop'], group: 'route', clears: ['message.template'] })]
+}
+
+/** Everything that stops a message, with the doubt whether it was ours at all. */
+export function stopsOf(disclosure: Disclosure): readonly (keyof WizardWords['stops'])[] {
+  return [...(disclosure.gate?.ours === 'unsure' ? (['unsure'] as const) : []), ...(disclosure.gate?.stops ?? [])]
+}
+
+function client(): Question[] {
+  return [question('client.name', 'text', { clears: ['client.address'] }), question('client.address', 'text')]
+}
+
+function sender(): Question[] {
+  return [
+    question('sender.name', 'text'),
+    question('sender.role', 'text'),
+    question('sender.phone', 'text'),
+    question('sender.email', 'text'),
+    question('sender.voice', 'choice', { options: ['I', 'we'], group: 'voice' }),
+  ]
+}
+
+function details({ kind, ...disclosure }: Disclosure): Question[] {
+  const moderate = harmOf({ kind, ...disclosure } as Disclosure) !== 'minor'
+  switch (kind) {
+    case 'missed-deadline':
+      return moderate ? [open('details.ready')] : []
+    case 'billing-error':
+      return [question('details.charged', 'money'), question('details.correct', 'money')]
+    case 'wrong-delivery':
+      return [open('details.wrongItem')]
+    case 'outage':
+      return [
+        question('details.end', 'date', { lean: 'past', unknown: 'details.end' }),
+        open('details.data'),
+        ...(moderate ? [open('details.workaround')] : []),
+      ]
+    case 'data-loss':
+      return [open('details.restored'), open('details.gone')]
+    case 'data-breach':
+      return [
+        open('details.data', { words: 'details.data.breach' }),
+        question('details.people', 'count', { unknown: 'details.people' }),
+        open('details.consequences'),
+      ]
+    case 'wrong-advice':
+      return [open('details.right')]
+    case 'quality-defect':
+      return [open('details.affected')]
+    case 'handover-failure':
+      return [open('details.owner'), open('details.open')]
+    case 'miscommunication':
+      return [open('details.should'), open('details.now')]
+    case undefined:
+      return []
+  }
+}
+
+function found(): Question[] {
+  return [
+    question('found.by', 'choice', { options: ['us', 'client', 'other'], group: 'foundBy' }),
+    question('found.on', 'date', { lean: 'past' }),
+  ]
+}
+
+function fixes({ disclosure, passed }: Standing, more: boolean): Question[] {
+  const count = disclosure.fixes?.length ?? 0
+  const questions: Question[] = []
+  for (let index = 0; index < Math.max(count, 1); index++) {
+    questions.push(
+      question(`fixes[${index}].text`, 'sentence', { holdsDate: `fixes[${index}].by`, ...(index > 0 && { none: `fixes[${index}]` }) }),
+      question(`fixes[${index}].by`, 'fix-date', { lean: 'ahead' }),
+    )
+    if (disclosure.fixes?.[index]?.by && !disclosure.fixes[index]?.status) {
+      questions.push(question(`fixes[${index}].status`, 'choice', { options: FIX_STATUS, group: 'status' }))
+    }
+  }
+  if (more && count > 0 && !passed.includes(`fixes[${count}].text`)) {
+    questions.push(question(`fixes[${count}].text`, 'sentence', { words: 'fixes.more', holdsDate: `fixes[${count}].by` }))
+  }
+  return questions
+}
+
+function compensation({ disclosure, passed }: Standing): Question[] {
+  const answer = disclosure.compensation
+  const first = question('compensation[0].form', 'choice', {
+    options: [...REMEDY_FORMS, 'none', 'unknown'],
+    group: 'form',
+    unknown: 'compensation',
+    none: 'compensation',
+  })
+  if (answer?.state === 'none') {
+    return [
+      first,
+      ...(answer.because === undefined
+        ? [{ ...question('compensation', 'text'), id: 'compensation:because', words: 'compensation.because' }]
+        : []),
+    ]
+  }
+  const remedies = answer?.state === 'known' ? answer.value : []
+  const questions: Question[] = remedies.length === 0 ? [first] : []
+  remedies.forEach((remedy, index) => {
+    const at = `compensation[${index}]`
+    const isMoney = remedy.form !== undefined && MONEY_FORMS.includes(remedy.form)
+    questions.push(
+      index === 0
+        ? { ...first, clears: [`${at}.text`, `${at}.amount`, `${at}.basis`] }
+        : question(`${at}.form`, 'choice', {
+            options: ['none', ...REMEDY_FORMS],
+            group: 'form',
+            clears: [`${at}.text`, `${at}.amount`, `${at}.basis`],
+          }),
+    )
+    if (isMoney) {
+      questions.push(
+        question(`${at}.amount`, 'money', { clears: [`${at}.text`] }),
+        question(`${at}.basis`, 'choice', { options: ['owed', 'on-top'], group: 'basis' }),
+      )
+    }
+    questions.push(question(`${at}.by`, 'date', { lean: 'ahead', clears: [`${at}.text`] }), question(`${at}.text`, 'sentence'))
+    if (isMoney) questions.push(question(`${at}.approvedBy`, 'text'))
+  })
+  const more = `compensation[${remedies.length}].form`
+  if (remedies.length > 0 && !passed.includes(more)) {
+    questions.push(question(more, 'choice', { words: 'compensation.more', options: ['none', ...REMEDY_FORMS], group: 'form' }))
+  }
+  return questions
+}
+
+function prevention(disclosure: Disclosure): Question[] {
+  const text = open('prevention.text', { unknown: 'prevention', none: 'prevention', holdsDate: 'prevention.by' })
+  const known = disclosure.prevention?.state === 'known'
+  return [
+    text,
+    ...(known ? [question('prevention.by', 'date', { lean: 'ahead' }), question('prevention.owner', 'text')] : []),
+    ...(disclosure.gate?.stops?.includes('repeated') ? [open('repeat.whyDifferent')] : []),
+  ]
+}
+
+function senior(disclosure: Disclosure): Question[] {
+  const name = question('senior.name', 'text', { unknown: 'senior', none: 'senior' })
+  return disclosure.senior?.state === 'known' ? [name, question('senior.role', 'text')] : [name]
+}
+
+/** When nothing is open and little harm was done, the promises themselves are the next the client hears. */
+function needsNext(disclosure: Disclosure, moderate: boolean): boolean {
+  return openAnswers(disclosure).some(({ moreBy }) => !moreBy) || (moderate && openAnswers(disclosure).length === 0)
+}
+
+// After each "not known yet" comes the question when more will be said.
+function withMoreBy(questions: Question[], disclosure: Disclosure): Question[] {
+  const open = openAnswers(disclosure)
+  return questions.flatMap((each) => {
+    const isOpen = each.unknown !== undefined && open.some(({ path }) => path === each.unknown)
+    return isOpen
+      ? [each, { id: `${each.unknown}:moreBy`, path: each.unknown!, words: 'moreBy', type: 'more-by', lean: 'ahead' } satisfies Question]
+      : [each]
+  })
+}
+
+function has<T>(list: readonly T[] | undefined, entry: T): boolean {
+  return list?.includes(entry) ?? false
+}
+
+/** What stands at a path of a disclosure file. */
+export function rawAt(raw: Raw, path: string): unknown {
+  return split(path).reduce<unknown>((found, key) => (typeof found === 'object' && found !== null ? (found as Raw)[key] : undefined), raw)
+}
+
+/** Has this question an answer, of any state, or was it left out? */
+export function isAnswered(question: Question, { raw, disclosure, passed }: Standing): boolean {
+  if (passed.includes(question.id)) return true
+  if (question.id.endsWith(':moreBy'))
+    return openAnswers(disclosure).some(({ path, moreBy }) => path === question.path && moreBy !== undefined)
+  if (question.id === 'compensation:because') return false
+  if (question.id === 'gate.stops') return disclosure.gate?.ours !== undefined
+  for (const path of [question.unknown, question.none]) {
+    if (path !== undefined && typeof rawAt(raw, path) === 'string') return true
+  }
+  return rawAt(raw, question.path) !== undefined
+}
+
+/**
+ * A date that a sentence holds already, so that it need not be asked: exactly one day, and a weekday only where the
+ * sentence shows which way it looks.
+ */
+export function dateIn(sentence: string, pack: LanguagePack, now: Moment, lean: 'past' | 'ahead' | undefined): Moment | undefined {
+  const found = pack.findDates(sentence)
+  const days = found.filter((date) => date.time === undefined)
+  const times = found.filter((date) => date.time !== undefined)
+  const [only] = days
+  if (!only || days.length > 1) return undefined
+  if (only.day === undefined && only.fromWritten === undefined && lean === undefined) return undefined
+  const day = pack.readDate(sentence.slice(only.start, only.end), now, lean ?? 'ahead')
+  return day && (times.length === 1 ? { date: day.date, time: times[0]!.time! } : { date: day.date })
+}
+
+/** Done or planned, as a date says it: a day that has passed is done, a day ahead is a promise. */
+export function statusFor(date: Moment, now: Moment, stillToCome: boolean): 'done' | 'planned' {
+  const order = compareMoments({ date: date.date }, { date: now.date })
+  return order > 0 || (order === 0 && stillToCome) ? 'planned' : 'done'
+}

@@ -1,0 +1,224 @@
+import { contradictions } from '../disclosure/contradictions.ts'
+import { promisesOf } from '../disclosure/promises.ts'
+import { EXIT, UserError } from '../errors.ts'
+import type { Finding } from '../lint/finding.ts'
+import { documentOf } from '../lint/document.ts'
+import { lint } from '../lint/lint.ts'
+import { finalMessage, wholeText, type Message } from '../message/message.ts'
+import type { Io } from '../io.ts'
+import { Renderer } from '../template/render.ts'
+import { listTemplates, loadPartials, loadTemplate, needsHoldingNote, openStops, templateIdFor } from '../template/template.ts'
+import { shown } from './answers.ts'
+import { wrap } from './ask.ts'
+import type { Interview } from './interview.ts'
+import { choiceScreen } from './screens.ts'
+import { extraQuestions, questionsFor, type Question } from './questions.ts'
+
+/** The message as it stands, what the checks say of it, and what the client will read. */
+export interface Draft {
+  message: Message
+  findings: Finding[]
+}
+
+/** Shows the message, what the checks found and the answers, until it is right. @returns the draft, or undefined to stop for now */
+export class Review {
+  constructor(
+    private readonly interview: Interview,
+    private readonly io: Io,
+    private readonly canEdit: boolean,
+  ) {}
+
+  async run(): Promise<Draft | undefined> {
+    for (;;) {
+      await this.settleClashes()
+      const draft = await this.draft()
+      const questions = this.numbered()
+      this.show(draft, questions)
+      const choice = await this.menu(draft, questions)
+      if (choice === 'finish') return draft
+      if (choice === 'stop') return undefined
+      if (choice === 'template') await this.chooseTemplate()
+      else if (choice === 'edit') await this.edit(draft)
+      else if (choice === 'answers') await this.forget()
+      else if (choice.startsWith('q:')) await this.interview.again(questions.find(({ id }) => `q:${id}` === choice)!)
+      else if (choice === 'change') await this.change(questions)
+    }
+  }
+
+  // A file may come in with answers that contradict each other; nothing is rendered from those.
+  private async settleClashes(): Promise<void> {
+    const { session, speaker, asker } = this.interview
+    for (;;) {
+      const [clash] = contradictions(session.disclosure, speaker.now)
+      if (!clash) return
+      const questions = this.numbered()
+      const question = questionOf({ fields: [clash.path] }, questions)
+      if (!question)
+        throw new UserError(`${clash.path}: ${clash.message}.`, `Put it right in ${session.path}, then run ownup again.`, EXIT.findings)
+      asker.say(wrap(`${asker.style.red('!')} ${clash.message}`, asker.width))
+      await this.interview.again(question)
+    }
+  }
+
+  /** Rendered and checked; a text that was changed by hand takes the place of the rendered one. */
+  async draft(): Promise<Draft> {
+    const { session, speaker } = this.interview
+    const { disclosure } = session
+    const template = await loadTemplate(this.io.root, templateIdFor(disclosure))
+    const rendered = new Renderer(template, await loadPartials(this.io.root, template.language)).render(disclosure)
+    const message = finalMessage(rendered, disclosure)
+    return { message, findings: lint(documentOf(message, disclosure, speaker.pack, speaker.now)) }
+  }
+
+  private numbered(): Question[] {
+    const { session } = this.interview
+    return [...questionsFor(session), ...extraQuestions(session)].filter(
+      ({ type, id }) => type !== 'more-by' && id !== 'compensation:because',
+    )
+  }
+
+  private show({ message, findings }: Draft, questions: Question[]): void {
+    const { asker, session, speaker } = this.interview
+    const { words } = speaker
+    const { style, width } = asker
+    const say = (text = '') => asker.say(text)
+    const rule = style.dim('-'.repeat(width))
+    say()
+    say(style.bold(words.review.message))
+    const stops = openStops(session.disclosure)
+    if (stops.length > 0) say(style.yellow(wrap(words.review.approval(this.stopNames(stops)), width)))
+    say(rule)
+    say(style.bold(wrap(message.subject.text, width)))
+    say()
+    say(wrap(message.body.text, width))
+    say(rule)
+    if (session.disclosure.message?.edited !== undefined) say(style.yellow(wrap(`! ${words.review.edited}`, width)))
+    say(wrap(words.review.findings(findings.length), width))
+    for (const finding of findings) say(this.findingLine(finding, questions))
+    if (message.template && message.template.leavesOut.fields.length > 0) {
+      say(style.dim(wrap(`${words.review.notInMessage}: ${message.template.leavesOut.because}.`, width)))
+    }
+    this.showPromises()
+    say()
+    say(style.bold(words.review.answers))
+    questions.forEach((question, index) => {
+      const value = shown(question, session, speaker).replace(/\n+/g, ' ')
+      const [first, ...rest] = wrap(`${words.questions[question.words]!.label}: ${value}`, width - 4).split('\n')
+      const text = [`${String(index + 1).padStart(3)} ${first}`, ...rest.map((each) => `    ${each}`)].join('\n')
+      say(value === words.states.open ? style.dim(text) : text)
+    })
+    say()
+  }
+
+  private findingLine(finding: Finding, questions: Question[]): string {
+    const { asker, speaker } = this.interview
+    const { severity, answer } = speaker.words.review
+    const question = questionOf(finding, questions)
+    const lead = question ? ` (${answer(questions.indexOf(question) + 1)})` : ''
+    const mark = { error: asker.style.red, warning: asker.style.yellow, hint: asker.style.dim }[finding.severity](
+      severity[finding.severity].padEnd(6),
+    )
+    return wrap(`  ${mark} ${finding.message}${lead}`, asker.width - 2).replace(/\n/g, '\n         ')
+  }
+
+  private showPromises(): void {
+    const { asker, session, speaker } = this.interview
+    const promises = promisesOf(session.disclosure)
+    if (promises.length === 0) return
+    asker.say(`\n${asker.style.bold(speaker.words.review.promises)}`)
+    for (const { path, text, owner, by } of promises) {
+      const what = text ?? speaker.words.questions[path]?.label ?? path
+      const line = `- ${[owner, by && speaker.pack.date(by, 'by', session.disclosure.written)].filter((part) => part !== undefined).join(', ')}: ${what}`
+      asker.say(wrap(line, asker.width - 2).replace(/\n/g, '\n  '))
+    }
+  }
+
+  stopNames(stops: readonly string[]): string {
+    const { words } = this.interview.speaker
+    return stops.map((stop) => words.options.stops[stop as keyof typeof words.options.stops]).join('; ')
+  }
+
+  private async menu({ findings }: Draft, questions: Question[]): Promise<string> {
+    const { words } = this.interview.speaker
+    const { review } = words
+    const edited = this.interview.session.disclosure.message?.edited !== undefined
+    const first = findings.find((finding) => finding.severity !== 'hint' && questionOf(finding, questions))
+    const mend = first && questionOf(first, questions)
+    const options = [
+      { value: 'finish', label: review.finish },
+      ...(mend && !edited ? [{ value: `q:${mend.id}`, label: review.fix(words.questions[mend.words]!.label) }] : []),
+      { value: 'change', label: review.change },
+      { value: 'template', label: review.template },
+      this.canEdit ? { value: 'edit', label: review.edit } : { value: 'no-editor', label: review.noEditor },
+      ...(edited ? [{ value: 'answers', label: review.backToAnswers }] : []),
+      { value: 'stop', label: review.stop },
+    ]
+    const hasErrors = findings.some(({ severity }) => severity === 'error')
+    const outcome = await this.interview.asker.ask(
+      choiceScreen(review.what, '', options, hasErrors && mend ? `q:${mend.id}` : 'finish', false),
+    )
+    return outcome.is === 'choice' ? outcome.value : 'stop'
+  }
+
+  private async change(questions: Question[]): Promise<void> {
+    const { asker, session, speaker } = this.interview
+    const { words } = speaker
+    const options = questions.map((question) => ({
+      value: question.id,
+      label: `${words.questions[question.words]!.label}: ${shown(question, session, speaker)}`
+        .replace(/\n/g, ' ')
+        .slice(0, asker.width - 8),
+    }))
+    const outcome = await asker.ask(choiceScreen(words.review.which, '', options, undefined, true))
+    if (outcome.is !== 'choice') return
+    const question = questions.find(({ id }) => id === outcome.value)!
+    await this.interview.again(question)
+  }
+
+  private async chooseTemplate(): Promise<void> {
+    const { asker, session, speaker } = this.interview
+    const { disclosure } = session
+    const templates = await Promise.all((await listTemplates(this.io.root)).map((id) => loadTemplate(this.io.root, id)))
+    const fitting = templates.filter(
+      ({ kinds, purpose }) =>
+        disclosure.kind && kinds.includes(disclosure.kind) && (purpose === 'holding' || !needsHoldingNote(disclosure)),
+    )
+    const options = fitting.map(({ id, title }) => ({ value: id, label: `${title} (${id})` }))
+    const outcome = await asker.ask(choiceScreen(speaker.words.review.whichTemplate, '', options, templateIdFor(disclosure), true))
+    if (outcome.is === 'choice')
+      await session.change([
+        { path: 'message.template', value: outcome.value },
+        { path: 'message.edited', value: undefined },
+      ])
+  }
+
+  private async edit({ message }: Draft): Promise<void> {
+    const { asker, session } = this.interview
+    const before = wholeText(message)
+    const after = (await asker.edit(before)).trim()
+    if (after === '' || after === before.trim()) return
+    const rendered = session.disclosure.message?.rendered ?? before
+    await session.change([
+      { path: 'message.rendered', value: rendered },
+      { path: 'message.edited', value: after },
+    ])
+  }
+
+  private async forget(): Promise<void> {
+    await this.interview.session.change([
+      { path: 'message.rendered', value: undefined },
+      { path: 'message.edited', value: undefined },
+    ])
+  }
+}
+
+/** The answer a finding leads back to. */
+function questionOf({ fields }: Pick<Finding, 'fields'>, questions: Question[]): Question | undefined {
+  for (const field of fields) {
+    const exact = questions.find(({ path }) => path === field)
+    const near =
+      exact ?? questions.find(({ path }) => path.startsWith(`${field}.`) || path.startsWith(`${field}[`) || field.startsWith(`${path}.`))
+    if (near) return near
+  }
+  return undefined
+}

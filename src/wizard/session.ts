@@ -1,0 +1,154 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse as parseYaml, stringify } from 'yaml'
+import { editText, examine, problemsError } from '../disclosure/file.ts'
+import { VERSION, type Disclosure, type Raw } from '../disclosure/schema.ts'
+import { isOpenElsewhere, readText, StoredFile, writeText } from '../disclosure/storage.ts'
+import type { Io } from '../io.ts'
+import type { Change } from './answers.ts'
+import type { Standing } from './questions.ts'
+
+/** One draft: the disclosure file that fills up, on disk after each answer. */
+export class Session implements Standing {
+  raw: Raw = {}
+  disclosure: Disclosure = { ownup: VERSION }
+  /** What was being typed when the wizard stopped, by question. */
+  typed: Record<string, string> = {}
+  private queue: Promise<void> = Promise.resolve()
+
+  private constructor(private readonly file: StoredFile) {
+    this.read(file.text)
+  }
+
+  /** @throws UserError if the file cannot be read, is broken, or is open in another wizard */
+  static async open(path: string, name: string): Promise<Session> {
+    const file = await StoredFile.open(path)
+    const { problems } = examine(file.text.trim() === '' ? `ownup: ${VERSION}\n` : file.text)
+    if (problems.length > 0) {
+      await file.close()
+      throw problemsError(name, problems)
+    }
+    return new Session(file)
+  }
+
+  get path(): string {
+    return this.file.path
+  }
+
+  /** The file as it stands on disk. */
+  get text(): string {
+    return this.file.text
+  }
+
+  get passed(): readonly string[] {
+    return this.disclosure.wizard?.passed ?? []
+  }
+
+  /** Takes a reply in: on disk first, then in memory. Saves wait for each other, so that none overtakes. */
+  async change(changes: Change[], pass?: string): Promise<void> {
+    const passed = this.passed.filter((id) => id !== pass && !changes.some(({ path, value }) => value === undefined && id.startsWith(path)))
+    const all = pass === undefined ? passed : [...passed, pass]
+    await this.save([...changes, { path: 'wizard.passed', value: all.length > 0 ? all : undefined }])
+  }
+
+  /** Keeps what is on the line without taking it as an answer. */
+  async keepTyped(id: string, text: string): Promise<void> {
+    if ((this.typed[id] ?? '') === text) return
+    if (text === '') delete this.typed[id]
+    else this.typed[id] = text
+    await this.save([{ path: 'wizard.typed', value: Object.keys(this.typed).length > 0 ? { ...this.typed } : undefined }])
+  }
+
+  /** The record is complete: what only the wizard needed goes. */
+  async finish(): Promise<void> {
+    await this.save([{ path: 'wizard', value: undefined }])
+  }
+
+  async close(): Promise<void> {
+    await this.queue.catch(() => undefined)
+    await this.file.close()
+  }
+
+  async remove(): Promise<void> {
+    await this.queue.catch(() => undefined)
+    await this.file.remove()
+  }
+
+  private save(changes: Change[]): Promise<void> {
+    const next = this.queue.then(async () => {
+      const text = editText(this.file.text, changes)
+      await this.file.save(text)
+      this.read(text)
+    })
+    this.queue = next.catch(() => undefined)
+    return next
+  }
+
+  private read(text: string): void {
+    if (text.trim() === '') return
+    const { raw, disclosure, problems } = examine(text)
+    if (!disclosure)
+      throw new Error(
+        `an answer was saved that cannot be read back: ${problems.map(({ path, message }) => `${path}: ${message}`).join('; ')}`,
+      )
+    this.raw = raw
+    this.disclosure = disclosure
+    this.typed = { ...disclosure.wizard?.typed }
+  }
+}
+
+/** A draft that was not finished. */
+export interface Unfinished {
+  path: string
+  disclosure: Disclosure
+  changed: Date
+}
+
+/** Where drafts are until they are handed over: the user's own state folder, by the XDG rules or Windows'. */
+export function draftsFolder({ env, platform }: Io): string {
+  const home = env['HOME'] ?? env['USERPROFILE'] ?? '.'
+  const state = env['XDG_STATE_HOME'] || (platform === 'win32' && env['LOCALAPPDATA']) || join(home, '.local', 'state')
+  return join(state, 'ownup', 'drafts')
+}
+
+/** Drafts that were not finished and are not open in another window, the latest first. */
+export async function unfinished(io: Io): Promise<Unfinished[]> {
+  const folder = draftsFolder(io)
+  const names = await readdir(folder).catch(() => [] as string[])
+  const drafts: Unfinished[] = []
+  for (const name of names.filter((each) => each.endsWith('.yaml'))) {
+    const path = join(folder, name)
+    if (await isOpenElsewhere(path)) continue
+    const { disclosure } = examine(await readText(path))
+    if (disclosure) drafts.push({ path, disclosure, changed: (await stat(path)).mtime })
+  }
+  return drafts.sort((a, b) => b.changed.getTime() - a.changed.getTime())
+}
+
+/** A place for a new draft. */
+export function newDraftPath(io: Io): string {
+  const now = io.now()
+  return join(draftsFolder(io), `${now.toISOString().replace(/[:.]/g, '-')}.yaml`)
+}
+
+/** Who sends, remembered from the first time: `sender.yaml` in the user's configuration folder. */
+function senderFile({ env, platform }: Io): string {
+  const home = env['HOME'] ?? env['USERPROFILE'] ?? '.'
+  const config = env['XDG_CONFIG_HOME'] || (platform === 'win32' && env['APPDATA']) || join(home, '.config')
+  return join(config, 'ownup', 'sender.yaml')
+}
+
+/** The sender as it was answered the first time, or nothing. A broken file counts as nothing: it is asked again. */
+export async function rememberedSender(io: Io): Promise<Raw | undefined> {
+  try {
+    const raw = parseYaml(await readText(senderFile(io))) as unknown
+    const { disclosure } = examine(stringify({ ownup: VERSION, sender: raw }))
+    return disclosure?.sender?.name === undefined ? undefined : (raw as Raw)
+  } catch {
+    return undefined
+  }
+}
+
+export async function rememberSender(io: Io, sender: Raw): Promise<void> {
+  await writeText(senderFile(io), `# Who sends. ownup fills this in for you; change it here.\n${stringify(sender)}`)
+}

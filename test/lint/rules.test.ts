@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs'
+import { basename } from 'node:path'
+import * as z from 'zod/mini'
+import { describe, expect, it } from 'vitest'
+import { schema, type Disclosure } from '../../src/disclosure/schema.ts'
+import { packOf } from '../../src/languages/index.ts'
+import { documentOf } from '../../src/lint/document.ts'
+import { lint } from '../../src/lint/lint.ts'
+import type { Example } from '../../src/lint/rule.ts'
+import { RULES } from '../../src/lint/rules/index.ts'
+import { untraced } from '../../src/message/message.ts'
+
+function documentFor(example: Example) {
+  const { body, subject = '', facts, holding } = typeof example === 'string' ? { body: example } : example
+  const disclosure = facts && (z.parse(schema, { ownup: 1, ...facts }) as Disclosure)
+  const template = {
+    id: 'example',
+    purpose: holding ? ('holding' as const) : ('disclosure' as const),
+    leavesOut: { fields: [], because: '' },
+  }
+  return documentOf({ template, subject: untraced(subject), body: untraced(body) }, disclosure, packOf('en'), { date: '2026-03-04' })
+}
+
+const nameOf = (example: Example) => (typeof example === 'string' ? example : JSON.stringify(example))
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('rule %s', (_id, rule) => {
+  it.each(rule.examples.bad.map((example) => [nameOf(example), example] as const))('finds %s', (_name, example) => {
+    expect(lint(documentFor(example), [rule])).not.toEqual([])
+  })
+
+  it.each(rule.examples.good.map((example) => [nameOf(example), example] as const))('is silent at %s', (_name, example) => {
+    expect(lint(documentFor(example), [rule])).toEqual([])
+  })
+
+  it('says what, why and what to write instead', () => {
+    expect(rule.examples.bad.length).toBeGreaterThan(0)
+    expect(rule.examples.good.length).toBeGreaterThan(0)
+    for (const words of [rule.summary, rule.why, rule.better]) expect(words.length).toBeGreaterThan(20)
+  })
+})
+
+it('lists every rule file, and nothing else', () => {
+  const files = readdirSync(new URL('../../src/lint/rules', import.meta.url)).map((file) => basename(file, '.ts'))
+  expect(RULES.map((rule) => rule.id).sort()).toEqual(files.filter((file) => file !== 'index').sort())
+})
+
+it('gives every rule its own id', () => {
+  expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length)
+})
