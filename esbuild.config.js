@@ -5,17 +5,20 @@ import { build } from 'esbuild'
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 rmSync('dist', { recursive: true, force: true })
 const { metafile } = await build({
-  entryPoints: ['src/main.ts'],
+  entryPoints: { main: 'src/main.ts', compile: 'src/template/compile.ts' },
   outdir: 'dist',
   bundle: true,
+  minify: true,
   splitting: true,
+  // Its ES modules, which the package keeps for browsers: the same code, without a wrapper around each of its 70 files.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
   format: 'esm',
   platform: 'node',
   target: 'node20',
   metafile: true,
   legalComments: 'linked',
   // CommonJS packages in an ES module bundle miss `require` and `__filename`. Long names: a short one collides with theirs.
-  define: { __VERSION__: JSON.stringify(version), __filename: 'ownupFilename' },
+  define: { __VERSION__: JSON.stringify(version), __filename: 'ownupFilename', __BUILT__: 'true' },
   banner: {
     js: [
       "import { createRequire as ownupCreateRequire } from 'node:module'",
@@ -26,3 +29,6 @@ const { metafile } = await build({
   },
 })
 writeFileSync('dist/meta.json', JSON.stringify(metafile))
+
+const { compileTemplates } = await import('./dist/compile.js')
+await compileTemplates('.')

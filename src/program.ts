@@ -57,8 +57,9 @@ export function programFor(io: Io, done: (code: ExitCode) => void): Command {
     .command('explain')
     .description('say why a rule is there, with bad and good examples')
     .addArgument(new Argument('[rule]', 'a rule, as findings name it; without it, all of them'))
+    .option('--markdown', 'print the list as a Markdown table')
     .addHelpText('after', examples('ownup explain conditional-apology', 'ownup explain'))
-    .action(async (rule?: string) => done(await (await import('./commands/explain.ts')).explain(rule, io)))
+    .action(async (rule, options) => done(await (await import('./commands/explain.ts')).explain(rule, options, io)))
 
   for (const command of [program, ...program.commands]) command.exitOverride().helpOption('-h, --help', 'show this help')
   return program

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
@@ -9,7 +9,7 @@ import type { Disclosure } from '../src/disclosure/schema.ts'
 import type { Io } from '../src/io.ts'
 import type { Message } from '../src/message/message.ts'
 import { Renderer } from '../src/template/render.ts'
-import { loadPartials, loadTemplate, readTemplate, type PartialFile, type Template } from '../src/template/template.ts'
+import { loadPartials, loadTemplate, partialOf, readTemplate, type PartialFile, type Template } from '../src/template/template.ts'
 
 /** The folder with `package.json` and `templates/`. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -68,6 +68,13 @@ what: We sent your transfer a day late.
 ${lines}`
 }
 
+/** The cases in `test/scenarios`, by name. */
+export const SCENARIOS = readdirSync(join(ROOT, 'test', 'scenarios')).map((file) => basename(file, '.yaml'))
+
+export function scenario(name: string): string {
+  return readFileSync(join(ROOT, 'test', 'scenarios', `${name}.yaml`), 'utf8')
+}
+
 export function disclosureOf(yaml: string): Disclosure {
   return readDisclosure(yaml, 'test.yaml').disclosure
 }
@@ -83,14 +90,14 @@ export function templateOf(body: string, subject?: string): Template {
   return readTemplate(templateText(body, subject), 'en/test', 'test.hbs')
 }
 
-export function partialOf(name: string, text: string): PartialFile {
-  // A partial is read like a body; there is no front matter in front of it.
-  return { name, file: `${name}.hbs`, body: readTemplate(`---\n${FRONT_MATTER}subject: x\n---\n${text}`, 'en/test', `${name}.hbs`).body }
+/** The body of a message that this template text makes of these facts. */
+export function bodyOf(template: string, yaml: string, partials: Record<string, string> = {}): string {
+  return new Renderer(templateOf(template), partialsOf(partials)).render(disclosureOf(yaml)).body.text
 }
 
-/** The body of a message that this template text makes of these facts. */
-export function bodyOf(template: string, yaml: string, partials: PartialFile[] = []): string {
-  return new Renderer(templateOf(template), partials).render(disclosureOf(yaml)).body.text
+/** Partials by name. */
+export function partialsOf(texts: Record<string, string>): PartialFile[] {
+  return Object.entries(texts).map(([name, text]) => partialOf(name, `${name}.hbs`, text))
 }
 
 /** A renderer for a shipped template. */

@@ -1,6 +1,12 @@
+import { EXIT, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
-import type { ExitCode } from '../errors.ts'
-export async function prepare(..._args: unknown[]): Promise<ExitCode> {
-  return 0
+import { packOf } from '../languages/index.ts'
+import { sheet } from '../message/sheet.ts'
+import { loadDisclosure, todayOf } from './render.ts'
+
+/** `ownup prepare <file>`: the sheet for the conversation. Private: it holds the worksheet. */
+export async function prepare(file: string, io: Io): Promise<ExitCode> {
+  const { disclosure } = await loadDisclosure(file, io)
+  io.stdout.write(sheet(disclosure, packOf(disclosure.language), todayOf(io)))
+  return EXIT.clean
 }
-export type { Io }

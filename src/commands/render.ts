@@ -4,13 +4,13 @@ import { momentOf, type Moment } from '../disclosure/moment.ts'
 import { contradictions } from '../disclosure/contradictions.ts'
 import { problemsError, readDisclosure, type DisclosureText } from '../disclosure/file.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
-import { readText } from '../disclosure/storage.ts'
+import { readText } from '../disclosure/read.ts'
 import { EXIT, UserError, type ExitCode } from '../errors.ts'
 import { packOf } from '../languages/index.ts'
 import { tracedSentences } from '../message/explain.ts'
 import { finalMessage, type Message } from '../message/message.ts'
-import { Renderer } from '../template/render.ts'
-import { loadPartials, loadTemplate, openStops, templateIdFor } from '../template/template.ts'
+import { openStops, templateIdFor } from '../template/choose.ts'
+import { rendererFor } from '../template/renderers.ts'
 import { toText } from '../message/text.ts'
 
 export interface RenderOptions {
@@ -86,8 +86,7 @@ export async function loadDisclosure(file: string, io: Io): Promise<DisclosureTe
 
 /** Renders with the template the disclosure asks for, or another one. */
 export async function renderMessage(disclosure: Disclosure, io: Io, template?: string): Promise<Message> {
-  const loaded = await loadTemplate(io.root, template ?? templateIdFor(disclosure))
-  return new Renderer(loaded, await loadPartials(io.root, loaded.language)).render(disclosure)
+  return (await rendererFor(io.root, template ?? templateIdFor(disclosure))).render(disclosure)
 }
 
 export function todayOf(io: Io): Moment {

@@ -33,7 +33,9 @@ export function contradictions(disclosure: Disclosure, today: Moment): Contradic
   if (disclosure.found?.on && ahead(disclosure.found.on)) {
     say('found.on', `${momentToText(disclosure.found.on)} is still ahead; write the day it was found`)
   }
-  if (disclosure.repeat?.earlier && when && compareMoments(disclosure.repeat.earlier, when) >= 0) {
+  if (disclosure.repeat?.earlier && ahead(disclosure.repeat.earlier)) {
+    say('repeat.earlier', `${momentToText(disclosure.repeat.earlier)} is still ahead; write the day it happened before`)
+  } else if (disclosure.repeat?.earlier && when && compareMoments(disclosure.repeat.earlier, when) >= 0) {
     say(
       'repeat.earlier',
       `the earlier time (${momentToText(disclosure.repeat.earlier)}) has to come before this one (${momentToText(when)})`,
@@ -43,11 +45,12 @@ export function contradictions(disclosure: Disclosure, today: Moment): Contradic
   disclosure.fixes?.forEach((fix, index) => {
     const path = `fixes[${index}].by`
     if (!fix.by) return
+    if (!fix.status) say(`fixes[${index}].status`, 'say whether this is done, doing or planned; a date alone does not tell')
     if (fix.status === 'done' && ahead(fix.by)) {
       say(path, `this fix is "done", but ${momentToText(fix.by)} is still ahead; write the day it was done, or make it "planned"`)
     }
-    if (fix.status === 'planned' && past(fix.by)) {
-      say(path, `this fix is "planned", but ${momentToText(fix.by)} has passed; make it "done", or write a new date`)
+    if ((fix.status === 'planned' || fix.status === 'doing') && past(fix.by)) {
+      say(path, `this fix is "${fix.status}", but ${momentToText(fix.by)} has passed; make it "done", or write a new date`)
     }
   })
 
@@ -59,10 +62,18 @@ export function contradictions(disclosure: Disclosure, today: Moment): Contradic
       if (remedy.form && MONEY_FORMS.includes(remedy.form) && !remedy.amount)
         say(`${path}.amount`, `a ${remedy.form} needs an amount; write one like £1,260 or 1260 GBP`)
       if (remedy.amount?.minor === 0) say(`${path}.amount`, 'an amount of nothing is no compensation; write "does not apply, because …"')
+      if (remedy.by && past(remedy.by)) {
+        const words = 'leave it out and say in "text" that they have it, or write a day that is still ahead'
+        say(`${path}.by`, `${momentToText(remedy.by)} has passed; ${words}`)
+      }
       if (!remedy.form && !remedy.text)
         say(`${path}.form`, 'say what the client gets: refund, credit, discount, replacement, redo or other')
       if (remedy.form === 'other' && !remedy.text) say(`${path}.text`, 'say in a sentence what the client gets')
     })
+  }
+
+  if (disclosure.prevention?.state === 'known' && disclosure.prevention.value.text === undefined) {
+    say('prevention.text', 'say what will be different; a name and a date alone promise nothing')
   }
 
   if (disclosure.next && past(disclosure.next)) {
@@ -77,6 +88,9 @@ export function contradictions(disclosure: Disclosure, today: Moment): Contradic
   if (charged && correct && sameMoney(charged, correct)) say('details.correct', 'the wrong amount and the right amount are the same')
   if (end?.state === 'known' && when && compareMoments(end.value, when) < 0) {
     say('details.end', `it ended (${momentToText(end.value)}) before it began (${momentToText(when)})`)
+  }
+  if (end?.state === 'known' && ahead(end.value)) {
+    say('details.end', `${momentToText(end.value)} is still ahead; write when it ended, or "not known yet"`)
   }
   for (const name of Object.keys(disclosure.details ?? {})) {
     if (!kind || name in DETAILS[kind]) continue

@@ -4,7 +4,7 @@ import type { Answer } from './answer.ts'
 
 /** The disclosure's schema as a plain tree, for templates, rules and tests: what can be named, and who may read it. */
 export type FieldTree =
-  | { is: 'leaf'; type: LeafType; visibility: Visibility; states: boolean }
+  | { is: 'leaf'; type: LeafType; visibility: Visibility; states: boolean; options?: readonly string[] }
   | { is: 'group'; fields: Record<string, FieldTree>; states: boolean }
   | { is: 'list'; of: FieldTree; states: boolean }
 
@@ -12,7 +12,10 @@ function treeOf(node: z.ZodMiniType, states = false): FieldTree {
   const known = answered.get(node)
   if (known) return treeOf(known, true)
   const info: FieldInfo | undefined = fieldInfo.get(node)
-  if (info && info.type !== 'group') return { is: 'leaf', type: info.type, visibility: info.visibility, states }
+  if (info && info.type !== 'group') {
+    const { type, visibility, options } = info
+    return { is: 'leaf', type, visibility, states, ...(options && { options }) }
+  }
   const def = node._zod.def as { type: string; innerType?: z.ZodMiniType; element?: z.ZodMiniType; shape?: Record<string, z.ZodMiniType> }
   if (def.innerType) return treeOf(def.innerType, states)
   if (def.element) return { is: 'list', of: treeOf(def.element), states }

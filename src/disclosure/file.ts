@@ -109,7 +109,7 @@ export function examine(text: string): {
       for (const key of issue.keys)
         problems.push({
           path: join([...path, shown(key)]),
-          message: unknownKey(path, key),
+          message: isCutOff(document, path, key) ? 'a text with a comma in it goes in quotes' : unknownKey(path, key),
           ...at(offsetOf(document, [...path, key], true)),
         })
     } else if (path.length === 1 && path[0] === 'ownup' && !('ownup' in raw)) {
@@ -187,12 +187,17 @@ function typeWords(expected: string): string {
   return 'this cannot be read here'
 }
 
+// `{ amount: £1,260 }` is an amount of £1 and a field "260" without a value.
+function isCutOff(document: Document, parent: (string | number)[], key: string): boolean {
+  const group = parent.length === 0 ? document.contents : document.getIn(parent, true)
+  return isMap(group) && group.flow === true && document.getIn([...parent, key]) === undefined
+}
+
 function unknownKey(parent: (string | number)[], key: string): string {
   const tree = parent.length === 0 ? FIELDS : fieldAt(join(parent))
   const group = tree?.is === 'list' ? tree.of : tree
   const names = group?.is === 'group' ? Object.keys(group.fields) : []
   const near = names.length > 0 ? closest(key, names) : undefined
-  if (/^\d{3}$/.test(key)) return 'there is no such field; put an amount with a comma in quotes'
   if (near === undefined || distance(key, near) > Math.max(key.length, near.length) / 2) return 'there is no such field'
   return `there is no such field; did you mean "${near}"?`
 }

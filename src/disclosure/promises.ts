@@ -1,6 +1,7 @@
 import type { Answer } from './answer.ts'
+import { fieldAt } from './fields.ts'
 import { compareMoments, type Moment } from './moment.ts'
-import type { Disclosure } from './schema.ts'
+import { DETAILS, type Disclosure } from './schema.ts'
 
 /** Something the message says will happen. A promise without a date or an owner is a finding, not a promise. */
 export interface PromiseMade {
@@ -25,20 +26,28 @@ export function nextContact(disclosure: Disclosure): { at: Moment; path: string 
   return open[0] ? { at: open[0].moreBy!, path: open[0].path } : undefined
 }
 
-const MAY_BE_OPEN = ['impact', 'scope', 'compensation', 'prevention', 'actions'] as const
+const DETAIL_NAMES = Object.values(DETAILS).flatMap((details) => Object.keys(details))
+
+/** Whatever is said to the client to be "not known yet", in the order in which it is said. */
+export const MAY_BE_OPEN: readonly string[] = [
+  'cause',
+  ...[...new Set(DETAIL_NAMES.map((name) => `details.${name}`))].filter((path) => fieldAt(path)?.states),
+  'impact',
+  'scope',
+  'compensation',
+  'prevention',
+  'actions',
+  'repeat.whyDifferent',
+]
 
 /** The answers that are "not known yet", with the date at which more is promised. */
 export function openAnswers(disclosure: Disclosure): { path: string; moreBy?: Moment }[] {
-  const open: { path: string; moreBy?: Moment }[] = []
-  const add = (path: string, answer: Answer<unknown> | undefined) => {
-    if (answer?.state === 'unknown') open.push(answer.moreBy ? { path, moreBy: answer.moreBy } : { path })
-  }
-  add('cause', disclosure.cause)
-  for (const [name, value] of Object.entries(disclosure.details ?? {})) {
-    if (value && 'state' in value) add(`details.${name}`, value)
-  }
-  for (const path of MAY_BE_OPEN) add(path, disclosure[path])
-  return open
+  return MAY_BE_OPEN.flatMap((path) => {
+    const found = path.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], disclosure)
+    const answer = found as Answer<unknown> | undefined
+    if (answer?.state !== 'unknown') return []
+    return [answer.moreBy ? { path, moreBy: answer.moreBy } : { path }]
+  })
 }
 
 /** Everything the message promises, in the order it is said. */

@@ -4,6 +4,9 @@ import { MoneyProblem, parseMoney, type Money } from './money.ts'
 import { parseMoment, type Moment } from './moment.ts'
 import { isBlank, notes, oneLine, sentences } from './text.ts'
 
+// A disclosure is read once or twice a run: compiling a fast path for it would cost more than it saves.
+z.config({ jitless: true })
+
 /**
  * The facts of one mistake towards one client. Everything is optional here: a disclosure is a file that fills up
  * answer by answer. What a message cannot do without is for the presence rules to say (`src/lint/rules`).
@@ -22,6 +25,8 @@ export interface FieldInfo {
   visibility: Visibility
   /** May be "not known yet" or "does not apply". */
   states: boolean
+  /** The words of a choice. */
+  options?: readonly string[]
 }
 
 /** What each schema below stands for, for whoever walks the tree (`fields.ts`). */
@@ -59,7 +64,7 @@ const LONGEST_NOTES = 20_000
 
 type Read<T> = (value: string) => T | { problem: string }
 
-function leaf<T>(type: LeafType, visibility: Visibility, read: Read<T>) {
+function leaf<T>(type: LeafType, visibility: Visibility, read: Read<T>, options?: readonly string[]) {
   const schema = z.pipe(
     z.unknown(),
     z.transform((input, context): T => {
@@ -72,7 +77,7 @@ function leaf<T>(type: LeafType, visibility: Visibility, read: Read<T>) {
       return result
     }),
   )
-  fieldInfo.add(schema, { type, visibility, states: false })
+  fieldInfo.add(schema, { type, visibility, states: false, ...(options && { options }) })
   return schema
 }
 
@@ -126,8 +131,11 @@ const count = () =>
   leaf('count', 'public', (value) => (/^\d{1,9}$/.test(value) ? Number(value) : { problem: `"${shorten(value)}" is no whole number` }))
 
 const choice = <const T extends readonly string[]>(options: T) =>
-  leaf<T[number]>('choice', 'record', (value) =>
-    options.includes(value) ? (value as T[number]) : { problem: `"${shorten(value)}" is not one of ${options.join(', ')}` },
+  leaf<T[number]>(
+    'choice',
+    'record',
+    (value) => (options.includes(value) ? (value as T[number]) : { problem: `"${shorten(value)}" is not one of ${options.join(', ')}` }),
+    options,
   )
 
 type Leaf<T> = z.ZodMiniType<T>

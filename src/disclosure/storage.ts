@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
-import { access, mkdir, open, readFile, rm, stat } from 'node:fs/promises'
+import { access, mkdir, open, readFile, realpath, rm, stat } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { EXIT, UserError } from '../errors.ts'
+import { codeOf, decode, exists, readIfThere, storageError } from './read.ts'
 
 /** Disclosures name people and amounts: for their owner's eyes only. */
 const MODE = 0o600
@@ -13,21 +15,29 @@ const MODE = 0o600
  * a lock keeps a second wizard away, and a digest notices an editor.
  */
 export class StoredFile {
+  public text = ''
   private digest: string | undefined
-  private locked = false
+  /** Where the answers go if somebody else changed the file. */
+  private rescue: string | undefined
 
   private constructor(
     readonly path: string,
-    public text: string,
+    private readonly lock: Lock,
   ) {}
 
   /** Opens a file, or a place where one will be. @throws UserError if another wizard has it open */
   static async open(path: string): Promise<StoredFile> {
-    const text = await readIfThere(path)
-    const file = new StoredFile(path, text ?? '')
-    file.digest = text === undefined ? undefined : digestOf(text)
-    await file.lock()
-    return file
+    await makeFolder(dirname(path), path)
+    const file = new StoredFile(path, await Lock.take(path))
+    try {
+      const bytes = await readIfThere(path)
+      file.text = bytes === undefined ? '' : decode(path, bytes)
+      file.digest = bytes && digestOf(bytes)
+      return file
+    } catch (error) {
+      await file.close()
+      throw error
+    }
   }
 
   /**
@@ -35,56 +45,126 @@ export class StoredFile {
    * @throws UserError if the disk is full, the folder cannot be written, or the file was changed meanwhile
    */
   async save(text: string): Promise<void> {
-    const onDisk = await readIfThere(this.path)
-    const digest = onDisk === undefined ? undefined : digestOf(onDisk)
-    if (digest !== this.digest && onDisk !== undefined) {
-      const rescue = `${this.path}.mine`
-      await writeText(rescue, text)
+    // A file that cannot even be read any more was changed, too.
+    const onDisk = await readIfThere(this.path).then((bytes) => bytes && digestOf(bytes), String)
+    if (onDisk !== undefined && onDisk !== this.digest) {
+      this.rescue ??= await freeName(`${this.path}.mine`)
+      await writeText(this.rescue, text)
       throw new UserError(
         `${this.path} was changed by another program while you were answering.`,
-        `It was left as it is, and your answers are in ${rescue}. Compare the two, then run: ownup draft ${basename(this.path)}`,
+        `It was left as it is, and your answers are in ${this.rescue}. Compare the two, then run: ownup draft ${basename(this.path)}`,
         EXIT.findings,
       )
     }
     await writeText(this.path, text)
     this.text = text
-    this.digest = digestOf(text)
+    this.digest = digestOf(Buffer.from(text))
   }
 
+  /** Takes the file away, and what it links to. */
   async remove(): Promise<void> {
+    await rm(await realPath(this.path), { force: true })
     await rm(this.path, { force: true })
     await this.close()
   }
 
   async close(): Promise<void> {
-    if (this.locked) await rm(lockOf(this.path), { force: true })
-    this.locked = false
+    await this.lock.release()
+  }
+}
+
+/** Locks that this process holds: a lock with our number that is not in here was left by an earlier process. */
+const held = new Set<string>()
+
+/** An empty lock that is older than this was left when the disk was full; a younger one is being written. */
+const BEING_WRITTEN = 5_000
+
+/** A file beside the locked one that names the process which has it open: `.acme.yaml.lock`. */
+class Lock {
+  private constructor(private readonly file: string) {}
+
+  /** @throws UserError if another process has it */
+  static async take(path: string): Promise<Lock> {
+    const file = lockOf(await realPath(path))
+    for (let attempt = 0; attempt < 10; attempt++) {
+      if (await create(file, path)) return new Lock(file)
+      const holder = await holderOf(file)
+      if (holder.state === 'alive') {
+        throw new UserError(
+          `${path} is open in another ownup (process ${holder.name}).`,
+          `Finish there first. If that window is gone, delete ${file} and start again.`,
+        )
+      }
+      await (holder.state === 'gone' ? takeAway(file) : wait())
+    }
+    throw new UserError(`${path} could not be locked.`, `Delete ${file} and start again.`)
   }
 
-  private async lock(): Promise<void> {
-    const lock = lockOf(this.path)
-    await makeFolder(dirname(this.path))
-    for (let attempt = 0; attempt < 2; attempt++) {
-      try {
-        const handle = await open(lock, 'wx', MODE)
-        await handle.writeFile(String(process.pid))
-        await handle.close()
-        this.locked = true
-        return
-      } catch (error) {
-        if (codeOf(error) !== 'EEXIST') throw storageError(this.path, error)
-        const holder = Number(await readFile(lock, 'utf8').catch(() => ''))
-        if (holder > 0 && holder !== process.pid && isRunning(holder)) {
-          throw new UserError(
-            `${this.path} is open in another ownup (process ${holder}).`,
-            `Finish there first. If that window is gone, end process ${holder} and start again.`,
-          )
-        }
-        await rm(lock, { force: true })
-      }
-    }
-    throw new UserError(`${this.path} could not be locked.`, `Take the file ${lock} away and start again.`)
+  async release(): Promise<void> {
+    if (!held.delete(this.file)) return
+    const text = await readFile(this.file, 'utf8').catch(() => '')
+    if (text === OURS) await rm(this.file, { force: true })
   }
+}
+
+const OURS = `${process.pid} ${hostname()}\n`
+
+async function create(file: string, path: string): Promise<boolean> {
+  try {
+    const handle = await open(file, 'wx', MODE)
+    held.add(file)
+    await handle.writeFile(OURS).finally(() => handle.close())
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false
+    if (held.delete(file)) await rm(file, { force: true })
+    throw storageError(path, error)
+  }
+}
+
+async function holderOf(file: string): Promise<{ state: 'alive' | 'gone' | 'unclear'; name: string }> {
+  const text = await readFile(file, 'utf8').catch(() => '')
+  const [pid = '', host = ''] = text.trim().split(' ')
+  const holder = (state: 'alive' | 'gone' | 'unclear') => ({ state, name: host === hostname() ? pid : `${pid} on ${host}` })
+  if (host === '') return holder((await age(file)) > BEING_WRITTEN ? 'gone' : 'unclear')
+  // Whether a process of another machine lives cannot be seen from here.
+  if (host !== hostname()) return holder('alive')
+  if (Number(pid) === process.pid) return holder(held.has(file) ? 'alive' : 'gone')
+  return holder(isRunning(Number(pid)) ? 'alive' : 'gone')
+}
+
+// Of several processes that find the same dead lock one may take it away at a time, and only while it is still the dead one.
+async function takeAway(file: string): Promise<void> {
+  const guard = `${file}.break`
+  try {
+    if ((await age(guard)) > BEING_WRITTEN) await rm(guard, { force: true })
+    await (await open(guard, 'wx', MODE)).close()
+  } catch {
+    return wait()
+  }
+  if ((await holderOf(file)).state === 'gone') await rm(file, { force: true })
+  await rm(guard, { force: true })
+}
+
+function wait(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 20))
+}
+
+async function age(file: string): Promise<number> {
+  return stat(file).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs,
+    () => 0,
+  )
+}
+
+function realPath(path: string): Promise<string> {
+  return realpath(path).catch(() => path)
+}
+
+async function freeName(path: string): Promise<string> {
+  let name = path
+  for (let number = 2; await exists(name); number++) name = `${path}${number}`
+  return name
 }
 
 function lockOf(path: string): string {
@@ -93,8 +173,8 @@ function lockOf(path: string): string {
 
 /** Is this file open in a running wizard? */
 export async function isOpenElsewhere(path: string): Promise<boolean> {
-  const holder = Number(await readFile(lockOf(path), 'utf8').catch(() => ''))
-  return holder > 0 && holder !== process.pid && isRunning(holder)
+  const file = lockOf(await realPath(path))
+  return !held.has(file) && (await holderOf(file)).state === 'alive'
 }
 
 function isRunning(pid: number): boolean {
@@ -106,31 +186,8 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
-}
-
-/** Reads a text file. @throws UserError that names it, if it is not there or not text */
-export async function readText(path: string): Promise<string> {
-  const text = await readIfThere(path)
-  if (text === undefined)
-    throw new UserError(`${path}: there is no such file.`, 'Check the name; `ls *.yaml` lists the disclosures in this folder.')
-  return text
-}
-
-async function readIfThere(path: string): Promise<string | undefined> {
-  let bytes: Buffer
-  try {
-    bytes = await readFile(path)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
-    throw storageError(path, error)
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new UserError(`${path}: this file is not UTF-8 text.`, 'Save it as UTF-8 in your editor, then try again.')
-  }
+function digestOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** Writes a whole file or none of it, readable by its owner only. @throws UserError */
@@ -143,37 +200,11 @@ export async function writeText(path: string, text: string | Buffer): Promise<vo
   }
 }
 
-async function makeFolder(path: string): Promise<void> {
+async function makeFolder(folder: string, path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true, mode: 0o700 })
-    await access(path, constants.W_OK)
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await access(folder, constants.W_OK)
   } catch (error) {
     throw storageError(path, error)
   }
-}
-
-export async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined
-}
-
-function codeOf(error: unknown): string {
-  return String((error as NodeJS.ErrnoException | null)?.code ?? '')
-}
-
-const STORAGE_WORDS: Record<string, [what: string, hint: string]> = {
-  ENOSPC: ['the disk is full', 'Make room; what was saved before is untouched. Then run ownup again.'],
-  EDQUOT: ['your disk quota is used up', 'Make room; what was saved before is untouched. Then run ownup again.'],
-  EFBIG: ['the file would be larger than this system allows', 'What was saved before is untouched.'],
-  EACCES: ['this may not be read or written here', 'Start ownup in a folder of your own, or have the rights changed.'],
-  EPERM: ['this may not be read or written here', 'Start ownup in a folder of your own, or have the rights changed.'],
-  EROFS: ['this disk is read-only', 'Start ownup in a folder that can be written.'],
-  EISDIR: ['this is a folder, not a file', 'Name a file in it.'],
-  ENOTDIR: ['a part of this path is a file, not a folder', 'Check the path.'],
-  ENOENT: ['a folder on this path is not there', 'Check the path.'],
-  ENAMETOOLONG: ['this name is too long', 'Use a shorter name.'],
-}
-
-function storageError(path: string, error: unknown): unknown {
-  const words = STORAGE_WORDS[codeOf(error)]
-  return words ? new UserError(`${path}: ${words[0]}.`, words[1]) : error
 }

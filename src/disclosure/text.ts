@@ -23,6 +23,8 @@ const ESCAPE_SEQUENCES =
 // eslint-disable-next-line no-control-regex
 const HARMFUL =
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u206A-\u206F\uFEFF\uFFF9-\uFFFB]|\p{Bidi_Control}|\p{Co}|\p{Noncharacter_Code_Point}/gu
+/** What no text of ours holds either: control characters but tab and line break, and the rest of the above. */
+export const NOT_TEXT = new RegExp(`(?![\\t\\r])(?:${HARMFUL.source})`, 'gu')
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
 /** One line: line breaks and runs of white space become one space. A no-break space stays what it is. */

@@ -51,6 +51,36 @@ export interface LanguagePack {
   alreadyDone: RegExp
   /** Words that name the speaker: "I", "we". Used to see whether a sentence says who. */
   firstPerson: RegExp
-  /** The words of the rules: patterns by rule id. See `src/lint/rule.ts`. */
-  phrases: Record<string, readonly RegExp[]>
+  /** The words of the sheet for the conversation (`ownup prepare`). */
+  sheet: SheetWords
+}
+
+/** See `src/message/sheet.ts`. */
+export interface SheetWords {
+  title(client: string): string
+  private: string
+  first: string
+  own: Record<'I' | 'we', string>
+  listen: string
+  ask: string
+  led: string
+  ledNothing: string
+  questions: string
+  gap: string
+  asked: Record<'found' | 'over' | 'scope' | 'data' | 'cost' | 'before' | 'checks' | 'decides' | 'again' | 'writing' | 'boss', string>
+  foundBy: Record<'us' | 'client' | 'other', string>
+  notBefore: string
+  before: string
+  noData: string
+  inWriting: string
+  nothingLost: string
+  moreBy(date: string): string
+  not: string
+  nots: readonly string[]
+  promises: string
+  noPromises: string
+  noDate: string
+  noOwner: string
+  after: string
+  afters: readonly string[]
 }

@@ -36,7 +36,8 @@ export function firstMatch(sentence: Sentence, pack: Document['pack'], id: strin
 
 /** "I sent it late", "that was our mistake": said outright, and not "if we made a mistake". */
 export function ownedAt(sentence: Sentence, pack: Document['pack']): number | undefined {
-  return says(sentence, pack, 'ownership.hedged') ? undefined : firstMatch(sentence, pack, 'ownership')?.start
+  if (says(sentence, pack, 'ownership.hedged')) return undefined
+  return firstMatch(sentence, pack, 'ownership')?.start
 }
 
 /** A text that a template wrote has a trace; one that was changed by hand or came alone has none. */
@@ -114,18 +115,23 @@ export function missing(asked: Asked, document: Document): Problem[] {
   const { disclosure, holding } = document
   if (holding || isLeftOut(answer, document)) return []
   const say = (message: string) => [{ message, fields: disclosure ? [answer] : [] }]
+  // What a template wrote comes from answers; only a text changed by hand can say more than they do.
+  const isInText = () => !isTraced(document) && inText(document) === true
   if (!disclosure) return inText(document) === false ? say(`Nobody says ${about}. ${todo}`) : []
   switch (stateOf(disclosure[answer])) {
     case 'none':
       return []
     case 'unknown':
-      if (!isDated(answer, disclosure)) return say(`You do not know yet ${about}, and no date is set. Write the date when you will say more.`)
-      return saysUnknown(answer, document) ? [] : say(`The message does not say that you do not know yet ${about}. Say so, with the date when you will.`)
+      if (!isDated(answer, disclosure))
+        return say(`You do not know yet ${about}, and no date is set. Write the date when you will say more.`)
+      return saysUnknown(answer, document)
+        ? []
+        : say(`The message does not say that you do not know yet ${about}. Say so, with the date when you will.`)
     case 'known':
-      if (valuesUnder(answer, disclosure).every((value) => isSaid(value, document)) || inText(document)) return []
+      if (valuesUnder(answer, disclosure).every((value) => isSaid(value, document)) || isInText()) return []
       return say(`Nobody says ${about}. You answered it, and the message leaves it out: put it back.`)
     case 'open':
-      return inText(document) ? [] : say(`Nobody says ${about}. ${todo}`)
+      return isInText() ? [] : say(`Nobody says ${about}. ${todo}`)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Harm } from '../disclosure/harm.ts'
 import type { Raw } from '../disclosure/schema.ts'
+import { phrasesOf } from '../languages/phrases.ts'
 import type { Document, Sentence } from './document.ts'
 import type { Place, Severity } from './finding.ts'
 
@@ -58,7 +59,7 @@ export function phrases(id: string, message: (found: string, sentence: Sentence)
 
 /** The patterns of a rule in the language of the message; a language without any says so in its pack. */
 export function patternsOf(pack: Document['pack'], id: string): readonly RegExp[] {
-  return pack.phrases[id] ?? []
+  return phrasesOf(pack.id, id)
 }
 
 /** Does any pattern of this name match somewhere in the sentence? */

@@ -2,7 +2,7 @@ import type { Answer } from '../disclosure/answer.ts'
 import { FIELDS, type FieldTree } from '../disclosure/fields.ts'
 import { harmOf } from '../disclosure/harm.ts'
 import { compareMoments, momentToText, sameMoment, type Moment } from '../disclosure/moment.ts'
-import { openAnswers } from '../disclosure/promises.ts'
+import { MAY_BE_OPEN, nextContact, openAnswers } from '../disclosure/promises.ts'
 import type { Disclosure, LeafType } from '../disclosure/schema.ts'
 
 /** What a template sees of one field: its state and, where it is known, its value. Never a private field. */
@@ -31,12 +31,18 @@ export function contextOf(disclosure: Disclosure): object {
   return Object.assign(contextFor(FIELDS, disclosure, '')!, derived(disclosure))
 }
 
-const leaf = (type: LeafType): FieldTree => ({ is: 'leaf', type, visibility: 'record', states: false })
+const leaf = (type: LeafType, options?: readonly string[]): FieldTree => ({
+  is: 'leaf',
+  type,
+  visibility: 'record',
+  states: false,
+  ...(options && { options }),
+})
 
 /** What templates may use besides the schema: derived from the answers, never asked. */
 export const DERIVED: Record<string, FieldTree> = {
   /** minor, moderate or serious */
-  harm: leaf('choice'),
+  harm: leaf('choice', ['minor', 'moderate', 'serious']),
   /** What is not known yet, in groups of up to three that share a date: a sentence each. */
   open: {
     is: 'list',
@@ -44,11 +50,17 @@ export const DERIVED: Record<string, FieldTree> = {
     of: {
       is: 'group',
       states: false,
-      fields: { what: { is: 'list', states: false, of: leaf('choice') }, by: leaf('moment'), further: leaf('choice') },
+      fields: {
+        what: { is: 'list', states: false, of: leaf('choice', MAY_BE_OPEN) },
+        by: leaf('moment'),
+        further: leaf('choice', ['yes', 'no']),
+      },
     },
   },
   /** The next contact, where no open answer names that moment already. */
   nextApart: leaf('moment'),
+  /** When the client hears again: the next contact, or else the first date on which more was promised. */
+  nextContact: leaf('moment'),
 }
 
 /** More than three clauses in a row and a reader loses the thread (and the sentence its 25 words). */
@@ -77,10 +89,12 @@ function derived(disclosure: Disclosure): Record<string, object> {
     }
   }
   const next = distinct.some((by) => disclosure.next && sameMoment(by, disclosure.next)) ? undefined : disclosure.next
+  const contact = nextContact(disclosure)
   return {
     harm: make({ path: 'harm', state: 'known', type: 'choice', value: harmOf(disclosure) }),
     open: make({ path: 'open', state: groups.length > 0 ? 'known' : 'open', items: groups }),
     nextApart: make({ path: 'next', ...momentOrOpen(next) }),
+    nextContact: make({ path: contact?.path ?? 'next', ...momentOrOpen(contact?.at) }),
   }
 }
 

@@ -1,4 +1,5 @@
 import { FIELDS, type FieldTree } from '../disclosure/fields.ts'
+import { NOT_TEXT } from '../disclosure/text.ts'
 import { DERIVED } from './context.ts'
 import type { PartialFile, Template } from './template.ts'
 import type { Position } from './trace.ts'
@@ -15,6 +16,9 @@ export const ALWAYS_THERE = ['client.address', 'sender.name', 'matter', 'what', 
 export const INLINE_HELPERS = { 'on-date': 1, 'by-date': 1, 'from-date': 1, voice: 2, br: 0 } as const
 export const BLOCK_HELPERS = ['known', 'unknown', 'none', 'each', 'is', 'same', 'unsaid', 'list'] as const
 
+/** The types of fields that `unsaid` can look for in a text. */
+const SAYABLE: readonly string[] = ['sentence', 'text', 'moment', 'money', 'count']
+
 /** All that a template can name: the schema and what is derived from it. */
 const ROOT: FieldTree = { is: 'group', states: false, fields: { ...FIELDS.fields, ...DERIVED } }
 
@@ -24,9 +28,15 @@ const ROOT: FieldTree = { is: 'group', states: false, fields: { ...FIELDS.fields
  */
 export function breachesOf(template: Template, partials: readonly PartialFile[]): Breach[] {
   const checker = new Checker(partials)
-  checker.walk(template.subject, { file: template.file, here: ROOT, path: '', known: new Set(), depth: 0 })
-  checker.walk(template.body, { file: template.file, here: ROOT, path: '', known: new Set(), depth: 0 })
-  return checker.breaches
+  const scope: Scope = { file: template.file, here: ROOT, path: '', known: new Set(), partials: [] }
+  checker.walk(template.subject, scope)
+  checker.walk(template.body, scope)
+  // A partial that is used twice is wrong once.
+  const seen = new Set<string>()
+  return checker.breaches.filter(({ file, line, column, message }) => {
+    const key = [file, line, column, message].join(' ')
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 interface Scope {
@@ -36,7 +46,8 @@ interface Scope {
   path: string
   /** Paths that are known here, because a block around this place checks them. */
   known: ReadonlySet<string>
-  depth: number
+  /** The partials that led here, from the outermost. */
+  partials: readonly string[]
 }
 
 interface Resolved {
@@ -56,21 +67,24 @@ class Checker {
   private statement(statement: hbs.AST.Statement, scope: Scope): void {
     const say = (message: string, node: hbs.AST.Node = statement) => this.say(message, node, scope)
     switch (statement.type) {
-      case 'ContentStatement':
       case 'CommentStatement':
         return
+      case 'ContentStatement':
+        return this.text(String((statement as hbs.AST.ContentStatement).original), statement, scope)
       case 'MustacheStatement':
         return this.mustache(statement as hbs.AST.MustacheStatement, scope)
       case 'BlockStatement':
         return this.block(statement as hbs.AST.BlockStatement, scope)
       case 'PartialStatement': {
-        const { name, params, hash } = statement as hbs.AST.PartialStatement
-        const partial = this.partials.find((each) => each.name === (name as hbs.AST.PathExpression).original)
-        if (name.type !== 'PathExpression') return say('a partial is named, not computed')
-        if (!partial) return say(`there is no partial "${(name as hbs.AST.PathExpression).original}"`)
+        const { name: node, params, hash } = statement as hbs.AST.PartialStatement
+        if (node.type !== 'PathExpression') return say('a partial is named, not computed')
+        const name = originalOf(node)
+        const partial = this.partials.find((each) => each.name === name)
+        if (!partial) return say(`there is no partial "${name}"`)
         if (params.length > 0 || hash) return say('a partial takes no values; it sees the same fields as this place')
-        if (scope.depth > 10) return say('partials call each other in a circle')
-        return this.walk(partial.body, { ...scope, file: partial.file, depth: scope.depth + 1 })
+        const way = [...scope.partials, name]
+        if (scope.partials.includes(name)) return say(`partials call each other in a circle: ${way.join(', ')}`)
+        return this.walk(partial.body(), { ...scope, file: partial.file, partials: way })
       }
       default:
         return say(`${statement.type} is not used in these templates`)
@@ -82,13 +96,14 @@ class Checker {
     const say = (message: string, node: hbs.AST.Node = mustache) => this.say(message, node, scope)
     if (!mustache.escaped) say('use two braces; the message is plain text and nothing is escaped')
     if (mustache.hash) say(`"${name}" takes no named values`)
-    if (name in INLINE_HELPERS) {
-      const wanted = INLINE_HELPERS[name as keyof typeof INLINE_HELPERS]
+    if (isInlineHelper(name)) {
+      const wanted = INLINE_HELPERS[name]
       if (mustache.params.length !== wanted)
         return say(`"${name}" takes ${wanted} ${wanted === 1 ? 'value' : 'values'}, here are ${mustache.params.length}`)
       for (const param of mustache.params) {
         if (name === 'voice') {
-          if (param.type !== 'StringLiteral') say('"voice" takes two texts in quotes: one for "I", one for "we"', param)
+          if (param.type === 'StringLiteral') this.text((param as hbs.AST.StringLiteral).value, param, scope)
+          else say('"voice" takes two texts in quotes: one for "I", one for "we"', param)
         } else {
           const field = this.printable(param, scope)
           if (field && (field.tree.is !== 'leaf' || field.tree.type !== 'moment')) say(`"${field.path}" is no date`, param)
@@ -103,19 +118,22 @@ class Checker {
 
   private block(block: hbs.AST.BlockStatement, scope: Scope): void {
     const name = originalOf(block.path)
-    const say = (message: string, node: hbs.AST.Node = block) => this.say(message, node, scope)
+    const say = (message: string, node: hbs.AST.Node | undefined = block) => this.say(message, node, scope)
     if (!(BLOCK_HELPERS as readonly string[]).includes(name)) {
       return say(`there is no block "${name}"; there are: ${BLOCK_HELPERS.join(', ')}`)
     }
-    if (block.hash || block.program.blockParams) say(`"${name}" takes no named values`)
+    if (block.hash || block.program?.blockParams) say(`"${name}" takes no named values`)
     if (name === 'list') {
-      if (block.params.length !== 1 || block.params[0]!.type !== 'StringLiteral')
-        say('"list" takes the word before the last entry, in quotes')
+      const [word, ...more] = block.params
+      if (word?.type !== 'StringLiteral' || more.length > 0) say('"list" takes the word before the last entry, in quotes')
+      else this.text((word as hbs.AST.StringLiteral).value, word, scope)
       return this.walk(block.program, scope)
     }
     if (block.params.length === 0) return say(`"${name}" needs a field`)
-    const fields = block.params.map((param) => (param.type === 'StringLiteral' ? undefined : this.resolve(param, scope)))
-    const first = fields[0]
+    const words = name === 'is' ? block.params.slice(1) : []
+    const nodes = name === 'is' ? block.params.slice(0, 1) : block.params
+    const fields = nodes.map((node) => this.resolve(node, scope))
+    const [first] = fields
     const inside = (...also: (Resolved | undefined)[]): Scope => ({
       ...scope,
       known: new Set([...scope.known, ...also.flatMap((field) => (field ? [field.path] : []))]),
@@ -126,38 +144,74 @@ class Checker {
         inner = inside(...fields)
         break
       case 'unsaid':
+        fields.forEach((field, index) => {
+          if (!field) return
+          const type = field.tree.is === 'leaf' ? field.tree.type : field.tree.is
+          if (index === 0 && !SAYABLE.includes(type)) say(`"${field.path}" is nothing that a text could say`, nodes[index])
+          if (index > 0 && type !== 'sentence' && type !== 'text') say(`"${field.path}" is no text that could say it`, nodes[index])
+        })
         inner = inside(first)
         break
-      case 'same':
-        if (fields.length !== 2) say('"same" compares two fields')
+      case 'same': {
+        const [one, other] = fields.map((field) => (field?.tree.is === 'leaf' ? field.tree.type : undefined))
+        if (nodes.length !== 2) say('"same" compares two fields')
+        else if (fields.every((field) => field) && (one === undefined || one !== other)) say('"same" compares two fields of one kind')
         inner = inside(...fields)
         break
+      }
       case 'is':
-        if (block.params.length < 2 || block.params.slice(1).some((param) => param.type !== 'StringLiteral'))
-          say('"is" takes a field and the words it may be, in quotes')
-        if (first && first.tree.is === 'leaf' && first.tree.type !== 'choice') say(`"${first.path}" is no choice`)
+        this.choice(first, words, block, scope)
         break
       case 'each':
-        if (first && first.tree.is !== 'list') return say(`"${first.path}" is no list`)
-        if (first?.tree.is === 'list') inner = { ...inside(first), here: first.tree.of, path: first.path }
+        if (first && first.tree.is !== 'list') return say(`"${first.path}" is no list`, nodes[0])
+        // What is known of one entry says nothing about another.
+        if (first?.tree.is === 'list') {
+          const known = [...scope.known].filter((path) => !path.startsWith(`${first.path}.`))
+          inner = { ...scope, here: first.tree.of, path: first.path, known: new Set([...known, first.path]) }
+        }
         break
       case 'unknown':
       case 'none':
-        for (const field of fields) {
-          if (field && !field.tree.states) say(`"${field.path}" is never "not known yet" or "does not apply"`)
-        }
+        fields.forEach((field, index) => {
+          if (field && !field.tree.states) say(`"${field.path}" is never "not known yet" or "does not apply"`, nodes[index])
+        })
     }
     this.walk(block.program, inner)
     this.walk(block.inverse, scope)
+  }
+
+  /** `is` compares a choice with its own words, or a count with digits. */
+  private choice(field: Resolved | undefined, words: hbs.AST.Expression[], block: hbs.AST.BlockStatement, scope: Scope): void {
+    if (words.length === 0 || words.some((word) => word.type !== 'StringLiteral'))
+      return this.say('"is" takes a field and the words it may be, in quotes', block, scope)
+    if (!field) return
+    const { tree, path } = field
+    if (tree.is !== 'leaf' || (tree.type !== 'choice' && tree.type !== 'count'))
+      return this.say(`"${path}" is no choice`, block.params[0]!, scope)
+    for (const word of words as hbs.AST.StringLiteral[]) {
+      if (tree.options && !tree.options.includes(word.value))
+        this.say(`"${path}" is never "${word.value}"; it is one of: ${tree.options.join(', ')}`, word, scope)
+    }
+  }
+
+  /** Text that goes into the message as it stands: between the braces, or in quotes within them. */
+  private text(text: string, node: hbs.AST.Node, scope: Scope): void {
+    const at = (index: number) => (node.type === 'ContentStatement' ? before(text, index) : undefined)
+    const braces = text.search(/\{\{|\}\}/)
+    if (braces !== -1) this.say('the braces would stand in the message', node, scope, at(braces))
+    for (const { index } of text.matchAll(NOT_TEXT))
+      this.say('a character here cannot be seen and does not belong in a message', node, scope, at(index))
   }
 
   /** A field whose value is written into the message: it has to exist, be public, hold text and be known here. */
   private printable(node: hbs.AST.Expression, scope: Scope): Resolved | undefined {
     const field = this.resolve(node, scope)
     if (!field) return undefined
-    const { tree, path } = field
+    const { tree } = field
+    const path = field.path === '' ? originalOf(node) : field.path
     if (tree.is !== 'leaf') this.say(`"${path}" is a ${tree.is}; name one of its fields`, node, scope)
     else if (tree.type === 'choice') this.say(`"${path}" is a choice; write the words out with {{#is ${path} "…"}}`, node, scope)
+    else if (tree.type === 'notes') this.say(`"${path}" is kept for the record and is not written into a message`, node, scope)
     else if (!this.isKnown(path, scope))
       this.say(`"${path}" may be unanswered here; put it inside {{#known ${originalOf(node)}}}`, node, scope)
     return field
@@ -191,7 +245,12 @@ class Checker {
       if (parent?.states && part === 'moreBy') tree = { is: 'leaf', type: 'moment', visibility: 'public', states: false }
       else tree = parent?.is === 'group' && Object.hasOwn(parent.fields, part) ? parent.fields[part] : undefined
       if (!tree) {
-        this.say(`there is no field "${path}"`, node, scope)
+        const elsewhere = !fromRoot && scope.here !== ROOT && ROOT.is === 'group' && Object.hasOwn(ROOT.fields, parts[0]!)
+        this.say(
+          `there is no field "${path}"${elsewhere ? `; for the field of the whole disclosure write @root.${parts.join('.')}` : ''}`,
+          node,
+          scope,
+        )
         return undefined
       }
     }
@@ -202,9 +261,25 @@ class Checker {
     return tree && { path, tree }
   }
 
-  private say(message: string, node: hbs.AST.Node, scope: Scope): void {
-    this.breaches.push({ file: scope.file, line: node.loc.start.line, column: node.loc.start.column + 1, message })
+  private say(message: string, node: hbs.AST.Node, { file }: Scope, further = { lines: 0, columns: 0 }): void {
+    const { line, column } = node.loc.start
+    this.breaches.push({
+      file,
+      line: line + further.lines,
+      column: 1 + further.columns + (further.lines > 0 ? 0 : column),
+      message,
+    })
   }
+}
+
+/** How far a place in a text is from its beginning. */
+function before(text: string, index: number): { lines: number; columns: number } {
+  const lines = text.slice(0, index).split('\n')
+  return { lines: lines.length - 1, columns: lines.at(-1)!.length }
+}
+
+export function isInlineHelper(name: string): name is keyof typeof INLINE_HELPERS {
+  return Object.hasOwn(INLINE_HELPERS, name)
 }
 
 function originalOf(node: { type: string }): string {

@@ -30,7 +30,8 @@ function need(value: unknown, helper: string): Field {
 export function printed(value: unknown, { pack, disclosure }: Surroundings, role: DateRole = 'plain'): Printed {
   if (value instanceof Printed) return value
   const field = need(value, 'print')
-  if (field.state !== 'known' || field.value === undefined) throw new Error(`"${field.path}" is printed and is not known`)
+  if (field.state !== 'known' || field.value === undefined || field.value === '')
+    throw new Error(`"${field.path}" is printed and is not known`)
   switch (field.type) {
     case 'moment':
       return new Printed(pack.date(field.value as Moment, role, disclosure.written), [field.path])
@@ -61,7 +62,7 @@ export const BLOCKS: Record<string, (values: unknown[], around: Surroundings) =>
   none: (values) => every(values, 'none'),
   is([value, ...words]) {
     const field = need(value, 'is')
-    return { holds: words.includes(field.value), fields: [field.path] }
+    return { holds: words.includes(String(field.value)), fields: [field.path] }
   },
   same([one, other]) {
     const [a, b] = [need(one, 'same'), need(other, 'same')]

@@ -1,48 +1,34 @@
-import Handlebars from 'handlebars'
-import { clean } from '../disclosure/text.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
 import { EXIT, UserError } from '../errors.ts'
 import { packOf } from '../languages/index.ts'
 import type { Message } from '../message/message.ts'
 import { contextOf, fieldOf } from './context.ts'
-import { ALWAYS_THERE, BLOCK_HELPERS, breachesOf, INLINE_HELPERS } from './contract.ts'
+import { ALWAYS_THERE, breachesOf, isInlineHelper } from './contract.ts'
 import { BLOCKS, printed, Printed, type Surroundings } from './helpers.ts'
 import type { PartialFile, Template } from './template.ts'
-import { LINE, PARAGRAPH, Tracer, type Position } from './trace.ts'
-
-/** The helper that every value goes through on its way into the message. Its name cannot be written in a template. */
-const PRINT = '$print'
-
-interface Frame {
-  tracer: Tracer
-  around: Surroundings
-  root: object
-}
+import { fold, LINE, type Piece, type Traced } from './trace.ts'
 
 /**
  * Turns disclosures into messages with one template. Made once, used for many.
- * @throws UserError with every place where the template breaks its contract
+ *
+ * Handlebars parses the template; its tree is walked here and not compiled. The trace needs to know who wrote each
+ * character, no code is made from a template, and nothing of an answer can reach an engine (CONTRIBUTING.md, "Rendering").
  */
 export class Renderer {
-  private readonly handlebars = Handlebars.create()
-  private readonly places: Position[] = []
-  private readonly subject: HandlebarsTemplateDelegate
-  private readonly body: HandlebarsTemplateDelegate
-
+  /** @throws UserError with every place where the template breaks its contract */
   constructor(
     readonly template: Template,
-    partials: readonly PartialFile[],
+    private readonly partials: readonly PartialFile[],
   ) {
     const breaches = breachesOf(template, partials)
-    if (breaches.length > 0) {
-      const lines = breaches.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)
-      throw new UserError(lines.join('\n'), 'The template cannot be used until this is put right.', EXIT.findings)
-    }
-    for (const name of Object.keys(this.handlebars.helpers)) this.handlebars.unregisterHelper(name)
-    this.registerHelpers()
-    for (const partial of partials) this.handlebars.registerPartial(partial.name, this.compile(partial.body, partial.file))
-    this.subject = this.compile(template.subject, template.file)
-    this.body = this.compile(template.body, template.file)
+    if (breaches.length === 0) return
+    const lines = breaches.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)
+    throw new UserError(lines.join('\n'), 'The template cannot be used until this is put right.', EXIT.findings)
+  }
+
+  /** For a template that was held against its contract before. */
+  static ofChecked(template: Template, partials: readonly PartialFile[]): Renderer {
+    return Object.assign(Object.create(Renderer.prototype) as Renderer, { template, partials })
   }
 
   /** @throws UserError if an answer is missing that no message can do without */
@@ -55,140 +41,165 @@ export class Renderer {
         EXIT.findings,
       )
     }
-    const { id, purpose, leavesOut } = this.template
+    const { id, purpose, leavesOut, file, subject, body, language } = this.template
+    const around: Surroundings = { disclosure, pack: packOf(language) }
     const root = contextOf(disclosure)
-    const run = (part: HandlebarsTemplateDelegate) => {
-      const tracer = new Tracer()
-      const frame: Frame = { tracer, around: { disclosure, pack: packOf(this.template.language) }, root }
-      return tracer.fold(part(root, { data: { root, frame } }))
+    const run = (program: hbs.AST.Program): Traced => {
+      const walk = new Walk(this.partials, around, root)
+      walk.program(program, { file, here: root, rests: [] })
+      return fold(walk.pieces)
     }
-    return { template: { id, purpose, leavesOut }, subject: run(this.subject), body: run(this.body) }
-  }
-
-  private compile(program: hbs.AST.Program, file: string): HandlebarsTemplateDelegate {
-    return this.handlebars.compile(this.traced(program, file), {
-      strict: true,
-      noEscape: true,
-      preventIndent: true,
-      knownHelpersOnly: true,
-      knownHelpers: Object.fromEntries([PRINT, ...Object.keys(INLINE_HELPERS), ...BLOCK_HELPERS].map((name) => [name, true])) as never,
-    })
-  }
-
-  /** A copy of the program in which each piece of text and each value is printed with its origin. */
-  private traced(program: hbs.AST.Program, file: string): hbs.AST.Program {
-    return { ...program, body: program.body.flatMap((statement) => this.tracedStatement(statement, file)) }
-  }
-
-  private tracedStatement(statement: hbs.AST.Statement, file: string): hbs.AST.Statement[] {
-    if (statement.type === 'ContentStatement') return this.tracedContent(statement as hbs.AST.ContentStatement, file)
-    if (statement.type === 'BlockStatement') {
-      const block = statement as hbs.AST.BlockStatement
-      const inverse = block.inverse && this.traced(block.inverse, file)
-      // A list writes its own commas, so it has to know where it stands.
-      const isList = (block.path as hbs.AST.PathExpression).original === 'list'
-      const params = isList ? [...block.params, this.placeOf(block.loc, file)] : block.params
-      return [{ ...block, params, program: this.traced(block.program, file), inverse } as hbs.AST.BlockStatement]
-    }
-    if (statement.type !== 'MustacheStatement') return [statement]
-    const { path, params, hash, loc } = statement as hbs.AST.MustacheStatement
-    const isHelper = (path as hbs.AST.PathExpression).original in INLINE_HELPERS
-    const value = isHelper ? { type: 'SubExpression', path, params, hash, loc } : path
-    return [this.print(value as hbs.AST.Expression, loc, file)]
-  }
-
-  // Line by line, so that a finding points at the line that wrote the words. A blank line is a new paragraph.
-  private tracedContent({ original, loc }: hbs.AST.ContentStatement, file: string): hbs.AST.Statement[] {
-    const text = String(original)
-    let line = loc.start.line
-    let column = loc.start.column
-    const statements: hbs.AST.Statement[] = []
-    for (const [index, words] of text.split('\n').entries()) {
-      if (index > 0) {
-        line++
-        column = 0
-      }
-      const paragraph = index > 0 && index < text.split('\n').length - 1 && words.trim() === ''
-      const literal = { type: 'StringLiteral', value: `${index > 0 ? '\n' : ''}${paragraph ? PARAGRAPH : words}`, original: words, loc }
-      // The line break before the words belongs to them but takes no column.
-      const start = { line, column: column - (index > 0 ? 1 : 0) }
-      statements.push(this.print(literal as hbs.AST.StringLiteral, { ...loc, start }, file))
-    }
-    return statements
-  }
-
-  private print(value: hbs.AST.Expression, loc: hbs.AST.SourceLocation, file: string): hbs.AST.MustacheStatement {
-    const place = this.placeOf(loc, file)
-    const path = { type: 'PathExpression', data: false, depth: 0, parts: [PRINT], original: PRINT, loc }
-    return {
-      type: 'MustacheStatement',
-      path,
-      params: [place, value],
-      hash: undefined,
-      escaped: true,
-      strip: {},
-      loc,
-    } as unknown as hbs.AST.MustacheStatement
-  }
-
-  private placeOf(loc: hbs.AST.SourceLocation, file: string): hbs.AST.NumberLiteral {
-    const index = this.places.push({ file, line: loc.start.line, column: loc.start.column + 1 }) - 1
-    return { type: 'NumberLiteral', value: index, original: index, loc } as hbs.AST.NumberLiteral
-  }
-
-  private registerHelpers(): void {
-    const { places } = this
-    this.handlebars.registerHelper(PRINT, (place: number, value: unknown, options: Handlebars.HelperOptions) => {
-      const { tracer, around } = frameOf(options)
-      if (typeof value === 'string') return tracer.wrap({ at: places[place]!, literal: true, prints: [], rests: [] }, value)
-      const { text, fields } = printed(value, around)
-      // A voiced text is the template's own; a field's text is data, and a blank line in it a paragraph.
-      const safe = fields.length === 0 ? text : clean(text).replace(/\n\n+/g, PARAGRAPH)
-      return tracer.wrap({ at: places[place]!, prints: fields, rests: [] }, safe)
-    })
-    for (const [name, role] of [
-      ['on-date', 'on'],
-      ['by-date', 'by'],
-      ['from-date', 'from'],
-    ] as const) {
-      this.handlebars.registerHelper(name, (value: unknown, options: Handlebars.HelperOptions) =>
-        printed(value, frameOf(options).around, role),
-      )
-    }
-    this.handlebars.registerHelper('voice', (one: string, many: string, options: Handlebars.HelperOptions) => {
-      const { disclosure } = frameOf(options).around
-      return new Printed(disclosure.sender?.voice === 'we' ? many : one, [])
-    })
-    this.handlebars.registerHelper('br', () => new Printed(LINE, []))
-    for (const [name, block] of Object.entries(BLOCKS)) {
-      this.handlebars.registerHelper(name, function (this: object, ...args: unknown[]) {
-        const options = args.pop() as Handlebars.HelperOptions
-        const { tracer, around } = frameOf(options)
-        const { holds, fields } = block(args, around)
-        return tracer.wrap({ prints: [], rests: fields }, holds ? options.fn(this) : options.inverse(this))
-      })
-    }
-    this.handlebars.registerHelper('list', function (this: object, word: string, place: number, options: Handlebars.HelperOptions) {
-      const { tracer } = frameOf(options)
-      const entries = tracer.entries(options.fn(this))
-      const between = (index: number) => (index === 0 ? '' : index === entries.length - 1 ? word : ', ')
-      return entries.map((entry, index) => tracer.wrap({ at: places[place]!, prints: [], rests: [] }, between(index)) + entry).join('')
-    })
-    this.handlebars.registerHelper('each', function (this: object, list: unknown, options: Handlebars.HelperOptions) {
-      const { tracer } = frameOf(options)
-      const field = fieldOf(list)
-      if (!field) throw new Error('"each" was given something that is no field')
-      if (!field.items || field.items.length === 0) return options.inverse(this)
-      // The entries of `open` are several fields at once; they say which below.
-      return field.items
-        .map((item) => tracer.wrap({ prints: [], rests: field.path === 'open' ? [] : [fieldOf(item)!.path] }, options.fn(item)))
-        .join('')
-    })
+    return { template: { id, purpose, leavesOut }, subject: run(subject), body: run(body) }
   }
 }
 
-function frameOf(options: Handlebars.HelperOptions): Frame {
-  return (options.data as { frame: Frame }).frame
+/** Where a walk is: the file it reads, what names start from, and the fields that let it come here. */
+interface Scope {
+  file: string
+  here: object
+  rests: readonly string[]
+}
+
+/** One walk through a template's tree, for one disclosure. */
+class Walk {
+  pieces: Piece[] = []
+
+  constructor(
+    private readonly partials: readonly PartialFile[],
+    private readonly around: Surroundings,
+    private readonly root: object,
+  ) {}
+
+  program(program: hbs.AST.Program | undefined, scope: Scope): void {
+    for (const statement of program?.body ?? []) this.statement(statement, scope)
+  }
+
+  private statement(statement: hbs.AST.Statement, scope: Scope): void {
+    switch (statement.type) {
+      case 'ContentStatement':
+        return this.content(statement as hbs.AST.ContentStatement, scope)
+      case 'MustacheStatement':
+        return this.mustache(statement as hbs.AST.MustacheStatement, scope)
+      case 'BlockStatement':
+        return this.block(statement as hbs.AST.BlockStatement, scope)
+      case 'PartialStatement': {
+        const name = ((statement as hbs.AST.PartialStatement).name as hbs.AST.PathExpression).original
+        const partial = this.partials.find((each) => each.name === name)!
+        return this.program(partial.body(), { ...scope, file: partial.file })
+      }
+    }
+  }
+
+  // Line by line, so that a finding points at the line that wrote the words. A blank line stays in one piece: it means a
+  // new paragraph, while two blocks that render nothing on two lines mean none.
+  private content({ original, loc }: hbs.AST.ContentStatement, scope: Scope): void {
+    let { line } = loc.start
+    let column = loc.start.column + 1
+    for (const part of String(original).matchAll(/\n(?:[ \t\r]*\n)*|[^\n]+/g)) {
+      this.write(part[0].replace(/[\t\r]/g, ' '), { line, column }, scope, true, [])
+      const breaks = part[0].split('\n').length - 1
+      column = breaks > 0 ? 1 : column + part[0].length
+      line += breaks
+    }
+  }
+
+  private mustache({ path, params, loc }: hbs.AST.MustacheStatement, scope: Scope): void {
+    const name = (path as hbs.AST.PathExpression).original
+    const values = params.map((param) => this.value(param, scope))
+    const { text, fields } = isInlineHelper(name) ? this.inline(name, values) : printed(this.value(path, scope), this.around)
+    this.write(text, { line: loc.start.line, column: loc.start.column + 1 }, scope, false, fields)
+  }
+
+  private inline(name: string, values: unknown[]): Printed {
+    switch (name) {
+      case 'on-date':
+        return printed(values[0], this.around, 'on')
+      case 'by-date':
+        return printed(values[0], this.around, 'by')
+      case 'from-date':
+        return printed(values[0], this.around, 'from')
+      case 'voice':
+        return new Printed(String(values[this.around.disclosure.sender?.voice === 'we' ? 1 : 0]), [])
+      default:
+        return new Printed(LINE, [])
+    }
+  }
+
+  private block(block: hbs.AST.BlockStatement, scope: Scope): void {
+    const name = (block.path as hbs.AST.PathExpression).original
+    if (name === 'each') return this.each(block, scope, (inner) => this.program(block.program, inner))
+    if (name === 'list') return this.list(block, scope)
+    const { holds, fields } = BLOCKS[name]!(
+      block.params.map((param) => this.value(param, scope)),
+      this.around,
+    )
+    this.program(holds ? block.program : block.inverse, { ...scope, rests: [...scope.rests, ...fields] })
+  }
+
+  private each(block: hbs.AST.BlockStatement, scope: Scope, run: (inner: Scope) => void): void {
+    const { items = [], path } = fieldOf(this.value(block.params[0]!, scope))!
+    if (items.length === 0) return this.program(block.inverse, scope)
+    for (const item of items) {
+      // An entry of `open` is several fields at once; they say which below.
+      const rests = path === 'open' ? scope.rests : [...scope.rests, fieldOf(item)!.path]
+      run({ ...scope, here: item, rests })
+    }
+  }
+
+  /** "a, b or c": the entries are what each turn of an `each`, or else each block, lets through. */
+  private list(block: hbs.AST.BlockStatement, scope: Scope): void {
+    const entries: Piece[][] = []
+    const collect = (run: () => void) => {
+      const before = this.pieces
+      this.pieces = []
+      run()
+      if (this.pieces.some(({ text }) => text.trim() !== '')) entries.push(this.pieces)
+      this.pieces = before
+    }
+    for (const statement of block.program.body) {
+      const inner = statement as hbs.AST.BlockStatement
+      const isEach = statement.type === 'BlockStatement' && (inner.path as hbs.AST.PathExpression).original === 'each'
+      if (isEach) this.each(inner, scope, (turn) => collect(() => this.program(inner.program, turn)))
+      else collect(() => this.statement(statement, scope))
+    }
+    const word = (block.params[0] as hbs.AST.StringLiteral).value
+    const at = { line: block.loc.start.line, column: block.loc.start.column + 1 }
+    entries.forEach((entry, index) => {
+      if (index > 0) this.write(index === entries.length - 1 ? word : ', ', at, scope, false, [])
+      this.pieces.push(...trimmed(entry))
+    })
+  }
+
+  private value(node: hbs.AST.Expression, { here }: Scope): unknown {
+    if (node.type === 'StringLiteral') return (node as hbs.AST.StringLiteral).value
+    const { parts, data } = node as hbs.AST.PathExpression
+    const start = data ? this.root : here
+    return (data ? parts.slice(1) : parts).reduce<unknown>(
+      (found, name) => (Object.hasOwn(Object(found), name) ? (found as Record<string, unknown>)[name] : undefined),
+      start,
+    )
+  }
+
+  private write(
+    text: string,
+    at: { line: number; column: number },
+    { file, rests }: Scope,
+    literal: boolean,
+    prints: readonly string[],
+  ): void {
+    this.pieces.push({ text, file, ...at, literal, prints, rests })
+  }
+}
+
+// The white space around an entry of a list belongs to the template's layout, not to the list.
+function trimmed(pieces: Piece[]): Piece[] {
+  const first = pieces.findIndex(({ text }) => text.trim() !== '')
+  const last = pieces.findLastIndex(({ text }) => text.trim() !== '')
+  return pieces.slice(first, last + 1).map((piece, index, all) => {
+    const lead = index === 0 ? piece.text.length - piece.text.trimStart().length : 0
+    const text = index === all.length - 1 ? piece.text.trimEnd() : piece.text
+    return { ...piece, text: text.slice(lead), column: piece.literal ? piece.column + lead : piece.column }
+  })
 }
 
 /** Which of the answers that no message can do without are not there. */

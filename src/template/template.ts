@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import Handlebars from 'handlebars'
-import { parse as parseYaml, YAMLParseError } from 'yaml'
+import { parseWithoutProcessing } from 'handlebars/dist/cjs/handlebars/compiler/base.js'
+import { parseDocument, type Scalar, type YAMLMap } from 'yaml'
 import * as z from 'zod/mini'
-import type { Disclosure, Kind } from '../disclosure/schema.ts'
+import type { Kind } from '../disclosure/schema.ts'
 import { KINDS } from '../disclosure/schema.ts'
 import { UserError } from '../errors.ts'
 
@@ -28,7 +28,8 @@ export interface Template {
 export interface PartialFile {
   name: string
   file: string
-  body: hbs.AST.Program
+  /** Parsed when it is first used. */
+  body(): hbs.AST.Program
 }
 
 const frontMatter = z.strictObject({
@@ -46,30 +47,6 @@ export function templatesFolder(root: string): string {
   return join(root, 'templates')
 }
 
-/** The template for a disclosure: the one it names, a holding note while a stop is open, or its kind's own. */
-export function templateIdFor(disclosure: Disclosure): string {
-  const language = disclosure.language ?? 'en'
-  if (disclosure.message?.template !== undefined) return disclosure.message.template
-  if (needsHoldingNote(disclosure)) return `${language}/holding`
-  if (disclosure.kind === undefined) {
-    throw new UserError('kind is not answered, so there is no template to use.', `Write "kind:" with one of: ${KINDS.join(', ')}.`, 1)
-  }
-  return `${language}/${disclosure.kind}`
-}
-
-/** Not sure that it was ours, or a stop that nobody has cleared yet: then only a holding note goes out, unless a draft was asked for. */
-export function needsHoldingNote(disclosure: Disclosure): boolean {
-  if (disclosure.gate?.ours === 'unsure') return true
-  if (disclosure.gate?.route !== undefined) return disclosure.gate.route === 'holding'
-  return openStops(disclosure).length > 0
-}
-
-/** The stops that need somebody else's word first. A second failure needs a senior sender, not a stop. */
-export function openStops(disclosure: Disclosure): string[] {
-  if (disclosure.gate?.clearedBy !== undefined) return []
-  return (disclosure.gate?.stops ?? []).filter((stop) => stop !== 'repeated')
-}
-
 /** Reads one template. @throws UserError with file, line and column */
 export async function loadTemplate(root: string, id: string): Promise<Template> {
   if (!/^[a-z]{2}\/[a-z0-9-]+$/.test(id)) throw await unknownTemplate(root, id)
@@ -84,46 +61,56 @@ export async function loadTemplate(root: string, id: string): Promise<Template> 
 }
 
 /** The same from its text. */
-export function readTemplate(text: string, id: string, file: string): Template {
-  const found = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text)
+export function readTemplate(typed: string, id: string, file: string): Template {
+  const text = typed.replace(/^\uFEFF/, '')
+  const found = /^---\r?\n([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/.exec(text)
   if (!found)
     throw new UserError(
       `${file}:1:1 has no front matter.`,
       'Start the file with "---", title, kinds, channel, language and subject, and "---".',
     )
-  let raw: unknown
-  try {
-    raw = parseYaml(found[1]!)
-  } catch (error) {
-    if (error instanceof YAMLParseError)
-      throw new UserError(
-        `${file}:${(error.linePos?.[0].line ?? 0) + 1}:${error.linePos?.[0].col ?? 1} ${error.message.split('\n')[0]}`,
-        'Put the front matter right.',
-      )
-    throw error
-  }
-  const meta = z.safeParse(frontMatter, raw)
-  if (!meta.success) {
-    const issue = meta.error.issues[0]!
-    const name = issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.')
-    const what = issue.code === 'unrecognized_keys' ? 'is no front matter field' : 'is missing or has a value that does not belong there'
-    throw new UserError(`${file}:2:1 ${name} ${what}.`, `Front matter has: ${Object.keys(frontMatter._zod.def.shape).join(', ')}.`)
-  }
-  const { title, kinds, language, purpose, subject } = meta.data
-  // Blank lines in place of the front matter keep every position what it is in the file; they vanish when white space is folded.
-  const body = '\n'.repeat(found[0].split('\n').length - 1) + text.slice(found[0].length)
-  const subjectLine = text.split('\n').findIndex((line) => line.startsWith('subject:'))
+  const meta = readFrontMatter(found[1]!, text.indexOf('\n') + 1, text, file)
+  // Blanks in place of what stands before keep every position what it is in the file; they vanish when white space is folded.
+  const blank = (before: string) => before.replace(/[^\n]/g, ' ')
   return {
     id,
     file,
-    title,
-    kinds,
-    language,
-    purpose,
-    leavesOut: meta.data['leaves-out'],
-    subject: parse('\n'.repeat(subjectLine) + subject, file),
-    body: parse(body, file),
+    title: meta.title,
+    kinds: meta.kinds,
+    language: meta.language,
+    purpose: meta.purpose,
+    leavesOut: meta['leaves-out'],
+    subject: parse(blank(text.slice(0, meta.subjectAt)) + meta.subject, file),
+    body: parse(blank(found[0]) + text.slice(found[0].length), file),
   }
+}
+
+/** @param start where the front matter begins in the file */
+function readFrontMatter(yaml: string, start: number, text: string, file: string): z.infer<typeof frontMatter> & { subjectAt: number } {
+  const document = parseDocument(yaml, { prettyErrors: false })
+  const refuse = (offset: number, message: string) => {
+    const lines = text.slice(0, start + offset).split('\n')
+    return new UserError(
+      `${file}:${lines.length}:${lines.at(-1)!.length + 1} ${message}`,
+      `Front matter has: ${Object.keys(frontMatter._zod.def.shape).join(', ')}. A text with braces or a colon goes in quotes.`,
+    )
+  }
+  const [error] = document.errors
+  if (error) throw refuse(error.pos[0], `is not valid YAML: ${error.message.split('\n')[0]}.`)
+  const meta = z.safeParse(frontMatter, document.toJS({ maxAliasCount: 0 }))
+  if (meta.success) {
+    const subject = document.get('subject', true) as Scalar
+    const quote = subject.type === 'QUOTE_DOUBLE' || subject.type === 'QUOTE_SINGLE' ? 1 : 0
+    return { ...meta.data, subjectAt: start + (subject.range?.[0] ?? 0) + quote }
+  }
+  const issue = meta.error.issues[0]!
+  if (issue.code === 'unrecognized_keys') {
+    const pair = (document.contents as YAMLMap<Scalar, unknown>).items.find(({ key }) => key.value === issue.keys[0])
+    throw refuse(pair?.key.range?.[0] ?? 0, `${issue.keys[0]} is no front matter field.`)
+  }
+  const node = document.getIn(issue.path, true) as Scalar | undefined
+  if (node?.range) throw refuse(node.range[0], `${issue.path.join('.')} has a value that does not belong there.`)
+  throw refuse(0, `${issue.path.join('.')} is missing.`)
 }
 
 /** The shared pieces of one language. */
@@ -133,9 +120,15 @@ export async function loadPartials(root: string, language: string): Promise<Part
   return Promise.all(
     files.map(async (name) => {
       const file = `templates/${language}/partials/${name}`
-      return { name: basename(name, '.hbs'), file, body: parse(await readFile(join(folder, name), 'utf8'), file) }
+      return partialOf(basename(name, '.hbs'), file, await readFile(join(folder, name), 'utf8'))
     }),
   )
+}
+
+/** A partial from its text. */
+export function partialOf(name: string, file: string, text: string): PartialFile {
+  let parsed: hbs.AST.Program | undefined
+  return { name, file, body: () => (parsed ??= parse(text.replace(/^\uFEFF/, ''), file)) }
 }
 
 /** Names of all templates in one language. */
@@ -152,18 +145,23 @@ async function unknownTemplate(root: string, id: string): Promise<UserError> {
   return new UserError(`There is no template "${id}".`, `There are: ${names.join(', ')}.`)
 }
 
+const WORDS: Record<string, string> = {
+  EOF: 'the file ends inside a block',
+  INVALID: 'there is a sign between braces that does not belong there, or a brace is missing',
+}
+
 function parse(text: string, file: string): hbs.AST.Program {
   try {
-    return Handlebars.parseWithoutProcessing(text)
+    return parseWithoutProcessing(text)
   } catch (error) {
-    const { message, lineNumber } = error as Error & { lineNumber?: number }
+    const { message, lineNumber, column } = error as Error & { lineNumber?: number; column?: number }
     const line = lineNumber ?? Number(/line (\d+)/.exec(message)?.[1] ?? 1)
+    // Of "Expecting 'ID', 'STRING' … got 'EOF'" only the last word says something.
+    const words = /got '(\w+)'$/.exec(message)?.[1]
+    const what = words === undefined ? message.replace(/ - \d+:\d+$/, '') : (WORDS[words] ?? `an unexpected ${words}`)
     throw new UserError(
-      `${file}:${line}:1 Handlebars cannot read this: ${message
-        .replace(/^Parse error on line \d+:\n?/, '')
-        .split('\n')
-        .at(-1)}`,
-      'Check that every {{#block}} is closed with its own {{/block}}.',
+      `${file}:${line}:${(column ?? 0) + 1} Handlebars cannot read this: ${what}.`,
+      'Check that every {{#block}} is closed with its own {{/block}}, and every {{ with }}.',
     )
   }
 }

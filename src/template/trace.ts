@@ -1,10 +1,8 @@
 /**
  * The trace: where each character of a message comes from.
  *
- * While a template is rendered, each piece of its text and each value is put between two markers from Unicode's private-use
- * range. Blocks that depend on a field put markers around what they let through. `fold` takes the markers out again and
- * keeps, for every character, the template position that wrote it, the fields it prints and the fields it depends on. No
- * answer can forge a marker: `disclosure/text.ts` removes the whole range from all that is typed or read.
+ * Rendering writes pieces: a stretch of template text or one value, each with its place in a template and the fields it
+ * prints or depends on. `fold` puts them together, settles white space, and keeps the origin of every character.
  */
 
 /** Where a piece of a message was written: a template file, line and column from 1. */
@@ -14,11 +12,11 @@ export interface Position {
   column: number
 }
 
-/** What stands between a pair of markers. */
-export interface Origin {
-  at?: Position
-  /** Is this the template's own text? Then the column moves on with each character. */
-  literal?: boolean
+/** Something that was written while a template was rendered. */
+export interface Piece extends Position {
+  text: string
+  /** The template's own text: the column moves on with each character. Otherwise a value, all of it from one place. */
+  literal: boolean
   /** Fields whose value is printed here. */
   prints: readonly string[]
   /** Fields that decided that this is here. */
@@ -40,117 +38,60 @@ export interface Traced {
   spans: Span[]
 }
 
-const OPEN = '\uE000'
-const NUMBER_END = '\uE001'
-const CLOSE = '\uE002'
-/** A new paragraph and a new line, as templates and answers ask for them; all other white space is one space. */
-export const PARAGRAPH = '\u2029'
+/** A new line, as `{{br}}` asks for it. No answer holds one: it is a line separator, and those become `\n` when they are read. */
 export const LINE = '\u2028'
 
-/** Collects the origins of one rendering. */
-export class Tracer {
-  private readonly origins: Origin[] = []
-
-  wrap(origin: Origin, text: string): string {
-    this.origins.push(origin)
-    return `${OPEN}${this.origins.length - 1}${NUMBER_END}${text}${CLOSE}`
-  }
-
-  /** The outermost pieces of a marked text that have words in them: the entries of a list. */
-  entries(marked: string): string[] {
-    const entries: string[] = []
-    let depth = 0
-    let start = 0
-    for (let index = 0; index < marked.length; index++) {
-      if (marked[index] === OPEN && depth++ === 0) start = index
-      if (marked[index] === CLOSE && --depth === 0) entries.push(marked.slice(start, index + 1))
-    }
-    return entries.filter((entry) => entry.replace(/\uE000\d+\uE001|[\uE002\s]/g, '') !== '')
-  }
-
-  /** Takes the markers out of a rendered text and settles its white space. */
-  fold(marked: string): Traced {
-    const folder = new Folder()
-    const open: { origin: Origin; offset: number }[] = []
-    for (let index = 0; index < marked.length; index++) {
-      const unit = marked[index]!
-      if (unit === OPEN) {
-        const end = marked.indexOf(NUMBER_END, index)
-        open.push({ origin: this.origins[Number(marked.slice(index + 1, end))]!, offset: 0 })
-        index = end
-      } else if (unit === CLOSE) {
-        open.pop()
-      } else {
-        folder.add(unit, spanAt(open))
-        const inner = open.at(-1)
-        if (inner) inner.offset++
+/**
+ * Puts pieces together. A run of white space becomes one space; a blank line within one piece, and `{{br}}`, become a
+ * paragraph and a line break. So a block that renders nothing leaves nothing behind.
+ */
+export function fold(pieces: readonly Piece[]): Traced {
+  const traced: Traced = { text: '', spans: [] }
+  let gap: { text: ' ' | '\n' | '\n\n'; piece: Piece; offset: number } | undefined
+  for (const piece of pieces) {
+    for (const part of piece.text.matchAll(/[ \n\u2028]+|[^ \n\u2028]+/g)) {
+      let [text] = part
+      let offset = part.index
+      if (/^[ \n\u2028]/.test(text)) {
+        const next = gapText(text)
+        if (!gap || next.length + Number(next !== ' ') > gap.text.length + Number(gap.text !== ' '))
+          gap = { text: next, piece, offset }
+        continue
       }
+      // A block on its own line leaves a space in front of the full stop behind it; the template did not mean one.
+      const stray = gap?.text === ' ' && gap.piece.literal && /^[.,;:]/.test(text)
+      if (gap && traced.text !== '' && !stray) append(traced, gap.text, gap.piece, gap.offset)
+      // "in the hands of Ferrum Inc." ends the sentence, too.
+      if (!gap && piece.literal && /^[.,]/.test(text) && traced.text.endsWith(text[0]!) && !traced.spans.at(-1)!.literal) {
+        text = text.slice(1)
+        offset++
+      }
+      gap = undefined
+      if (text !== '') append(traced, text, piece, offset)
     }
-    if (open.length > 0) throw new Error('a marker of the trace was not closed')
-    return folder.traced
   }
+  return traced
 }
 
-type Place = Omit<Span, 'start' | 'end'>
-
-function spanAt(open: readonly { origin: Origin; offset: number }[]): Place {
-  const inner = open.findLast(({ origin }) => origin.at !== undefined)
-  if (!inner) throw new Error('a piece of the message has no origin')
-  const { at, literal = false } = inner.origin
-  return {
-    file: at!.file,
-    line: at!.line,
-    column: at!.column + (literal ? inner.offset : 0),
-    literal,
-    prints: unique(open.flatMap(({ origin }) => origin.prints)),
-    rests: unique(open.flatMap(({ origin }) => origin.rests)),
-  }
+function gapText(space: string): ' ' | '\n' | '\n\n' {
+  if (/\n *\n/.test(space)) return '\n\n'
+  return space.includes(LINE) ? '\n' : ' '
 }
 
-function unique(values: string[]): string[] {
-  return values.length < 2 ? values : [...new Set(values)]
-}
-
-/** Puts a text together character by character: runs of white space become one space, line break or paragraph. */
-class Folder {
-  readonly traced: Traced = { text: '', spans: [] }
-  private gap: { text: '' | ' ' | '\n' | '\n\n'; place: Place } | undefined
-
-  add(unit: string, place: Place): void {
-    if (unit === PARAGRAPH || unit === LINE || unit === ' ' || unit === '\n') {
-      const text = unit === PARAGRAPH ? '\n\n' : unit === LINE ? '\n' : ' '
-      // A line break counts for more than a space, a paragraph for more than a line break.
-      if (!this.gap || rank(text) > rank(this.gap.text)) this.gap = { text, place }
-      return
-    }
-    // A block on its own line leaves a space in front of the full stop behind it; the template did not mean one.
-    const stray = this.gap?.text === ' ' && this.gap.place.literal && /[.,;:]/.test(unit)
-    if (this.gap && this.traced.text !== '' && !stray) this.append(this.gap.text, this.gap.place)
-    this.gap = undefined
-    this.append(unit, place)
-  }
-
-  private append(text: string, place: Place): void {
-    const start = this.traced.text.length
-    this.traced.text += text
-    const last = this.traced.spans.at(-1)
-    if (last && continues(last, place)) last.end += text.length
-    else this.traced.spans.push({ start, end: start + text.length, ...place })
-  }
-}
-
-function rank(text: string): number {
-  return ['', ' ', '\n', '\n\n'].indexOf(text)
-}
-
-function continues(last: Span, next: Place): boolean {
-  const column = last.literal ? last.column + (last.end - last.start) : last.column
-  return (
-    last.file === next.file &&
-    last.line === next.line &&
-    last.literal === next.literal &&
-    column === next.column &&
-    last.prints.join() === next.prints.join() &&
-    last.rests.join() === next.rests.join()
-  )
+function append(traced: Traced, text: string, { file, line, column, literal, prints, rests }: Piece, offset: number): void {
+  const start = traced.text.length
+  const at = literal ? column + offset : column
+  traced.text += text
+  const last = traced.spans.at(-1)
+  const continues =
+    last !== undefined &&
+    last.file === file &&
+    last.line === line &&
+    last.literal === literal &&
+    (literal ? last.column + (last.end - last.start) : last.column) === at &&
+    last.prints.join() === prints.join() &&
+    last.rests.join() === rests.join()
+  if (continues) last.end += text.length
+  else
+    traced.spans.push({ file, line, column: at, start, end: start + text.length, literal, prints: [...prints], rests: [...new Set(rests)] })
 }

@@ -1,7 +1,7 @@
-import { noneToText, unknownToText } from '../disclosure/answer.ts'
+import { noneToText, readState, unknownToText } from '../disclosure/answer.ts'
 import { MoneyProblem, moneyToText, parseMoney } from '../disclosure/money.ts'
 import { momentToText, parseMoment, type Moment } from '../disclosure/moment.ts'
-import { notes, oneLine, sentences } from '../disclosure/text.ts'
+import { isBlank, notes, oneLine, sentences } from '../disclosure/text.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import type { WizardWords } from '../languages/wizard-words.ts'
 import { dateIn, isAnswered, rawAt, statusFor, type Question, type Standing } from './questions.ts'
@@ -27,7 +27,8 @@ const LONGEST: Partial<Record<Question['type'], number>> = { sentence: 2_000, te
 /** Why a typed answer cannot be taken, in words, or `undefined` if it can. */
 export function problemWith(question: Question, typed: string, { pack, words, now }: Speaker): string | undefined {
   const text = oneLine(typed)
-  if (text === '')
+  // A dash or a row of dots is no sentence that a client could read.
+  if (isBlank(text) || (question.type === 'sentence' && !/[\p{L}\p{N}]/u.test(text)))
     return words.questions[question.words]?.skip ? undefined : question.unknown || question.none ? words.notEmpty : words.notEmptyAtAll
   switch (question.type) {
     case 'date':
@@ -41,9 +42,14 @@ export function problemWith(question: Question, typed: string, { pack, words, no
       return /^\d{1,9}$/.test(text) ? undefined : words.noCount
     default: {
       const limit = LONGEST[question.type] ?? 200
-      return typed.length > limit ? words.tooLong(limit) : undefined
+      return cleaned(question, typed).length > limit ? words.tooLong(limit) : undefined
     }
   }
+}
+
+/** A typed answer as it is kept. */
+function cleaned({ type }: Question, typed: string): string {
+  return type === 'sentence' ? sentences(typed) : type === 'notes' ? notes(typed) : oneLine(typed)
 }
 
 function moneyProblem(text: string): string | undefined {
@@ -64,12 +70,24 @@ export function echoOf(question: Question, typed: string, { pack, words, now }: 
     return date && pack.date(date, 'plain', now)
   }
   if (question.type === 'fix-date') {
-    const read = readFixDate(text, pack, now)
-    if (!read) return undefined
-    return read.status === 'done' ? words.doneOn(pack.date(read.date, 'on', now)) : words.plannedBy(pack.date(read.date, 'by', now))
+    return saidOf(readFixDate(text, pack, now), { pack, words, now })
   }
+  if (question.type === 'sentence') return saidOf(heldDate(question, sentences(typed), { pack, now }), { pack, words, now })
   if (question.type === 'money' && moneyProblem(text) === undefined) return pack.money(parseMoney(text))
   return undefined
+}
+
+// "Done on Tuesday" and "a promise, by Tuesday" are not the same thing to a client: whoever types sees which it is taken for.
+function saidOf(read: DatedBy | undefined, { pack, words, now }: Speaker): string | undefined {
+  if (!read) return undefined
+  if (!read.status) return pack.date(read.date, 'plain', now)
+  return read.status === 'done' ? words.doneOn(pack.date(read.date, 'on', now)) : words.plannedBy(pack.date(read.date, 'by', now))
+}
+
+/** A date, and for a fix what it says of how far that is. */
+interface DatedBy {
+  date: Moment
+  status?: 'done' | 'planned'
 }
 
 function readFixDate(text: string, pack: LanguagePack, now: Moment): { date: Moment; status: 'done' | 'planned' } | undefined {
@@ -88,10 +106,17 @@ export function changesFor(question: Question, reply: Reply, standing: Standing,
   if (isNothingMore(question, reply)) return { changes: [], pass: question.id }
   const entry = entryToDrop(question, reply)
   if (entry !== undefined) return { changes: [{ path: entry, value: undefined }], pass: question.id }
-  const changes = valueChanges(question, reply, speaker)
+  const changes = [...valueChanges(question, reply, speaker), ...stopChanges(question, reply, standing)]
   const changed = changes.some(({ path, value }) => JSON.stringify(rawAt(standing.raw, path)) !== JSON.stringify(value))
-  const cleared = changed && before !== undefined ? (question.clears ?? []).map((path) => ({ path, value: undefined })) : []
+  const cleared = changed && isAnswered(question, standing) ? (question.clears ?? []).map((path) => ({ path, value: undefined })) : []
   return { changes: [...changes, ...cleared, ...(changed ? dateChanges(question, changes, standing, speaker) : [])] }
+}
+
+// Personal data in the wrong hands stops the message, whether or not that was ticked before the kind was known.
+function stopChanges(question: Question, reply: Reply, { disclosure }: Standing): Change[] {
+  const stops = disclosure.gate?.stops ?? []
+  const isBreach = question.id === 'kind' && reply.is === 'choice' && reply.value === 'data-breach'
+  return isBreach && !stops.includes('personal-data') ? [{ path: 'gate.stops', value: [...stops, 'personal-data'] }] : []
 }
 
 // A further fix or remedy that is taken back goes as a whole.
@@ -139,29 +164,43 @@ function valueChanges(question: Question, reply: Reply, { pack, now }: Speaker):
         ]
       }
       if (type === 'money') return [{ path, value: moneyToText(parseMoney(line)) }]
-      return [{ path, value: type === 'sentence' ? sentences(reply.text) : type === 'notes' ? notes(reply.text) : line }]
+      return [{ path, value: cleaned(question, reply.text) }]
     }
   }
 }
 
-// "I sent it on Monday" holds its date already. Only an empty place is filled.
-function dateChanges(question: Question, changes: Change[], { raw }: Standing, { pack, now }: Speaker): Change[] {
-  const sentence = changes.find(({ path }) => path === question.path)?.value
-  if (!question.holdsDate || typeof sentence !== 'string' || rawAt(raw, question.holdsDate) !== undefined) return []
-  const lean = pack.stillToCome.test(sentence)
-    ? 'ahead'
-    : pack.alreadyDone.test(sentence)
-      ? 'past'
-      : question.path === 'what'
-        ? 'past'
-        : undefined
+/** "I sent it on Monday" holds its date already: then it is not asked. */
+function heldDate(question: Question, sentence: string, { pack, now }: Pick<Speaker, 'pack' | 'now'>): DatedBy | undefined {
+  if (!question.holdsDate) return undefined
+  const lean = leanOf(sentence, pack) ?? (question.path === 'what' ? 'past' : undefined)
   const found = dateIn(sentence, pack, now, lean)
-  if (!found) return []
+  if (!found) return undefined
   // "Every transfer by 14:00" is no time at which a change begins.
-  const date: Moment = question.holdsDate === 'prevention.by' ? { date: found.date } : found
-  const change = { path: question.holdsDate, value: momentToText(date) }
-  if (!question.holdsDate.startsWith('fixes')) return [change]
-  return [change, { path: question.holdsDate.replace(/by$/, 'status'), value: statusFor(date, now, lean === 'ahead') }]
+  if (question.holdsDate === 'prevention.by') return { date: { date: found.date } }
+  return question.holdsDate.startsWith('fixes') ? { date: found, status: statusFor(found, now, lean === 'ahead') } : { date: found }
+}
+
+function leanOf(sentence: string, pack: LanguagePack): 'past' | 'ahead' | undefined {
+  return pack.stillToCome.test(sentence) ? 'ahead' : pack.alreadyDone.test(sentence) ? 'past' : undefined
+}
+
+// The date that a sentence holds goes with it: into an empty place, and again when the sentence says another day.
+function dateChanges(question: Question, changes: Change[], { raw }: Standing, speaker: Speaker): Change[] {
+  const { holdsDate } = question
+  const sentence = changes.find(({ path }) => path === question.path)?.value
+  if (!holdsDate || typeof sentence !== 'string') return []
+  const statusPath = holdsDate.startsWith('fixes') ? holdsDate.replace(/by$/, 'status') : undefined
+  const date = parseMoment(String(rawAt(raw, holdsDate) ?? ''))
+  const held = heldDate(question, sentence, speaker)
+  if (held) {
+    if (date?.date === held.date.date) return []
+    return [{ path: holdsDate, value: momentToText(held.date) }, ...(statusPath ? [{ path: statusPath, value: held.status }] : [])]
+  }
+  const before = String(rawAt(raw, question.path) ?? '')
+  const saidBefore = heldDate(question, before, speaker)?.date.date === date?.date
+  const turned = statusPath !== undefined && leanOf(before, speaker.pack) !== leanOf(sentence, speaker.pack)
+  if (!date || !(saidBefore || turned)) return []
+  return [{ path: holdsDate, value: undefined }, ...(statusPath ? [{ path: statusPath, value: undefined }] : [])]
 }
 
 /** The answer as it stands, for showing it and for putting it back on the line. */
@@ -176,7 +215,7 @@ export function shown(question: Question, standing: Standing, speaker: Speaker):
   }
   for (const path of [question.unknown, question.none]) {
     const state = path === undefined ? undefined : rawAt(raw, path)
-    if (typeof state === 'string' && path !== question.path) return state
+    if (typeof state === 'string' && (path !== question.path || readState(state))) return stateWords(question, state, speaker)
   }
   const value = rawAt(raw, question.path)
   if (value === undefined) return isAnswered(question, standing) || passed.includes(question.id) ? '–' : words.states.open
@@ -190,6 +229,14 @@ export function shown(question: Question, standing: Standing, speaker: Speaker):
   }
   if (question.group) return (words.options[question.group] as Record<string, string>)[String(value)] ?? String(value)
   return String(value)
+}
+
+function stateWords({ path }: Question, typed: string, { pack, words, now }: Speaker): string {
+  const state = readState(typed)
+  if (!state || 'badDate' in state) return typed
+  const none = path === 'actions' || path.startsWith('compensation') ? words.states.nothing : words.states.none
+  if (state.state === 'none') return state.because === undefined ? none : `${none} (${state.because})`
+  return state.moreBy ? `${words.states.unknown} (${pack.date(state.moreBy, 'by', now)})` : words.states.unknown
 }
 
 /** What stands on the line when a question is asked again. */

@@ -12,6 +12,7 @@ import {
   useState,
   type KeypressEvent,
 } from '@inquirer/core'
+import { emitKeypressEvents, type Interface } from 'node:readline'
 import { Chalk, type ChalkInstance } from 'chalk'
 import { Cancelled } from '../errors.ts'
 import type { Io } from '../io.ts'
@@ -73,6 +74,9 @@ export async function askerFor(io: Io, words: WizardWords): Promise<Asker> {
   return new PromptAsker(io, words)
 }
 
+/** How long a key that begins with Esc may take to arrive whole, in milliseconds. Node's own 500 make Esc feel broken. */
+const ESCAPE_PAUSE = 80
+
 const PASTE_ON = '\u001B[?2004h'
 const PASTE_OFF = '\u001B[?2004l'
 
@@ -84,6 +88,8 @@ class PromptAsker implements Asker {
     private readonly words: WizardWords,
   ) {
     this.style = styleFor(io)
+    // Whoever calls this first for a stream decides; the prompts' own call comes too late to change anything.
+    emitKeypressEvents(io.stdin, { escapeCodeTimeout: ESCAPE_PAUSE } as unknown as Interface)
   }
 
   get width(): number {
@@ -95,11 +101,13 @@ class PromptAsker implements Asker {
   }
 
   async ask(screen: Screen): Promise<Outcome> {
-    const view: View = { screen, words: this.words, style: this.style, width: this.width }
+    const view: View = { screen, words: this.words, style: this.style, io: this.io }
     const prompt = screen.kind === 'text' ? textPrompt : screen.kind === 'choice' ? choicePrompt : ticksPrompt
     this.io.stderr.write(PASTE_ON)
     try {
-      return await prompt(view, { input: this.io.stdin as NodeJS.ReadStream, output: this.io.stderr as NodeJS.WriteStream })
+      const outcome = await prompt(view, { input: this.io.stdin as NodeJS.ReadStream, output: this.io.stderr as NodeJS.WriteStream })
+      if (outcome.is === 'closed') throw new Cancelled()
+      return outcome
     } catch (error) {
       throw asCancelled(error)
     } finally {
@@ -147,7 +155,8 @@ interface View {
   screen: Screen
   words: WizardWords
   style: ChalkInstance
-  width: number
+  /** For its width, which may change while a question is asked. */
+  io: Io
 }
 
 const HEAD = '? '
@@ -156,8 +165,20 @@ const LINE = '> '
 /** A key, as Node names it; Inquirer's type leaves out some. */
 type Key = KeypressEvent & { meta?: boolean; sequence?: string }
 
-const textPrompt = createPrompt<Outcome, View>((view, done) => {
+/** Ctrl-D, or input that ends: Inquirer would wait for ever. */
+type Closed = { is: 'closed' }
+
+function useClosed(done: (outcome: Closed) => void): void {
+  useEffect((line) => {
+    const close = () => done({ is: 'closed' })
+    line.on('close', close)
+    return () => line.removeListener('close', close)
+  }, [])
+}
+
+const textPrompt = createPrompt<Outcome | Closed, View>((view, done) => {
   const { screen, style } = view
+  const width = widthOf(view.io)
   const initial = (screen.initial ?? '').split('\n')
   // The lines above the one that is being typed; Readline knows of that one only.
   const [above, setAbove] = useState<readonly string[]>(initial.slice(0, -1))
@@ -166,6 +187,7 @@ const textPrompt = createPrompt<Outcome, View>((view, done) => {
   const [answer, setAnswer] = useState<string>()
   const paste = useRef<{ lines: string[]; last: string; afterReturn: boolean } | undefined>(undefined)
 
+  useClosed(done)
   useEffect((line) => {
     if (value !== '') line.write(value)
   }, [])
@@ -202,11 +224,16 @@ const textPrompt = createPrompt<Outcome, View>((view, done) => {
       return
     }
     if (isEnterKey(key)) {
-      if (key.name === 'enter' || key.meta) return show([...above, value], '')
+      if (key.name === 'enter' || key.meta) {
+        // Readline takes Alt-Enter for no key of its own and leaves the line as it is.
+        if (key.meta) (line as unknown as Interface).write(null, { ctrl: true, name: 'u' })
+        return show([...above, value], '')
+      }
       const typed = [...above, value].join('\n')
       if (typed.trim() === '' && screen.keys.skip) return finish({ is: 'skip' }, '-')
       const problem = screen.problem(typed)
-      if (problem === undefined) return finish({ is: 'text', text: typed }, screen.live(typed).echo ?? typed.replace(/\n/g, ' '))
+      const echo = screen.lines ? undefined : screen.live(typed).echo
+      if (problem === undefined) return finish({ is: 'text', text: typed }, echo ?? typed.replace(/\n/g, ' '))
       setError(problem)
       line.write(value)
       return
@@ -224,6 +251,7 @@ const textPrompt = createPrompt<Outcome, View>((view, done) => {
   })
 
   if (answer !== undefined) return doneLine(view, answer)
+  const shownAbove = above.slice(-MOST_ABOVE)
   const { echo, note, warnings } = screen.live([...above, value].join('\n'))
   const under = [
     ...(error === undefined ? [] : [`${style.red('!')} ${error}`]),
@@ -232,11 +260,29 @@ const textPrompt = createPrompt<Outcome, View>((view, done) => {
     ...warnings.map((warning) => `${style.yellow('!')} ${warning}`),
     style.dim(keysOf(view, value === '' && above.length === 0)),
   ]
-  const typed = above.map((each) => `${style.cyan(LINE)}${each}\n`).join('')
-  return [`${headOf(view)}\n${typed}${style.cyan(LINE)}${value}`, under.map((each) => indented(each, view.width)).join('\n')]
+  const typed = [
+    ...(above.length > shownAbove.length ? [style.dim(`  … ${above.length - shownAbove.length}`)] : []),
+    ...shownAbove.map((each) => style.cyan(LINE) + each),
+    style.cyan(LINE) + value,
+  ]
+  return [`${headOf(view)}\n${typed.join('\n')}`, under.map((each) => indented(each, width)).join('\n')]
 })
 
-const choicePrompt = createPrompt<Outcome, View>((view, done) => {
+/** What is redrawn at each key has to fit on the screen: of a long paste only the last lines are shown. */
+const MOST_ABOVE = 8
+
+/** Keys that belong to a paste choose nothing. */
+function usePasteGuard(): (key: Key) => boolean {
+  const pasting = useRef(false)
+  return (key) => {
+    if (key.name === 'paste-start') pasting.current = true
+    if (key.name !== 'paste-end') return pasting.current
+    pasting.current = false
+    return true
+  }
+}
+
+const choicePrompt = createPrompt<Outcome | Closed, View>((view, done) => {
   const { screen, style } = view
   const options = screen.options ?? []
   const [index, setIndex] = useState(
@@ -246,6 +292,9 @@ const choicePrompt = createPrompt<Outcome, View>((view, done) => {
     ),
   )
   const [answer, setAnswer] = useState<string>()
+  const number = useRef('')
+  const isPasted = usePasteGuard()
+  useClosed(done)
   const finish = (outcome: Outcome, shown: string) => {
     setAnswer(shown)
     done(outcome)
@@ -254,31 +303,40 @@ const choicePrompt = createPrompt<Outcome, View>((view, done) => {
     const key = event as Key
     if (answer !== undefined) return
     line.clearLine(0)
+    if (isPasted(key)) return
+    if (/^\d$/.test(key.sequence ?? '')) {
+      // "1" and then "2" is the twelfth, where there are that many.
+      number.current = [number.current + key.sequence, key.sequence!].find((each) => options[Number(each) - 1]) ?? ''
+      if (number.current !== '') setIndex(Number(number.current) - 1)
+      return
+    }
+    number.current = ''
     if (isEnterKey(key)) return finish({ is: 'choice', value: options[index]!.value }, options[index]!.label)
     if (key.name === 'escape' && screen.keys.back) return finish({ is: 'back', typed: '' }, '')
     if (key.sequence === '?' && screen.keys.unknown !== undefined) return finish({ is: 'unknown' }, screen.keys.unknown)
     if (key.sequence === '-' && screen.keys.none !== undefined) return finish({ is: 'none' }, screen.keys.none)
     if (isUpKey(key)) setIndex((index - 1 + options.length) % options.length)
     else if (isDownKey(key)) setIndex((index + 1) % options.length)
-    else if (/^[1-9]$/.test(key.sequence ?? '') && Number(key.sequence) <= options.length) setIndex(Number(key.sequence) - 1)
   })
   const list = usePagination({
     items: options,
     active: index,
-    renderItem: ({ item, index: at, isActive }) => (isActive ? style.cyan(`> ${at + 1} ${item.label}`) : `  ${at + 1} ${item.label}`),
+    renderItem: ({ item, index: at, isActive }) => option(`${isActive ? '>' : ' '} ${at + 1} `, item.label, isActive, view),
     pageSize: 12,
     loop: false,
   })
   if (answer !== undefined) return doneLine(view, answer)
-  return `${headOf(view)}\n${list}\n${indented(style.dim(keysOf(view)), view.width)}${HIDE}`
+  return `${headOf(view)}\n${list}\n${indented(style.dim(keysOf(view)), widthOf(view.io))}${HIDE}`
 })
 
-const ticksPrompt = createPrompt<Outcome, View>((view, done) => {
+const ticksPrompt = createPrompt<Outcome | Closed, View>((view, done) => {
   const { screen, style } = view
   const options = screen.options ?? []
   const [ticked, setTicked] = useState<readonly string[]>(screen.ticked ?? [])
   const [index, setIndex] = useState(0)
   const [answer, setAnswer] = useState<string>()
+  const isPasted = usePasteGuard()
+  useClosed(done)
   const finish = (outcome: Outcome, shown: string) => {
     setAnswer(shown)
     done(outcome)
@@ -288,6 +346,7 @@ const ticksPrompt = createPrompt<Outcome, View>((view, done) => {
     const key = event as Key
     if (answer !== undefined) return
     line.clearLine(0)
+    if (isPasted(key)) return
     if (isEnterKey(key)) {
       const values = options.map(({ value }) => value).filter((value) => ticked.includes(value))
       const labels = options.filter(({ value }) => ticked.includes(value)).map(({ label }) => label)
@@ -305,28 +364,34 @@ const ticksPrompt = createPrompt<Outcome, View>((view, done) => {
   const list = usePagination({
     items: options,
     active: index,
-    renderItem: ({ item, isActive }) => {
-      const line = `${isActive ? '>' : ' '} [${ticked.includes(item.value) ? 'x' : ' '}] ${item.label}`
-      return isActive ? style.cyan(line) : line
-    },
+    renderItem: ({ item, isActive }) =>
+      option(`${isActive ? '>' : ' '} [${ticked.includes(item.value) ? 'x' : ' '}] `, item.label, isActive, view),
     pageSize: 12,
     loop: false,
   })
   if (answer !== undefined) return doneLine(view, answer)
-  return `${headOf(view)}\n${list}\n${indented(style.dim(keysOf(view)), view.width)}${HIDE}`
+  return `${headOf(view)}\n${list}\n${indented(style.dim(keysOf(view)), widthOf(view.io))}${HIDE}`
 })
 
-/** A question that was answered, or that the user went back from, on one line. */
-function doneLine({ screen, style, width }: View, answer: string): string {
-  if (answer === '') return style.dim(`< ${screen.ask}`)
-  const line = `${screen.ask} ${answer}`
-  const short = line.length > width - 3 ? `${line.slice(0, width - 4)}…` : line
-  return `${style.green('✓')} ${screen.ask}${style.cyan(short.slice(screen.ask.length))}`
+/** One option of a list, over as many lines as it needs. */
+function option(head: string, label: string, isActive: boolean, { style, io }: View): string {
+  const lines = hanging(head, label, widthOf(io))
+  return isActive ? style.cyan(lines) : lines
+}
+
+/** A question that was answered, or that the user went back from: the question, and as much of the answer as fits beside it. */
+function doneLine({ screen, style, io }: View, answer: string): string {
+  const width = widthOf(io)
+  if (answer === '') return style.dim(hanging('< ', screen.ask, width))
+  const room = width - 4 - columnsOf(screen.ask)
+  const beside = columnsOf(answer) <= room ? answer : `${cut(answer, Math.max(room, 12) - 1)}…`
+  return hanging(`${style.green('✓')} `, `${screen.ask} ${style.cyan(beside)}`, width)
 }
 
 const HIDE = '\u001B[?25l'
 
-function headOf({ screen, words, style, width }: View): string {
+function headOf({ screen, words, style, io }: View): string {
+  const width = widthOf(io)
   const lines = [style.bold(wrap(`${HEAD}${screen.ask}`, width))]
   if (screen.help !== '') lines.push(indented(style.dim(screen.help), width))
   if (screen.example !== undefined) lines.push(indented(style.dim(`${words.forExample} ${screen.example}`), width))
@@ -357,6 +422,26 @@ function indented(text: string, width: number): string {
 // eslint-disable-next-line no-control-regex
 const ANSI = /\u001B\[[0-9;]*m/g
 
+// Letters of East Asia and emoji take two columns; accents and joiners none.
+const WIDE = /\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303F\uFF01-\uFF60]/u
+const NARROW = /\p{M}|\p{Cf}/u
+
+function columnsOf(text: string): number {
+  let columns = 0
+  for (const letter of text.replace(ANSI, '')) columns += NARROW.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1
+  return columns
+}
+
+/** The beginning of a text, as far as it fits. */
+export function cut(text: string, columns: number): string {
+  let short = ''
+  for (const letter of text) {
+    if (columnsOf(short + letter) > columns) break
+    short += letter
+  }
+  return short
+}
+
 /** Breaks at spaces, so that no line is wider than `width` columns; a single longer word stays whole. */
 export function wrap(text: string, width: number): string {
   return text
@@ -366,7 +451,7 @@ export function wrap(text: string, width: number): string {
       let line = ''
       for (const word of paragraph.split(' ')) {
         const longer = line === '' ? word : `${line} ${word}`
-        if (line !== '' && longer.replace(ANSI, '').length > width) {
+        if (line !== '' && columnsOf(longer) > width) {
           lines.push(line)
           line = word
         } else line = longer
@@ -374,4 +459,10 @@ export function wrap(text: string, width: number): string {
       return [...lines, line].join('\n')
     })
     .join('\n')
+}
+
+/** A text behind a mark or a number, its further lines under the first word. */
+export function hanging(head: string, text: string, width: number): string {
+  const columns = columnsOf(head)
+  return head + wrap(text, width - columns).replace(/\n/g, `\n${' '.repeat(columns)}`)
 }

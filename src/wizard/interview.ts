@@ -1,5 +1,4 @@
 import { contradictions } from '../disclosure/contradictions.ts'
-import { rawAt } from './questions.ts'
 import { Cancelled } from '../errors.ts'
 import { changesFor, echoOf, initialFor, problemWith, ticksOf, type Change, type Reply, type Speaker } from './answers.ts'
 import { wrap, type Asker, type Screen } from './ask.ts'
@@ -24,19 +23,26 @@ export class Interview {
 
   /** Asks all that is open. @returns false when the answers lead to a stop: then nothing is written to the client */
   async run(): Promise<boolean> {
-    let question = this.firstOpen()
+    // A draft that was stopped goes on at the question that stopped it: a tick may have been a slip.
+    let question = this.isStopped() ? questionsFor(this.session)[0] : this.firstOpen()
     while (question) {
-      const back = await this.ask(question)
-      if (this.session.disclosure.gate?.stops?.some((stop) => stop === 'deliberate' || stop === 'concealed')) return false
-      if (rawAt(this.session.raw, 'gate.route') === 'stop') return false
-      question = back ? this.before(question) : this.firstOpen()
+      const next = await this.ask(question, this.before(question).id !== question.id)
+      if (next === 'stop' || this.isStopped()) return false
+      question = next === 'back' ? this.before(question) : this.firstOpen()
     }
     return true
   }
 
-  /** Asks one question, whether it is open or not, and then what that answer opens up. */
-  async again(question: Question): Promise<void> {
-    if (!(await this.ask(question))) await this.run()
+  /** Asks one question, whether it is open or not, and then what that answer opens up. @returns false when it leads to a stop */
+  async again(question: Question): Promise<boolean> {
+    const next = await this.ask(question, true)
+    if (next === 'back') return true
+    return next === 'on' && !this.isStopped() && this.run()
+  }
+
+  /** On purpose, or hidden: no template is for that. */
+  private isStopped(): boolean {
+    return this.session.disclosure.gate?.stops?.some((stop) => stop === 'deliberate' || stop === 'concealed') ?? false
   }
 
   private firstOpen(): Question | undefined {
@@ -49,16 +55,15 @@ export class Interview {
     return questions[Math.max(0, index - 1)]!
   }
 
-  /** @returns true to go back a question */
-  private async ask(question: Question): Promise<boolean> {
+  private async ask(question: Question, canGoBack: boolean): Promise<'on' | 'back' | 'stop'> {
     const { session, asker } = this
     let typed: string | undefined = session.typed[question.id]
     for (;;) {
-      const screen = this.screenFor(question, typed)
+      const screen = this.screenFor(question, typed, canGoBack)
       const outcome = await this.outcome(question, screen)
       if (outcome.is === 'back') {
         if (outcome.typed !== screen.initial) await session.keepTyped(question.id, outcome.typed)
-        return true
+        return 'back'
       }
       if (outcome.is === 'editor') {
         await session.keepTyped(question.id, outcome.typed)
@@ -66,9 +71,11 @@ export class Interview {
         await session.keepTyped(question.id, typed)
         continue
       }
+      // "Nothing yet" is no answer: the next time it is asked again.
+      if (question.id === 'gate.route' && outcome.is === 'choice' && outcome.value === 'stop') return 'stop'
       await this.take(question, outcome)
       const clash = this.clashAt(question)
-      if (clash === undefined) return false
+      if (clash === undefined) return 'on'
       asker.say(wrap(`${asker.style.red('!')} ${clash}`, asker.width))
       typed = undefined
     }
@@ -103,9 +110,9 @@ export class Interview {
     this.advise(question)
   }
 
-  /** After the first question: whom to bring in. */
+  /** Whom to bring in, after the first question, and where the kind of mistake tells what the first question should have. */
   private advise(question: Question): void {
-    if (question.id !== 'gate.stops') return
+    if (question.id !== 'gate.stops' && !(question.id === 'kind' && this.session.disclosure.kind === 'data-breach')) return
     const { asker, speaker } = this
     for (const stop of stopsOf(this.session.disclosure))
       asker.say(wrap(`${asker.style.yellow('!')} ${speaker.words.stops[stop]}`, asker.width))
@@ -114,10 +121,24 @@ export class Interview {
   /** Only a clash that this very question can mend is put here; the rest waits for the review. */
   private clashAt(question: Question): string | undefined {
     const found = contradictions(this.session.disclosure, this.speaker.now).find(({ path }) => path === question.path)
-    return found && `${found.message.charAt(0).toUpperCase()}${found.message.slice(1)}.`
+    return found && asSentence(found.message)
   }
 
-  private screenFor(question: Question, typed: string | undefined): Screen {
+  /** What the file's own reader would say against an answer: what it refuses is never written. */
+  private unreadable(question: Question, text: string): string | undefined {
+    const { session, speaker } = this
+    const found = session.problemWith(changesFor(question, { is: 'text', text }, session, speaker).changes)
+    return found && asSentence(found.message)
+  }
+
+  /** A question when more will be said stands alone after a restart: it names the question it belongs to. */
+  private helpFor(question: Question, help: string): string {
+    if (question.type !== 'more-by') return help
+    const about = questionsFor(this.session).find(({ unknown }) => unknown === question.path)
+    return about ? `"${this.speaker.words.questions[about.words]!.ask}" ${help}` : help
+  }
+
+  private screenFor(question: Question, typed: string | undefined, canGoBack: boolean): Screen {
     const { session, speaker, canEdit } = this
     const { words } = speaker
     const said = words.questions[question.words]
@@ -132,7 +153,7 @@ export class Interview {
     const unknown = question.unknown === undefined ? undefined : words.states.unknown
     return {
       ask: said.ask,
-      help: said.help,
+      help: this.helpFor(question, said.help),
       kind: isText ? 'text' : (question.type as 'choice' | 'ticks'),
       lines: isLong,
       ...(example !== undefined && { example }),
@@ -140,13 +161,13 @@ export class Interview {
       ...(question.type === 'ticks' && { ticked: ticksOf(question, session) }),
       initial: typed ?? initialFor(question, session),
       keys: {
-        back: this.before(question).id !== question.id,
+        back: canGoBack,
         skip: said.skip ?? false,
         editor: isLong && canEdit,
         ...(unknown !== undefined && { unknown }),
         ...(none !== undefined && { none }),
       },
-      problem: (text) => problemWith(question, text, speaker),
+      problem: (text) => problemWith(question, text, speaker) ?? this.unreadable(question, text),
       live: (text) => this.live(question, text),
       onType: (text) => this.keepSoon(question, text),
     }
@@ -162,6 +183,10 @@ export class Interview {
       ...(question.path === 'what' && /\b(?:sorry|apologi[sz]e)\b/i.test(text) ? [words.hints.sorry] : []),
       ...(this.trips()?.(text) ?? []),
     ]
-    return { note: words.words(count), warnings: [...new Set(warnings)].slice(0, 2) }
+    return { echo: echoOf(question, text, this.speaker), note: words.words(count), warnings: [...new Set(warnings)].slice(0, 2) }
   }
+}
+
+function asSentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
 }

@@ -3,6 +3,7 @@ import { compareMoments, type Moment } from '../disclosure/moment.ts'
 import { openAnswers } from '../disclosure/promises.ts'
 import { EFFECTS, FIX_STATUS, KINDS, MONEY_FORMS, REMEDY_FORMS, STOPS, type Disclosure, type Raw } from '../disclosure/schema.ts'
 import { split } from '../disclosure/file.ts'
+import { needsHoldingNote } from '../template/choose.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import type { WizardWords } from '../languages/wizard-words.ts'
 
@@ -60,17 +61,29 @@ const WHEN: Record<string, string> = { 'missed-deadline': 'when.due', 'billing-e
  * what a client lost decides whether the cause and the amends are asked for at all.
  */
 export function questionsFor(standing: Standing): Question[] {
+  if (!needsHoldingNote(standing.disclosure)) return fullQuestions(standing)
+  return withMoreBy([...start(standing.disclosure), ...holdingNote(standing)], standing.disclosure)
+}
+
+function start(disclosure: Disclosure): Question[] {
+  return [
+    ...gate(disclosure),
+    question('kind', 'choice', { options: KINDS, group: 'kind', clears: ['details', 'message.template'] }),
+    ...client(),
+    ...sender(),
+    question('matter', 'text'),
+    question('what', 'sentence', { holdsDate: 'when' }),
+    question('when', 'date', { lean: 'past', words: WHEN[disclosure.kind ?? ''] ?? 'when' }),
+  ]
+}
+
+/** All questions for a message that is no holding note. */
+export function fullQuestions(standing: Standing): Question[] {
   const { disclosure } = standing
   const moderate = harmOf(disclosure) !== 'minor'
   return withMoreBy(
     [
-      ...gate(disclosure),
-      question('kind', 'choice', { options: KINDS, group: 'kind', clears: ['details', 'message.template'] }),
-      ...client(),
-      ...sender(),
-      question('matter', 'text'),
-      question('what', 'sentence', { holdsDate: 'when' }),
-      question('when', 'date', { lean: 'past', words: WHEN[disclosure.kind ?? ''] ?? 'when' }),
+      ...start(disclosure),
       question('effects', 'ticks', { options: EFFECTS, group: 'effects', clears: ['loss'] }),
       ...(moderate && has(disclosure.effects, 'lost-money') ? [question('loss', 'money', { unknown: 'loss', none: 'loss' })] : []),
       open('impact'),
@@ -91,17 +104,31 @@ export function questionsFor(standing: Standing): Question[] {
   )
 }
 
+/** What can be seen and when more comes: a holding note gives no cause and no offer, so neither is asked for. */
+function holdingNote(standing: Standing): Question[] {
+  return [
+    onlyNone('scope'),
+    ...fixes(standing, true),
+    question('actions', 'sentence', { unknown: 'actions', none: 'actions' }),
+    question('next', 'date', { lean: 'ahead' }),
+    question('worksheet.chain', 'notes'),
+  ]
+}
+
 /** Questions that are not asked by themselves, because nothing demands them, and that can be added in the review. */
 export function extraQuestions(standing: Standing): Question[] {
   const asked = new Set(questionsFor(standing).map(({ id }) => id))
+  if (needsHoldingNote(standing.disclosure)) return []
+  // One more fix or remedy can be added even after "anything else?" was left out.
+  const more = { ...standing, passed: [] }
   const all = [
     onlyNone('agreed'),
     onlyNone('client.matters'),
     open('scope'),
     ...found(),
     open('cause'),
-    ...fixes(standing, true),
-    ...compensation(standing),
+    ...fixes(more, true),
+    ...compensation(more),
     ...prevention(standing.disclosure),
     question('next', 'date', { lean: 'ahead' }),
     question('worksheet.chain', 'notes'),
@@ -116,7 +143,9 @@ function gate(disclosure: Disclosure): Question[] {
     clears: ['gate.route', 'message.template'],
   })
   if (!stopsOf(disclosure).some((stop) => stop !== 'repeated')) return [stops]
-  return [stops, question('gate.route', 'choice', { options: ['holding', 'draft', 'stop'], group: 'route', clears: ['message.template'] })]
+  // As long as it may not have been ours, there is nothing to own up to.
+  const options = disclosure.gate?.ours === 'unsure' ? ['holding', 'stop'] : ['holding', 'draft', 'stop']
+  return [stops, question('gate.route', 'choice', { options, group: 'route', clears: ['message.template'] })]
 }
 
 /** Everything that stops a message, with the doubt whether it was ours at all. */

@@ -6,8 +6,9 @@ import { documentOf } from '../lint/document.ts'
 import { lint } from '../lint/lint.ts'
 import { finalMessage, wholeText, type Message } from '../message/message.ts'
 import type { Io } from '../io.ts'
-import { Renderer } from '../template/render.ts'
-import { listTemplates, loadPartials, loadTemplate, needsHoldingNote, openStops, templateIdFor } from '../template/template.ts'
+import { needsHoldingNote, openStops, templateIdFor } from '../template/choose.ts'
+import { rendererFor } from '../template/renderers.ts'
+import { listTemplates, loadTemplate } from '../template/template.ts'
 import { shown } from './answers.ts'
 import { wrap } from './ask.ts'
 import type { Interview } from './interview.ts'
@@ -64,8 +65,7 @@ export class Review {
   async draft(): Promise<Draft> {
     const { session, speaker } = this.interview
     const { disclosure } = session
-    const template = await loadTemplate(this.io.root, templateIdFor(disclosure))
-    const rendered = new Renderer(template, await loadPartials(this.io.root, template.language)).render(disclosure)
+    const rendered = (await rendererFor(this.io.root, templateIdFor(disclosure))).render(disclosure)
     const message = finalMessage(rendered, disclosure)
     return { message, findings: lint(documentOf(message, disclosure, speaker.pack, speaker.now)) }
   }

@@ -1,9 +1,10 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse as parseYaml, stringify } from 'yaml'
-import { editText, examine, problemsError } from '../disclosure/file.ts'
+import { editText, examine, problemsError, type FileProblem } from '../disclosure/file.ts'
 import { VERSION, type Disclosure, type Raw } from '../disclosure/schema.ts'
-import { isOpenElsewhere, readText, StoredFile, writeText } from '../disclosure/storage.ts'
+import { readText } from '../disclosure/read.ts'
+import { isOpenElsewhere, StoredFile, writeText } from '../disclosure/storage.ts'
 import type { Io } from '../io.ts'
 import type { Change } from './answers.ts'
 import type { Standing } from './questions.ts'
@@ -16,7 +17,10 @@ export class Session implements Standing {
   typed: Record<string, string> = {}
   private queue: Promise<void> = Promise.resolve()
 
+  private readonly isNew: boolean
+
   private constructor(private readonly file: StoredFile) {
+    this.isNew = file.text === ''
     this.read(file.text)
   }
 
@@ -44,6 +48,11 @@ export class Session implements Standing {
     return this.disclosure.wizard?.passed ?? []
   }
 
+  /** What the file's own reader would say against these changes: an answer that cannot be read back is not taken. */
+  problemWith(changes: Change[]): FileProblem | undefined {
+    return examine(editText(this.file.text, changes)).problems[0]
+  }
+
   /** Takes a reply in: on disk first, then in memory. Saves wait for each other, so that none overtakes. */
   async change(changes: Change[], pass?: string): Promise<void> {
     const passed = this.passed.filter((id) => id !== pass && !changes.some(({ path, value }) => value === undefined && id.startsWith(path)))
@@ -64,9 +73,11 @@ export class Session implements Standing {
     await this.save([{ path: 'wizard', value: undefined }])
   }
 
+  /** Leaves the draft for the next time; one in which nothing was answered is not worth keeping. */
   async close(): Promise<void> {
     await this.queue.catch(() => undefined)
-    await this.file.close()
+    if (this.raw['gate'] === undefined && this.raw['kind'] === undefined && this.isNew) await this.file.remove()
+    else await this.file.close()
   }
 
   async remove(): Promise<void> {
@@ -77,6 +88,8 @@ export class Session implements Standing {
   private save(changes: Change[]): Promise<void> {
     const next = this.queue.then(async () => {
       const text = editText(this.file.text, changes)
+      const { problems } = examine(text)
+      if (problems.length > 0) throw problemsError(this.path, problems)
       await this.file.save(text)
       this.read(text)
     })
@@ -120,7 +133,7 @@ export async function unfinished(io: Io): Promise<Unfinished[]> {
     const path = join(folder, name)
     if (await isOpenElsewhere(path)) continue
     const { disclosure } = examine(await readText(path))
-    if (disclosure) drafts.push({ path, disclosure, changed: (await stat(path)).mtime })
+    if (disclosure?.gate) drafts.push({ path, disclosure, changed: (await stat(path)).mtime })
   }
   return drafts.sort((a, b) => b.changed.getTime() - a.changed.getTime())
 }

@@ -164,7 +164,12 @@ describe('a file that is no good YAML', () => {
     [
       'an amount with a comma in a flow',
       'ownup: 1\ncompensation: [{ amount: £1,260 }]\n',
-      '2:29 compensation[0].260: there is no such field; put an amount with a comma in quotes',
+      '2:29 compensation[0].260: a text with a comma in it goes in quotes',
+    ],
+    [
+      'a sentence with a comma in a flow',
+      'ownup: 1\nfixes: [{ text: We sent it, late }]\n',
+      '2:29 fixes[0].late: a text with a comma in it goes in quotes',
     ],
     ['an empty file', '', '1:1 this is no disclosure; it starts with "ownup: 1"'],
     ['only white space', ' \n\n', '1:1 this is no disclosure; it starts with "ownup: 1"'],

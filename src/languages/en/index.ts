@@ -1,7 +1,7 @@
 import { moneyToText } from '../../disclosure/money.ts'
 import type { LanguagePack } from '../pack.ts'
 import { date, findDates, readDate } from './dates.ts'
-import { phrases } from './phrases.ts'
+import { sheet } from './sheet.ts'
 import { findMoney, sentences } from './text.ts'
 
 export const en: LanguagePack = {
@@ -16,5 +16,5 @@ export const en: LanguagePack = {
   stillToCome: /\b(?:will|'ll|going to|by|until|from)\b|’ll\b/i,
   alreadyDone: /\b(?:was|were|did|had|has|have|sent|went|made|gave|put|told|paid|wrote|rang|met|since|[a-z]{3,}ed)\b/i,
   firstPerson: /\b(?:I|I'm|I'll|I've|my|me|we|we're|we'll|we've|our|us)\b/i,
-  phrases,
+  sheet,
 }

@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../document.ts'
+import { ownedAt } from '../presence.ts'
 import { phrases, rule, says } from '../rule.ts'
 
 export default rule({
@@ -50,5 +51,5 @@ function unowned(id: string, document: Document) {
 }
 
 function isOwned(sentence: Sentence, { pack }: Document): boolean {
-  return says(sentence, pack, 'ownership') || says(sentence, pack, 'agentless.owner')
+  return ownedAt(sentence, pack) !== undefined || says(sentence, pack, 'agentless.owner')
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts'
-import { anySays, missing, ownedAt, textOf } from '../presence.ts'
+import { anySays, missing, textOf } from '../presence.ts'
 import { patternsOf, rule, says } from '../rule.ts'
 
 /** "I do not know yet" and the date at which more is said belong together. */
@@ -11,7 +11,8 @@ export default rule({
   kind: 'presence',
   summary: 'Why it happened, in a sentence or two; or that it is not known yet, and when it will be.',
   why: 'People who were harmed ask why; a guess or a claim that has to be taken back costs trust, so what is known and what is not are kept apart (rubric C5: S1, S25, S36, S37, S38, S39).',
-  better: '"I entered the hours in two systems and did not compare them." Or: "We do not know yet why. You will hear from me by 16:00 on Friday."',
+  better:
+    '"I entered the hours in two systems and did not compare them." Or: "We do not know yet why. You will hear from me by 16:00 on Friday."',
   severity: { minor: 'off', moderate: 'warning', serious: 'error' },
   examples: {
     bad: [
@@ -53,10 +54,9 @@ function inText(document: Document): boolean | undefined {
   const text = textOf(document)
   if (patternsOf(pack, 'cause').length === 0) return undefined
   if (anySays(text, pack, 'cause')) return true
-  if (text.filter((sentence) => ownedAt(sentence, pack) !== undefined).length > 1) return true
+  if (text.filter((sentence) => says(sentence, pack, 'ownership.act')).length > 1) return true
   return text.some(
     (sentence, index) =>
-      says(sentence, pack, 'cause.not-known') &&
-      text.slice(index, index + 1 + SOON).some((near) => pack.findDates(near.text).length > 0),
+      says(sentence, pack, 'cause.not-known') && text.slice(index, index + 1 + SOON).some((near) => pack.findDates(near.text).length > 0),
   )
 }

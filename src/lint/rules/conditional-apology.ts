@@ -34,6 +34,6 @@ export default rule({
   },
   check: phrases(
     'conditional-apology',
-    (found) => `"${found}" makes the apology depend on whether anything happened. Say what you did, and that you are sorry for it.`,
+    (found) => `"${found}" leaves it open whether anything happened to the client. Say what you did, and that you are sorry for it.`,
   ),
 })

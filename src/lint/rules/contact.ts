@@ -34,7 +34,10 @@ export default rule({
       'We sent the wrong file. I will call you on Thursday at 10:00.\n\nPaul Weber',
       {
         body: 'We sent the wrong file.\n\nPaul Weber\n030 5550 142',
-        facts: { sender: { name: 'Paul Weber', phone: '030 5550 142' }, fixes: [{ text: 'It is there.', status: 'done', by: '2026-03-03' }] },
+        facts: {
+          sender: { name: 'Paul Weber', phone: '030 5550 142' },
+          fixes: [{ text: 'It is there.', status: 'done', by: '2026-03-03' }],
+        },
       },
       {
         body: 'We do not know yet why. You will hear from me by Friday 6 March.\n\nPaul Weber\n030 5550 142',
@@ -91,9 +94,9 @@ function nextDate(document: Document): Problem[] {
   if (!disclosure) return holding && !meetsAgain(document) ? [{ message: NO_NEXT }] : []
   if (!holding && !isOpen(document, disclosure)) return []
   const next = nextContact(disclosure)
-  if (!next) return [{ message: NO_NEXT, fields: ['next'] }]
-  if (isPrinted(next.path, document) && next.path === 'next') return []
-  if (isMentioned({ type: 'moment', value: next.at }, document)) return []
+  // A holding note tells of no answer that is open, so none of their dates either.
+  if (!next || (holding && next.path !== 'next')) return [{ message: NO_NEXT, fields: ['next'] }]
+  if (isPrinted('next', document) || isMentioned({ type: 'moment', value: next.at }, document)) return []
   return [{ message: 'The message does not say when the client hears from you next. Put the day back.', fields: [next.path] }]
 }
 

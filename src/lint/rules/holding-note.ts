@@ -23,7 +23,11 @@ export default rule({
     good: [
       { body: 'Your portal is down. We are still finding out how it happened, and will not guess.', holding: true },
       { body: 'Your drivers cannot log in since 09:00; 14 lorries wait because of it.', holding: true },
-      { body: 'Your portal is down.', facts: { cause: 'A disk broke at noon.', compensation: [{ form: 'refund', amount: '£90' }] }, holding: true },
+      {
+        body: 'Your portal is down.',
+        facts: { cause: 'A disk broke at noon.', compensation: [{ form: 'refund', amount: '£90' }] },
+        holding: true,
+      },
       'Your portal was down because a disk broke. We will refund you the day.',
     ],
   },

@@ -59,5 +59,10 @@ function blankWords(impact: string, { pack, holding }: Document): Problem[] {
   const matches = (id: string) => patternsOf(pack, id).some((pattern) => pattern.test(folded))
   const isBlank = matches('impact.blank') && !matches('impact') && !/\d/.test(impact) && wordsOf(impact).length <= BLANK_WORDS
   if (!isBlank || holding) return []
-  return [{ message: `"${impact}" does not say what happened to the client. Say who had to do what, wait, pay or go without.`, fields: ['impact'] }]
+  return [
+    {
+      message: `"${impact}" does not say what happened to the client. Say who had to do what, wait, pay or go without.`,
+      fields: ['impact'],
+    },
+  ]
 }

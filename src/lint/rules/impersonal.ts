@@ -35,7 +35,10 @@ export default rule({
     const [first] = document.sentences
     return [
       ...(first ? greeting(first, document) : []),
-      ...phrases('impersonal', (found) => `"${found}" is what people write to a crowd. Write to this one client, in your own words.`)(document),
+      ...phrases(
+        'impersonal',
+        (found) => `"${found}" is what people write to a crowd. Write to this one client, in your own words.`,
+      )(document),
       ...signature(document),
     ]
   },
@@ -50,7 +53,8 @@ function greeting(sentence: Sentence, { pack }: Document): Problem[] {
 /** The last paragraph, without "Kind regards": does it begin with a team, and name no person after that? */
 function signature({ sentences, prose, pack }: Document): Problem[] {
   const last = sentences.at(-1)?.paragraph
-  const lines = sentences.filter((sentence) => sentence.paragraph === last && !prose.includes(sentence))
+  const end = prose.at(-1)?.end ?? 0
+  const lines = sentences.filter((sentence) => sentence.start >= end && sentence.paragraph === last)
   const names = lines.filter((sentence) => !says(sentence, pack, 'impersonal.closing'))
   if (!names[0] || !says(names[0], pack, 'impersonal.signature')) return []
   const message = `"${names[0].text}" is no person. Sign with your own name, so that the client knows who to ask.`

@@ -1,23 +1,43 @@
 import type { Rule } from '../rule.ts'
+import agentless from './agentless.ts'
 import apology from './apology.ts'
+import apologyCount from './apology-count.ts'
+import bodyLength from './body-length.ts'
 import cause from './cause.ts'
+import causeShare from './cause-share.ts'
 import clientAction from './client-action.ts'
 import compensation from './compensation.ts'
 import conditionalApology from './conditional-apology.ts'
 import contact from './contact.ts'
 import holdingNote from './holding-note.ts'
 import impact from './impact.ts'
+import impersonal from './impersonal.ts'
+import intensifiers from './intensifiers.ts'
 import inventedFact from './invented-fact.ts'
 import invitation from './invitation.ts'
+import lateOwnership from './late-ownership.ts'
+import leak from './leak.ts'
 import lostAnswer from './lost-answer.ts'
+import meanSentenceLength from './mean-sentence-length.ts'
 import namedPeople from './named-people.ts'
+import nonApology from './non-apology.ts'
 import overCompensation from './over-compensation.ts'
 import ownership from './ownership.ts'
+import paragraphLength from './paragraph-length.ts'
 import prevention from './prevention.ts'
+import promiseCount from './promise-count.ts'
 import promiseUndated from './promise-undated.ts'
+import questions from './questions.ts'
+import readingGrade from './reading-grade.ts'
 import repair from './repair.ts'
+import residue from './residue.ts'
+import sentenceLength from './sentence-length.ts'
+import shouting from './shouting.ts'
 import subject from './subject.ts'
+import subjectLength from './subject-length.ts'
+import thanks from './thanks.ts'
 import unfinishedFix from './unfinished-fix.ts'
+import vagueTime from './vague-time.ts'
 import whatWentWrong from './what-went-wrong.ts'
 import whenFound from './when-found.ts'
 import wrongOrder from './wrong-order.ts'
@@ -45,7 +65,27 @@ export const RULES: readonly Rule[] = [
   promiseUndated,
   wrongOrder,
   overCompensation,
+  leak,
+  residue,
   conditionalApology,
+  nonApology,
+  agentless,
+  vagueTime,
+  impersonal,
+  bodyLength,
+  sentenceLength,
+  meanSentenceLength,
+  readingGrade,
+  paragraphLength,
+  apologyCount,
+  intensifiers,
+  lateOwnership,
+  causeShare,
+  promiseCount,
+  thanks,
+  shouting,
+  questions,
+  subjectLength,
 ]
 
 export function ruleOf(id: string): Rule | undefined {

@@ -32,7 +32,10 @@ export default rule({
       { body: 'I will call you on Friday. It took us two days.', facts: { next: '2026-03-06 10:00', what: 'It took us 2 days.' } },
       {
         body: 'I told Ines’s team at 9.05 am on invoice 1,042.\n\nKind Regards,\nPaul Weber\nWeber GmbH, 20 High Street',
-        facts: { fixes: [{ text: 'I told Ines and her team about invoice 1042.', by: '2026-03-03 09:05' }], sender: { name: 'Paul Weber' } },
+        facts: {
+          fixes: [{ text: 'I told Ines and her team about invoice 1042.', by: '2026-03-03 09:05' }],
+          sender: { name: 'Paul Weber' },
+        },
       },
       { body: 'You were charged £120 too much.', facts: { details: { charged: '£360', correct: '£240' } } },
       { body: 'It happened yesterday.', facts: { when: '2026-03-03' } },
@@ -46,12 +49,10 @@ export default rule({
     const readAs = (part: 'subject' | 'body', text: string, ownSpans: readonly Span[]) =>
       strayIn(part, text, document, facts)
         .filter(({ start, end }) => !ownSpans.some((span) => span.prints.length > 0 && span.start < end && span.end > start))
-        .map(
-          ({ start, end }): Problem => ({
-            message: `"${text.slice(start, end)}" is in none of the answers. Take it out, or put it into the answer where it belongs.`,
-            place: { part, start, end },
-          }),
-        )
+        .map(({ start, end }): Problem => ({
+          message: `"${text.slice(start, end)}" is in none of the answers. Take it out, or put it into the answer where it belongs.`,
+          place: { part, start, end },
+        }))
     return [...readAs('subject', subject, spans.subject), ...readAs('body', body, spans.body)]
   },
 })
@@ -79,20 +80,35 @@ function factsOf(disclosure: Disclosure, document: Document): Facts {
     ...openAnswers(disclosure).flatMap(({ moreBy }) => (moreBy ? [moreBy] : [])),
   ]
   const dates = texts.flatMap((text) => pack.findDates(text))
-  const numbers = texts.flatMap((text) => [...numbersIn(text).map(({ number }) => number), ...wordNumbersIn(text, document).map(({ number }) => number)])
+  const numbers = texts.flatMap((text) => [
+    ...numbersIn(text).map(({ number }) => number),
+    ...wordNumbersIn(text, document).map(({ number }) => number),
+  ])
   return {
     days: new Set([...moments.map(({ date }) => date), ...dates.flatMap((date) => daysOf(date, document.written))]),
     times: new Set([...moments, ...dates].flatMap(({ time }) => time ?? [])),
     money: withDifferences([...ofType<Money>('money'), ...texts.flatMap((text) => pack.findMoney(text).map(({ money }) => money))]),
-    numbers: new Set([...numbers, ...ofType<number>('count').map(String), ...[...moments, written ?? document.written].map(({ date }) => date.slice(0, 4))]),
+    numbers: new Set([
+      ...numbers,
+      ...ofType<number>('count').map(String),
+      ...[...moments, written ?? document.written].map(({ date }) => date.slice(0, 4)),
+    ]),
     words: new Set(texts.flatMap((text) => namesIn(text).map(({ name }) => name))),
   }
 }
 
 /** "You paid £120 too much" follows from two amounts that are known; so does a sum of two. */
 function withDifferences(known: Money[]): Money[] {
-  const pairs = known.flatMap((one) => known.filter((other) => other.currency === one.currency && other !== one).map((other) => [one, other] as const))
-  return [...known, ...pairs.flatMap(([one, other]) => [{ ...one, minor: Math.abs(one.minor - other.minor) }, { ...one, minor: one.minor + other.minor }])]
+  const pairs = known.flatMap((one) =>
+    known.filter((other) => other.currency === one.currency && other !== one).map((other) => [one, other] as const),
+  )
+  return [
+    ...known,
+    ...pairs.flatMap(([one, other]) => [
+      { ...one, minor: Math.abs(one.minor - other.minor) },
+      { ...one, minor: one.minor + other.minor },
+    ]),
+  ]
 }
 
 function strayIn(part: 'subject' | 'body', text: string, document: Document, facts: Facts): Stretch[] {
@@ -101,7 +117,9 @@ function strayIn(part: 'subject' | 'body', text: string, document: Document, fac
   const money = pack.findMoney(text)
   const taken = [...dates, ...money]
   const isFree = ({ start, end }: Stretch) => !taken.some((other) => start < other.end && end > other.start)
-  const numbers = [...numbersIn(text), ...wordNumbersIn(text, document)].filter((found) => isFree(found) && !facts.numbers.has(found.number))
+  const numbers = [...numbersIn(text), ...wordNumbersIn(text, document)].filter(
+    (found) => isFree(found) && !facts.numbers.has(found.number),
+  )
   const stray = [
     ...dates.filter((found) => !isKnownDate(found, facts, document)),
     ...money.filter((found) => !facts.money.some((known) => sameMoney(known, found.money))),

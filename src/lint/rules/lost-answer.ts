@@ -51,19 +51,31 @@ export default rule({
         body: 'You were charged £2,520. The right amount is £1,260.',
         facts: { details: { charged: '£2,520', correct: '£1,260' }, worksheet: { why: 'Two people are ill.' } },
       },
+      {
+        body: 'Your portal is down.',
+        facts: { what: 'Your portal is down.', fixes: [{ text: 'We will restart it.', status: 'planned', by: '2026-03-05' }] },
+        holding: true,
+      },
     ],
   },
   check(document) {
     const { disclosure } = document
     if (!disclosure) return []
     return valuesOf(disclosure)
-      .values.filter((value) => value.visibility === 'public' && !isLeftOut(value.path, document) && !isSaid(value, document))
+      .values.filter(({ visibility, path }) => visibility === 'public' && !isLeftOut(path, document) && !isHeldBack(path, document))
+      .filter((value) => !isSaid(value, document))
       .map((value) => ({
         message: `The message leaves out ${nameOf(value.path)}: ${shown(value, document)} Put it back, or take it out of the answers.`,
         fields: [value.path],
       }))
   },
 })
+
+/** A holding note says what is done, and promises no more than its next word. */
+function isHeldBack(path: string, { holding, disclosure }: Document): boolean {
+  const fix = /^fixes\[(\d+)\]/.exec(path)
+  return holding && fix !== null && disclosure?.fixes?.[Number(fix[1])]?.status !== 'done'
+}
 
 function shown({ type, value }: Value, { pack, written }: Document): string {
   if (type === 'moment') return `${pack.date(value as Moment, 'plain', written)}.`

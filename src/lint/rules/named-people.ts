@@ -17,7 +17,10 @@ export default rule({
       'To whom it may concern,\n\nI sent you the wrong file on 2 March.\n\nPaul Weber',
       'Dear Ines,\n\nI sent you the wrong file on 2 March.\n\nThe Support Team',
       'Dear Ines,\n\nWe sent you the wrong file on 2 March.\n\nPaul Weber',
-      { body: 'Dear Ines,\n\nI sent the wrong file.\n\nPaul Weber', facts: { client: { address: 'Ines' }, sender: { name: 'Petra Kühn' } } },
+      {
+        body: 'Dear Ines,\n\nI sent the wrong file.\n\nPaul Weber',
+        facts: { client: { address: 'Ines' }, sender: { name: 'Petra Kühn' } },
+      },
       { body: 'I sent the wrong file.\n\nPaul Weber', facts: { client: { address: 'Ines' }, sender: { name: 'Paul Weber' } } },
       {
         body: 'Dear Ines,\n\nI sent the wrong file.\n\nPaul Weber',
@@ -53,7 +56,10 @@ function reader(document: Document): Problem[] {
   const greeting = sentences[0]
   const address = disclosure?.client?.address
   const fields = disclosure ? ['client.address'] : []
-  if (!disclosure) return greeting && isGreeting(greeting, document) ? [] : [{ message: 'Nobody is greeted by name. Begin with the name of the one who reads it.' }]
+  if (!disclosure)
+    return greeting && isGreeting(greeting, document)
+      ? []
+      : [{ message: 'Nobody is greeted by name. Begin with the name of the one who reads it.' }]
   if (address === undefined) return [{ message: 'It is not said whom you write to. Write the name for the greeting.', fields }]
   if (!namesSomebody(address, document)) return [{ message: `"${address}" is nobody's name. Write to one person.`, fields }]
   const first = sentences.filter(({ paragraph }) => paragraph === 0).map(({ text }) => bare(text))
@@ -80,7 +86,9 @@ function sender(document: Document): Problem[] {
   const name = disclosure?.sender?.name
   if (!disclosure) {
     const lines = below.length > 0 ? below : sentences.slice(-1)
-    return lines.some(({ text }) => isPersonalName(text, document)) ? [] : [{ message: 'Nobody signs this with a name. Put your own name under it.' }]
+    return lines.some(({ text }) => isPersonalName(text, document))
+      ? []
+      : [{ message: 'Nobody signs this with a name. Put your own name under it.' }]
   }
   if (name === undefined) return [{ message: 'It is not said who writes. Write your own name.', fields }]
   if (!namesSomebody(name, document)) return [{ message: `"${name}" is nobody's name. Sign with your own.`, fields }]

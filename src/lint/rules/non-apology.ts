@@ -1,5 +1,7 @@
-import type { Document } from '../document.ts'
-import { patternsOf, phrases, placeIn, rule, says, type Problem } from '../rule.ts'
+import type { Document, Sentence } from '../document.ts'
+import type { Severity } from '../finding.ts'
+import { ownedAt } from '../presence.ts'
+import { phrases, rule, says, type Problem } from '../rule.ts'
 
 export default rule({
   id: 'non-apology',
@@ -30,26 +32,28 @@ export default rule({
       'That was my mistake, and I am sorry this happened to you.',
       'I would like to apologise in person, so I will come on Tuesday 10 March at 10:00.',
       'I am sorry. I regret that I did not ring you on Monday.',
+      'We are really sorry that the boxes came late. We regret the choice of carrier.',
       'You may feel that one call is not enough.',
       'I apologise for the two missed visits.',
     ],
   },
   check(document) {
+    const { sentences, pack } = document
+    const isReal = (sentence: Sentence) =>
+      says(sentence, pack, 'apology-count') && !says(sentence, pack, 'non-apology') && !says(sentence, pack, 'non-apology.stand-in')
+    // Beside "I am sorry, that was my mistake", regret and sympathy do no harm.
+    const isSorry = sentences.some(isReal)
+    const isOwned = sentences.some((sentence) => ownedAt(sentence, pack) !== undefined)
     return [
-      ...phrases(
-        'non-apology',
-        (found) => `"${found}" is sorry for the wrong thing. Say what you did, and that you are sorry for it.`,
-      )(document),
-      ...unlessSaid(document, 'apology', 'non-apology.stand-in', 'talks about an apology and makes none'),
-      ...unlessSaid(document, 'apology', 'non-apology.regret', 'is not the word people listen for'),
-      ...unlessSaid(document, 'ownership', 'non-apology.sympathy', 'is sorry that it happened, not that you did it'),
+      ...find('non-apology', 'is sorry for the wrong thing', document),
+      ...(isSorry ? [] : find('non-apology.stand-in', 'talks about an apology and makes none', document)),
+      ...(isSorry ? [] : find('non-apology.regret', 'is not the word people listen for', document)),
+      ...(isOwned ? [] : find('non-apology.sympathy', 'is sorry that it happened, not that you did it', document, 'warning')),
     ]
   },
 })
 
-/** Empty only where the real thing is nowhere in the message: beside "I am sorry, that was my mistake" these do no harm. */
-function unlessSaid(document: Document, real: string, id: string, what: string): Problem[] {
-  const { sentences, pack } = document
-  if (sentences.some((sentence) => says(sentence, pack, real))) return []
-  return phrases(id, (found) => `"${found}" ${what}. Write "I am sorry" or "we are sorry", and for what.`)(document)
+function find(id: string, what: string, document: Document, severity: Severity = 'error'): Problem[] {
+  const message = (found: string) => `"${found}" ${what}. Write "I am sorry" or "we are sorry", and for what you did.`
+  return phrases(id, message)(document).map((problem) => ({ ...problem, severity }))
 }

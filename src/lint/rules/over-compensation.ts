@@ -19,7 +19,13 @@ export default rule({
       { body: 'You get £400.', facts: { loss: '£320', compensation: [{ form: 'refund', amount: '£400' }] } },
       {
         body: 'You get £320 and £100.',
-        facts: { loss: '£320', compensation: [{ form: 'refund', amount: '£320' }, { form: 'discount', amount: '£100' }] },
+        facts: {
+          loss: '£320',
+          compensation: [
+            { form: 'refund', amount: '£320' },
+            { form: 'discount', amount: '£100' },
+          ],
+        },
       },
       { body: 'You get £900.', facts: { loss: 'GBP 320', compensation: [{ form: 'credit', amount: '£900' }] } },
     ],
@@ -27,7 +33,13 @@ export default rule({
       { body: 'You get £320.', facts: { loss: '£320', compensation: [{ form: 'refund', amount: '£320' }] } },
       {
         body: 'You get £320 and a new machine.',
-        facts: { loss: '£320', compensation: [{ form: 'refund', amount: '£320' }, { form: 'replacement', amount: '£900' }] },
+        facts: {
+          loss: '£320',
+          compensation: [
+            { form: 'refund', amount: '£320' },
+            { form: 'replacement', amount: '£900' },
+          ],
+        },
       },
       { body: 'You get £400.', facts: { compensation: [{ form: 'refund', amount: '£400' }] } },
       { body: 'You get EUR 400.', facts: { loss: '£320', compensation: [{ form: 'refund', amount: 'EUR 400' }] } },

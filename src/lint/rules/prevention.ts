@@ -18,7 +18,10 @@ export default rule({
       { body: 'We sent the wrong file.', facts: { effects: ['lost-money'], what: 'We sent the wrong file.' } },
       {
         body: 'A second person will check each file from Monday 9 March.',
-        facts: { effects: ['lost-money'], prevention: { text: 'A second person will check each file from Monday 9 March.', by: '2026-03-09' } },
+        facts: {
+          effects: ['lost-money'],
+          prevention: { text: 'A second person will check each file from Monday 9 March.', by: '2026-03-09' },
+        },
       },
       {
         body: 'A second person checks each file.',

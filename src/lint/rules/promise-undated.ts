@@ -87,5 +87,10 @@ function isOpenAnswer(path: string): boolean {
 function ownerless({ path, text, owner }: PromiseMade): Problem[] {
   if (owner !== undefined) return []
   const what = text === undefined ? 'What you promise here' : `"${text}"`
-  return [{ message: `${what} is in nobody's hands. Say who looks after it.`, fields: [path.startsWith('fixes') ? `${path}.owner` : 'sender.name'] }]
+  return [
+    {
+      message: `${what} is in nobody's hands. Say who looks after it.`,
+      fields: [path.startsWith('fixes') ? `${path}.owner` : 'sender.name'],
+    },
+  ]
 }

@@ -43,8 +43,8 @@ export default rule({
     if (holding) return []
     const fixes = disclosure?.fixes ?? []
     if (fixes.length > 0) return fixes.flatMap((fix, index) => ofFix(fix, index, document))
-    if (inText(document) !== false) return disclosure && !inText(document) ? [unanswered] : []
-    return [disclosure ? unanswered : unsaid(document)]
+    if (disclosure) return !isTraced(document) && inText(document) ? [] : [unanswered]
+    return inText(document) === false ? [unsaid(document)] : []
   },
 })
 
@@ -61,7 +61,9 @@ function ofFix({ text, status }: Fix, index: number, document: Document): Proble
     return [{ message: `The message leaves out ${one}: "${text}" Put it back.`, fields: [path] }]
   }
   if (status !== undefined) return []
-  return [{ message: `It is not said whether ${one} is done. Say "done", "doing" or "planned", with the date.`, fields: [`${path}.status`] }]
+  return [
+    { message: `It is not said whether ${one} is done. Say "done", "doing" or "planned", with the date.`, fields: [`${path}.status`] },
+  ]
 }
 
 function inText(document: Document): boolean | undefined {

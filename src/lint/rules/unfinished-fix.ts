@@ -17,13 +17,24 @@ export default rule({
     bad: [
       { body: 'The mistake has been fixed.', facts: { fixes: [{ text: 'You get a new invoice.', status: 'planned', by: '2026-03-06' }] } },
       { body: 'Your portal is working again.', facts: { kind: 'outage', details: { end: 'not known yet' } } },
-      { body: 'We have resolved it.', facts: { fixes: [{ text: 'I sent it.', status: 'done' }, { text: 'I will call.', status: 'doing' }] } },
+      {
+        body: 'We have resolved it.',
+        facts: {
+          fixes: [
+            { text: 'I sent it.', status: 'done' },
+            { text: 'I will call.', status: 'doing' },
+          ],
+        },
+      },
       { body: 'The outage is over, and we are sorry.', facts: { kind: 'outage', what: 'Your portal was down.' } },
     ],
     good: [
       { body: 'The mistake has been fixed.', facts: { fixes: [{ text: 'You have a new invoice.', status: 'done', by: '2026-03-03' }] } },
       { body: 'We do not know yet whether it is over.', facts: { kind: 'outage', details: { end: 'not known yet' } } },
-      { body: 'It will be fixed by Friday 6 March.', facts: { fixes: [{ text: 'It will be fixed.', status: 'planned', by: '2026-03-06' }] } },
+      {
+        body: 'It will be fixed by Friday 6 March.',
+        facts: { fixes: [{ text: 'It will be fixed.', status: 'planned', by: '2026-03-06' }] },
+      },
       {
         body: 'We fixed row 14. The other rows follow on Friday.',
         facts: {
@@ -46,7 +57,13 @@ export default rule({
       if (!found || says(sentence, pack, 'unfinished-fix.open') || isAnswer(sentence.text, document)) return []
       if (spans.body.some((span) => span.prints.length > 0 && span.start < found.end && span.end > found.start)) return []
       const words = document.body.slice(found.start, found.end)
-      return [{ message: `"${words}" is more than the answers say. ${open.because}`, place: { part: 'body' as const, ...found }, fields: [open.field] }]
+      return [
+        {
+          message: `"${words}" is more than the answers say. ${open.because}`,
+          place: { part: 'body' as const, ...found },
+          fields: [open.field],
+        },
+      ]
     })
   },
 })

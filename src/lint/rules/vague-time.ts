@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../document.ts'
-import { phrases, rule, says } from '../rule.ts'
+import type { Place } from '../finding.ts'
+import { patternsOf, phrases, rule, says, type Problem } from '../rule.ts'
 
 export default rule({
   id: 'vague-time',
@@ -20,6 +21,9 @@ export default rule({
       'We hope to have it back in the coming weeks.',
       'The new date is still to be confirmed.',
       'Our search is still ongoing.',
+      'We will return the sum you paid on 2 March as soon as possible.',
+      'I will keep you in the loop.',
+      'We will follow up later today.',
     ],
     good: [
       'As soon as I saw the two invoices, I stopped the payment.',
@@ -29,30 +33,42 @@ export default rule({
       'We stopped the import immediately and went back to the old file.',
       'If it happens again, I will tell you at once.',
       'Shortly after 09:00 the portal went down.',
+      'I will write again on Friday 6 March, once we know more.',
+      'If anything changes, I will let you know.',
       'You told us too soon for us to have an answer.',
     ],
   },
   check(document) {
-    const open = document.sentences.filter((sentence) => !hasDeadline(sentence, document))
-    const promises = open.filter((sentence) => says(sentence, document.pack, 'vague-time.promise'))
-    const rest = open.filter((sentence) => !promises.includes(sentence))
-    return [
-      ...vague(['vague-time', 'vague-time.promised'], promises, document).map((problem) => ({ ...problem, severity: 'error' as const })),
-      ...vague(['vague-time'], rest, document),
-    ]
+    return document.sentences.flatMap((sentence) => {
+      const isPromise = says(sentence, document.pack, 'vague-time.promise')
+      const found = (id: string) => vagueIn(id, sentence, document)
+      const strict = (isPromise ? [...found('vague-time'), ...found('vague-time.promised')] : []).map((problem) => ({
+        ...problem,
+        severity: 'error' as const,
+      }))
+      return [...strict, ...found('vague-time'), ...found('vague-time.contact')].slice(0, 1)
+    })
   },
 })
 
-function vague(ids: string[], sentences: Sentence[], document: Document) {
-  const check = (id: string, among: Sentence[]) =>
-    phrases(id, (found) => `"${found}" names no time that the client can count on. Give a day and an hour that you can keep.`)({
-      ...document,
-      sentences: among,
-    })
-  return sentences.flatMap((sentence) => ids.flatMap((id) => check(id, [sentence])).slice(0, 1))
+function vagueIn(id: string, sentence: Sentence, document: Document): Problem[] {
+  const message = (found: string) => `"${found}" names no time that the client can count on. Give a day and an hour that you can keep.`
+  return phrases(id, message)({ ...document, sentences: [sentence] }).filter(({ place }) => !hasDeadline(sentence, place!, document))
 }
 
-function hasDeadline(sentence: Sentence, { pack }: Document): boolean {
+/** Far enough to see the verb that a date belongs to. */
+const BEFORE = 30
+
+/** A day or an hour beside the vague words, other than one of the past: "soon, on Friday" against "what you paid on Friday, soon". */
+function hasDeadline(sentence: Sentence, vague: Place, { pack }: Document): boolean {
   if (says(sentence, pack, 'vague-time.anchor')) return true
-  return says(sentence, pack, 'vague-time.deadline') && pack.findDates(sentence.text).length > 0
+  const start = vague.start - sentence.start
+  const end = vague.end - sentence.start
+  return pack
+    .findDates(sentence.text)
+    .filter((date) => date.end <= start || date.start >= end)
+    .some((date) => {
+      const before = sentence.folded.slice(Math.max(0, date.start - BEFORE), date.start)
+      return patternsOf(pack, 'vague-time.deadline').some((pattern) => pattern.test(before)) || !pack.alreadyDone.test(before)
+    })
 }

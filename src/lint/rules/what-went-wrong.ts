@@ -42,7 +42,8 @@ export default rule({
     const { disclosure } = document
     if (!disclosure) return inText(document)
     const { what } = disclosure
-    if (what === undefined) return [{ message: 'Nobody has said what went wrong. Say in one sentence who did what, and when.', fields: ['what'] }]
+    if (what === undefined)
+      return [{ message: 'Nobody has said what went wrong. Say in one sentence who did what, and when.', fields: ['what'] }]
     return [...vague(what, document), ...late(what, document)]
   },
 })
@@ -61,29 +62,29 @@ function late(what: string, document: Document): Problem[] {
 }
 
 function vague(what: string, { pack }: Document): Problem[] {
-  const isVague = pack.sentences(what).every(({ text }) => patternsOf(pack, 'what-went-wrong.vague').some((pattern) => pattern.test(fold(text))))
+  const isVague = pack
+    .sentences(what)
+    .every(({ text }) => patternsOf(pack, 'what-went-wrong.vague').some((pattern) => pattern.test(fold(text))))
   return isVague ? [{ message: `"${what}" could be about anything. Say who did what to which thing, and when.`, fields: ['what'] }] : []
 }
 
 function inText(document: Document): Problem[] {
   const early = opening(document)
   const { pack, holding } = document
-  const happened = anySays(early, pack, 'what-went-wrong', 'ownership')
-  if (happened === undefined) return []
-  if (!happened && !holding) {
+  if (anySays(early, pack, ...EVENT) === undefined) return []
+  const events = early.filter((sentence) => EVENT.some((id) => says(sentence, pack, id)))
+  if (events.length === 0 && !holding) {
     return [{ message: 'The first three sentences do not say what went wrong. Say there what you did, to which thing, and when.' }]
   }
   // "You will hear from me by Friday" says nothing about the mistake.
-  if (early.some((sentence) => !says(sentence, pack, 'contact') && isAnchored(sentence, document))) return []
+  const isPointed = early.some((sentence) => !says(sentence, pack, 'contact') && isPointedAt(sentence, document))
+  if (isPointed || events.some((sentence) => says(sentence, pack, 'what-went-wrong.anchor'))) return []
   return [{ message: 'The first three sentences name nothing that can be pointed at. Add the date, the amount or the thing it was about.' }]
 }
 
-/** A date, an amount, a number, a name or a thing: something of this case and no other. */
-function isAnchored({ text, folded }: Sentence, { pack }: Document): boolean {
-  return (
-    /\d/.test(text) ||
-    pack.findDates(text).length > 0 ||
-    /[\p{Ll}\d,;] \p{Lu}[\p{Ll}\p{Lu}]/u.test(text) ||
-    patternsOf(pack, 'what-went-wrong.anchor').some((pattern) => pattern.test(folded))
-  )
+const EVENT = ['what-went-wrong', 'ownership']
+
+/** A date, an amount, a number or a name: something of this case and no other. For "[date]" another rule speaks. */
+function isPointedAt({ text }: Sentence, { pack }: Document): boolean {
+  return /[\d[{]/.test(text) || pack.findDates(text).length > 0 || /[\p{Ll}\d,;] \p{Lu}[\p{Ll}\p{Lu}]/u.test(text)
 }

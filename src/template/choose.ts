@@ -1,0 +1,30 @@
+import { KINDS, type Disclosure } from '../disclosure/schema.ts'
+import { EXIT, UserError } from '../errors.ts'
+
+/** The template for a disclosure: the one it names, a holding note while a stop is open, or its kind's own. */
+export function templateIdFor(disclosure: Disclosure): string {
+  const language = disclosure.language ?? 'en'
+  if (disclosure.message?.template !== undefined) return disclosure.message.template
+  if (needsHoldingNote(disclosure)) return `${language}/holding`
+  if (disclosure.kind === undefined) {
+    throw new UserError(
+      'kind is not answered, so there is no template to use.',
+      `Write "kind:" with one of: ${KINDS.join(', ')}.`,
+      EXIT.findings,
+    )
+  }
+  return `${language}/${disclosure.kind}`
+}
+
+/** Not sure that it was ours, or a stop that nobody has cleared yet: then only a holding note goes out, unless a draft was asked for. */
+export function needsHoldingNote(disclosure: Disclosure): boolean {
+  if (disclosure.gate?.ours === 'unsure') return true
+  if (disclosure.gate?.route !== undefined) return disclosure.gate.route === 'holding'
+  return openStops(disclosure).length > 0
+}
+
+/** The stops that need somebody else's word first. A second failure needs a senior sender, not a stop. */
+export function openStops(disclosure: Disclosure): string[] {
+  if (disclosure.gate?.clearedBy !== undefined) return []
+  return (disclosure.gate?.stops ?? []).filter((stop) => stop !== 'repeated')
+}

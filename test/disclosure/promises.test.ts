@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { nextContact, openAnswers, promisesOf } from '../../src/disclosure/promises.ts'
+import { disclosureOf, sparse } from '../support.ts'
+
+const promises = (lines: string) => promisesOf(disclosureOf(sparse(lines)))
+
+/** Written on 20 November 2026 by Priya Raman. */
+describe('what the message promises', () => {
+  it('a fix that is not done yet, with its owner and date', () => {
+    expect(
+      promises(`fixes:
+  - { text: We sent it., status: done, by: 2026-11-19 }
+  - { text: We are checking., status: doing, by: 2026-11-23, owner: Dana Reyes }
+  - { text: I will call., status: planned }
+`),
+    ).toEqual([
+      { path: 'fixes[1]', text: 'We are checking.', owner: 'Dana Reyes', by: { date: '2026-11-23' } },
+      { path: 'fixes[2]', text: 'I will call.', owner: 'Priya Raman' },
+    ])
+  })
+
+  it('a remedy that is not there yet, by date or without one', () => {
+    expect(
+      promises(
+        'compensation: [{ form: refund, amount: £5, by: 2026-11-23 }, { form: redo }, { form: credit, amount: £5, by: 2026-11-20 }]',
+      ),
+    ).toEqual([
+      { path: 'compensation[0]', owner: 'Priya Raman', by: { date: '2026-11-23' } },
+      { path: 'compensation[1]', owner: 'Priya Raman' },
+    ])
+  })
+
+  it('a change that is not in force yet', () => {
+    expect(promises('prevention: { text: Two people check., by: 2026-12-01, owner: the desk lead }')).toEqual([
+      { path: 'prevention', text: 'Two people check.', owner: 'the desk lead', by: { date: '2026-12-01' } },
+    ])
+    expect(promises('prevention: { text: Two people check., by: 2026-11-20 }')).toEqual([])
+  })
+
+  it('more about whatever is not known yet, and the next contact', () => {
+    expect(
+      promises(
+        'cause: not known yet, more by 2026-11-24\nrepeat:\n  whyDifferent: not known yet, more by 2026-11-25\nnext: 2026-11-23 16:00',
+      ),
+    ).toEqual([
+      { path: 'cause', owner: 'Priya Raman', by: { date: '2026-11-24' } },
+      { path: 'repeat.whyDifferent', owner: 'Priya Raman', by: { date: '2026-11-25' } },
+      { path: 'next', owner: 'Priya Raman', by: { date: '2026-11-23', time: '16:00' } },
+    ])
+  })
+
+  it('nothing where nothing is ahead', () => {
+    expect(promises('fixes: [{ text: We sent it., status: done }]\ncompensation: does not apply\nactions: nothing')).toEqual([])
+  })
+})
+
+it('what is not known yet is listed in the order in which it is said, with its date', () => {
+  expect(
+    openAnswers(
+      disclosureOf(
+        sparse(
+          'kind: outage\nactions: not known yet\ncause: not known yet, more by 2026-11-24\ndetails: { data: not known yet, end: 2026-11-19 }\nprevention: not known yet',
+        ),
+      ),
+    ),
+  ).toEqual([{ path: 'cause', moreBy: { date: '2026-11-24' } }, { path: 'details.data' }, { path: 'prevention' }, { path: 'actions' }])
+})
+
+describe('when the client hears again', () => {
+  const next = (lines: string) => nextContact(disclosureOf(sparse(lines)))
+
+  it('is the day that was set', () => {
+    expect(next('next: 2026-11-25\ncause: not known yet, more by 2026-11-24')).toEqual({ path: 'next', at: { date: '2026-11-25' } })
+  })
+
+  it('is else the first day on which more was promised', () => {
+    expect(next('cause: not known yet, more by 2026-11-26\nscope: not known yet, more by 2026-11-24')).toEqual({
+      path: 'scope',
+      at: { date: '2026-11-24' },
+    })
+  })
+
+  it('is else not known', () => {
+    expect(next('cause: not known yet')).toBeUndefined()
+  })
+})
