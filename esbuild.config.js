@@ -1,5 +1,6 @@
 // One split bundle: the installed tool has no dependency tree, and a command loads only what it uses.
-import { readFileSync, writeFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -32,3 +33,14 @@ writeFileSync('dist/meta.json', JSON.stringify(metafile))
 
 const { compileTemplates } = await import('./dist/compile.js')
 await compileTemplates('.')
+
+// The licence of every package whose code is in the bundle goes with it.
+const folders = new Set(
+  Object.keys(metafile.inputs).flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
+)
+const licences = [...folders].sort().map((folder) => {
+  const { name, version: its, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
+  return `${name} ${its} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : 'The package holds no licence text.'}\n`
+})
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', `ownup contains code of these packages.\n\n${licences.join(`\n${'-'.repeat(80)}\n\n`)}`)

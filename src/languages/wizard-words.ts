@@ -45,7 +45,7 @@ export interface WizardWords {
   doneOn(date: string): string
   plannedBy(date: string): string
   hints: Record<'small' | 'sorry' | 'question', string>
-  resume: { ask: string; go(what: string): string; fresh: string; noName: string; goOn: string }
+  resume: { ask: string; go(what: string): string; fresh: string; noName: string; broken(path: string): string }
   review: {
     message: string
     findings(count: number): string
@@ -74,7 +74,7 @@ export interface WizardWords {
     string
   > & {
     remaining(count: number): string
-    written(path: string, what: string): string
+    written(path: string, what?: string): string
     nextCall(name: string, file: string): string
     nextApproval(who: string, file: string): string
   }

@@ -40,11 +40,14 @@ class PlainAsker implements Asker {
 
   async ask(screen: Screen): Promise<Outcome> {
     this.say(`\n${this.headOf(screen)}`)
+    // What was refused is not lost: the editor opens with it.
+    let line = screen.initial ?? ''
     for (;;) {
       this.io.stderr.write('> ')
       const typed = await this.read()
-      const outcome = this.outcomeOf(screen, typed)
+      const outcome = this.outcomeOf(screen, typed, line)
       if (typeof outcome !== 'string') return outcome
+      if (screen.kind === 'text' && typed.trim() !== '') line = typed
       this.say(wrap(`${this.words.static.again}: ${outcome}`, this.width))
     }
   }
@@ -80,10 +83,11 @@ class PlainAsker implements Asker {
     return lines.map((line) => wrap(line, this.width)).join('\n')
   }
 
-  /** An outcome, or what is wrong with what was typed. */
-  private outcomeOf({ kind, options = [], ticked = [], initial, keys, problem, live, onType }: Screen, typed: string): Outcome | string {
+  /** An outcome, or what is wrong with what was typed. @param line what would stand on the line, if there were one */
+  private outcomeOf(screen: Screen, typed: string, line: string): Outcome | string {
+    const { kind, options = [], ticked = [], initial, keys, problem, live, onType } = screen
     const text = typed.trim()
-    if (text === '<' && keys.back) return { is: 'back', typed: '' }
+    if (text === '<' && keys.back) return { is: 'back', typed: line }
     if (text === '?' && keys.unknown !== undefined) return { is: 'unknown' }
     if (text === '-' && keys.none !== undefined) return { is: 'none' }
     if (kind === 'choice') {
@@ -97,7 +101,7 @@ class PlainAsker implements Asker {
       if (numbers.some((number) => !options[number - 1])) return `${this.words.static.numbers}, 1–${options.length}.`
       return { is: 'ticks', values: options.filter((_option, index) => numbers.includes(index + 1)).map(({ value }) => value) }
     }
-    if (text === '+' && keys.editor) return { is: 'editor', typed: initial ?? '' }
+    if (text === '+' && keys.editor) return { is: 'editor', typed: line }
     if (text === '' && initial) return { is: 'text', text: initial }
     if (text === '' && keys.skip) return { is: 'skip' }
     onType(typed)

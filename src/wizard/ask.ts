@@ -226,7 +226,7 @@ const textPrompt = createPrompt<Outcome | Closed, View>((view, done) => {
     if (isEnterKey(key)) {
       if (key.name === 'enter' || key.meta) {
         // Readline takes Alt-Enter for no key of its own and leaves the line as it is.
-        if (key.meta) (line as unknown as Interface).write(null, { ctrl: true, name: 'u' })
+        if (key.meta) line.clearLine(0)
         return show([...above, value], '')
       }
       const typed = [...above, value].join('\n')

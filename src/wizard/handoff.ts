@@ -62,13 +62,13 @@ export async function handOver(
 
   const stem = path.replace(/\.ya?ml$/, '')
   const language = session.disclosure.language ?? 'en'
-  const write = async (ending: string, content: string | Buffer, what: string) => {
+  const write = async (ending: string, content: string | Buffer) => {
     await writeText(`${stem}.${ending}`, content)
-    written.push(handoff.written(`${basename(stem)}.${ending}`, what))
+    written.push(handoff.written(`${basename(stem)}.${ending}`))
   }
-  if (ways.includes('txt')) await write('txt', toText(message), handoff.txt)
-  if (ways.includes('eml')) await write('eml', await (await import('../message/eml.ts')).toEml(message), handoff.eml)
-  if (ways.includes('html')) await write('html', (await import('../message/html.ts')).toHtml(message, language), handoff.html)
+  if (ways.includes('txt')) await write('txt', toText(message))
+  if (ways.includes('eml')) await write('eml', await (await import('../message/eml.ts')).toEml(message))
+  if (ways.includes('html')) await write('html', (await import('../message/html.ts')).toHtml(message, language))
   if (ways.includes('copy')) {
     const route = await (await import('../message/clipboard.ts')).copy(toText(message), io)
     written.push(route === 'clipboard' ? handoff.copied : handoff.copiedByTerminal)
@@ -94,7 +94,7 @@ function waysScreen(words: Record<(typeof WAYS)[number] | 'ask' | 'help', string
   }
 }
 
-/** A name that is not taken, in the current folder: `ferrum-castings.yaml`, `ferrum-castings-2.yaml`. */
+/** A name of which no ending is taken, in the current folder: `ferrum-castings.yaml`, `ferrum-castings-2.yaml`. */
 async function freeName(io: Io, client: string): Promise<string> {
   const words = client
     .normalize('NFKD')
@@ -103,7 +103,8 @@ async function freeName(io: Io, client: string): Promise<string> {
     .match(/[\p{L}\p{N}]+/gu) ?? ['message']
   const stem = words.join('-').slice(0, 60)
   for (let number = 1; ; number++) {
-    const path = join(io.cwd, `${number === 1 ? stem : `${stem}-${number}`}.yaml`)
-    if (!(await exists(path))) return path
+    const path = join(io.cwd, number === 1 ? stem : `${stem}-${number}`)
+    const taken = await Promise.all(['yaml', 'txt', 'eml', 'html'].map((ending) => exists(`${path}.${ending}`)))
+    if (!taken.includes(true)) return `${path}.yaml`
   }
 }

@@ -17,8 +17,8 @@ export class Interview {
     readonly asker: Asker,
     readonly speaker: Speaker,
     private readonly canEdit: boolean,
-    /** What a client would trip over in this sentence; loaded when the first sentence is typed. */
-    private readonly trips: () => ((sentence: string) => string[]) | undefined,
+    /** What a client would trip over in this sentence. */
+    private readonly trips: (sentence: string) => string[],
   ) {}
 
   /** Asks all that is open. @returns false when the answers lead to a stop: then nothing is written to the client */
@@ -31,6 +31,12 @@ export class Interview {
       question = next === 'back' ? this.before(question) : this.firstOpen()
     }
     return true
+  }
+
+  /** Takes the answer to the first question, which may have been asked before the rest was loaded. @returns false when it leads to a stop */
+  async takeFirst(reply: Reply): Promise<boolean> {
+    await this.take(questionsFor(this.session)[0]!, reply)
+    return !this.isStopped()
   }
 
   /** Asks one question, whether it is open or not, and then what that answer opens up. @returns false when it leads to a stop */
@@ -181,7 +187,7 @@ export class Interview {
     const warnings = [
       ...(/^\p{Ll}/u.test(text.trim()) ? [words.hints.small] : []),
       ...(question.path === 'what' && /\b(?:sorry|apologi[sz]e)\b/i.test(text) ? [words.hints.sorry] : []),
-      ...(this.trips()?.(text) ?? []),
+      ...this.trips(text),
     ]
     return { echo: echoOf(question, text, this.speaker), note: words.words(count), warnings: [...new Set(warnings)].slice(0, 2) }
   }

@@ -10,10 +10,10 @@ import { needsHoldingNote, openStops, templateIdFor } from '../template/choose.t
 import { rendererFor } from '../template/renderers.ts'
 import { listTemplates, loadTemplate } from '../template/template.ts'
 import { shown } from './answers.ts'
-import { wrap } from './ask.ts'
+import { cut, hanging, wrap } from './ask.ts'
 import type { Interview } from './interview.ts'
 import { choiceScreen } from './screens.ts'
-import { extraQuestions, questionsFor, type Question } from './questions.ts'
+import { extraQuestions, fullQuestions, questionsFor, rawAt, type Question } from './questions.ts'
 
 /** The message as it stands, what the checks say of it, and what the client will read. */
 export interface Draft {
@@ -21,7 +21,7 @@ export interface Draft {
   findings: Finding[]
 }
 
-/** Shows the message, what the checks found and the answers, until it is right. @returns the draft, or undefined to stop for now */
+/** Shows the message, what the checks found and the answers, until it is right. */
 export class Review {
   constructor(
     private readonly interview: Interview,
@@ -29,35 +29,37 @@ export class Review {
     private readonly canEdit: boolean,
   ) {}
 
-  async run(): Promise<Draft | undefined> {
+  /** @returns the draft; or to stop for now; or to stop because the answers demand it */
+  async run(): Promise<Draft | 'later' | 'stopped'> {
     for (;;) {
-      await this.settleClashes()
+      if (!(await this.settleClashes())) return 'stopped'
       const draft = await this.draft()
       const questions = this.numbered()
       this.show(draft, questions)
       const choice = await this.menu(draft, questions)
       if (choice === 'finish') return draft
-      if (choice === 'stop') return undefined
+      if (choice === 'stop') return 'later'
       if (choice === 'template') await this.chooseTemplate()
       else if (choice === 'edit') await this.edit(draft)
       else if (choice === 'answers') await this.forget()
-      else if (choice.startsWith('q:')) await this.interview.again(questions.find(({ id }) => `q:${id}` === choice)!)
-      else if (choice === 'change') await this.change(questions)
+      else {
+        const question = choice === 'change' ? await this.whichAnswer(questions) : questions.find(({ id }) => `q:${id}` === choice)
+        if (question && !(await this.interview.again(question))) return 'stopped'
+      }
     }
   }
 
   // A file may come in with answers that contradict each other; nothing is rendered from those.
-  private async settleClashes(): Promise<void> {
+  private async settleClashes(): Promise<boolean> {
     const { session, speaker, asker } = this.interview
     for (;;) {
       const [clash] = contradictions(session.disclosure, speaker.now)
-      if (!clash) return
-      const questions = this.numbered()
-      const question = questionOf({ fields: [clash.path] }, questions)
+      if (!clash) return true
+      const question = questionOf({ fields: [clash.path] }, [...this.numbered(), ...fullQuestions(session)])
       if (!question)
         throw new UserError(`${clash.path}: ${clash.message}.`, `Put it right in ${session.path}, then run ownup again.`, EXIT.findings)
-      asker.say(wrap(`${asker.style.red('!')} ${clash.message}`, asker.width))
-      await this.interview.again(question)
+      asker.say(hanging(`${asker.style.red('!')} `, clash.message, asker.width))
+      if (!(await this.interview.again(question))) return false
     }
   }
 
@@ -103,8 +105,7 @@ export class Review {
     say(style.bold(words.review.answers))
     questions.forEach((question, index) => {
       const value = shown(question, session, speaker).replace(/\n+/g, ' ')
-      const [first, ...rest] = wrap(`${words.questions[question.words]!.label}: ${value}`, width - 4).split('\n')
-      const text = [`${String(index + 1).padStart(3)} ${first}`, ...rest.map((each) => `    ${each}`)].join('\n')
+      const text = hanging(`${String(index + 1).padStart(3)} `, `${words.questions[question.words]!.label}: ${value}`, width)
       say(value === words.states.open ? style.dim(text) : text)
     })
     say()
@@ -118,7 +119,7 @@ export class Review {
     const mark = { error: asker.style.red, warning: asker.style.yellow, hint: asker.style.dim }[finding.severity](
       severity[finding.severity].padEnd(6),
     )
-    return wrap(`  ${mark} ${finding.message}${lead}`, asker.width - 2).replace(/\n/g, '\n         ')
+    return hanging(`  ${mark} `, `${finding.message}${lead}`, asker.width)
   }
 
   private showPromises(): void {
@@ -127,10 +128,21 @@ export class Review {
     if (promises.length === 0) return
     asker.say(`\n${asker.style.bold(speaker.words.review.promises)}`)
     for (const { path, text, owner, by } of promises) {
-      const what = text ?? speaker.words.questions[path]?.label ?? path
-      const line = `- ${[owner, by && speaker.pack.date(by, 'by', session.disclosure.written)].filter((part) => part !== undefined).join(', ')}: ${what}`
-      asker.say(wrap(line, asker.width - 2).replace(/\n/g, '\n  '))
+      const what = text ?? this.nameOf(path)
+      const line = `${[owner, by && speaker.pack.date(by, 'by', session.disclosure.written)].filter((part) => part !== undefined).join(', ')}: ${what}`
+      asker.say(hanging('- ', line, asker.width))
     }
+  }
+
+  /** How a person calls a place in the file: by the answer that stands there. */
+  private nameOf(path: string): string {
+    const { session, speaker } = this.interview
+    const question = questionOf({ fields: [path] }, this.numbered())
+    if (!question) return path
+    const { label } = speaker.words.questions[question.words]!
+    const amount = rawAt(session.raw, `${path}.amount`)
+    const value = question.type === 'choice' ? [shown(question, session, speaker), amount].filter(Boolean).join(', ') : ''
+    return value === '' ? label : `${label}: ${value}`
   }
 
   stopNames(stops: readonly string[]): string {
@@ -160,19 +172,16 @@ export class Review {
     return outcome.is === 'choice' ? outcome.value : 'stop'
   }
 
-  private async change(questions: Question[]): Promise<void> {
+  private async whichAnswer(questions: Question[]): Promise<Question | undefined> {
     const { asker, session, speaker } = this.interview
     const { words } = speaker
-    const options = questions.map((question) => ({
-      value: question.id,
-      label: `${words.questions[question.words]!.label}: ${shown(question, session, speaker)}`
-        .replace(/\n/g, ' ')
-        .slice(0, asker.width - 8),
-    }))
+    const options = questions.map((question) => {
+      const label = `${words.questions[question.words]!.label}: ${shown(question, session, speaker)}`.replace(/\n+/g, ' ')
+      const short = cut(label, asker.width - 8)
+      return { value: question.id, label: short === label ? label : `${short}…` }
+    })
     const outcome = await asker.ask(choiceScreen(words.review.which, '', options, undefined, true))
-    if (outcome.is !== 'choice') return
-    const question = questions.find(({ id }) => id === outcome.value)!
-    await this.interview.again(question)
+    return outcome.is === 'choice' ? questions.find(({ id }) => id === outcome.value) : undefined
   }
 
   private async chooseTemplate(): Promise<void> {

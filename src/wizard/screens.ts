@@ -1,3 +1,4 @@
+import type { WizardWords } from '../languages/wizard-words.ts'
 import type { Screen } from './ask.ts'
 
 /** A menu of the wizard itself. */
@@ -19,4 +20,11 @@ export function choiceScreen(
     live: () => ({ warnings: [] }),
     onType: () => undefined,
   }
+}
+
+/** The first question of all, which needs nothing but its words. */
+export function firstScreen(words: WizardWords): Screen {
+  const { ask, help } = words.questions['gate.stops']!
+  const options = Object.entries(words.options.stops).map(([value, label]) => ({ value, label }))
+  return { ...choiceScreen(ask, help, options, undefined, false), kind: 'ticks', ticked: [] }
 }

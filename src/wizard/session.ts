@@ -6,6 +6,7 @@ import { VERSION, type Disclosure, type Raw } from '../disclosure/schema.ts'
 import { readText } from '../disclosure/read.ts'
 import { isOpenElsewhere, StoredFile, writeText } from '../disclosure/storage.ts'
 import type { Io } from '../io.ts'
+import { draftsFolder, senderFile } from './places.ts'
 import type { Change } from './answers.ts'
 import type { Standing } from './questions.ts'
 
@@ -117,38 +118,26 @@ export interface Unfinished {
   changed: Date
 }
 
-/** Where drafts are until they are handed over: the user's own state folder, by the XDG rules or Windows'. */
-export function draftsFolder({ env, platform }: Io): string {
-  const home = env['HOME'] ?? env['USERPROFILE'] ?? '.'
-  const state = env['XDG_STATE_HOME'] || (platform === 'win32' && env['LOCALAPPDATA']) || join(home, '.local', 'state')
-  return join(state, 'ownup', 'drafts')
-}
-
-/** Drafts that were not finished and are not open in another window, the latest first. */
-export async function unfinished(io: Io): Promise<Unfinished[]> {
+/** Drafts that were not finished and are not open in another window, the latest first; and the paths of those that cannot be read. */
+export async function unfinished(io: Io): Promise<{ drafts: Unfinished[]; broken: string[] }> {
   const folder = draftsFolder(io)
   const names = await readdir(folder).catch(() => [] as string[])
   const drafts: Unfinished[] = []
+  const broken: string[] = []
   for (const name of names.filter((each) => each.endsWith('.yaml'))) {
     const path = join(folder, name)
     if (await isOpenElsewhere(path)) continue
-    const { disclosure } = examine(await readText(path))
-    if (disclosure?.gate) drafts.push({ path, disclosure, changed: (await stat(path)).mtime })
+    const { disclosure } = examine(await readText(path).catch(() => ''))
+    if (!disclosure) broken.push(path)
+    else if (disclosure.gate) drafts.push({ path, disclosure, changed: (await stat(path)).mtime })
   }
-  return drafts.sort((a, b) => b.changed.getTime() - a.changed.getTime())
+  return { drafts: drafts.sort((a, b) => b.changed.getTime() - a.changed.getTime()), broken }
 }
 
 /** A place for a new draft. */
 export function newDraftPath(io: Io): string {
   const now = io.now()
   return join(draftsFolder(io), `${now.toISOString().replace(/[:.]/g, '-')}.yaml`)
-}
-
-/** Who sends, remembered from the first time: `sender.yaml` in the user's configuration folder. */
-function senderFile({ env, platform }: Io): string {
-  const home = env['HOME'] ?? env['USERPROFILE'] ?? '.'
-  const config = env['XDG_CONFIG_HOME'] || (platform === 'win32' && env['APPDATA']) || join(home, '.config')
-  return join(config, 'ownup', 'sender.yaml')
 }
 
 /** The sender as it was answered the first time, or nothing. A broken file counts as nothing: it is asked again. */

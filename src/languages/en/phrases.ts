@@ -26,7 +26,8 @@ const MISHAP = piece`\b(?:mistake|error|oversight|mix-?up|miscommunication|misun
   failure|fault|incident|discrepanc(?:y|ie)|omission|disruption|interruption|inaccurac(?:y|ie)|irregularit(?:y|ie)|breakdown|lapse|
   malfunction|setback|snag|complication|confusion|difficult(?:y|ie)|shortcoming|miscalculation|mishap|blunder|breach|
   unauthori[sz]ed access|suspicious activity)(?:e?s)?`
-const NOT_KNOWN = piece`(?<!\b(?:the|this|that|these|those|our|my|your|its|his|her|their|no|any|if|whether) (?:[a-z-]{1,15} )?)`
+// Stands after the word it speaks of: what begins with a letter is found faster than what begins with a look back.
+const NOT_KNOWN = piece`\b(?<!\b(?:the|this|that|these|those|our|my|your|its|his|her|their|no|any|if|whether) (?:[a-z-]{1,15} )?[a-z-]{1,22})`
 const WAS = piece`(?:was|were|is|are|has been|have been|had been|is being|are being)`
 const BY_NOBODY = piece`(?!(?: [a-z]{1,15}){0,3} by (?!mistake|accident|error|chance|then|today|tomorrow|noon|\d|
   (?:mon|tues|wednes|thurs|fri|satur|sun)day))`
@@ -408,19 +409,18 @@ export const phrases: Record<string, readonly RegExp[]> = {
     p`\bsaddened\b`,
   ],
   agentless: [
-    p`${NOT_KNOWN}${MISHAP} (?:[a-z ]{0,25} )?${WAS}(?: [a-z]+ly| also| since| now)? (?:made|introduced|committed|identified|discovered|
+    p`${MISHAP}${NOT_KNOWN} (?:[a-z ]{0,25} )?${WAS}(?: [a-z]+ly| also| since| now)? (?:made|introduced|committed|identified|discovered|
       found|noticed|detected|spotted|experienced|encountered|observed|reported|caused|uncovered|flagged|recorded)\b${BY_NOBODY}`,
-    p`${NOT_KNOWN}${MISHAP}(?: with [a-z ]{1,25})?(?: has| have| had)?(?: [a-z]+ly| also| since)? (?:occurred|happened|arose|arisen|
+    p`${MISHAP}${NOT_KNOWN}(?: with [a-z ]{1,25})?(?: has| have| had)?(?: [a-z]+ly| also| since)? (?:occurred|happened|arose|arisen|
       crept in(?:to)?|came up|surfaced|emerged|took place|taken place|slipped in(?:to)?|came to light)\b`,
-    p`(?<!\b(?:if|whether) )\bthere(?: (?:was|were)|(?:'s| has| have| had| (?:appears?|appeared|seems?|seemed|must|may|might)(?: to)? have)
+    p`\bthere(?<!\b(?:if|whether) there)(?: (?:was|were)|(?:'s| has| have| had| (?:appears?|appeared|seems?|seemed|must|may|might)(?: to)? have)
       (?: [a-z]+ly| also)? been)(?: [a-z]+ly| also)? (?!no\b|not\b|never\b|nothing\b)[a-z' -]{0,40}?${MISHAP}\b`,
-    p`(?<!\byou (?:have |had |first |kindly )?)\b(?:come|came|(?:was|were|been|being) (?:brought|drawn)) to (?:our|my|the [a-z]+'s?)
-      (?: attention| notice)\b`,
+    p`\b(?:come|came|(?:was|were|been|being) (?:brought|drawn)) to (?:our|my|the [a-z]+'s?) (?:attention|notice)\b`,
     p`\b(?:slip|slips|slipped|slipping|fell|fall|fallen|falling) (?:through|between|down)(?: [a-z]+)? (?:cracks?|net|gaps?|stools)\b`,
     p`\bballs? (?:was|were|got|has been|had been|have been) dropped\b`,
     p`\b(?:wires|lines|signals) (?:were|got|have been|must have been)(?: [a-z]+)? crossed\b`,
     p`\b(?:something|things|it all|everything|a lot|a few things)(?: has| have| had)?(?: [a-z]+ly)? (?:went|gone) (?:wrong|awry|amiss)\b`,
-    p`(?<!\b(?:we|i) (?:[a-z]{1,15} )?)\b(?:got|gets|getting|ended up(?: being| getting)?)(?: [a-z]+)? (?:deleted|lost|missed|dropped|
+    p`\b(?:got|gets|getting|ended up(?: being| getting)?)(?<!\b(?:we|i) (?:[a-z]{1,15} )?[a-z ]{3,16})(?: [a-z]+)? (?:deleted|lost|missed|dropped|
       mixed up|overlooked|forgotten|overwritten|duplicated|delayed|misplaced|left (?:out|off|behind)|held up|mangled|corrupted|wiped|
       removed|cancell?ed|switched|swapped|jumbled|muddled|sent|charged|billed|stuck|buried|garbled|misfiled|misrouted|${DOUBLED})\b`,
     p`\b(?:went|gone) (?:astray|missing|amiss)\b`,
@@ -431,14 +431,14 @@ export const phrases: Record<string, readonly RegExp[]> = {
   // Damage in the passive with nobody who did it: read only where nobody in the message says "I did" or "we did".
   'agentless.damage': [
     p`\b(?:we|i)(?:'ve| have|'re| are| were| was)?(?: [a-z]+ly| just| been){0,2} (?:become|became|been made|made|becoming) aware\b`,
-    p`(?<!\b(?:if|whether|no|none|nothing)\b[a-z0-9' ]{0,40})\b(?:was|were|been|being)(?: [a-z]+ly| then| also| later)? (?:overlooked|
+    p`\b(?:was|were|been|being)(?<!\b(?:if|whether|no|none|nothing)\b[a-z0-9' ]{0,50})(?: [a-z]+ly| then| also| later)? (?:overlooked|
       missed|lost|deleted|misplaced|mislaid|${DOUBLED}|mis[a-z]+(?:ed|sent|read|laid|told|led|understood)|forgotten|dropped|delayed|
       omitted|duplicated|exposed|disclosed|leaked|corrupted|overwritten|wiped|damaged|mixed up|held up|neglected|ignored|compromised|
       cut off|left (?:out|off|open|unlocked|unanswered))\b${BY_NOBODY}`,
     p`\b(?:was|were|been|being) ${WRONGLY} [a-z]+\b${BY_NOBODY}`,
     p`\b(?:was|were|been|being) [a-z]+(?: [a-z]+){0,3} (?:twice|in error|by mistake|by accident|to the wrong|with the wrong|too late|
       ${WRONGLY})\b${BY_NOBODY}`,
-    p`(?<!\b(?:if|whether)\b[a-z0-9' ]{0,40})\b(?:was|were) (?:not|never) (?:sent|delivered|processed|released|passed on|applied|renewed|
+    p`\b(?:was|were) (?:not|never)(?<!\b(?:if|whether)\b[a-z0-9' ]{0,50}) (?:sent|delivered|processed|released|passed on|applied|renewed|
       saved|backed up|informed|told|included|completed|cancell?ed|shipped|posted|followed|handled|answered|recorded|booked|updated|run|
       dealt with|actioned|paid|returned|checked|picked up|forwarded|scheduled|read)\b${BY_NOBODY}`,
     p`\b(?:wrong|incorrect) (?:[a-z]+ )?[a-z]+ (?:was|were|has been|have been)(?: [a-z]+ly)? (?!mine|ours|our|my)[a-z]+\b${BY_NOBODY}`,
@@ -447,7 +447,7 @@ export const phrases: Record<string, readonly RegExp[]> = {
     p`(?<!\b(?:i|we) )\b(?:did not|didn't|failed to|never) (?:go|went) (?:through|out|as planned|to plan)\b`,
     p`\b(?:the|this|that|these|those) (?:[a-z-]+ )?${MISHAP} (?:[a-z ]{0,25} )?(?:occurred|happened|arose|
       ${WAS} (?:made|introduced|committed|caused))\b${BY_NOBODY}`,
-    p`${NOT_KNOWN}${MISHAP} (?:led to|resulted in|meant that|caused|prevented)\b`,
+    p`${MISHAP}${NOT_KNOWN} (?:led to|resulted in|meant that|caused|prevented)\b`,
     p`\b(?:caused by|due to|because of|following|owing to) (?:an? |some )?(?:[a-z]+ ){0,2}${MISHAP}\b`,
     p`\b(?:inform|notify|advise|alert|tell|make) you (?:aware )?(?:of|about) (?:an? |some |the |this )?(?:[a-z]+ ){0,2}${MISHAP}\b`,
     p`\b(?:we|you|users|customers|clients)(?: [a-z]+){0,2} (?:experienced|encountered|suffered|ran into) (?:an? |some )?(?:[a-z]+ ){0,2}
@@ -496,9 +496,9 @@ export const phrases: Record<string, readonly RegExp[]> = {
     p`\b(?:a few|a couple of|several|some|a number of) (?:more |further |short |working |business )?(?:hours|days|weeks|months)\b`,
     p`\b(?:day|week|hour|month)s? or (?:so|two|three)\b`,
     p`\bin an? (?:timely|prompt|speedy|swift|expeditious) (?:manner|fashion|way)\b`,
-    p`(?<!\b(?:if|when|whenever)\b.{0,60})\b(?:immediately|straight ?away|right away|at once|promptly|urgently|instantly|forthwith|
-      without (?:further |any |undue )?delay|as a (?:matter of )?(?:urgency|priority)|quickly|swiftly|speedily|expeditiously)\b
-      (?!.{0,60}\b(?:if|when|whenever)\b)`,
+    p`\b(?:immediately|straight ?away|right away|at once|promptly|urgently|instantly|forthwith|quickly|swiftly|speedily|expeditiously|
+      without (?:further |any |undue )?delay|as a (?:matter of )?(?:urgency|priority))\b
+      (?<!\b(?:if|when|whenever)\b.{0,80})(?!.{0,60}\b(?:if|when|whenever)\b)`,
     p`\beventually\b|\blater (?:today|on|this (?:week|month|morning|afternoon|year)|in the (?:day|week|month|year))\b|\bfrom time to time\b|
       \bat your (?:earliest|first) [a-z]+\b|\bover time\b|\b(?:going|moving) (?:forward|ahead)\b|\bwhen possible\b|
       \b(?:regularly|periodically)\b`,
@@ -569,9 +569,10 @@ export const phrases: Record<string, readonly RegExp[]> = {
       (?: appreciate(?! (?:that|how|why|what|you may))| grateful))\b`,
   ],
   'apology-count': [p`\b(?:sorry|apologi[sz](?:e[sd]?|ing)|apolog(?:y|ies))\b`],
+  // "If it happens again, I will come" is an offer: it may never fall due.
   'promise-count': [
-    p`\b(?:i|we|you|it|this|they|he|she|everything|(?:your|our|my|the) [a-z]+)(?:'ll| will| shall)\b(?! (?:not|never)\b)`,
-    p`\b(?:i|we)(?:'m|'re| am| are) going to\b|\b(?:i|we) (?:promise|undertake|guarantee|commit) to\b`,
+    p`^(?!if\b|should you\b).{0,300}?\b(?:i|we|you|it|this|they|he|she|everything|(?:your|our|my|the) [a-z]+)(?:'ll| will| shall)\b(?! (?:not|never)\b)`,
+    p`^(?!if\b|should you\b).{0,300}?\b(?:i|we)(?:(?:'m|'re| am| are) going| promise| undertake| guarantee| commit) to\b`,
   ],
   // Words that are shouted when they stand in capitals; other short words in capitals are taken for abbreviations.
   shouting: [

@@ -539,7 +539,7 @@ export const wizard: WizardWords = {
     go: (what) => `Go on: ${what}`,
     fresh: 'Start a new one',
     noName: 'no client yet',
-    goOn: 'Here is where you stopped.',
+    broken: (path) => `This draft cannot be read any more, and is left as it is: ${path}`,
   },
   review: {
     message: 'This is what the client will read:',
@@ -584,7 +584,7 @@ export const wizard: WizardWords = {
     copied: 'Copied to the clipboard.',
     copiedByTerminal: 'Handed to your terminal to copy (OSC 52). If nothing arrives when you paste, take the .txt instead.',
     answers: 'your answers',
-    written: (path, what) => `Written: ${path} (${what})`,
+    written: (path, what) => `Written: ${path}${what === undefined ? '' : ` (${what})`}`,
     notSent: 'Not sent.',
     nextCall: (name, file) => `Next: call ${name}. \`ownup prepare ${file}\` has the sheet for it.`,
     nextApproval: (who, file) => `Next: show it to whoever decides on ${who}. \`ownup prepare ${file}\` has your sheet.`,

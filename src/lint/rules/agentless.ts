@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../document.ts'
+import type { Severity } from '../finding.ts'
 import { ownedAt } from '../presence.ts'
-import { phrases, rule, says } from '../rule.ts'
+import { phrases, rule, says, type Problem } from '../rule.ts'
 
 export default rule({
   id: 'agentless',
@@ -37,17 +38,20 @@ export default rule({
     ],
   },
   check(document) {
-    const owned = document.sentences.some((sentence) => isOwned(sentence, document))
+    const { sentences, pack } = document
+    const hiddenBy = (id: string) => sentences.filter((sentence) => says(sentence, pack, id) && !isOwned(sentence, document))
+    const damage = hiddenBy('agentless.damage')
+    const isNobodys = damage.length > 0 && !sentences.some((sentence) => isOwned(sentence, document))
     return [
-      ...unowned('agentless', document),
-      ...(owned ? [] : unowned('agentless.damage', document).map((problem) => ({ ...problem, severity: 'warning' as const }))),
+      ...problems('agentless', hiddenBy('agentless'), document),
+      ...problems('agentless.damage', isNobodys ? damage : [], document, 'warning'),
     ]
   },
 })
 
-function unowned(id: string, document: Document) {
-  const sentences = document.sentences.filter((sentence) => !isOwned(sentence, document))
-  return phrases(id, (found) => `"${found}" hides who did it. Say who did what: "we sent", "I missed".`)({ ...document, sentences })
+function problems(id: string, sentences: Sentence[], document: Document, severity: Severity = 'error'): Problem[] {
+  const message = (found: string) => `"${found}" hides who did it. Say who did what: "we sent", "I missed".`
+  return phrases(id, message)({ ...document, sentences }).map((problem) => ({ ...problem, severity }))
 }
 
 function isOwned(sentence: Sentence, { pack }: Document): boolean {

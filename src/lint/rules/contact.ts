@@ -77,7 +77,7 @@ function valueAt(path: (typeof ROUTES)[number], disclosure: Disclosure): string 
 
 /** An e-mail address, or at least seven digits that stand together as a phone number does. */
 function hasRoute(body: string): boolean {
-  return /[\w.+-]+@[\w-]+\.\w/.test(body) || (body.match(/\+?\(?\d[\d ()/.-]{5,18}\d/g) ?? []).some((number) => isPhone(number))
+  return /[\w.+-]{1,64}@[\w-]{1,63}\.\w/.test(body) || (body.match(/\+?\(?\d[\d ()/.-]{5,18}\d/g) ?? []).some((number) => isPhone(number))
 }
 
 function isPhone(number: string): boolean {

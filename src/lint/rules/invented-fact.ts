@@ -115,18 +115,27 @@ function strayIn(part: 'subject' | 'body', text: string, document: Document, fac
   const { pack } = document
   const dates = pack.findDates(text)
   const money = pack.findMoney(text)
-  const taken = [...dates, ...money]
-  const isFree = ({ start, end }: Stretch) => !taken.some((other) => start < other.end && end > other.start)
-  const numbers = [...numbersIn(text), ...wordNumbersIn(text, document)].filter(
-    (found) => isFree(found) && !facts.numbers.has(found.number),
-  )
+  const rest = blanked(text, [...dates, ...money])
+  const numbers = [...numbersIn(rest), ...wordNumbersIn(rest, document)].filter(({ number }) => !facts.numbers.has(number))
   const stray = [
     ...dates.filter((found) => !isKnownDate(found, facts, document)),
     ...money.filter((found) => !facts.money.some((known) => sameMoney(known, found.money))),
     ...(part === 'subject' ? numbers : numbers.filter((found) => !isInSignature(found, document))),
-    ...(part === 'subject' ? [] : strayNames(document, facts).filter(isFree)),
+    ...(part === 'subject' ? [] : strayNames(rest, document, facts)),
   ]
   return stray.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start)
+}
+
+/** The text with spaces where something was found already; every place stays where it was. */
+function blanked(text: string, taken: readonly Stretch[]): string {
+  let from = 0
+  let rest = ''
+  for (const { start, end } of [...taken].sort((a, b) => a.start - b.start)) {
+    if (end <= from) continue
+    rest += text.slice(from, Math.max(from, start)) + ' '.repeat(end - Math.max(from, start))
+    from = end
+  }
+  return rest + text.slice(from)
 }
 
 /** A number on the letterhead of a team is no fact of the case. */
@@ -157,12 +166,18 @@ function daysOf({ year, month, day, weekday: name, fromWritten }: FoundDate, wri
 /** Tokens with a digit in them; a lone digit counts only in front of a word: "3 offices". */
 function numbersIn(text: string): (Stretch & { number: string })[] {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.,:/'’+%-]*/gu)].flatMap((found) => {
-    const token = found[0].replace(/[.,:/'’+-]+$/, '')
+    const token = withoutTail(found[0])
     const end = found.index + token.length
     if (!/\d/.test(token)) return []
     if (/^\d$/.test(token) && !/^ \p{Ll}/u.test(text.slice(end, end + 2))) return []
     return [{ start: found.index, end, number: token.toLowerCase().replace(/[.,'’](?=\d{3}(?:\D|$))/g, '') }]
   })
+}
+
+function withoutTail(token: string): string {
+  let end = token.length
+  while (end > 0 && ".,:/'’+-".includes(token[end - 1]!)) end--
+  return token.slice(0, end)
 }
 
 /** "Two", "three": written out, the same numbers. */
@@ -174,31 +189,44 @@ function wordNumbersIn(text: string, { pack }: Document): (Stretch & { number: s
   })
 }
 
-/** Words with a capital, without an ending such as "'s"; all capitals are an abbreviation. */
+/** Words as they may be names, each without an ending such as "'s". */
 function namesIn(text: string): (Stretch & { name: string })[] {
   return [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)]
     .filter((found) => text[found.index - 1] !== "'" && text[found.index - 1] !== '’')
     .map((found) => ({ start: found.index, end: found.index + found[0].length, name: fold(found[0]) }))
 }
 
-function strayNames({ prose, sentences, pack }: Document, { words }: Facts): Stretch[] {
+function strayNames(rest: string, { prose, sentences, pack }: Document, { words }: Facts): Stretch[] {
   const greeting = sentences.filter(({ start }) => start < (prose[0]?.start ?? 0))
   return [...greeting, ...prose].flatMap((sentence) => {
-    const strays = namesIn(sentence.text).filter(({ start, end, name }) => {
-      const word = sentence.text.slice(start, end)
-      const begins = /^$|["“(:–—-]\s*$|\n\s*$|^\W*$/.test(sentence.text.slice(0, start))
-      const isName = /^\p{Lu}/u.test(word) && /\p{Ll}/u.test(word)
-      return isName && !begins && !words.has(name) && !patternsOf(pack, 'invented-fact').some((pattern) => pattern.test(name))
+    const text = rest.slice(sentence.start, sentence.end)
+    const strays = namesIn(text).filter(({ start, end, name }, index) => {
+      if (index === 0 || !isCapitalised(text.slice(start, end)) || words.has(name) || opensQuote(text, start)) return false
+      return !patternsOf(pack, 'invented-fact').some((pattern) => pattern.test(name))
     })
-    return joined(strays, sentence.text).map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
+    return joined(strays, text).map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
   })
+}
+
+/** All capitals are an abbreviation. */
+function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && /\p{Ll}/u.test(word)
+}
+
+/** After a colon, a quotation mark or a dash a word has its capital from there. */
+function opensQuote(text: string, start: number): boolean {
+  let before = start - 1
+  while (before >= 0 && /\s/.test(text[before]!)) before--
+  return before < 0 || '"“(:–—-'.includes(text[before]!)
 }
 
 /** "Petra Kühn" is one name. */
 function joined(strays: Stretch[], text: string): Stretch[] {
-  return strays.reduce<Stretch[]>((names, { start, end }) => {
+  const names: Stretch[] = []
+  for (const { start, end } of strays) {
     const last = names.at(-1)
-    if (last && /^[ -]$/.test(text.slice(last.end, start))) return [...names.slice(0, -1), { start: last.start, end }]
-    return [...names, { start, end }]
-  }, [])
+    if (last && /^[ -]$/.test(text.slice(last.end, start))) last.end = end
+    else names.push({ start, end })
+  }
+  return names
 }

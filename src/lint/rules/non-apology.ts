@@ -41,14 +41,16 @@ export default rule({
     const { sentences, pack } = document
     const isReal = (sentence: Sentence) =>
       says(sentence, pack, 'apology-count') && !says(sentence, pack, 'non-apology') && !says(sentence, pack, 'non-apology.stand-in')
+    const sympathy = find('non-apology.sympathy', 'is sorry that it happened, not that you did it', document, 'warning')
+    const instead = [
+      ...find('non-apology.stand-in', 'talks about an apology and makes none', document),
+      ...find('non-apology.regret', 'is not the word people listen for', document),
+    ]
     // Beside "I am sorry, that was my mistake", regret and sympathy do no harm.
-    const isSorry = sentences.some(isReal)
-    const isOwned = sentences.some((sentence) => ownedAt(sentence, pack) !== undefined)
     return [
       ...find('non-apology', 'is sorry for the wrong thing', document),
-      ...(isSorry ? [] : find('non-apology.stand-in', 'talks about an apology and makes none', document)),
-      ...(isSorry ? [] : find('non-apology.regret', 'is not the word people listen for', document)),
-      ...(isOwned ? [] : find('non-apology.sympathy', 'is sorry that it happened, not that you did it', document, 'warning')),
+      ...(instead.length > 0 && sentences.some(isReal) ? [] : instead),
+      ...(sympathy.length > 0 && sentences.some((sentence) => ownedAt(sentence, pack) !== undefined) ? [] : sympathy),
     ]
   },
 })

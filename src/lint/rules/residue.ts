@@ -12,7 +12,7 @@ const LEFTOVERS = [
   /\[object \w{1,20}\]|\bundefined\b|\bNaN\b|\bInvalid [Dd]ate\b|(?<![\w-])null(?![\w-]| and void)/,
   /\b(?:TODO|FIXME|XXX+|TBD)\b|\b[Ll]orem ipsum\b/,
   /\b(?:1970-01-01|0000-00-00|0?1\/0?1\/1970|(?:Thu )?Jan 0?1,? 1970|1 January 1970)\b/,
-  /[\p{L}\p{N}] [.,;](?=\s|$)(?! ?\.)/u,
+  /[^\s.,;:|-] [.,;](?=\s|$)(?! ?\.)/,
 ]
 
 // "Your page showed “undefined”" tells what the client saw.

@@ -40,13 +40,10 @@ export default rule({
   },
   check(document) {
     return document.sentences.flatMap((sentence) => {
-      const isPromise = says(sentence, document.pack, 'vague-time.promise')
-      const found = (id: string) => vagueIn(id, sentence, document)
-      const strict = (isPromise ? [...found('vague-time'), ...found('vague-time.promised')] : []).map((problem) => ({
-        ...problem,
-        severity: 'error' as const,
-      }))
-      return [...strict, ...found('vague-time'), ...found('vague-time.contact')].slice(0, 1)
+      const [always] = vagueIn('vague-time', sentence, document)
+      const [found] = always ? [always] : vagueIn('vague-time.promised', sentence, document)
+      if (found && says(sentence, document.pack, 'vague-time.promise')) return [{ ...found, severity: 'error' as const }]
+      return always ? [always] : vagueIn('vague-time.contact', sentence, document)
     })
   },
 })

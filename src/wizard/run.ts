@@ -1,0 +1,88 @@
+import { basename, resolve } from 'node:path'
+import { momentOf } from '../disclosure/moment.ts'
+import type { Raw } from '../disclosure/schema.ts'
+import { Cancelled, EXIT, type ExitCode } from '../errors.ts'
+import type { Io } from '../io.ts'
+import { packOf } from '../languages/index.ts'
+import type { WizardWords } from '../languages/wizard-words.ts'
+import type { Reply, Speaker } from './answers.ts'
+import { hasEditor, type Asker } from './ask.ts'
+import { handOver } from './handoff.ts'
+import { Interview } from './interview.ts'
+import { Review } from './review.ts'
+import { choiceScreen } from './screens.ts'
+import { newDraftPath, rememberedSender, rememberSender, Session, unfinished } from './session.ts'
+import { tripsIn } from './trips.ts'
+
+export interface Run {
+  io: Io
+  asker: Asker
+  words: WizardWords
+  /** A disclosure file to work on; without it, a draft. */
+  file: string | undefined
+  /** The answer to the first question, where it was asked before all this was loaded. */
+  first?: Reply
+}
+
+/** The wizard from the first question to the hand-off. @throws Cancelled at Ctrl-C; every answer is on disk by then */
+export async function runWizard({ io, asker, words, file, first }: Run): Promise<ExitCode> {
+  const goOn = file === undefined ? 'ownup' : `ownup draft ${basename(file)}`
+  const target = file === undefined ? undefined : resolve(io.cwd, file)
+  const path = target ?? (first ? undefined : await chosenDraft(io, asker, words)) ?? newDraftPath(io)
+  const session = await Session.open(path, file ?? 'the draft')
+  let before: unknown
+  try {
+    const now = momentOf(io.now())
+    await begin(session, io, now.date)
+    before = session.raw['sender']
+    const pack = packOf(session.disclosure.language)
+    const speaker: Speaker = { pack, words, now }
+    const interview = new Interview(session, asker, speaker, hasEditor(io), (sentence) => tripsIn(sentence, pack, now))
+    if (!((!first || (await interview.takeFirst(first))) && (await interview.run()))) {
+      asker.say(words.stoppedForGood)
+      return EXIT.clean
+    }
+    const review = new Review(interview, io, hasEditor(io))
+    for (;;) {
+      const draft = await review.run()
+      if (typeof draft === 'string') {
+        asker.say(draft === 'later' ? words.stopped(goOn) : words.stoppedForGood)
+        return EXIT.clean
+      }
+      if (await handOver(interview, review, draft, target, io)) return EXIT.clean
+    }
+  } catch (error) {
+    if (error instanceof Cancelled) asker.say(`\n${words.stopped(goOn)}`)
+    throw error
+  } finally {
+    // The sender of a file that somebody else wrote is not who sits here.
+    const sender = session.raw['sender']
+    const isOwn = target === undefined || JSON.stringify(sender) !== JSON.stringify(before)
+    if (session.disclosure.sender?.voice && isOwn) await rememberSender(io, sender as Raw)
+    await session.close()
+  }
+}
+
+/** Offers the drafts that were not finished. @returns the path of the one to go on with */
+async function chosenDraft(io: Io, asker: Asker, { resume, options }: WizardWords): Promise<string | undefined> {
+  const { drafts, broken } = await unfinished(io)
+  for (const path of broken) asker.say(`${asker.style.yellow('!')} ${resume.broken(path)}`)
+  if (drafts.length === 0) return undefined
+  const named = drafts.slice(0, 8).map(({ path: value, disclosure, changed }) => {
+    const parts = [disclosure.client?.name ?? resume.noName, disclosure.kind && options.kind[disclosure.kind], momentOf(changed).date]
+    return { value, label: resume.go(parts.filter((part) => part !== undefined).join(', ')) }
+  })
+  const outcome = await asker.ask(choiceScreen(resume.ask, '', [...named, { value: 'new', label: resume.fresh }], undefined, false))
+  return outcome.is === 'choice' && outcome.value !== 'new' ? outcome.value : undefined
+}
+
+/** The day of the message, and the sender as remembered, with what they left out then. */
+async function begin(session: Session, io: Io, today: string): Promise<void> {
+  const sender = session.disclosure.sender === undefined ? await rememberedSender(io) : undefined
+  const absent = sender ? ['role', 'phone', 'email'].filter((name) => sender[name] === undefined) : []
+  await session.change([
+    { path: 'written', value: today },
+    ...(sender ? [{ path: 'sender', value: sender }] : []),
+    ...(absent.length > 0 ? [{ path: 'wizard.passed', value: [...session.passed, ...absent.map((name) => `sender.${name}`)] }] : []),
+  ])
+}
