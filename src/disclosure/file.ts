@@ -247,7 +247,10 @@ export function editText(text: string, changes: { path: string; value: unknown }
       continue
     }
     openWay(document, keys)
-    document.setIn(keys, document.createNode(value, { aliasDuplicateObjects: false }))
+    const node = document.createNode(value, { aliasDuplicateObjects: false })
+    // A person reads and edits this file: a text of several lines stands there as it is.
+    if (typeof value === 'string' && value.includes('\n') && isScalar(node)) node.type = 'BLOCK_LITERAL'
+    document.setIn(keys, node)
   }
   return document.toString({ lineWidth: 100 })
 }

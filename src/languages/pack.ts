@@ -49,6 +49,8 @@ export interface LanguagePack {
   /** Does a sentence look ahead ("will", "by Friday") or back ("sent", "on Monday we did")? */
   stillToCome: RegExp
   alreadyDone: RegExp
+  /** Whose deed a sentence tells: the writer's own, the firm's, or neither is named. */
+  deedBy(sentence: string): 'I' | 'we' | undefined
   /** Words that name the speaker: "I", "we". Used to see whether a sentence says who. */
   firstPerson: RegExp
   /** The words of the sheet for the conversation (`ownup prepare`). */

@@ -25,7 +25,7 @@ export interface WizardWords {
     effects: Record<Effect, string>
     route: Record<'holding' | 'draft' | 'stop', string>
     voice: Record<'I' | 'we', string>
-    foundBy: Record<'us' | 'client' | 'other', string>
+    foundBy: Record<'us' | 'client' | 'other' | 'unknown', string>
     status: Record<'done' | 'doing' | 'planned', string>
     form: Record<'refund' | 'credit' | 'discount' | 'replacement' | 'redo' | 'other' | 'none' | 'unknown', string>
     basis: Record<'owed' | 'on-top', string>
@@ -75,6 +75,7 @@ export interface WizardWords {
   > & {
     remaining(count: number): string
     written(path: string, what?: string): string
+    subject(text: string): string
     nextCall(name: string, file: string): string
     nextApproval(who: string, file: string): string
   }

@@ -4,6 +4,7 @@ import { harmOf } from '../disclosure/harm.ts'
 import { compareMoments, momentToText, sameMoment, type Moment } from '../disclosure/moment.ts'
 import { MAY_BE_OPEN, nextContact, openAnswers } from '../disclosure/promises.ts'
 import type { Disclosure, LeafType } from '../disclosure/schema.ts'
+import { packOf } from '../languages/index.ts'
 
 /** What a template sees of one field: its state and, where it is known, its value. Never a private field. */
 export interface Field {
@@ -43,6 +44,8 @@ const leaf = (type: LeafType, options?: readonly string[]): FieldTree => ({
 export const DERIVED: Record<string, FieldTree> = {
   /** minor, moderate or serious */
   harm: leaf('choice', ['minor', 'moderate', 'serious']),
+  /** Whose deed the first sentence tells: "I sent" is mine, "we sent" is ours, whoever writes. `I` or `we`. */
+  deed: leaf('choice'),
   /** What is not known yet, in groups of up to three that share a date: a sentence each. */
   open: {
     is: 'list',
@@ -92,6 +95,12 @@ function derived(disclosure: Disclosure): Record<string, object> {
   const contact = nextContact(disclosure)
   return {
     harm: make({ path: 'harm', state: 'known', type: 'choice', value: harmOf(disclosure) }),
+    deed: make({
+      path: 'what',
+      state: 'known',
+      type: 'choice',
+      value: packOf(disclosure.language).deedBy(disclosure.what ?? '') ?? disclosure.sender?.voice ?? 'I',
+    }),
     open: make({ path: 'open', state: groups.length > 0 ? 'known' : 'open', items: groups }),
     nextApart: make({ path: 'next', ...momentOrOpen(next) }),
     nextContact: make({ path: contact?.path ?? 'next', ...momentOrOpen(contact?.at) }),

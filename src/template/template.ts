@@ -62,8 +62,8 @@ export async function loadTemplate(root: string, id: string): Promise<Template> 
 
 /** The same from its text. */
 export function readTemplate(typed: string, id: string, file: string): Template {
-  const text = typed.replace(/^\uFEFF/, '')
-  const found = /^---\r?\n([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/.exec(text)
+  const text = plain(typed)
+  const found = /^---\n([\s\S]*?\n)---[ \t]*(?:\n|$)/.exec(text)
   if (!found)
     throw new UserError(
       `${file}:1:1 has no front matter.`,
@@ -113,6 +113,11 @@ function readFrontMatter(yaml: string, start: number, text: string, file: string
   throw refuse(0, `${issue.path.join('.')} is missing.`)
 }
 
+/** As an editor on any system saves it: without a byte order mark, with the line ends of this one. */
+function plain(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n')
+}
+
 /** The shared pieces of one language. */
 export async function loadPartials(root: string, language: string): Promise<PartialFile[]> {
   const folder = join(templatesFolder(root), language, 'partials')
@@ -128,7 +133,7 @@ export async function loadPartials(root: string, language: string): Promise<Part
 /** A partial from its text. */
 export function partialOf(name: string, file: string, text: string): PartialFile {
   let parsed: hbs.AST.Program | undefined
-  return { name, file, body: () => (parsed ??= parse(text.replace(/^\uFEFF/, ''), file)) }
+  return { name, file, body: () => (parsed ??= parse(plain(text), file)) }
 }
 
 /** Names of all templates in one language. */

@@ -54,8 +54,7 @@ export function fold(pieces: readonly Piece[]): Traced {
       let offset = part.index
       if (/^[ \n\u2028]/.test(text)) {
         const next = gapText(text)
-        if (!gap || next.length + Number(next !== ' ') > gap.text.length + Number(gap.text !== ' '))
-          gap = { text: next, piece, offset }
+        if (!gap || next.length + Number(next !== ' ') > gap.text.length + Number(gap.text !== ' ')) gap = { text: next, piece, offset }
         continue
       }
       // A block on its own line leaves a space in front of the full stop behind it; the template did not mean one.

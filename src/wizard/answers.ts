@@ -98,9 +98,11 @@ function readFixDate(text: string, pack: LanguagePack, now: Moment): { date: Mom
 /** What to write into the disclosure for one reply; everything that rests on an answer that changed is taken out. */
 export function changesFor(question: Question, reply: Reply, standing: Standing, speaker: Speaker): { changes: Change[]; pass?: string } {
   const before = rawAt(standing.raw, question.path)
-  if (reply.is === 'skip')
+  const rests = (question.clears ?? []).map((path) => ({ path, value: undefined }))
+  const isLeftOut = reply.is === 'skip' || (question.id === 'found.by' && reply.is === 'choice' && reply.value === 'unknown')
+  if (isLeftOut)
     return {
-      changes: before === undefined || question.id.includes(':') ? [] : [{ path: question.path, value: undefined }],
+      changes: before === undefined || question.id.includes(':') ? [] : [{ path: question.path, value: undefined }, ...rests],
       pass: question.id,
     }
   if (isNothingMore(question, reply)) return { changes: [], pass: question.id }
@@ -108,7 +110,7 @@ export function changesFor(question: Question, reply: Reply, standing: Standing,
   if (entry !== undefined) return { changes: [{ path: entry, value: undefined }], pass: question.id }
   const changes = [...valueChanges(question, reply, speaker), ...stopChanges(question, reply, standing)]
   const changed = changes.some(({ path, value }) => JSON.stringify(rawAt(standing.raw, path)) !== JSON.stringify(value))
-  const cleared = changed && isAnswered(question, standing) ? (question.clears ?? []).map((path) => ({ path, value: undefined })) : []
+  const cleared = changed && isAnswered(question, standing) ? rests : []
   return { changes: [...changes, ...cleared, ...(changed ? dateChanges(question, changes, standing, speaker) : [])] }
 }
 

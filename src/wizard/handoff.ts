@@ -70,8 +70,8 @@ export async function handOver(
   if (ways.includes('eml')) await write('eml', await (await import('../message/eml.ts')).toEml(message))
   if (ways.includes('html')) await write('html', (await import('../message/html.ts')).toHtml(message, language))
   if (ways.includes('copy')) {
-    const route = await (await import('../message/clipboard.ts')).copy(toText(message), io)
-    written.push(route === 'clipboard' ? handoff.copied : handoff.copiedByTerminal)
+    const route = await (await import('../message/clipboard.ts')).copy(`${message.body.text}\n`, io)
+    written.push(route === 'clipboard' ? handoff.copied : handoff.copiedByTerminal, handoff.subject(message.subject.text))
   }
   if (ways.includes('print')) io.stdout.write(toText(message))
 

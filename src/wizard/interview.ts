@@ -112,15 +112,11 @@ export class Interview {
     const typed = { ...this.session.typed }
     delete typed[question.id]
     const kept: Change = { path: 'wizard.typed', value: Object.keys(typed).length > 0 ? typed : undefined }
-    await this.session.change([...changes, kept], pass)
-    this.advise(question)
-  }
-
-  /** Whom to bring in, after the first question, and where the kind of mistake tells what the first question should have. */
-  private advise(question: Question): void {
-    if (question.id !== 'gate.stops' && !(question.id === 'kind' && this.session.disclosure.kind === 'data-breach')) return
+    const before = question.id === 'gate.stops' ? [] : stopsOf(this.session.disclosure)
+    await this.session.change([...changes, kept], pass === undefined ? [] : [pass])
+    // Whom to bring in: after the first question, and where the kind of mistake tells what the first one should have.
     const { asker, speaker } = this
-    for (const stop of stopsOf(this.session.disclosure))
+    for (const stop of stopsOf(this.session.disclosure).filter((each) => !before.includes(each)))
       asker.say(wrap(`${asker.style.yellow('!')} ${speaker.words.stops[stop]}`, asker.width))
   }
 

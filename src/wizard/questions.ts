@@ -90,7 +90,7 @@ export function fullQuestions(standing: Standing): Question[] {
       ...(moderate ? [onlyNone('agreed'), onlyNone('client.matters'), open('scope')] : []),
       ...details(disclosure),
       ...(disclosure.gate?.stops?.includes('repeated') ? [question('repeat.earlier', 'date', { lean: 'past' })] : []),
-      ...(moderate ? found() : []),
+      ...(moderate ? found(disclosure) : []),
       ...(moderate ? [open('cause')] : []),
       ...fixes(standing, moderate),
       ...(moderate ? compensation(standing) : []),
@@ -125,7 +125,7 @@ export function extraQuestions(standing: Standing): Question[] {
     onlyNone('agreed'),
     onlyNone('client.matters'),
     open('scope'),
-    ...found(),
+    ...found(standing.disclosure),
     open('cause'),
     ...fixes(more, true),
     ...compensation(more),
@@ -203,11 +203,9 @@ function details({ kind, ...disclosure }: Disclosure): Question[] {
   }
 }
 
-function found(): Question[] {
-  return [
-    question('found.by', 'choice', { options: ['us', 'client', 'other'], group: 'foundBy' }),
-    question('found.on', 'date', { lean: 'past' }),
-  ]
+function found({ found }: Disclosure): Question[] {
+  const by = question('found.by', 'choice', { options: ['us', 'client', 'other', 'unknown'], group: 'foundBy', clears: ['found.on'] })
+  return found?.by === undefined ? [by] : [by, question('found.on', 'date', { lean: 'past' })]
 }
 
 function fixes({ disclosure, passed }: Standing, more: boolean): Question[] {

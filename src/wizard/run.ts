@@ -9,6 +9,7 @@ import type { Reply, Speaker } from './answers.ts'
 import { hasEditor, type Asker } from './ask.ts'
 import { handOver } from './handoff.ts'
 import { Interview } from './interview.ts'
+import { isAnswered, questionsFor } from './questions.ts'
 import { Review } from './review.ts'
 import { choiceScreen } from './screens.ts'
 import { newDraftPath, rememberedSender, rememberSender, Session, unfinished } from './session.ts'
@@ -80,9 +81,15 @@ async function chosenDraft(io: Io, asker: Asker, { resume, options }: WizardWord
 async function begin(session: Session, io: Io, today: string): Promise<void> {
   const sender = session.disclosure.sender === undefined ? await rememberedSender(io) : undefined
   const absent = sender ? ['role', 'phone', 'email'].filter((name) => sender[name] === undefined) : []
-  await session.change([
-    { path: 'written', value: today },
-    ...(sender ? [{ path: 'sender', value: sender }] : []),
-    ...(absent.length > 0 ? [{ path: 'wizard.passed', value: [...session.passed, ...absent.map((name) => `sender.${name}`)] }] : []),
-  ])
+  await session.change(
+    [{ path: 'written', value: today }, ...(sender ? [{ path: 'sender', value: sender }] : [])],
+    absent.map((name) => `sender.${name}`),
+  )
+  // A record that was handed over once was complete: what is not in it was left out on purpose.
+  if (session.disclosure.message?.rendered === undefined || session.disclosure.wizard !== undefined) return
+  const leftOut = questionsFor(session).filter((question) => !isAnswered(question, session))
+  await session.change(
+    [],
+    leftOut.map(({ id }) => id),
+  )
 }

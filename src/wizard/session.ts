@@ -55,9 +55,9 @@ export class Session implements Standing {
   }
 
   /** Takes a reply in: on disk first, then in memory. Saves wait for each other, so that none overtakes. */
-  async change(changes: Change[], pass?: string): Promise<void> {
-    const passed = this.passed.filter((id) => id !== pass && !changes.some(({ path, value }) => value === undefined && id.startsWith(path)))
-    const all = pass === undefined ? passed : [...passed, pass]
+  async change(changes: Change[], pass: readonly string[] = []): Promise<void> {
+    const isOpenAgain = (id: string) => changes.some(({ path, value }) => value === undefined && id.startsWith(path))
+    const all = [...this.passed.filter((id) => !pass.includes(id) && !isOpenAgain(id)), ...pass]
     await this.save([...changes, { path: 'wizard.passed', value: all.length > 0 ? all : undefined }])
   }
 

@@ -55,8 +55,7 @@ describe('the trace', () => {
     expect(shown).toEqual([
       ['Dear ', '8:1', 'text', ''],
       ['Marcus', '8:6', 'client.address', ''],
-      [',', '8:24', 'text', ''],
-      ['\n\n', '8:25', 'text', ''],
+      [',\n\n', '8:24', 'text', ''],
       ['It hit you: ', '10:20', 'text', 'impact'],
       ['You waited.', '10:32', 'impact', 'impact'],
       [' Bye', '10:52', 'text', ''],

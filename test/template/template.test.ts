@@ -49,8 +49,16 @@ describe('a template file that cannot be read', () => {
       templateText('one\n {{#known impact}}x{{/unknown}}'),
       "test.hbs:9:5 Handlebars cannot read this: known doesn't match unknown.",
     ],
-    ['an open brace', templateText('one\n\n{{what'), 'test.hbs:10:1 Handlebars cannot read this: there is a sign between braces that does not belong there, or a brace is missing.'],
-    ['a wrong name', templateText('{{what!}}'), 'test.hbs:8:1 Handlebars cannot read this: there is a sign between braces that does not belong there, or a brace is missing.'],
+    [
+      'an open brace',
+      templateText('one\n\n{{what'),
+      'test.hbs:10:1 Handlebars cannot read this: there is a sign between braces that does not belong there, or a brace is missing.',
+    ],
+    [
+      'a wrong name',
+      templateText('{{what!}}'),
+      'test.hbs:8:1 Handlebars cannot read this: there is a sign between braces that does not belong there, or a brace is missing.',
+    ],
   ])('%s', (_what, text, words) => {
     expect(refusal(text)).toBe(words)
   })

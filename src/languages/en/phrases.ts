@@ -15,7 +15,7 @@ const ASKS = piece`\b(?:check|ask|know|knew|see\b|seeing|saw|confirm|test|tell|t
   call|ring|reply|write|e-?mail|contact|let (?:me|us))`
 const ON_CONDITION = piece`(?:if|in case|to the extent|in ?so ?far as|in the event)\b`
 const THIS_SHOULD = piece`should (?:this|it|that|these|there|anyone|(?:any|the|our|your) [a-z]+|
-  you have (?:been|felt|had|found|lost|experienced|suffered|received|noticed))\b`
+  you (?:feel|find|have (?:been|felt|had|found|lost|experienced|suffered|received|noticed)))\b`
 const ANY = piece`(?:any|whatever|anything|whichever|(?:all |the )?(?:possible|potential|perceived|alleged))\b(?! reason)`
 const TROUBLE = piece`(?:inconvenience|trouble|confusion|disruption|delay|upset|distress|offen[cs]e|concern|problem|issue|error|mistake|
   difficult(?:y|ie)|misunderstanding|frustration|hardship|harm|impact)s?`
@@ -27,7 +27,8 @@ const MISHAP = piece`\b(?:mistake|error|oversight|mix-?up|miscommunication|misun
   malfunction|setback|snag|complication|confusion|difficult(?:y|ie)|shortcoming|miscalculation|mishap|blunder|breach|
   unauthori[sz]ed access|suspicious activity)(?:e?s)?`
 // Stands after the word it speaks of: what begins with a letter is found faster than what begins with a look back.
-const NOT_KNOWN = piece`\b(?<!\b(?:the|this|that|these|those|our|my|your|its|his|her|their|no|any|if|whether) (?:[a-z-]{1,15} )?[a-z-]{1,22})`
+const NOT_KNOWN = piece`\b
+  (?<!\b(?:the|this|that|these|those|our|my|your|its|his|her|their|no|any|if|whether) (?:[a-z-]{1,15} )?[a-z-]{1,22})`
 const WAS = piece`(?:was|were|is|are|has been|have been|had been|is being|are being)`
 const BY_NOBODY = piece`(?!(?: [a-z]{1,15}){0,3} by (?!mistake|accident|error|chance|then|today|tomorrow|noon|\d|
   (?:mon|tues|wednes|thurs|fri|satur|sun)day))`
@@ -39,37 +40,43 @@ const MORE_COMES = piece`(?:(?:we|i)(?:'ve| have| know| hear| learn| get| find o
   (?:it|they|information|details|updates?) (?:becomes?|comes?) |
   (?:the|our) (?:[a-z]+ )?(?:investigation|review|work|situation|matter|en?quiry|inquiry) (?:progress|continu|unfold|develop|move|proceed)[a-z]*|
   things (?:progress|develop|move)[a-z]*)`
+// "If it happens again, I will come" may never fall due, and "I do not know what we will change" promises nothing.
+const NO_OFFER = piece`^(?!if\b|should you\b|.{0,30}\bknow\b).{0,300}?`
 const SPAN = piece`(?:minutes?|hours?|days?|weeks?|months?)\b`
 const CUSTOMER = piece`(?:sir|madam|ma'am|client|customer|user|member|subscriber|partner|patron|patient|guest|colleague|friend|
-  (?:account|card|policy|ticket|share) ?holder|team member|buyer|reader|supplier|parent|resident|tenant|passenger|consumer|shopper|recipient|
+  (?:account|card|policy|ticket|share) ?holder|team member|buyer|reader|supplier|parent|home ?owner|resident|tenant|passenger|consumer|shopper|recipient|
   merchant|vendor|student|applicant)s?`
 
 /** What I did or we did, or did not do: the half of `ownership` that tells of a deed. */
 const ACTS: readonly RegExp[] = [
-  p`\b(?:i|we)(?:'ve| have| had)? (?:also |then |just |simply |again |badly |accidentally |wrongly )?(?:missed|failed|forgot|forgotten|
-    overlooked|lost|deleted|erased|broke|broken|misread|misunderstood|misinterpreted|misplaced|misjudged|mishandled|misquoted|misdirected|
-    miscalculated|miscounted|mislaid|misinformed|mistyped|mixed up|messed up|neglected|ignored|overcharged|overbilled|undercharged|
-    double-?charged|double-?billed|double-?booked|let you|damaged|leaked|exposed|delayed|omitted|skipped|confused|screwed up|fell short|
-    left out|kept you waiting|went wrong)\b(?! (?:no|nothing|none)\b)`,
+  p`\b(?:i|we)(?:'ve| have| had)? (?:been |also |then |just |simply |again |badly |accidentally |wrongly )?(?:missed|failed|forgot|
+    forgotten|overlooked|lost|deleted|erased|broke|broken|misread|misunderstood|misinterpreted|misplaced|misjudged|mishandled|misquoted|
+    misdirected|miscalculated|miscounted|mislaid|misinformed|mistyped|mixed up|messed up|neglected|ignored|overcharged|overbilled|
+    undercharged|double-?charged|double-?billed|double-?booked|let you|damaged|leaked|exposed|delayed|omitted|skipped|confused|screwed up|
+    fell short|left out|kept you waiting|failing|forgetting|kept you|mis[a-z]{3,12}(?:ed|aid|ook))\b(?! (?:no|nothing|none)\b)`,
   /\b(?:i|we)(?:'ve| have| had)? (?:got .{0,40}\bwrong|made .{0,40}\b(?:mistakes?|errors?|mess)|did .{0,20}\bwrong|had .{0,20}\bwrong)\b/,
   p`\b(?:i|we)(?:'ve| have| had)? (?:\w+ly )?(?:sent|gave|given|told|charged|billed|invoiced|quoted|delivered|shipped|used|published|
-    e-?mailed|attached|entered|put|built|booked|installed|posted|shared|uploaded|released|printed|copied|wrote|written|promised|applied|
-    read|counted|recorded|saved|stored|paid|moved|switched|turned|removed|closed|cancelled|blocked|keyed)\b.{0,80}\b(?:wrong|twice|late|
-    too (?:late|early|much|little|many|few|low|high)|incorrect|incorrectly|old|outdated|out of date|by mistake|in error|mistakenly|
-    instead of|somebody else|someone else|another (?:client|customer|company)|duplicate|without (?:telling|asking|checking|warning|
-    explaining))\b`,
+    e-?mailed|attached|entered|put|built|booked|installed|posted|shared|uploaded|released|printed|copied|wrote|written|applied|packed|
+    picked|loaded|labelled|typed|filed|printed|read|counted|recorded|saved|stored|paid|moved|switched|turned|removed|closed|cancelled|
+    blocked|keyed)\b.{0,80}\b(?:wrong|late|too (?:late|early|much|little|many|few|low|high)|incorrect|incorrectly|the old|an old|outdated|
+    out of date|by mistake|in error|mistakenly|instead of|rather than|outside (?:your|our|the)|on an open|publicly|somebody else|
+    someone else|another (?:client|customer|company)|duplicate|without (?:telling|asking|checking|warning|explaining))\b`,
   /\b(?:i|we) (?:mistakenly|wrongly|incorrectly|erroneously|accidentally) \w+/,
-  /\b(?:i|we) (?:did not|didn't|had not|hadn't)\b(?! (?:\w+ )?(?:lose|find|know|mean|intend|expect|see any)\b)/,
+  p`\b(?:i|we) (?:did not|didn't|had not|hadn't)\b(?! (?:\w+ )?(?:lose|find|know|mean|intend|expect|see any|receive|received|get|hear|
+    heard|charge|write|want|need|have to)\b)`,
   p`\b(?:i|we) \w+(?:ed|ept|ut|old|ent|ade|ead|ook) [^.;:]{0,60}\b(?:and|but) (?:did not|didn't|never|forgot|missed|failed|was too|
     were too)\b`,
   p`\b(?:i|we) never (?:told|wrote|asked|checked|passed|sent|kept|answered|called|saw|read|booked|made|gave|put|set|looked|compared|said|
     did|noticed)\b`,
-  /\b(?:i|we) (?:was|were) (?:\w+ )?(?:late|slow|wrong|careless|too \w+|unprepared)\b/,
-  /\b(?:i|we) (?:should|ought to|could) (?:have|not have|never have|'ve)\b/,
+  /\b(?:i|we) (?:was|were) (?:[\w ]{0,20} )?(?:late|slow|wrong|careless|unprepared)\b/,
+  p`\b(?:i|we) (?:should|ought to|could)(?:n't)?(?: not| never)?(?: have|'ve) (?:\w+ly )?(?:\w+ed|been|told|sent|done|made|known|seen|
+    caught|put|kept|given|had|got|gone|written|read|said|rung|left|let|taken|paid|brought|built|met|held|found|thought)\b`,
   p`\b(?:sent|made|caused|done|deleted|charged|lost|missed|introduced) by (?:us|me|our [\w -]{0,30}(?:team|staff|office|company|
     department|side))\b`,
   p`\bour [\w -]{0,30}(?:team|office|department|desk|warehouse|branch|company|side) (?:\w+ )?(?:missed|failed|forgot|overlooked|lost|
-    deleted|misread|mixed up|dropped|overcharged|did not|didn't|never|sent|charged|told|gave)\b`,
+    deleted|misread|mixed up|dropped|overcharged|did not|didn't|never|sent|charged|told|gave|packed|shipped|used|printed)\b`,
+  p`\b(?:i|we)(?:'ve| have| had)? (?:charged|billed|invoiced|paid|sent|booked|keyed|entered|ordered)\b.{0,60}\b(?:twice|two times|
+    again by mistake)\b`,
 ]
 
 /**
@@ -99,6 +106,10 @@ export const phrases: Record<string, readonly RegExp[]> = {
       mistakes? in|silence|behaviou?r)\b`,
     p`\bwrong (?:\w+ )?(?:file|report|invoice|figures?|amount|address|person|order|version|date|price|goods|parts?|parcel|list|number|
       data|document|attachment|size|colour|room|product)s?\b`,
+    // A plain act, said at the top: "we sent your order to the Bristol office".
+    p`\b(?:i|we)(?:'ve| have| had)? (?:\w+ly )?(?:sent|told|charged|billed|quoted|published|delivered|shipped|gave|invoiced|printed|
+      promised|booked)\b.{0,40}\b(?:you|your|the)\b`,
+    /\b(?:refused|rejected|crashed|lapsed|stalled|overwrote|timed out)\b|\b(?:came|arrived|went out|was|were) [\w ]{0,20}\blate\b/,
   ],
   // Said of anything, so said of nothing.
   'what-went-wrong.vague': [
@@ -134,8 +145,9 @@ export const phrases: Record<string, readonly RegExp[]> = {
       ours)\b`,
     p`\b(?:i|we)(?:'m| am|'re| are|'ve| have| do)? (?:fully |entirely |completely )?(?:take|took|taking|taken|accept|accepted|own|
       bear) (?:full |complete |all |the |entire |sole )?(?:responsibility|blame|this mistake|that mistake)\b`,
-    /\b(?:i am|i'm|we are|we're) (?:fully |entirely |solely )?(?:responsible|to blame)\b/,
-    /\b(?:that|this|it)(?: is|'s| was) (?:all )?(?:on|down to) (?:me|us)\b/,
+    p`\b(?:i am|i'm|we are|we're) (?:fully |entirely |solely )?(?:to blame|responsible)\b(?! for (?:your|our|my|all|the (?!(?:mistake|
+      error|delay|loss|mix-?up|fault|failure)))|\w)`,
+    /\b(?:that|this|it)(?: is|'s| was) (?:all )?(?:on|down to) (?:me|us)\b|\b(?:i|we) own (?:this|that|it)\b|\bbecause of (?:me|us)\b/,
     ...ACTS,
   ],
   'ownership.act': ACTS,
@@ -165,8 +177,8 @@ export const phrases: Record<string, readonly RegExp[]> = {
       chased|will have to|now have to|gave|handed out|took bookings)\b`,
     p`\b(?:cost|costs|left|leaves|kept|made|forced|delayed|stopped|meant (?:that )?|means (?:that )?|held up|blocked|put) (?:you|
       your)\b(?! know)`,
-    p`\byour \w+(?: \w+)? (?:was|were|is|are|has been|have been) (?:delayed|late|without|cut off|wrong|blocked|down|held|offline|at risk|
-      lost|exposed|out of stock|incorrectly|short|affected by)\b`,
+    p`\byour \w+(?: \w+)? (?:was|were|is|are|has been|have been) (?:delayed|without|cut off|blocked|down|held up|offline|at risk|
+      out of stock|short of)\b`,
     /\b(?:because of (?:it|this|that|us)|as a result|so) (?:,? ?)you(?:r \w+)?\b/,
   ],
   // Words for harm that name none.
@@ -202,6 +214,8 @@ export const phrases: Record<string, readonly RegExp[]> = {
     /\bwent out\b|\b(?:is|are) (?:back (?:up|online|in place)|working again|live again)\b/,
     p`\b(?:i am|i'm|we are|we're) (?:now )?(?:refunding|crediting|replacing|re-?sending|reissuing|redoing|repaying|reversing|rolling back|
       restoring)\b|\bwe(?:'re| are) doing the work again\b`,
+    p`\b(?:i|we)(?:'ve| have| had)? (?:now |already |just )?(?:repaid|(?:paid|sent|gave|put) .{0,30}\bback)\b|\bsent the (?:refund|money|
+      credit)\b`,
   ],
   // These need a date beside them.
   'repair.planned': [
@@ -211,11 +225,12 @@ export const phrases: Record<string, readonly RegExp[]> = {
     /\b(?:arrives?|comes|leaves|is due|are due|reaches you|will have (?:it|that|this|the))\b/,
   ],
   compensation: [
-    /\b(?:refund|credit|waiv|compensat|reimburs|repay|discount|voucher|rebate)\w*\b/,
+    /(?<!to (?:your|their|his|her) )\b(?:refund|credit|waiv|compensat|reimburs|repay|discount|voucher|rebate)\w*\b/,
     p`\b(?:free of charge|no charge|at no (?:extra |additional )?cost|at our (?:own )?(?:cost|expense)|bear the costs?|cover the costs?|
       for free)\b`,
     /\b(?:not|never|n't) (?:be )?(?:charg(?:e|ed|ing)|pay(?:ing)?|bill(?:ed|ing)?)\b/,
     /\b(?:pay|paying|take|taking|taken|knock(?:ed|ing)?|deduct\w*)\b.{0,40}(?:[£€$₽¥]|\b[a-z]{3} ?\d|\d ?%|\boff\b)/,
+    /\bpay(?:s|ing)? nothing\b|\b(?:owe|owing) you\b.{0,30}[£€$₽¥\d]/,
   ],
   prevention: [
     p`\b(?:since|from|as of|starting|after|before)\b.{0,80}\b(?:checks?|reviews?|signs?|tests?|compares?|confirms?|releases?|alerts?|
@@ -223,7 +238,7 @@ export const phrases: Record<string, readonly RegExp[]> = {
     p`\b(?:checks?|reviews?|signs?|tests?|compares?|confirms?|releases?|alerts?|blocks?|stops?|warns?|asks?|refuses?|
       approves?)\b.{0,80}\b(?:since|from|as of|before (?:it|they|anything)|from now on)\b`,
     p`\b(?:i|we)(?:'ve| have) (?:now |also |already |since )?(?:added|changed|introduced|put in|set up|moved|switched|removed|built|made|
-      written|replaced|automated|named|asked)\b`,
+      written|replaced|automated|named)\b`,
     p`\b(?:now|from now on|these days)\b.{0,20}\b(?:checks?|needs? a|requires?|compares?|reviews?|refuses?|stops?|goes through|runs?|
       asks?|signs?)\b|\b(?:a|one) second (?:person|pair|check|signature|look)\b`,
   ],
@@ -232,9 +247,10 @@ export const phrases: Record<string, readonly RegExp[]> = {
       believe|see\b))\w+`,
     p`\b(?:you|your \w+) (?:do not|don't|will not|won't|did not|didn't) (?:need|have) to\b|\bnothing (?:for you|you need|you have|
       that you|more for you) (?:to |need )`,
-    /\bno (?:further )?action (?:is |was )?(?:needed|required|necessary)\b|\bnothing (?:is )?(?:needed|required|to do)\b/,
-    p`\b(?:you (?:will |'ll |now |also )?(?:need|have) to|what you (?:need to|should|can|have to) do|if you (?:still |have |would |want|
-      can|prefer|need|paid|already))\b`,
+    p`\bno (?:further )?action (?:is |was )?(?:needed|required|necessary)\b|\bnothing (?:is )?(?:needed|required|to do)\b|
+      \bneed(?: to)? do nothing\b`,
+    p`\b(?:you (?:will |'ll |now |also )?(?:need|have) to|what you (?:need to|should|can|have to) do|if you (?:still |would |want|can |
+      prefer|paid|already|have (?:already|paid|opened|used|kept|sent|not)))\b`,
     p`^(?:\d+[.)] |[-•*] |first, |then |next, )?(?:check|change|reset|delete|destroy|confirm|disregard|ignore|use|update|sign|log|keep|
       return|stop|do not|don't|re-?enter|mark|verify)\b`,
   ],
@@ -263,10 +279,10 @@ export const phrases: Record<string, readonly RegExp[]> = {
   'named-people.singular': [/\b(?:i|i'm|i'll|i've|i'd|me|my|mine|myself)\b/],
   // Subjects that name nothing.
   subject: [
-    p`^(?:(?:an?|the|our|your|my|quick|brief|short|important|urgent|service|account|order|project|customer|client|general|
-      security|sincere|sincerest|deepest) ){0,3}(?:updates?|notes?|information|info|notices?|messages?|announcements?|news|follow[- ]?ups?|heads[- ]?up|hello|hi|
-      apolog(?:y|ies)|sorry|issues?|incidents?(?: report)?|problems?|communication|alert|matter|situation|status(?: update)?|(?:something|
-      a word|a message|an apology|news) (?:from|for|to) \w+)[.!]?$`,
+    p`^(?:(?:an?|the|our|your|my|quick|brief|short|important|urgent|service|account|order|project|customer|client|general|security|
+      sincere|sincerest|deepest) ){0,3}(?:updates?|notes?|information|info|notices?|messages?|announcements?|news|follow[- ]?ups?|
+      heads[- ]?up|hello|hi|apolog(?:y|ies)|sorry|issues?|incidents?(?: report)?|problems?|communication|alert|matter|situation|
+      status(?: update)?|(?:something|a word|a message|an apology|news) (?:from|for|to) \w+)[.!]?$`,
   ],
   // Says how the mistake came to be known.
   'when-found': [
@@ -309,18 +325,19 @@ export const phrases: Record<string, readonly RegExp[]> = {
     /\btwelve\b/,
   ],
   'unfinished-fix': [
-    p`\b(?:is|are|was|were|has been|have been|'s|'ve been) (?:now |all |fully |completely |already |since |both )?(?:been )?(?:fixed|
-      resolved|solved|repaired|put right|sorted(?: out)?|restored|remedied|over|finished|dealt with|back to normal|back up|up and running|
-      running again|working again|back online|working (?:normally|as it should))\b`,
-    p`\b(?:i|we|our \w+|they)(?:'ve| have)? (?:now |already |since |fully |completely )?(?:fixed|resolved|solved|repaired|sorted(?: out)?|
-      put (?:it|this|that|everything|things) right)\b`,
-    p`\b(?:works|(?<!the )work|runs|running|working) (?:again|normally|as (?:it|they) should)\b|\bback to normal\b|
+    p`(?<!\b(?:rates?|prices?|fees?|dates?|terms?) )\b(?:is|are|was|were|has|have|'s|'ve) (?:been )?(?:now |all |fully |completely |
+      already |since |both )?(?:been )?(?:fixed|resolved|solved|repaired|put right|sorted(?: out)?|restored|remedied|finished|dealt with|
+      back to normal|back up|up and running|running again|working again|back online|working (?:normally|as it should))\b`,
+    p`\b(?:i|we|our \w+|they)(?:'ve| have)? (?:now |already |since |fully |completely )?(?:fixed(?! (?:a|the) (?:date|day|time|price|rate|
+      appointment|meeting))|resolved|solved|repaired|sorted(?: out)?|put (?:it|this|that|everything|things) right)\b`,
+    p`\b(?:works|(?<!\b(?:the|i|we|you|they) )work|runs|running|working) (?:again|normally|as (?:it|they) should)\b|\bback to normal\b|
       \beverything is (?:fine|in order|well)\b`,
+    /\b(?:it|this|that|outage|incident|fault|problem|disruption|failure) (?:is|was|has been) (?:now |all )?over\b/,
   ],
   'unfinished-fix.open': [
-    p`\b(?:not|n't|never|until|till|unless|once|when|whether|if|before|as soon as|will|'ll|to be|being|should|after|hope|think|
-      by the time)\b.{0,60}\b(?:fixed|resolved|solved|repaired|put right|sorted|restored|remedied|over|finished|dealt with|back|running|
-      working|works?|runs|fine|in order)\b`,
+    p`\b(?:not|n't|never|until|till|unless|once|when|whether|if|before|as soon as|will|'ll|to be|being|should|after|hope|think|check|
+      make sure|see that|by the time)\b.{0,60}\b(?:fixed|resolved|solved|repaired|put right|sorted|restored|remedied|over|finished|
+      dealt with|back|running|working|works?|runs|fine|in order)\b`,
   ],
   // An offer, or a cause, in a note that must hold neither.
   'holding-note.offer': [
@@ -359,7 +376,7 @@ export const phrases: Record<string, readonly RegExp[]> = {
   // Sorry for what the reader feels or thinks, or for a word that stands for nothing.
   'non-apology': [
     p`\bsorry(?: to (?:hear|learn|see|read))?(?: that| how| about how| for how)? you(?:'ve| have|'re| are|'d| had| may| might| still)?
-      (?: [a-z]+)? (?:feel(?:ing)?|felt|think|thought|believed?|perceived?|consider(?:ed)?|disagree|
+      (?: [a-z]+)? (?:feel(?:ing)?|felt|think|thought|believed?|perceived?|interpret(?:ed)?|consider(?:ed)?|disagree|
       (?:took|take) (?:it|this|that|offen[cs]e)|(?:got |under )the impression|
       (?:find|found) (?:it|this|that|us|(?:our|the) [a-z]+)(?: so| too| very)? (?:necessary|un[a-z]+|upsetting|difficult|confusing|
       frustrating|offensive|disappointing))\b`,
@@ -406,22 +423,23 @@ export const phrases: Record<string, readonly RegExp[]> = {
     p`\bsorry (?:that )?(?:this|it|such a thing|something like this|the [a-z]+)(?: [a-z]+)?(?: has| had)?(?: ever)? (?:happened|occurred|
       took place|taken place|arose|came about)\b`,
     p`\bsorry (?:for|about) (?:what (?:has )?(?:happened|occurred)|what went wrong|what you(?:'ve| have)? (?:went|been|gone) through)\b`,
-    p`\bsaddened\b`,
+    p`\bsadden(?:s|ed)\b|\bsorry (?:that )?things (?:turned|worked|went|have|did)\b`,
   ],
   agentless: [
     p`${MISHAP}${NOT_KNOWN} (?:[a-z ]{0,25} )?${WAS}(?: [a-z]+ly| also| since| now)? (?:made|introduced|committed|identified|discovered|
       found|noticed|detected|spotted|experienced|encountered|observed|reported|caused|uncovered|flagged|recorded)\b${BY_NOBODY}`,
     p`${MISHAP}${NOT_KNOWN}(?: with [a-z ]{1,25})?(?: has| have| had)?(?: [a-z]+ly| also| since)? (?:occurred|happened|arose|arisen|
       crept in(?:to)?|came up|surfaced|emerged|took place|taken place|slipped in(?:to)?|came to light)\b`,
-    p`\bthere(?<!\b(?:if|whether) there)(?: (?:was|were)|(?:'s| has| have| had| (?:appears?|appeared|seems?|seemed|must|may|might)(?: to)? have)
+    p`\bthere(?<!\b(?:if|whether) there)
+      (?: (?:was|were)|(?:'s| has| have| had| (?:appears?|appeared|seems?|seemed|must|may|might)(?: to)? have)
       (?: [a-z]+ly| also)? been)(?: [a-z]+ly| also)? (?!no\b|not\b|never\b|nothing\b)[a-z' -]{0,40}?${MISHAP}\b`,
     p`\b(?:come|came|(?:was|were|been|being) (?:brought|drawn)) to (?:our|my|the [a-z]+'s?) (?:attention|notice)\b`,
     p`\b(?:slip|slips|slipped|slipping|fell|fall|fallen|falling) (?:through|between|down)(?: [a-z]+)? (?:cracks?|net|gaps?|stools)\b`,
     p`\bballs? (?:was|were|got|has been|had been|have been) dropped\b`,
     p`\b(?:wires|lines|signals) (?:were|got|have been|must have been)(?: [a-z]+)? crossed\b`,
     p`\b(?:something|things|it all|everything|a lot|a few things)(?: has| have| had)?(?: [a-z]+ly)? (?:went|gone) (?:wrong|awry|amiss)\b`,
-    p`\b(?:got|gets|getting|ended up(?: being| getting)?)(?<!\b(?:we|i) (?:[a-z]{1,15} )?[a-z ]{3,16})(?: [a-z]+)? (?:deleted|lost|missed|dropped|
-      mixed up|overlooked|forgotten|overwritten|duplicated|delayed|misplaced|left (?:out|off|behind)|held up|mangled|corrupted|wiped|
+    p`\b(?:got|gets|getting|ended up(?: being| getting)?)(?<!\b(?:we|i) (?:[a-z]{1,15} )?[a-z ]{3,16})(?: [a-z]+)? (?:deleted|lost|missed|
+      dropped|mixed up|overlooked|forgotten|overwritten|duplicated|delayed|misplaced|left (?:out|off|behind)|held up|mangled|corrupted|wiped|
       removed|cancell?ed|switched|swapped|jumbled|muddled|sent|charged|billed|stuck|buried|garbled|misfiled|misrouted|${DOUBLED})\b`,
     p`\b(?:went|gone) (?:astray|missing|amiss)\b`,
     p`\b(?:human|system|technical|clerical|administrative|computer|software|process|processing|communication|server)(?: [a-z]+)?
@@ -436,7 +454,7 @@ export const phrases: Record<string, readonly RegExp[]> = {
       omitted|duplicated|exposed|disclosed|leaked|corrupted|overwritten|wiped|damaged|mixed up|held up|neglected|ignored|compromised|
       cut off|left (?:out|off|open|unlocked|unanswered))\b${BY_NOBODY}`,
     p`\b(?:was|were|been|being) ${WRONGLY} [a-z]+\b${BY_NOBODY}`,
-    p`\b(?:was|were|been|being) [a-z]+(?: [a-z]+){0,3} (?:twice|in error|by mistake|by accident|to the wrong|with the wrong|too late|
+    p`\b(?:was|were|been|being) [a-z]+(?: [a-z]+){0,3} (?:twice|in error|by mistake|by accident|to the wrong|with the wrong|(?:too )?late|
       ${WRONGLY})\b${BY_NOBODY}`,
     p`\b(?:was|were) (?:not|never)(?<!\b(?:if|whether)\b[a-z0-9' ]{0,50}) (?:sent|delivered|processed|released|passed on|applied|renewed|
       saved|backed up|informed|told|included|completed|cancell?ed|shipped|posted|followed|handled|answered|recorded|booked|updated|run|
@@ -448,6 +466,8 @@ export const phrases: Record<string, readonly RegExp[]> = {
     p`\b(?:the|this|that|these|those) (?:[a-z-]+ )?${MISHAP} (?:[a-z ]{0,25} )?(?:occurred|happened|arose|
       ${WAS} (?:made|introduced|committed|caused))\b${BY_NOBODY}`,
     p`${MISHAP}${NOT_KNOWN} (?:led to|resulted in|meant that|caused|prevented)\b`,
+    p`\b(?:old|outdated|out-of-date|previous) (?:[a-z]+ )?[a-z]+ (?:was|were) (?:used|sent|printed|applied|attached)\b${BY_NOBODY}`,
+    p`\bthe (?:system|software|computer|server) (?:has |had )?(?:failed|refused|did not|didn't|decided|lost|deleted|sent|crashed)\b`,
     p`\b(?:caused by|due to|because of|following|owing to) (?:an? |some )?(?:[a-z]+ ){0,2}${MISHAP}\b`,
     p`\b(?:inform|notify|advise|alert|tell|make) you (?:aware )?(?:of|about) (?:an? |some |the |this )?(?:[a-z]+ ){0,2}${MISHAP}\b`,
     p`\b(?:we|you|users|customers|clients)(?: [a-z]+){0,2} (?:experienced|encountered|suffered|ran into) (?:an? |some )?(?:[a-z]+ ){0,2}
@@ -471,7 +491,7 @@ export const phrases: Record<string, readonly RegExp[]> = {
     p`\bsoonest\b|\bsooner rather than later\b`,
     p`\bas (?:soon|quickly|fast|promptly|swiftly|early|speedily) as (?:
       (?:is |it is |it's )?(?:humanly |reasonably |practically |ever )?(?:possible|practicable|feasible|practical)|
-      (?:we|i|they|he|she)(?: possibly| reasonably)? (?:can|could|know|hear)|(?:we|i)(?:'m|'re| am| are) able|
+      (?:we|i|they|he|she)(?: possibly| reasonably)? (?:can|know|hear)|(?:we|i)(?:'m|'re| am| are) able|
       ${MORE_COMES}|[a-z' ]{1,40} (?:is|are|becomes?) (?:available|known|clear|ready|confirmed))`,
     p`\bthe (?:minute|moment|second|instant) (?:we|i|they) (?:hear|know|have|get|learn|find)\b`,
     p`\bshortly\b(?! (?:after|before|thereafter|afterwards)\b)`,
@@ -494,7 +514,7 @@ export const phrases: Record<string, readonly RegExp[]> = {
     p`\b(?:in|over|within|during) the (?:coming|next few|next couple of|next several|next|following)(?: [a-z]+)? ${SPAN}`,
     p`\b(?:in|over|within) the (?:minutes|hours|days|weeks|months) (?:to come|ahead)\b`,
     p`\b(?:a few|a couple of|several|some|a number of) (?:more |further |short |working |business )?(?:hours|days|weeks|months)\b`,
-    p`\b(?:day|week|hour|month)s? or (?:so|two|three)\b`,
+    p`\b(?:(?:day|week|hour|month)s?|weekend) or (?:so|two|three)\b|\b(?:a while|some time|a reasonable (?:time|period))\b`,
     p`\bin an? (?:timely|prompt|speedy|swift|expeditious) (?:manner|fashion|way)\b`,
     p`\b(?:immediately|straight ?away|right away|at once|promptly|urgently|instantly|forthwith|quickly|swiftly|speedily|expeditiously|
       without (?:further |any |undue )?delay|as a (?:matter of )?(?:urgency|priority))\b
@@ -522,13 +542,14 @@ export const phrases: Record<string, readonly RegExp[]> = {
   'vague-time.deadline': [p`\b(?:by|before|until|no later than|not later than|at the latest|latest by|and) (?:the )?$`],
   'vague-time.anchor': [
     p`\bby (?:noon|midnight|midday|(?:the )?end of (?:the )?(?:day|business|today|tomorrow|week|this week|month)|close of business)\b`,
-    p`\b(?:in|within|under) (?:the next |at most |less than )?(?:\d{1,3}|an?(?! few| couple)|one|two|three|four|five|six|ten|half an) (?:[a-z]+ )?${SPAN}`,
+    p`\b(?:in|within|under) (?:the next |at most |less than )?
+      (?:\d{1,3}|an?(?! few| couple)|one|two|three|four|five|six|ten|half an) (?:[a-z]+ )?${SPAN}`,
   ],
   'impersonal.greeting': [
     p`^to whom(?:so)?(?:ever)? (?:it|this) (?:may|might) concern`,
     p`^(?:dear|hi|hello|hey|greetings|attention|good (?:morning|afternoon|evening|day))(?: to)?[,:]?(?: our| my| the)?
       (?:(?: most)? (?:valued|loyal|esteemed|respected|dear|beloved|honou?red))? (?:${CUSTOMER}|everyone|everybody|all|there|folks|you)
-      (?:(?: or | and |, | ?/ ?)(?:${CUSTOMER}|all))? ?[,:!.]?$`,
+      (?:(?: or | and |, | ?/ ?)(?:${CUSTOMER}|all))? ?(?:[,:!.]|$)`,
     // An account number is no name.
     p`^(?:dear|hi|hello)(?: [a-z]+){0,3} (?:no\.? |number |# ?|id )?[a-z]{0,4}[-/]?\d[\d/ -]{2,20}`,
   ],
@@ -554,6 +575,7 @@ export const phrases: Record<string, readonly RegExp[]> = {
   // Words that a value should stand beside, with nothing there.
   residue: [
     p`^dear ?[,.:!]?$`,
+    p`\b(?:on|by|at|from|of|for|to|until|since|before|after|than|is|was|are|were|with|in|a|or|dear|hi|hello|costs?|paid) [.,;](?= |$)`,
     p`\b(?:the|an|our|your|my|and) ?[.,;](?= |$)`,
     p`\b(?:refund|credit|sum|amount|total|hear|fee|discount|cost|date) (?:from|of|at|for|with|to|than|is)
       (?=(?: by| on| will| has| have| is| was) )`,
@@ -569,10 +591,9 @@ export const phrases: Record<string, readonly RegExp[]> = {
       (?: appreciate(?! (?:that|how|why|what|you may))| grateful))\b`,
   ],
   'apology-count': [p`\b(?:sorry|apologi[sz](?:e[sd]?|ing)|apolog(?:y|ies))\b`],
-  // "If it happens again, I will come" is an offer: it may never fall due.
   'promise-count': [
-    p`^(?!if\b|should you\b).{0,300}?\b(?:i|we|you|it|this|they|he|she|everything|(?:your|our|my|the) [a-z]+)(?:'ll| will| shall)\b(?! (?:not|never)\b)`,
-    p`^(?!if\b|should you\b).{0,300}?\b(?:i|we)(?:(?:'m|'re| am| are) going| promise| undertake| guarantee| commit) to\b`,
+    p`${NO_OFFER}\b(?:i|we|you|it|this|they|he|she|everything|(?:your|our|my|the) [a-z]+)(?:'ll| will| shall)\b(?! (?:not|never)\b)`,
+    p`${NO_OFFER}\b(?:i|we)(?:(?:'m|'re| am| are) going| promise| undertake| guarantee| commit) to\b`,
   ],
   // Words that are shouted when they stand in capitals; other short words in capitals are taken for abbreviations.
   shouting: [

@@ -75,7 +75,7 @@ export const wizard: WizardWords = {
         'wrong-advice': 'the customs rate for your imports',
         'quality-defect': 'the brochures of 3 June',
         'handover-failure': 'your licence renewal',
-        miscommunication: 'the delivery date in our offer',
+        miscommunication: 'your delivery date',
       },
     },
     what: {
@@ -100,6 +100,7 @@ export const wizard: WizardWords = {
       ask: 'When did it happen?',
       help: 'Type it as you would say it: today, Fri, 24 Nov, 3 days ago, Mon 15:00.',
       example: 'Mon',
+      skip: true,
     },
     'when.due': {
       label: 'Was due',
@@ -112,6 +113,7 @@ export const wizard: WizardWords = {
       ask: 'When did the wrong invoice go out?',
       help: 'Type it as you would say it: yesterday, Fri, 24 Nov.',
       example: 'Mon',
+      skip: true,
     },
     agreed: {
       label: 'What was agreed',
@@ -177,6 +179,7 @@ export const wizard: WizardWords = {
       ask: 'When was it noticed?',
       help: 'Type it as you would say it: today, Tue, 17 Nov 08:50.',
       example: 'Tue',
+      skip: true,
     },
     cause: {
       label: 'How it came about',
@@ -464,7 +467,7 @@ export const wizard: WizardWords = {
       stop: 'Nothing yet: stop here',
     },
     voice: { I: 'I', we: 'we' },
-    foundBy: { us: 'We did', client: 'The client did', other: 'Somebody else did' },
+    foundBy: { us: 'We did', client: 'The client did', other: 'Somebody else did', unknown: 'Nobody can say any more' },
     status: { done: 'Done', doing: 'Being done now', planned: 'Planned' },
     form: {
       refund: 'Money back',
@@ -581,10 +584,11 @@ export const wizard: WizardWords = {
       `${count === 1 ? 'One thing' : `${count} things`} marked "must" ${count === 1 ? 'is' : 'are'} still open. Hand it over all the same?`,
     yes: 'Yes, I have read it',
     no: 'No, go back',
-    copied: 'Copied to the clipboard.',
-    copiedByTerminal: 'Handed to your terminal to copy (OSC 52). If nothing arrives when you paste, take the .txt instead.',
+    copied: 'Copied the text to the clipboard.',
+    copiedByTerminal: 'Handed the text to your terminal to copy (OSC 52). If nothing arrives when you paste, take the .txt instead.',
     answers: 'your answers',
     written: (path, what) => `Written: ${path}${what === undefined ? '' : ` (${what})`}`,
+    subject: (text) => `The subject goes in by hand: ${text}`,
     notSent: 'Not sent.',
     nextCall: (name, file) => `Next: call ${name}. \`ownup prepare ${file}\` has the sheet for it.`,
     nextApproval: (who, file) => `Next: show it to whoever decides on ${who}. \`ownup prepare ${file}\` has your sheet.`,

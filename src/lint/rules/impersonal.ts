@@ -14,6 +14,7 @@ export default rule({
       'Dear Sirs,\n\nWe sent you the wrong file.',
       'Dear loyal customer,\n\nWe sent you the wrong file.',
       'Good morning all,\n\nWe sent you the wrong file.',
+      'Dear client, we sent you the wrong file.',
       'To whom this may concern:\n\nWe sent you the wrong file.',
       'Dear account 8820417,\n\nWe sent you the wrong file.',
       'You are one of our most valued clients.',
@@ -44,13 +45,13 @@ export default rule({
   },
 })
 
-function greeting(sentence: Sentence, { pack }: Document): Problem[] {
-  if (!says(sentence, pack, 'impersonal.greeting')) return []
-  const message = `"${sentence.text}" greets nobody in particular. Greet the person by name.`
-  return [{ message, place: placeOf(sentence), severity: 'error' }]
+function greeting(sentence: Sentence, document: Document): Problem[] {
+  const message = (found: string) => `"${found}" greets nobody in particular. Greet the person by name.`
+  const found = phrases('impersonal.greeting', message)({ ...document, sentences: [sentence] })
+  return found.map((problem) => ({ ...problem, severity: 'error' }))
 }
 
-/** The last paragraph, without "Kind regards": does it begin with a team, and name no person after that? */
+/** The last paragraph, without "Kind regards": does it begin with a team? */
 function signature({ sentences, prose, pack }: Document): Problem[] {
   const last = sentences.at(-1)?.paragraph
   const end = prose.at(-1)?.end ?? 0

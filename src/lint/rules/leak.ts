@@ -10,27 +10,44 @@ type Part = 'subject' | 'body'
 interface Secret {
   what: string
   pattern: RegExp
+  instead?: string
   /** Where the pattern alone is not proof. */
   isReal?: (found: string) => boolean
 }
 
+const LAST_DIGITS = 'Write the last four digits only.'
+const PLAIN_WORDS = 'Say in plain words which part of your service it was.'
+
 // Whatever the language. Every run is bounded, so that a long number costs no more than a short one.
 const SECRETS: readonly Secret[] = [
-  { what: 'a card number', pattern: /(?<![\d.-])\d(?:[ -]?\d){12,18}(?![\d.-]?\d)/g, isReal: isCardNumber },
-  { what: 'a bank account', pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g, isReal: isIban },
+  { what: 'a card number', pattern: /(?<![\d.-])\d(?:[ -]?\d){12,18}(?![\d.-]?\d)/g, isReal: isCardNumber, instead: LAST_DIGITS },
+  { what: 'a bank account', pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g, isReal: isIban, instead: LAST_DIGITS },
   {
     what: 'a key',
     pattern: /\b(?:[srp]k_(?:live|test)_\w{6,99}|(?:AKIA|ASIA)[A-Z0-9]{12,16}|gh[pousr]_\w{20,99}|xox[abprs]-[\w-]{8,99})/g,
   },
   { what: 'a key', pattern: /\b(?:AIza[\w-]{30,40}|eyJ[\w-]{10,99}\.[\w-]{10,99}|glpat-[\w-]{15,40})|-----BEGIN [A-Z ]{3,30}-----/g },
   { what: 'a password', pattern: /\b(?:password|passcode|pin|pwd|api[ _-]?key|secret|token) ?[:=] ?(?=\S{0,40}\d)\S{4,80}/gi },
-  { what: 'an IP address', pattern: /(?<![\d.]|\bv(?:ersion)? ?)\b(?:\d{1,3}\.){3}\d{1,3}\b(?!\.?\d)/gi, isReal: isIpAddress },
   {
     what: 'an IP address',
-    pattern: /(?<![\w:])(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}(?![\w:])|(?<![\w:])(?:[0-9a-f]{1,4}:){2,6}:[0-9a-f]{1,4}\b/gi,
+    pattern: /(?<![\d.]|\bv(?:ersion)? ?)\b(?:\d{1,3}\.){3}\d{1,3}\b(?!\.?\d)/gi,
+    isReal: isIpAddress,
+    instead: PLAIN_WORDS,
+  },
+  {
+    what: 'an IP address',
+    instead: PLAIN_WORDS,
+    pattern: /(?<![\w:])(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}(?![\w:])|(?<![\w:])(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){2,6}\b/gi,
   },
   {
     what: 'the name of a machine',
+    instead: PLAIN_WORDS,
+    pattern:
+      /\b[a-z0-9][\w-]{0,40}(?:\.[\w-]{1,40}){0,4}\.(?:internal|local|lan|corp|intra|localdomain|svc|(?:compute|rds)\.amazonaws\.com)\b/gi,
+  },
+  {
+    what: 'the name of a machine',
+    instead: PLAIN_WORDS,
     pattern:
       /\b(?:[a-z]{2,12}-){1,3}(?:prod|stage|uat|db|sql|srv|node|vm|web|api)-?\d{1,3}\b|\b(?:prod|staging|uat|db|sql|srv|vm|k8s|redis)(?:-[a-z]{1,12}){0,3}-\d{1,3}\b/g,
   },
@@ -44,7 +61,7 @@ const HELD_BY_CLIENT =
   /^(?:CN|INV|PO|SO|DO|GRN|ORD|ORDER|RMA|QU?O?|QUOTE|CR|CASE|REF|REG|VAT|LOT|SKU|MODEL|PART|NO|Q[1-4]|FY|H[12]|CW|KW|WK)-/
 const STANDARD =
   /^(?:ISO|IEC|EN|DIN|BS|ASTM|ANSI|IEEE|NIST|PCI|SOC|SHA|AES|RSA|MD|UTF|RFC|TLS|SSL|IPV|HTTP|USB|COVID|GDPR|EU|UK|US|GMT|UTC|MP|AT|BE|CH|CZ|DE|DK|EE|ES|FI|FR|IT|LT|LU|LV|NL|PL|PT|SE|SI)-/
-const TICKET = /(?<![\w/-])([A-Z][A-Z0-9]{1,9})-\d{2,7}(?![\w-])/g
+const TICKET = /(?<![\w/-])([A-Z]{2}[A-Z0-9]{0,8})-\d{2,7}(?![\w-])/g
 const TICKET_SYSTEMS =
   /^(?:INC|JIRA|OPS|SEV|BUG|DEV|ENG|SRE|CHG|PRB|RITM|SCTASK|TASK|TICKET|ISSUE|PR|MR|SUP|DEVOPS|INFRA|HOTFIX|PIR|RCA|POSTMORTEM)-/
 // "Invoice INV-99", "your order AB-1002": whatever follows one of these is on a paper the client has.
@@ -69,6 +86,7 @@ export default rule({
       'The refund goes to GB82 WEST 1234 5698 7654 32.',
       'The server at 10.20.30.41 was down from 09:00.',
       'We restarted db-prod-03 at 09:05.',
+      'The mail went through relay4.mail.internal.',
       'The key sk_live_4eC39HqLyjWD was in the file.',
       'Your new password: Winter2026.',
       'Cc: tom@example.com, ann@other.example\nWe sent the wrong file.',
@@ -123,11 +141,11 @@ export default rule({
 })
 
 function secrets(text: string, part: Part): Problem[] {
-  return SECRETS.flatMap(({ what, pattern, isReal }) =>
+  return SECRETS.flatMap(({ what, pattern, isReal, instead = 'Take it out.' }) =>
     [...text.matchAll(pattern)]
       .filter(([found]) => !isReal || isReal(found))
       .map((found) => ({
-        message: `This looks like ${what}, and it would leave your house with this message. Take it out; four last digits are enough.`,
+        message: `This looks like ${what}, and it is not for a message to a client. ${instead}`,
         place: { part, start: found.index, end: found.index + found[0].length },
       })),
   )
@@ -150,7 +168,9 @@ function isIban(found: string): boolean {
 }
 
 function isIpAddress(found: string): boolean {
-  return found.split('.').every((octet) => Number(octet) < 256)
+  const octets = found.split('.').map(Number)
+  // "3.12.1.4" is a clause of a contract.
+  return octets.every((octet) => octet < 256) && (octets[0] === 10 || octets.some((octet) => octet > 31))
 }
 
 function tickets(text: string, part: Part, known: string): Problem[] {

@@ -26,7 +26,7 @@ export default rule({
       'You will not be charged. You will not be asked again. We will not call. It will not cost you a thing. I will not forget it.',
       'I sent the file. I rang your auditor. I paid the fee.',
       'You do not need to do anything.',
-      `${PROMISE.repeat(3)}You will have it by noon. If it does not open, I will come to your office.`,
+      `${PROMISE.repeat(3)}You will have it by noon. If it does not open, I will come to your office. I do not know yet what we will change.`,
     ],
   },
   check({ prose, pack }) {

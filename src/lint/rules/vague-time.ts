@@ -30,6 +30,7 @@ export default rule({
       'You will have it by 16:00 on Friday 6 March, or sooner.',
       'I will send it as soon as possible, and by noon on Thursday 5 March at the latest.',
       'Ring me as soon as you like.',
+      'We stopped the import as quickly as we could.',
       'We stopped the import immediately and went back to the old file.',
       'If it happens again, I will tell you at once.',
       'Shortly after 09:00 the portal went down.',

@@ -1,0 +1,112 @@
+import * as z from 'zod/mini'
+import { describe, expect, it } from 'vitest'
+import { schema, type Disclosure, type Raw } from '../../src/disclosure/schema.ts'
+import { packOf } from '../../src/languages/index.ts'
+import { documentOf } from '../../src/lint/document.ts'
+import { lint } from '../../src/lint/lint.ts'
+import { ruleOf } from '../../src/lint/rules/index.ts'
+import { untraced } from '../../src/message/message.ts'
+
+function levelsOf(id: string, body: string, { subject = '', facts }: { subject?: string; facts?: Raw } = {}): string[] {
+  const disclosure = facts && (z.parse(schema, { ownup: 1, ...facts }) as Disclosure)
+  const message = { subject: untraced(subject), body: untraced(body) }
+  const found = lint(documentOf(message, disclosure, packOf('en'), { date: '2026-03-04' }), [ruleOf(id)!])
+  return found.map(({ severity }) => severity)
+}
+
+const words = (count: number) => `${Array.from({ length: count }, () => 'word').join(' ')}.`
+const sentences = (count: number, of: string) => Array.from({ length: count }, () => of).join(' ')
+
+describe('words that can be an error or a warning', () => {
+  it.each([
+    ['agentless', 'Mistakes were made.', ['error']],
+    ['agentless', 'Your file was deleted on Monday.', ['warning']],
+    ['agentless', 'Your file was deleted on Monday. That was our mistake.', []],
+    ['non-apology', 'I am sorry you feel that way.', ['error']],
+    ['non-apology', 'I am sorry to hear that the file was late.', ['warning']],
+    ['vague-time', 'We will send it soon.', ['error']],
+    ['vague-time', 'The date is to be confirmed.', ['warning']],
+    ['vague-time', 'We will send it soon, by 16:00 on Friday.', []],
+    ['vague-time', 'We will refund the invoice you paid on 2 March soon.', ['error']],
+    ['impersonal', 'Dear customer,\n\nWe were late.', ['error']],
+    ['impersonal', 'Dear Priya,\n\nYou are a valued customer.', ['warning']],
+    ['leak', 'We track it as INC-4821.', ['error']],
+    ['leak', 'We track it as PLAT-4821.', ['warning']],
+  ])('%s: %s', (id, body, expected) => {
+    expect(levelsOf(id, body)).toEqual(expected)
+  })
+})
+
+describe('limits: nothing at the figure, a warning above it, an error further up', () => {
+  it.each([
+    ['sentence-length', words(20), []],
+    ['sentence-length', words(21), ['warning']],
+    ['sentence-length', words(25), ['warning']],
+    ['sentence-length', words(26), ['error']],
+    ['mean-sentence-length', sentences(4, words(15)), []],
+    ['mean-sentence-length', sentences(4, words(16)), ['warning']],
+    ['mean-sentence-length', sentences(4, words(19)), ['error']],
+    ['apology-count', 'Sorry. Sorry.', []],
+    ['apology-count', 'Sorry. Sorry. Sorry.', ['warning']],
+    ['apology-count', 'Sorry. Sorry. Sorry. Sorry.', ['error']],
+    ['intensifiers', 'Very deeply.', ['warning']],
+    ['intensifiers', 'Very deeply and truly.', ['error']],
+    ['late-ownership', `${sentences(3, 'It was Monday.')} I am sorry.`, ['warning']],
+    ['late-ownership', `${sentences(5, 'It was Monday.')} I am sorry.`, ['error']],
+    ['paragraph-length', sentences(4, words(20)), []],
+    ['paragraph-length', sentences(5, words(20)), ['warning']],
+    ['paragraph-length', sentences(5, words(12)), []],
+    ['questions', 'Who? What? Where?', ['warning']],
+    ['shouting', 'We are sorry!', ['error']],
+  ])('%s: %s', (id, body, expected) => {
+    expect(levelsOf(id, body)).toEqual(expected)
+  })
+
+  it.each([
+    [{}, 125, []],
+    [{}, 126, ['warning']],
+    [{}, 201, ['error']],
+    [{ effects: ['redo-or-delay'] }, 39, ['error']],
+    [{ effects: ['redo-or-delay'] }, 59, ['warning']],
+    [{ effects: ['redo-or-delay'] }, 200, []],
+    [{ effects: ['redo-or-delay'] }, 201, ['warning']],
+    [{ effects: ['redo-or-delay'] }, 301, ['error']],
+    [{ effects: ['their-people'] }, 300, []],
+    [{ effects: ['their-people'] }, 301, ['warning']],
+    [{ effects: ['their-people'] }, 401, ['error']],
+    [{ kind: 'data-breach' }, 900, []],
+  ])('body-length: %o with %i words', (facts, count, expected) => {
+    expect(levelsOf('body-length', words(count), { facts })).toEqual(expected)
+  })
+
+  it.each([
+    ['', ['error']],
+    ['Two words', ['warning']],
+    ['Three short words', []],
+    ['One two three four five six seven eight nine', []],
+    ['One two three four five six seven eight nine ten', ['warning']],
+  ])('subject-length: %s', (subject, expected) => {
+    expect(levelsOf('subject-length', 'We were late.', { subject, facts: {} })).toEqual(expected)
+  })
+
+  it('knows the cause by its words where there is no trace', () => {
+    const facts = { cause: 'We keep two lists. They look the same. I took the old one.' }
+    const body = (other: number) =>
+      `${sentences(other, 'You had to wait for us.')} We keep two lists. They look the same. I took the old one.`
+    expect(levelsOf('cause-share', body(20), { facts })).toEqual(['warning'])
+    expect(levelsOf('cause-share', body(3), { facts })).toEqual(['error'])
+  })
+})
+
+it('judges no single sentence by limits that are meant for a message', () => {
+  const limits = [
+    'body-length',
+    'mean-sentence-length',
+    'reading-grade',
+    'paragraph-length',
+    'late-ownership',
+    'cause-share',
+    'subject-length',
+  ]
+  for (const id of limits) expect(levelsOf(id, words(40))).toEqual([])
+})

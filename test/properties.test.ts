@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { stringify } from 'yaml'
+import { valuesOf, type Value } from '../src/disclosure/fields.ts'
+import type { Disclosure } from '../src/disclosure/schema.ts'
+import { packOf } from '../src/languages/index.ts'
+import { mentions } from '../src/message/mentions.ts'
+import type { Message } from '../src/message/message.ts'
+import { listTemplates } from '../src/template/template.ts'
+import type { Traced } from '../src/template/trace.ts'
+import { disclosures, SECRET, WRITTEN } from './arbitrary.ts'
+import { disclosureOf, ROOT, SEED, shipped } from './support.ts'
+
+const TEMPLATES = await listTemplates(ROOT)
+const RUNS = Math.ceil(33_000 / TEMPLATES.length)
+
+/** What a reader would take for a broken template. */
+const RESIDUE: [what: string, pattern: RegExp][] = [
+  ['braces', /\{\{|\}\}/],
+  ['a value that is none', /undefined|\[object|NaN|Invalid|null/],
+  ['two spaces', / {2}/],
+  ['two full stops', /\.\./],
+  ['a space before a full stop or comma', / [.,]/],
+  ['two commas', /,\s*,|,\./],
+  ['a space at an end of a line', /^ | $/m],
+  ['an empty paragraph', /\n{3}|^\n|\n$/],
+  ['a mark of the program', /\p{Co}|[\u2028\u2029]/u],
+  ['a private answer', new RegExp(SECRET)],
+  ['a line of more than 2,000 characters', /[^\n]{2001}/],
+]
+
+function isLost(value: Value, disclosure: Disclosure, { subject, body, template }: Message): boolean {
+  if (value.visibility !== 'public') return false
+  if (
+    template!.leavesOut.fields.some(
+      (field) => value.path === field || value.path.startsWith(`${field}.`) || value.path.startsWith(`${field}[`),
+    )
+  )
+    return false
+  // A holding note says what is done, and promises no more than its next word.
+  const fix = /^fixes\[(\d+)\]/.exec(value.path)
+  if (fix && template!.purpose === 'holding' && disclosure.fixes![Number(fix[1])]!.status !== 'done') return false
+  if ([...subject.spans, ...body.spans].some(({ prints }) => prints.includes(value.path))) return false
+  return !mentions(`${subject.text}\n\n${body.text}`, value, packOf('en'), disclosure.written)
+}
+
+function covers({ text, spans }: Traced): boolean {
+  const ends = [0, ...spans.map(({ end }) => end)]
+  return spans.every(({ start, end }, index) => start === ends[index] && end > start) && ends.at(-1) === text.length
+}
+
+describe(`whatever is answered (seed ${SEED}, ${RUNS * TEMPLATES.length} disclosures)`, () => {
+  it.each(TEMPLATES)('%s makes a whole message of it, and loses nothing', async (id) => {
+    const renderer = await shipped(id)
+    fc.assert(
+      fc.property(disclosures(renderer.template.kinds), ({ disclosure }) => {
+        const message = renderer.render(disclosure)
+        const { subject, body } = message
+        for (const text of [subject.text, body.text]) {
+          for (const [what, pattern] of RESIDUE) expect(pattern.exec(text)?.[0], `${what} in:\n${text}`).toBeUndefined()
+        }
+        expect(subject.text).not.toContain('\n')
+        expect(covers(subject) && covers(body)).toBe(true)
+        expect(body.text.startsWith(`Dear ${disclosure.client!.address!}`)).toBe(true)
+        expect(body.text.split('\n\n').at(-1)).toContain(`Kind regards,\n${disclosure.sender!.name!}`)
+        const lost = valuesOf(disclosure).values.filter((value) => isLost(value, disclosure, message))
+        expect(
+          lost.map(({ path }) => path),
+          `not in the message:\n${body.text}`,
+        ).toEqual([])
+        expect(renderer.render(disclosure)).toEqual(message)
+      }),
+      { seed: SEED, numRuns: RUNS },
+    )
+  })
+
+  it('a file of it is read back as the same disclosure', () => {
+    fc.assert(
+      fc.property(disclosures(['outage', 'data-breach', 'billing-error']), ({ raw, disclosure }) => {
+        expect(disclosureOf(stringify(raw))).toEqual(disclosure)
+      }),
+      { seed: SEED, numRuns: 200 },
+    )
+  })
+})
+
+describe('the disclosures that are tried', () => {
+  it('reach every field of the schema, in every state', () => {
+    const seen = new Set<string>()
+    for (const { disclosure } of fc.sample(disclosures(['outage', 'data-breach', 'billing-error', 'miscommunication']), {
+      numRuns: 600,
+      seed: SEED,
+    })) {
+      const { values, gaps } = valuesOf(disclosure)
+      for (const { path } of values) seen.add(path.replace(/\[\d+\]/g, ''))
+      for (const { path, state } of gaps) seen.add(`${path} ${state}`)
+    }
+    for (const path of [
+      'client.matters',
+      'fixes.owner',
+      'compensation.text',
+      'worksheet.chain',
+      'details.end',
+      'contact.email',
+      'senior.role',
+      'found.on',
+    ])
+      expect(seen).toContain(path)
+    for (const path of ['cause', 'prevention', 'compensation', 'senior', 'details.data', 'repeat.whyDifferent']) {
+      expect(seen).toContain(`${path} unknown`)
+      expect(seen).toContain(`${path} none`)
+    }
+    expect(WRITTEN.date).toBe('2026-11-20')
+  })
+})
