@@ -2,7 +2,7 @@ import { closest } from 'fastest-levenshtein'
 import { EXIT, UserError, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
 import type { Example, Rule } from '../lint/rule.ts'
-import { RULES, ruleOf } from '../lint/rules/index.ts'
+import { RULES, rulesOf } from '../lint/rules/index.ts'
 
 /** `ownup explain [rule]`: everything a rule file says, or the list of all rules. */
 export async function explain(id: string | undefined, options: { markdown?: boolean }, io: Io): Promise<ExitCode> {
@@ -10,15 +10,15 @@ export async function explain(id: string | undefined, options: { markdown?: bool
     io.stdout.write(options.markdown ? rulesTable() : rulesList())
     return EXIT.clean
   }
-  const rule = ruleOf(id)
-  if (!rule) {
+  const rules = rulesOf(id)
+  if (rules.length === 0) {
     const near = closest(
       id,
       RULES.map((each) => each.id),
     )
     throw new UserError(`There is no rule "${id}".`, `Did you mean "${near}"? All of them: ownup explain`)
   }
-  io.stdout.write(page(rule))
+  io.stdout.write(rules.map(page).join(`\n${'-'.repeat(40)}\n\n`))
   return EXIT.clean
 }
 

@@ -34,12 +34,7 @@ export function compareFindings(a: Finding, b: Finding): number {
   )
 }
 
-export function sameFinding(a: Finding, b: Finding): boolean {
-  return (
-    a.rule === b.rule &&
-    a.message === b.message &&
-    a.place?.part === b.place?.part &&
-    a.place?.start === b.place?.start &&
-    a.fields.join() === b.fields.join()
-  )
+/** Two findings with the same key are one. */
+export function keyOf({ rule, message, place, fields }: Finding): string {
+  return JSON.stringify([rule, message, place?.part, place?.start, fields])
 }

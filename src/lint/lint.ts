@@ -1,26 +1,47 @@
 import type { Span } from '../template/trace.ts'
 import type { Document } from './document.ts'
-import { compareFindings, sameFinding, type Finding, type Place } from './finding.ts'
+import { compareFindings, keyOf, type Finding, type Place } from './finding.ts'
 import type { Problem, Rule } from './rule.ts'
 import { RULES } from './rules/index.ts'
 
 /** Runs the rules over one message: worst findings first, each once, each with its template line and its answers. */
 export function lint(document: Document, rules: readonly Rule[] = RULES): Finding[] {
-  const findings: Finding[] = []
+  const findings = new Map<string, Finding & { kind: Rule['kind'] }>()
   for (const rule of rules) {
     const level = typeof rule.severity === 'string' ? rule.severity : rule.severity[document.harm]
     if (level === 'off') continue
     for (const problem of rule.check(document)) {
-      const finding: Finding = {
+      const finding = {
+        kind: rule.kind,
         rule: rule.id,
         severity: problem.severity ?? level,
         message: problem.message,
         ...traceOf(problem, document),
       }
-      if (!findings.some((other) => sameFinding(other, finding))) findings.push(finding)
+      findings.set(keyOf(finding), finding)
     }
   }
-  return findings.sort(compareFindings)
+  return withoutEchoes([...findings.values()]).sort(compareFindings)
+}
+
+// A refund that a template dropped is missing both as a part of the message and as an answer. Said once is enough: the
+// presence rule says it in words that help more.
+function withoutEchoes(findings: (Finding & { kind: Rule['kind'] })[]): Finding[] {
+  const named = new Set(
+    findings
+      .filter(({ kind, place, severity }) => kind === 'presence' && !place && severity === 'error')
+      .flatMap(({ fields }) => fields.map(rootOf)),
+  )
+  return findings
+    .filter(
+      ({ rule, fields, place }) =>
+        !(rule === 'lost-answer' && !place && fields.length > 0 && fields.every((field) => named.has(rootOf(field)))),
+    )
+    .map(({ kind: _kind, ...finding }) => finding)
+}
+
+function rootOf(field: string): string {
+  return field.split(/[.[]/)[0]!
 }
 
 function traceOf({ place, fields = [] }: Problem, document: Document): Pick<Finding, 'place' | 'origin' | 'fields'> {

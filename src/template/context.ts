@@ -45,7 +45,7 @@ export const DERIVED: Record<string, FieldTree> = {
   /** minor, moderate or serious */
   harm: leaf('choice', ['minor', 'moderate', 'serious']),
   /** Whose deed the first sentence tells: "I sent" is mine, "we sent" is ours, whoever writes. `I` or `we`. */
-  deed: leaf('choice'),
+  deed: leaf('choice', ['I', 'we']),
   /** What is not known yet, in groups of up to three that share a date: a sentence each. */
   open: {
     is: 'list',

@@ -4,13 +4,13 @@ import { schema, type Disclosure, type Raw } from '../../src/disclosure/schema.t
 import { packOf } from '../../src/languages/index.ts'
 import { documentOf } from '../../src/lint/document.ts'
 import { lint } from '../../src/lint/lint.ts'
-import { ruleOf } from '../../src/lint/rules/index.ts'
+import { rulesOf } from '../../src/lint/rules/index.ts'
 import { untraced } from '../../src/message/message.ts'
 
 function levelsOf(id: string, body: string, { subject = '', facts }: { subject?: string; facts?: Raw } = {}): string[] {
   const disclosure = facts && (z.parse(schema, { ownup: 1, ...facts }) as Disclosure)
   const message = { subject: untraced(subject), body: untraced(body) }
-  const found = lint(documentOf(message, disclosure, packOf('en'), { date: '2026-03-04' }), [ruleOf(id)!])
+  const found = lint(documentOf(message, disclosure, packOf('en'), { date: '2026-03-04' }), rulesOf(id))
   return found.map(({ severity }) => severity)
 }
 

@@ -116,6 +116,15 @@ export class Desk {
   }
 }
 
+/** Waits for something that happens outside of the terminal: on the disk. */
+export async function eventually(isSo: () => boolean): Promise<void> {
+  const end = Date.now() + PATIENCE
+  while (!isSo()) {
+    if (Date.now() > end) throw new Error(`it did not happen: ${String(isSo)}`)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
 /** The real program in a pseudo-terminal, and the screen that a person would see. */
 export class Terminal {
   /** Everything that the program wrote, escape sequences and all. */
@@ -202,6 +211,15 @@ export class Terminal {
     const lines = this.lines()
     const start = lines.findLastIndex((line) => line.startsWith('? '))
     return start === -1 ? '' : lines.slice(start).join('\n').trimEnd()
+  }
+
+  /** What stands on the line, or on the lines, of the question that is being asked. */
+  line(): string {
+    return this.prompt()
+      .split('\n')
+      .filter((line) => line.startsWith('>'))
+      .map((line) => line.slice(2))
+      .join('\n')
   }
 
   /** Waits until this question is asked. */

@@ -31,7 +31,7 @@ const monthOf = (name: string) => MONTHS.findIndex((month) => month.toLowerCase(
 const weekdayOf = (name: string) => WEEKDAYS.findIndex((day) => day.toLowerCase().startsWith(name.slice(0, 3).toLowerCase()))
 
 const DAY_MONTH = new RegExp(
-  `\\b(?:${WEEKDAY_NAMES},? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH_NAMES}\\b\\.?(?:,? (\\d{4})\\b)?`,
+  `\\b(?:${WEEKDAY_NAMES},? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH_NAMES}\\b(?:\\.?,? (\\d{4})\\b)?`,
   'gi',
 )
 const MONTH_DAY = new RegExp(

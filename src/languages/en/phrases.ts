@@ -164,9 +164,8 @@ export const phrases: Record<string, readonly RegExp[]> = {
     /\bwithout (?:any )?admi(?:ssion|tting)\b/,
   ],
   apology: [
-    /\b(?:i|we) (?:am|are|'m|'re) (?:very |so |truly |deeply )?sorry\b/,
-    /\b(?:i'm|we're) (?:very |so |truly |deeply )?sorry\b/,
-    /\b(?:i|we) apologi[sz]e\b/,
+    /\b(?:i am|we are|i'm|we're) (?:(?:very|so|truly|deeply|really|genuinely|sincerely|extremely) ){0,2}sorry\b/,
+    /\b(?:i|we) (?:do |both )?(?:\w{3,12}ly )?apologi[sz]e\b/,
   ],
   // You or yours, and what it cost: had to, could not, lost, waited, paid.
   impact: [

@@ -12,10 +12,15 @@ export default rule({
     bad: [
       'Dear Ines,\n\nWe sent the wrong file on 4 March. The right one is attached.\n\nPaul Weber',
       'We regret the late report and will send it on Friday 6 March.',
+      'I would like to apologise for the late report.',
+      'We sent the wrong file. The right one is attached, with regrets from all of us.',
+      'Please accept our understanding that this was a long wait.',
     ],
     good: [
       'We sent the wrong file on 4 March, and we are sorry.',
       'I apologise for the late report.',
+      'We sincerely apologise for charging you twice.',
+      'I am really sorry that you had to chase us.',
       { body: 'We cannot see your orders since 09:00.', holding: true },
     ],
   },

@@ -88,6 +88,8 @@ export const RULES: readonly Rule[] = [
   subjectLength,
 ]
 
-export function ruleOf(id: string): Rule | undefined {
-  return RULES.find((rule) => rule.id === id || rule.code.toLowerCase() === id.toLowerCase())
+/** The rules of an id, or of a code of the rubric: `conditional-apology`, `F04`, `L`. */
+export function rulesOf(name: string): Rule[] {
+  const byId = RULES.filter((rule) => rule.id === name)
+  return byId.length > 0 ? byId : RULES.filter((rule) => rule.code.toLowerCase() === name.toLowerCase())
 }

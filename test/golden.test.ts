@@ -1,0 +1,65 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { contradictions } from '../src/disclosure/contradictions.ts'
+import { valuesOf } from '../src/disclosure/fields.ts'
+import { packOf } from '../src/languages/index.ts'
+import { tracedSentences } from '../src/message/explain.ts'
+import { toText } from '../src/message/text.ts'
+import { listTemplates } from '../src/template/template.ts'
+import { richCase, sparseCase } from './golden/cases.ts'
+import { messageOf, ROOT } from './support.ts'
+
+const TEMPLATES = await listTemplates(ROOT)
+const nameOf = (id: string) => id.split('/')[1]!
+const golden = (folder: string, name: string) => join(ROOT, 'test', 'golden', folder, `${name}.txt`)
+
+// A changed template changes these files. Read them before you take them over: `npx vitest run test/golden.test.ts -u`.
+describe('a message of which only the least is known', () => {
+  it.each(TEMPLATES)('%s', async (id) => {
+    await expect(toText(await messageOf(id, sparseCase(id)))).toMatchFileSnapshot(golden('sparse', nameOf(id)))
+  })
+
+  // Nothing else may stand in a message for which nothing else was answered: no act, no cause, no promise, no number.
+  const NO_CLAIM =
+    /^(?:Dear Harriet,|(?:That|It) was (?:my|our) mistake, and (?:I am|we are) sorry\.|If [a-z ,]+, tell me(?: at once| what it cost you)?\.|Kind regards,|Tom Adeyemi)$/
+
+  it.each(TEMPLATES)('%s claims no act that nobody told', async (id) => {
+    const message = await messageOf(id, sparseCase(id))
+    const claims = tracedSentences(message, packOf('en')).filter(({ text }) => !NO_CLAIM.test(text))
+    expect(claims.map(({ text }) => text)).toEqual([sparseCase(id).what])
+    expect(message.subject.text).toMatch(/^[A-Z][a-z ]+: /)
+    const literal = message.body.spans.filter((span) => span.literal).map(({ start, end }) => message.body.text.slice(start, end))
+    expect(literal.join('')).not.toMatch(/\d/)
+  })
+})
+
+describe('a message of which everything is known', () => {
+  for (const voice of ['I', 'we'] as const) {
+    it.each(TEMPLATES)(`%s, as "${voice}"`, async (id) => {
+      const disclosure = richCase(id, voice)
+      expect(contradictions(disclosure, { date: '2026-11-20' })).toEqual([])
+      const file = golden('rich', voice === 'I' ? nameOf(id) : `${nameOf(id)}.we`)
+      await expect(toText(await messageOf(id, disclosure))).toMatchFileSnapshot(file)
+    })
+  }
+
+  it('tells the client nothing private', async () => {
+    for (const id of TEMPLATES) {
+      const disclosure = richCase(id, 'I')
+      const { values } = valuesOf(disclosure)
+      const text = toText(await messageOf(id, disclosure))
+      const secrets = values.filter(({ visibility }) => visibility === 'private')
+      expect(secrets.length).toBeGreaterThan(3)
+      for (const { value } of secrets) expect(text).not.toContain(value)
+    }
+  })
+})
+
+it('there is a file for every template, and no other', () => {
+  const names = TEMPLATES.map(nameOf)
+  expect(readdirSync(join(ROOT, 'test', 'golden', 'sparse')).sort()).toEqual(names.map((name) => `${name}.txt`).sort())
+  expect(readdirSync(join(ROOT, 'test', 'golden', 'rich')).sort()).toEqual(
+    names.flatMap((name) => [`${name}.txt`, `${name}.we.txt`]).sort(),
+  )
+})
