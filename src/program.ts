@@ -17,14 +17,22 @@ export function programFor(io: Io, done: (code: ExitCode) => void): Command {
       outputError: (text, write) => write(usage(text)),
     })
     .addHelpText('after', examples('ownup', 'ownup draft ferrum.yaml', 'ownup render ferrum.yaml --format eml > ferrum.eml'))
-    .action(async () => done(await (await import('./commands/draft.ts')).draft(undefined, { input: program.opts().input }, io)))
+    .usage('[options] [command]')
+    .argument('[command]')
+    .action(async (command?: string) => {
+      if (command !== undefined) await (await import('./commands/unknown.ts')).unknownCommand(command, program)
+      done(await (await import('./commands/draft.ts')).draft(undefined, program.opts(), io))
+    })
 
   program
     .command('draft')
     .description('answer the questions and draft the message; goes on where you stopped')
     .argument('[file]', 'a disclosure to go on with; without it, the last one you did not finish')
+    .option('--no-input', 'never ask; name what is missing instead')
     .addHelpText('after', examples('ownup draft', 'ownup draft ferrum.yaml'))
-    .action(async (file?: string) => done(await (await import('./commands/draft.ts')).draft(file, { input: program.opts().input }, io)))
+    .action(async (file: string | undefined, options) =>
+      done(await (await import('./commands/draft.ts')).draft(file, { input: options.input && program.opts().input }, io)),
+    )
 
   program
     .command('render')
@@ -72,6 +80,6 @@ function examples(...lines: string[]): string {
 }
 
 function usage(text: string): string {
-  const line = text.replace(/^error: /, '').trim()
+  const line = text.replace(/^error: /, '').trim().replace(/\n/g, ' ')
   return `${line.charAt(0).toUpperCase()}${line.slice(1)}${/[.?)]$/.test(line) ? '' : '.'}\nSee what there is with: ownup --help\n`
 }

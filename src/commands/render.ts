@@ -69,7 +69,7 @@ export function approvalsNeeded(disclosure: Disclosure): string[] {
 
 /** Reads a disclosure from a file or, for `-`, from standard input, and refuses one that contradicts itself. */
 export async function loadDisclosure(file: string, io: Io): Promise<DisclosureText> {
-  const text = file === '-' ? await readStream(io) : await readText(resolve(io.cwd, file))
+  const text = file === '-' ? await readStream(io) : await readText(resolve(io.cwd, file), file)
   const name = file === '-' ? 'standard input' : file
   const read = readDisclosure(text, name)
   const { disclosure, positionOf } = read

@@ -1,30 +1,33 @@
 import { readFile, stat } from 'node:fs/promises'
 import { UserError } from '../errors.ts'
 
-/** Reads a text file. @throws UserError that names it, if it is not there or not text */
-export async function readText(path: string): Promise<string> {
-  const bytes = await readIfThere(path)
-  if (bytes === undefined)
-    throw new UserError(`${path}: there is no such file.`, 'Check the name; `ls *.yaml` lists the disclosures in this folder.')
-  return decode(path, bytes)
+/**
+ * Reads a text file.
+ * @param name what to call it in errors: the path as the user typed it
+ * @throws UserError if it is not there or not text
+ */
+export async function readText(path: string, name = path): Promise<string> {
+  const bytes = await readIfThere(path, name)
+  if (bytes === undefined) throw new UserError(`${name}: there is no such file.`, 'Check the name and the folder you are in.')
+  return decode(name, bytes)
 }
 
 /** The bytes of a file, or `undefined` where there is none. @throws UserError */
-export async function readIfThere(path: string): Promise<Buffer | undefined> {
+export async function readIfThere(path: string, name = path): Promise<Buffer | undefined> {
   try {
     return await readFile(path)
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined
-    throw storageError(path, error)
+    throw storageError(name, error)
   }
 }
 
 /** @throws UserError if it is not UTF-8 */
-export function decode(path: string, bytes: Buffer): string {
+export function decode(name: string, bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw new UserError(`${path}: this file is not UTF-8 text.`, 'Save it as UTF-8 in your editor, then try again.')
+    throw new UserError(`${name}: this file is not UTF-8 text.`, 'Save it as UTF-8 in your editor, then try again.')
   }
 }
 

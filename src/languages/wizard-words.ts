@@ -42,6 +42,8 @@ export interface WizardWords {
   notEmptyAtAll: string
   noDate: string
   noCount: string
+  noEmail: string
+  editorFailed: string
   doneOn(date: string): string
   plannedBy(date: string): string
   hints: Record<'small' | 'sorry' | 'question', string>

@@ -38,6 +38,8 @@ export function problemWith(question: Question, typed: string, { pack, words, no
       return readFixDate(text, pack, now) ? undefined : words.noDate
     case 'money':
       return moneyProblem(text)
+    case 'email':
+      return /^\S+@\S+$/.test(text) ? undefined : words.noEmail
     case 'count':
       return /^\d{1,9}$/.test(text) ? undefined : words.noCount
     default: {

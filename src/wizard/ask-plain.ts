@@ -54,7 +54,9 @@ class PlainAsker implements Asker {
 
   async edit(text: string): Promise<string> {
     this.close()
-    return editInEditor(text, this.io)
+    const edited = await editInEditor(text, this.io)
+    if (edited === undefined) this.say(wrap(this.words.editorFailed, this.width))
+    return edited ?? text
   }
 
   close(): void {

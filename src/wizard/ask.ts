@@ -13,6 +13,7 @@ import {
   type KeypressEvent,
 } from '@inquirer/core'
 import { emitKeypressEvents, type Interface } from 'node:readline'
+import { Writable } from 'node:stream'
 import { Chalk, type ChalkInstance } from 'chalk'
 import { Cancelled } from '../errors.ts'
 import type { Io } from '../io.ts'
@@ -48,7 +49,7 @@ export interface Asker {
   ask(screen: Screen): Promise<Outcome>
   /** Shows text that is no question. */
   say(text: string): void
-  /** Opens the user's editor. @returns the text as it was saved */
+  /** Opens the user's editor. @returns the text as it was saved, or as it was where the editor did not start; says so then */
   edit(text: string): Promise<string>
   readonly style: ChalkInstance
   /** Columns to write in. */
@@ -116,7 +117,9 @@ class PromptAsker implements Asker {
   }
 
   async edit(text: string): Promise<string> {
-    return editInEditor(text, this.io)
+    const edited = await editInEditor(text, this.io)
+    if (edited === undefined) this.say(hanging(`${this.style.red('!')} `, this.words.editorFailed, this.width))
+    return edited ?? text
   }
 
   close(): void {
@@ -124,10 +127,25 @@ class PromptAsker implements Asker {
   }
 }
 
-/** Opens VISUAL or EDITOR through Inquirer's editor prompt: it splits arguments and waits. Loaded only here: it is large. */
-export async function editInEditor(text: string, io: Io): Promise<string> {
+/**
+ * Opens VISUAL or EDITOR through Inquirer's editor prompt: it splits arguments and waits. Loaded only here: it is large.
+ * @returns undefined if the editor could not be started
+ */
+export async function editInEditor(text: string, io: Io): Promise<string | undefined> {
   const { default: inquirer } = await import('inquirer')
-  const prompt = inquirer.createPromptModule({ input: io.stdin as NodeJS.ReadStream, output: io.stderr as NodeJS.WriteStream })
+  const failed = new AbortController()
+  // The screen is the editor's: nothing is drawn beside it.
+  const output = new Writable({ write: (_chunk, _encoding, done) => done() })
+  const prompt = inquirer.createPromptModule({
+    input: io.stdin as NodeJS.ReadStream,
+    output: output as unknown as NodeJS.WriteStream,
+    signal: failed.signal,
+  })
+  // An editor that does not start is an error to be shown there, and the prompt would wait for ever.
+  const error = () => {
+    queueMicrotask(() => failed.abort())
+    return ''
+  }
   try {
     const question = {
       type: 'editor' as const,
@@ -136,9 +154,11 @@ export async function editInEditor(text: string, io: Io): Promise<string> {
       default: text,
       waitForUserInput: false,
       file: { mode: 0o600, prefix: 'ownup-', postfix: '.txt' },
+      theme: { style: { error } },
     }
     return (await prompt<{ text: string }>([question])).text.replace(/\n$/, '')
   } catch (error) {
+    if (failed.signal.aborted) return undefined
     throw asCancelled(error)
   }
 }

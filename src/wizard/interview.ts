@@ -11,6 +11,8 @@ const KEEP_AFTER = 400
 /** The questions of one draft, asked until none is open. */
 export class Interview {
   private timer: NodeJS.Timeout | undefined
+  /** Questions that were put in this run. */
+  private readonly asked = new Set<string>()
 
   constructor(
     readonly session: Session,
@@ -55,14 +57,17 @@ export class Interview {
     return questionsFor(this.session).find((question) => !isAnswered(question, this.session))
   }
 
+  /** The question before this one; who sends is not among them where it was remembered and not asked. */
   private before(question: Question): Question {
     const questions = questionsFor(this.session)
     const index = questions.findIndex(({ id }) => id === question.id)
-    return questions[Math.max(0, index - 1)]!
+    const earlier = questions.slice(0, Math.max(0, index))
+    return earlier.findLast(({ id }) => !id.startsWith('sender.') || this.asked.has(id)) ?? questions[0]!
   }
 
   private async ask(question: Question, canGoBack: boolean): Promise<'on' | 'back' | 'stop'> {
     const { session, asker } = this
+    this.asked.add(question.id)
     let typed: string | undefined = session.typed[question.id]
     for (;;) {
       const screen = this.screenFor(question, typed, canGoBack)

@@ -14,7 +14,7 @@ export interface Question {
   path: string
   /** Its words in the pack: `fixes.text`. */
   words: string
-  type: 'choice' | 'ticks' | 'sentence' | 'text' | 'notes' | 'date' | 'fix-date' | 'money' | 'count' | 'more-by'
+  type: 'choice' | 'ticks' | 'sentence' | 'text' | 'notes' | 'date' | 'fix-date' | 'email' | 'money' | 'count' | 'more-by'
   options?: readonly string[]
   /** Where the words of the options are. */
   group?: keyof WizardWords['options']
@@ -162,7 +162,7 @@ function sender(): Question[] {
     question('sender.name', 'text'),
     question('sender.role', 'text'),
     question('sender.phone', 'text'),
-    question('sender.email', 'text'),
+    question('sender.email', 'email'),
     question('sender.voice', 'choice', { options: ['I', 'we'], group: 'voice' }),
   ]
 }

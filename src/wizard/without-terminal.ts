@@ -35,7 +35,9 @@ To draft your own: write the facts of your mistake into a file like the one abov
 export async function showMissing(file: string, io: Io): Promise<ExitCode> {
   const { disclosure, raw } = await loadDisclosure(file, io)
   const standing = { raw, disclosure, passed: disclosure.wizard?.passed ?? [] }
-  const open = questionsFor(standing).filter((question) => !isAnswered(question, standing) && !words.questions[question.words]?.skip)
+  const open = questionsFor(standing).filter(
+    (question) => !isAnswered(question, standing) && !words.questions[question.words]?.skip && question.words !== 'compensation.more',
+  )
   if (open.length === 0) {
     io.stdout.write(toText(await renderMessage(disclosure, io)))
     return EXIT.clean

@@ -3,11 +3,11 @@ import { KINDS, schema, type Disclosure, type Kind, type Raw } from '../../src/d
 
 /** What went wrong and no more: the least of which a message is made. */
 const WHAT: Record<Kind, [matter: string, what: string]> = {
-  'missed-deadline': ['your year-end report', 'I did not send you the year-end report on Monday 16 November, as I had promised.'],
+  'missed-deadline': ['your year-end report', 'I did not send you the year-end report that I had promised you.'],
   'billing-error': ['your October invoice', 'We charged you the old day rate on invoice 2291.'],
   'wrong-delivery': ['your order for the Leeds office', 'We sent your Leeds order to your Bristol office.'],
-  outage: ['your booking page', 'Our booking page refused your customers on Tuesday 17 November.'],
-  'data-loss': ['your uploaded floor plans', 'On 17 November we deleted 14 floor plans that your team had uploaded.'],
+  outage: ['your booking page', 'Our booking page refused your customers.'],
+  'data-loss': ['your uploaded floor plans', 'We deleted 14 floor plans that your team had uploaded.'],
   'data-breach': ['your applicant list', 'I sent your applicant list to a person outside your company.'],
   'wrong-advice': ['the duty on your valves', 'I told you that no duty is due on the valves.'],
   'quality-defect': ['your brochures', 'We printed page 4 of the brochures with the old prices.'],
@@ -26,7 +26,7 @@ const EVERYTHING: Raw = {
   },
   senior: { name: 'Ruth Adler', role: 'Managing director' },
   agreed: 'We had agreed that you would hear from us two days before your board met.',
-  when: '2026-11-17 08:10',
+  when: '2026-11-17',
   found: { on: '2026-11-18', by: 'us' },
   repeat: { earlier: '2026-03-12', whyDifferent: 'After March we relied on a reminder that one person could switch off; now the system stops the order itself.' },
   scope: "I checked your other orders of this year, and they are right; so are those of Brightwater's Dutch branch.",
@@ -66,7 +66,7 @@ const DETAILS: Record<Kind, Raw> = {
   'wrong-advice': { right: 'The duty is 2.7 per cent.' },
   'quality-defect': { affected: 'All 400 copies of the blue edition have it; the green edition is right.' },
   'handover-failure': { owner: 'Elena Ruiz looks after you from today.', open: 'Your change of address was open, too, and is done now.' },
-  miscommunication: { should: 'We should have written Thursday 17 December.', now: 'The date in the offer stands: we deliver in November.' },
+  miscommunication: { should: 'We should have written Thursday 17 December.', now: 'We deliver on Thursday 17 December, as agreed.' },
 }
 
 function read(raw: Raw): Disclosure {
@@ -87,5 +87,6 @@ export function richCase(template: string, voice: 'I' | 'we'): Disclosure {
   const kind = kindOf(template)
   const [matter, what] = WHAT[kind]
   const sender = { name: 'Tom Adeyemi', role: 'Account manager', phone: '020 7946 0112', email: 'tom@example.com', voice }
-  return read({ ownup: 1, written: '2026-11-20', kind, matter, what, sender, details: DETAILS[kind], ...EVERYTHING })
+  const when = kind === 'outage' ? { when: '2026-11-17 08:10' } : {}
+  return read({ ownup: 1, written: '2026-11-20', kind, matter, what, sender, details: DETAILS[kind], ...EVERYTHING, ...when })
 }
