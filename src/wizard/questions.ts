@@ -119,16 +119,14 @@ function holdingNote(standing: Standing): Question[] {
 export function extraQuestions(standing: Standing): Question[] {
   const asked = new Set(questionsFor(standing).map(({ id }) => id))
   if (needsHoldingNote(standing.disclosure)) return []
-  // One more fix or remedy can be added even after "anything else?" was left out.
-  const more = { ...standing, passed: [] }
   const all = [
     onlyNone('agreed'),
     onlyNone('client.matters'),
     open('scope'),
     ...found(standing.disclosure),
     open('cause'),
-    ...fixes(more, true),
-    ...compensation(more),
+    ...fixes(standing, true),
+    ...compensation(standing),
     ...prevention(standing.disclosure),
     question('next', 'date', { lean: 'ahead' }),
     question('worksheet.chain', 'notes'),
@@ -208,7 +206,7 @@ function found({ found }: Disclosure): Question[] {
   return found?.by === undefined ? [by] : [by, question('found.on', 'date', { lean: 'past' })]
 }
 
-function fixes({ disclosure, passed }: Standing, more: boolean): Question[] {
+function fixes({ disclosure }: Standing, more: boolean): Question[] {
   const count = disclosure.fixes?.length ?? 0
   const questions: Question[] = []
   for (let index = 0; index < Math.max(count, 1); index++) {
@@ -220,13 +218,13 @@ function fixes({ disclosure, passed }: Standing, more: boolean): Question[] {
       questions.push(question(`fixes[${index}].status`, 'choice', { options: FIX_STATUS, group: 'status' }))
     }
   }
-  if (more && count > 0 && !passed.includes(`fixes[${count}].text`)) {
+  if (more && count > 0) {
     questions.push(question(`fixes[${count}].text`, 'sentence', { words: 'fixes.more', holdsDate: `fixes[${count}].by` }))
   }
   return questions
 }
 
-function compensation({ disclosure, passed }: Standing): Question[] {
+function compensation({ disclosure }: Standing): Question[] {
   const answer = disclosure.compensation
   const first = question('compensation[0].form', 'choice', {
     options: [...REMEDY_FORMS, 'none', 'unknown'],
@@ -265,9 +263,14 @@ function compensation({ disclosure, passed }: Standing): Question[] {
     questions.push(question(`${at}.by`, 'date', { lean: 'ahead', clears: [`${at}.text`] }), question(`${at}.text`, 'sentence'))
     if (isMoney) questions.push(question(`${at}.approvedBy`, 'text'))
   })
-  const more = `compensation[${remedies.length}].form`
-  if (remedies.length > 0 && !passed.includes(more)) {
-    questions.push(question(more, 'choice', { words: 'compensation.more', options: ['none', ...REMEDY_FORMS], group: 'form' }))
+  if (remedies.length > 0) {
+    questions.push(
+      question(`compensation[${remedies.length}].form`, 'choice', {
+        words: 'compensation.more',
+        options: ['none', ...REMEDY_FORMS],
+        group: 'form',
+      }),
+    )
   }
   return questions
 }

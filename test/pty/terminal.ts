@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { spawn, type IPty } from '@lydell/node-pty'
@@ -44,6 +44,9 @@ export interface Start {
   rows?: number
   /** The local time at which the program believes to be. */
   now?: string
+  /** Somebody else's rights. */
+  uid?: number
+  gid?: number
 }
 
 /** Somebody's computer: a home and a folder to work in, both of their own and both gone with `clear`. */
@@ -60,8 +63,8 @@ export class Desk {
     if (sender) this.write(join('..', 'config', 'ownup', 'sender.yaml'), stringify(sender))
   }
 
-  start(args: string[] = [], { env = {}, cols = 80, rows = 50, now = '2026-11-20T12:00:00' }: Start = {}): Terminal {
-    const terminal = new Terminal(args, { cwd: this.work, cols, rows, env: { ...this.environment(now), ...env } })
+  start(args: string[] = [], { env = {}, cols = 80, rows = 50, now = '2026-11-20T12:00:00', ...rights }: Start = {}): Terminal {
+    const terminal = new Terminal(args, { cwd: this.work, cols, rows, env: { ...this.environment(now), ...env }, ...rights })
     this.running.add(terminal)
     void terminal.exited.then(() => this.running.delete(terminal))
     return terminal
@@ -89,6 +92,11 @@ export class Desk {
 
   read(name: string): string {
     return readFileSync(join(this.work, name), 'utf8')
+  }
+
+  /** Lets everybody in, as a shared folder does. */
+  open(): void {
+    chmodSync(this.root, 0o755)
   }
 
   /** The files in the folder of work, without hidden ones. */
@@ -135,9 +143,10 @@ export class Terminal {
   private ended: { code: number; signal: number | undefined } | undefined
   private changed: () => void = () => undefined
 
-  constructor(args: string[], { cwd, cols, rows, env }: { cwd: string; cols: number; rows: number; env: Record<string, string> }) {
+  constructor(args: string[], options: Required<Pick<Start, 'env' | 'cols' | 'rows'>> & Start & { cwd: string }) {
+    const { cols, rows, env } = options
     this.screenOf = new xterm.Terminal({ cols, rows, scrollback: 10_000, allowProposedApi: true })
-    this.pty = spawn(process.execPath, ['--import', CLOCK, PROGRAM, ...args], { cwd, cols, rows, env, name: env['TERM'] ?? 'xterm' })
+    this.pty = spawn(process.execPath, ['--import', CLOCK, PROGRAM, ...args], { ...options, name: env['TERM'] ?? 'xterm' })
     this.pty.onData((data) => {
       this.raw += data
       this.screenOf.write(data, () => this.changed())
@@ -222,9 +231,10 @@ export class Terminal {
       .join('\n')
   }
 
-  /** Waits until this question is asked. */
+  /** Waits until this question is asked, down to the keys under it. */
   async at(ask: string): Promise<void> {
-    await this.waitFor(() => this.prompt().replace(/\s+/g, ' ').startsWith(`? ${ask}`)).catch((error: Error) => {
+    const isAsked = (prompt: string) => prompt.startsWith(`? ${ask}`) && /Enter (?:next|done|leaves)/.test(prompt)
+    await this.waitFor(() => isAsked(this.prompt().replace(/\s+/g, ' '))).catch((error: Error) => {
       throw new Error(`"${ask}" was not asked: ${error.message}`)
     })
   }

@@ -62,7 +62,7 @@ test('Esc goes back a question at every question, and keeps what was typed', asy
   ]
   const isText = (terminal: Terminal) => !terminal.prompt().includes('choose')
   const terminal = desk.start()
-  await terminal.tell(moves.slice(0, 1))
+  await terminal.tell(FIRST.slice(0, 1))
   for (const [index, [ask, move, understood]] of moves.entries()) {
     if (index === 0) continue
     await terminal.at(ask)
