@@ -11,6 +11,8 @@ export interface Io {
   /** The folder that holds `package.json` and `templates/`. */
   root: string
   platform: NodeJS.Platform
+  /** Calls back when the terminal is closed or the program is told to end. Until then either ends it at once. */
+  onStop?(stop: () => void): void
   /** The local date and time. Read where an answer means "today"; never while a message is rendered. */
   now(): Date
 }

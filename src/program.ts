@@ -19,6 +19,9 @@ export function programFor(io: Io, done: (code: ExitCode) => void): Command {
     .addHelpText('after', examples('ownup', 'ownup draft ferrum.yaml', 'ownup render ferrum.yaml --format eml > ferrum.eml'))
     .usage('[options] [command]')
     .argument('[command]')
+    // A misspelt command with its file is a misspelt command, and not one argument too many.
+    .allowExcessArguments()
+    .helpCommand('help [command]', 'show this help, or that of a command')
     .action(async (command?: string) => {
       if (command !== undefined) await (await import('./commands/unknown.ts')).unknownCommand(command, program)
       done(await (await import('./commands/draft.ts')).draft(undefined, program.opts(), io))
@@ -80,6 +83,9 @@ function examples(...lines: string[]): string {
 }
 
 function usage(text: string): string {
-  const line = text.replace(/^error: /, '').trim().replace(/\n/g, ' ')
+  const line = text
+    .replace(/^error: /, '')
+    .trim()
+    .replace(/\n/g, ' ')
   return `${line.charAt(0).toUpperCase()}${line.slice(1)}${/[.?)]$/.test(line) ? '' : '.'}\nSee what there is with: ownup --help\n`
 }

@@ -22,8 +22,7 @@ describe('a message of which only the least is known', () => {
 
   // Nothing else may stand in a message for which nothing else was answered: no act, no cause, no promise, no number.
   const NO_CLAIM =
-    /^(?:Dear Harriet,|(?:That|It) was (?:my|our) mistake, and (?:I am|we are) sorry\.|If [a-z ,]+, tell me(?: at once| what it cost you)?\.|Kind regards,|Tom Adeyemi)$/
-
+    /^(?:Dear Harriet,|That (?:was|is) (?:my|our) (?:mistake|fault), and (?:I am|we are) sorry\.|If [a-z ,]+, please (?:tell|ask) me[a-z ]*\.|Kind regards,|Tom Adeyemi)$/
   it.each(TEMPLATES)('%s claims no act that nobody told', async (id) => {
     const message = await messageOf(id, sparseCase(id))
     const claims = tracedSentences(message, packOf('en')).filter(({ text }) => !NO_CLAIM.test(text))

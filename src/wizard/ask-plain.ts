@@ -3,7 +3,7 @@ import type { ChalkInstance } from 'chalk'
 import { Cancelled } from '../errors.ts'
 import type { Io } from '../io.ts'
 import type { WizardWords } from '../languages/wizard-words.ts'
-import { editInEditor, styleFor, widthOf, wrap, type Asker, type Outcome, type Screen } from './ask.ts'
+import { editInEditor, stopSignal, styleFor, widthOf, wrap, type Asker, type Outcome, type Screen } from './ask.ts'
 
 /** How long to wait for the next line of a paste before it is taken for an answer, in milliseconds. */
 const PASTE_PAUSE = 60
@@ -18,6 +18,7 @@ export function plainAsker(io: Io, words: WizardWords): Asker {
 
 class PlainAsker implements Asker {
   readonly style: ChalkInstance
+  private readonly stop: AbortSignal
   private lines: Interface | undefined
   private waiting: ((line: string | undefined) => void) | undefined
   private readonly early: string[] = []
@@ -28,6 +29,8 @@ class PlainAsker implements Asker {
     private readonly words: WizardWords,
   ) {
     this.style = styleFor(io)
+    this.stop = stopSignal(io)
+    this.stop.addEventListener('abort', () => this.end())
   }
 
   get width(): number {
@@ -54,7 +57,7 @@ class PlainAsker implements Asker {
 
   async edit(text: string): Promise<string> {
     this.close()
-    const edited = await editInEditor(text, this.io)
+    const edited = await editInEditor(text, this.io, this.stop)
     if (edited === undefined) this.say(wrap(this.words.editorFailed, this.width))
     return edited ?? text
   }
@@ -139,13 +142,17 @@ class PlainAsker implements Asker {
     this.lines = lines
     this.closed = false
     const end = () => {
-      if (this.lines !== lines) return
-      this.closed = true
-      this.hand(undefined)
+      if (this.lines === lines) this.end()
     }
     lines.on('line', (line) => (this.waiting ? this.hand(line) : this.early.push(line)))
     lines.on('SIGINT', end)
     lines.on('close', end)
+    lines.on('error', end)
+  }
+
+  private end(): void {
+    this.closed = true
+    this.hand(undefined)
   }
 
   private hand(line: string | undefined): void {

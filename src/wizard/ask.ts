@@ -81,14 +81,23 @@ const ESCAPE_PAUSE = 80
 const PASTE_ON = '\u001B[?2004h'
 const PASTE_OFF = '\u001B[?2004l'
 
+/** Aborts when the terminal is closed or the program is told to end: a question that is open then ends like Ctrl-C. */
+export function stopSignal(io: Io): AbortSignal {
+  const controller = new AbortController()
+  io.onStop?.(() => controller.abort())
+  return controller.signal
+}
+
 class PromptAsker implements Asker {
   readonly style: ChalkInstance
+  private readonly stop: AbortSignal
 
   constructor(
     private readonly io: Io,
     private readonly words: WizardWords,
   ) {
     this.style = styleFor(io)
+    this.stop = stopSignal(io)
     // Whoever calls this first for a stream decides; the prompts' own call comes too late to change anything.
     emitKeypressEvents(io.stdin, { escapeCodeTimeout: ESCAPE_PAUSE } as unknown as Interface)
   }
@@ -106,7 +115,11 @@ class PromptAsker implements Asker {
     const prompt = screen.kind === 'text' ? textPrompt : screen.kind === 'choice' ? choicePrompt : ticksPrompt
     this.io.stderr.write(PASTE_ON)
     try {
-      const outcome = await prompt(view, { input: this.io.stdin as NodeJS.ReadStream, output: this.io.stderr as NodeJS.WriteStream })
+      const outcome = await prompt(view, {
+        input: this.io.stdin as NodeJS.ReadStream,
+        output: this.io.stderr as NodeJS.WriteStream,
+        signal: this.stop,
+      })
       if (outcome.is === 'closed') throw new Cancelled()
       return outcome
     } catch (error) {
@@ -117,7 +130,7 @@ class PromptAsker implements Asker {
   }
 
   async edit(text: string): Promise<string> {
-    const edited = await editInEditor(text, this.io)
+    const edited = await editInEditor(text, this.io, this.stop)
     if (edited === undefined) this.say(hanging(`${this.style.red('!')} `, this.words.editorFailed, this.width))
     return edited ?? text
   }
@@ -131,7 +144,7 @@ class PromptAsker implements Asker {
  * Opens VISUAL or EDITOR through Inquirer's editor prompt: it splits arguments and waits. Loaded only here: it is large.
  * @returns undefined if the editor could not be started
  */
-export async function editInEditor(text: string, io: Io): Promise<string | undefined> {
+export async function editInEditor(text: string, io: Io, stop: AbortSignal): Promise<string | undefined> {
   const { default: inquirer } = await import('inquirer')
   const failed = new AbortController()
   // The screen is the editor's: nothing is drawn beside it.
@@ -139,7 +152,7 @@ export async function editInEditor(text: string, io: Io): Promise<string | undef
   const prompt = inquirer.createPromptModule({
     input: io.stdin as NodeJS.ReadStream,
     output: output as unknown as NodeJS.WriteStream,
-    signal: failed.signal,
+    signal: AbortSignal.any([failed.signal, stop]),
   })
   // An editor that does not start is an error to be shown there, and the prompt would wait for ever.
   const error = () => {
@@ -185,12 +198,14 @@ const LINE = '> '
 /** A key, as Node names it; Inquirer's type leaves out some. */
 type Key = KeypressEvent & { meta?: boolean; sequence?: string }
 
-/** Ctrl-D, or input that ends: Inquirer would wait for ever. */
+/** Ctrl-D, or a terminal that is gone: Inquirer would wait for ever. */
 type Closed = { is: 'closed' }
 
 function useClosed(done: (outcome: Closed) => void): void {
   useEffect((line) => {
     const close = () => done({ is: 'closed' })
+    // Of a terminal that is gone Readline cannot take its hands either: that error comes here too, while it closes.
+    ;(line as unknown as Interface).on('error', close)
     line.on('close', close)
     return () => line.removeListener('close', close)
   }, [])

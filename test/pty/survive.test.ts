@@ -152,6 +152,21 @@ describe('a line that was not confirmed', () => {
     expect(again.line()).toBe('I did not se')
   })
 
+  test('is there again after the window was closed', async () => {
+    const terminal = desk.start()
+    await terminal.tell(started)
+    await terminal.at('What went wrong?')
+    terminal.type('I did not se')
+    await terminal.waitFor(() => terminal.line() === 'I did not se')
+    terminal.close()
+    // It ends in order: the text is on disk, and the lock is gone.
+    await eventually(() => desk.draft().includes('I did not se') && readdirSync(desk.drafts).length === 1)
+    const again = desk.start()
+    await goOn(again)
+    await again.at('What went wrong?')
+    expect(again.line()).toBe('I did not se')
+  })
+
   test('is there again after a kill, once it has rested for a moment', async () => {
     const terminal = desk.start()
     await terminal.tell(started)

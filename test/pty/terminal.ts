@@ -283,6 +283,11 @@ export class Terminal {
     this.pty.kill(signal)
   }
 
+  /** Closes the window over the program's head. */
+  close(): void {
+    ;(this.pty as unknown as { destroy(): void }).destroy()
+  }
+
   resize(cols: number, rows: number): void {
     this.screenOf.resize(cols, rows)
     this.pty.resize(cols, rows)

@@ -26,11 +26,16 @@ export function sentences(text: string): (Stretch & { text: string })[] {
 
 function endsInAbbreviation(text: string, start: number, dot: number, end: number): boolean {
   if (text[dot - 1] !== '.' || !ABBREVIATIONS.test(text.slice(Math.max(start, dot - 12), dot))) return false
-  const next = text.slice(end).match(/^[ \u00A0]+(\S)/)?.[1]
+  const next = text.slice(end, end + 20).match(/^[ \u00A0]+(\S+)/)?.[1]
   if (next === undefined) return false
+  // "J. Smith" goes on, "So did I. We are sorry" and "plan B. It works" do not.
+  if (/(?<![A-Za-z])[A-Z]\.$/.test(text.slice(Math.max(start, dot - 3), dot))) return !STARTERS.test(next)
   // "at 3 p.m. We" ends a sentence, "at 3 p.m. today" does not; "Dr. Okafor" never does.
-  return /(?:a\.m|p\.m|etc|Inc|Ltd|Co|Corp)\.$/.test(text.slice(0, dot)) ? !/[A-Z"“]/.test(next) : true
+  return /(?:a\.m|p\.m|etc|Inc|Ltd|Co|Corp)\.$/.test(text.slice(Math.max(start, dot - 12), dot)) ? !/^[A-Z"“]/.test(next) : true
 }
+
+const STARTERS =
+  /^["“'(]?(?:I|It|He|She|We|You|They|This|That|These|Those|The|An?|My|Our|Your|Their|If|In|On|At|By|From|Since|So|But|And|As|No|Yes|Please)\b/
 
 export function findMoney(text: string): FoundMoney[] {
   const found: FoundMoney[] = []

@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sentences } from '../../../src/languages/en/text.ts'
+import { SEED } from '../../support.ts'
+
+describe('sentences', () => {
+  it.each([
+    ['We did it. We are sorry!', ['We did it.', 'We are sorry!']],
+    ['Did we? Yes.', ['Did we?', 'Yes.']],
+    ['You paid £3.50. It was £2.50.', ['You paid £3.50.', 'It was £2.50.']],
+    ['Dr. Okafor and Mr. Lee came. They left.', ['Dr. Okafor and Mr. Lee came.', 'They left.']],
+    ['It was sent at 3 p.m. today. It came.', ['It was sent at 3 p.m. today.', 'It came.']],
+    ['It was sent at 3 p.m. We waited.', ['It was sent at 3 p.m.', 'We waited.']],
+    ['Smith & Sons Ltd. has it. Good.', ['Smith & Sons Ltd. has it.', 'Good.']],
+    ['J. Smith called. She was right.', ['J. Smith called.', 'She was right.']],
+    ['He said: "Stop." We did.', ['He said: "Stop."', 'We did.']],
+    ['(We sent it.) You have it.', ['(We sent it.)', 'You have it.']],
+    ['Wait… Now.', ['Wait…', 'Now.']],
+    ['Dear Marcus,\n\nWe did it.', ['Dear Marcus,', 'We did it.']],
+    ['Kind regards,\nPriya\n020 7946', ['Kind regards,', 'Priya', '020 7946']],
+    ['See www.example.com. Bye.', ['See www.example.com.', 'Bye.']],
+    ['Invoices Nos. 12 and 13 are wrong. Sorry.', ['Invoices Nos. 12 and 13 are wrong.', 'Sorry.']],
+    ['It was on 3 Nov. 2026. Yes.', ['It was on 3 Nov. 2026.', 'Yes.']],
+    ['So did I. We are sorry.', ['So did I.', 'We are sorry.']],
+    ['We go with plan B. It works.', ['We go with plan B.', 'It works.']],
+    ['Ask for Al. He has the list.', ['Ask for Al.', 'He has the list.']],
+    ['', []],
+    [' \n ', []],
+  ])('%j', (text, wanted) => {
+    expect(sentences(text).map((sentence) => sentence.text)).toEqual(wanted)
+  })
+
+  it(`stand where they say, in order, and leave out nothing but white space (seed ${SEED})`, () => {
+    const pieces = fc.constantFrom(
+      'We did it',
+      '. ',
+      '! ',
+      '\n',
+      '\n\n',
+      'Mr. Lee ',
+      '3.50',
+      ' "',
+      '" ',
+      'e.g. ',
+      '…',
+      ' ',
+      '👨‍👩‍👧',
+      'Ltd. ',
+      '(',
+      ')',
+      '.',
+    )
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
+        const text = parts.join('')
+        let rest = ''
+        let end = 0
+        for (const sentence of sentences(text)) {
+          expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text)
+          expect(sentence.start).toBeGreaterThanOrEqual(end)
+          rest += text.slice(end, sentence.start)
+          end = sentence.end
+        }
+        expect((rest + text.slice(end)).trim()).toBe('')
+      }),
+      { seed: SEED, numRuns: 500 },
+    )
+  })
+})
