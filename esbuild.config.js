@@ -5,7 +5,19 @@ import { build } from 'esbuild'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 rmSync('dist', { recursive: true, force: true })
+// Commander loads node:child_process for commands that are programs of their own; ownup has none, and every start would pay.
+const lazyChildProcess = {
+  name: 'lazy-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('commander') ? { path: 'child_process', namespace: 'lazy' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({ contents: 'module.exports = {}', loader: 'js' }))
+  },
+}
+
 const { metafile } = await build({
+  plugins: [lazyChildProcess],
   entryPoints: { main: 'src/main.ts', compile: 'src/template/compile.ts' },
   outdir: 'dist',
   bundle: true,

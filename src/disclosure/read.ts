@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
 import { UserError } from '../errors.ts'
 
 /**
@@ -15,7 +15,8 @@ export async function readText(path: string, name = path): Promise<string> {
 /** The bytes of a file, or `undefined` where there is none. @throws UserError */
 export async function readIfThere(path: string, name = path): Promise<Buffer | undefined> {
   try {
-    return await readFile(path)
+    // Synchronous: a command reads one file, and Node's asynchronous files take longer to load than to read.
+    return readFileSync(path)
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined
     throw storageError(name, error)
@@ -32,7 +33,7 @@ export function decode(name: string, bytes: Buffer): string {
 }
 
 export async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined
+  return existsSync(path)
 }
 
 /** The system's name for an error: `ENOENT`. */

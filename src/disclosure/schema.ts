@@ -65,18 +65,14 @@ const LONGEST_NOTES = 20_000
 type Read<T> = (value: string) => T | { problem: string }
 
 function leaf<T>(type: LeafType, visibility: Visibility, read: Read<T>, options?: readonly string[]) {
-  const schema = z.pipe(
-    z.unknown(),
-    z.transform((input, context): T => {
-      const result =
-        typeof input === 'string' || typeof input === 'number' ? read(String(input)) : { problem: `a ${nameOf(type)} goes here` }
-      if (isProblem(result)) {
-        context.issues.push({ code: 'custom', message: result.problem, input })
-        return z.NEVER
-      }
-      return result
-    }),
-  )
+  const schema = z.transform((input: unknown, context): T => {
+    const result = typeof input === 'string' || typeof input === 'number' ? read(String(input)) : { problem: `a ${nameOf(type)} goes here` }
+    if (isProblem(result)) {
+      context.issues.push({ code: 'custom', message: result.problem, input })
+      return z.NEVER
+    }
+    return result
+  })
   fieldInfo.add(schema, { type, visibility, states: false, ...(options && { options }) })
   return schema
 }
@@ -122,14 +118,6 @@ function shorten(value: string, length = 40): string {
   return line.length > length ? `${line.slice(0, length)}…` : line
 }
 
-const sentence = (visibility: Visibility = 'public') => leaf('sentence', visibility, readSentence)
-const text = (visibility: Visibility = 'public') => leaf('text', visibility, (value) => within(200, oneLine(value)))
-const note = () => leaf('notes', 'private', (value) => within(LONGEST_NOTES, notes(value)))
-const date = (visibility: Visibility = 'public') => leaf('moment', visibility, readMoment)
-const money = (visibility: Visibility = 'public') => leaf('money', visibility, readMoney)
-const count = () =>
-  leaf('count', 'public', (value) => (/^\d{1,9}$/.test(value) ? Number(value) : { problem: `"${shorten(value)}" is no whole number` }))
-
 const choice = <const T extends readonly string[]>(options: T) =>
   leaf<T[number]>(
     'choice',
@@ -142,23 +130,20 @@ type Leaf<T> = z.ZodMiniType<T>
 
 /** A field that may also be "not known yet" or "does not apply". */
 function answer<T>(known: Leaf<T>) {
-  const schema = z.pipe(
-    z.unknown(),
-    z.transform((input, context): Answer<T> => {
-      const state = typeof input === 'string' ? readState(input) : undefined
-      if (state && 'badDate' in state) {
-        context.issues.push({ code: 'custom', message: `"${shorten(state.badDate)}" is no date; write one like 2026-11-27`, input })
-        return z.NEVER
-      }
-      if (state) {
-        return state.state === 'none' && state.because !== undefined ? { state: 'none', because: oneLine(state.because) } : state
-      }
-      const result = z.safeParse(known, input)
-      if (result.success) return { state: 'known', value: result.data }
-      for (const issue of result.error.issues) context.issues.push({ ...issue, input } as never)
+  const schema = z.transform((input: unknown, context): Answer<T> => {
+    const state = typeof input === 'string' ? readState(input) : undefined
+    if (state && 'badDate' in state) {
+      context.issues.push({ code: 'custom', message: `"${shorten(state.badDate)}" is no date; write one like 2026-11-27`, input })
       return z.NEVER
-    }),
-  )
+    }
+    if (state) {
+      return state.state === 'none' && state.because !== undefined ? { state: 'none', because: oneLine(state.because) } : state
+    }
+    const result = z.safeParse(known, input)
+    if (result.success) return { state: 'known', value: result.data }
+    for (const issue of result.error.issues) context.issues.push({ ...issue, input } as never)
+    return z.NEVER
+  })
   const inner = fieldInfo.get(known)
   fieldInfo.add(schema, inner ? { ...inner, states: true } : { type: 'group', visibility: 'public', states: true })
   answered.set(schema, known)
@@ -170,38 +155,57 @@ export const answered = new WeakMap<object, z.ZodMiniType>()
 
 const optional = z.optional
 
-const person = z.strictObject({ name: optional(text()), role: optional(text()), phone: optional(text()), email: optional(text()) })
+// Each is made once and used for many fields: a schema costs time at every start.
+const readText: Read<string> = (value) => within(200, oneLine(value))
+const readNotes: Read<string> = (value) => within(LONGEST_NOTES, notes(value))
+const readCount: Read<number> = (value) => (/^\d{1,9}$/.test(value) ? Number(value) : { problem: `"${shorten(value)}" is no whole number` })
+const SENTENCE = leaf('sentence', 'public', readSentence)
+const RECORD_TEXT = leaf('text', 'record', readText)
+const DATE = leaf('moment', 'public', readMoment)
+const RECORD_MONEY = leaf('money', 'record', readMoney)
+const COUNT = leaf('count', 'public', readCount)
+const sentence = optional(SENTENCE)
+const openSentence = optional(answer(SENTENCE))
+const text = optional(leaf('text', 'public', readText))
+const recordText = optional(RECORD_TEXT)
+const date = optional(DATE)
+const recordDate = optional(leaf('moment', 'record', readMoment))
+const money = optional(leaf('money', 'public', readMoney))
+const note = optional(leaf('notes', 'private', readNotes))
+const recordNotes = optional(leaf('notes', 'record', readNotes))
+
+const person = z.strictObject({ name: text, role: text, phone: text, email: text })
 
 const fix = z.strictObject({
-  text: optional(sentence()),
+  text: sentence,
   status: optional(choice(FIX_STATUS)),
-  owner: optional(text()),
-  by: optional(date()),
+  owner: text,
+  by: date,
 })
 
 const remedy = z.strictObject({
   form: optional(choice(REMEDY_FORMS)),
-  amount: optional(money()),
+  amount: money,
   basis: optional(choice(['owed', 'on-top'])),
-  by: optional(date()),
-  text: optional(sentence()),
-  approvedBy: optional(text('record')),
+  by: date,
+  text: sentence,
+  approvedBy: recordText,
 })
 
-const prevention = z.strictObject({ text: optional(sentence()), owner: optional(text()), by: optional(date()) })
+const prevention = z.strictObject({ text: sentence, owner: text, by: date })
 
 /** What only one kind of mistake has. Each entry is asked by the wizard and used by that kind's template. */
 export const DETAILS = {
-  'missed-deadline': { ready: optional(answer(sentence())) },
-  'billing-error': { charged: optional(money()), correct: optional(money()) },
-  'wrong-delivery': { wrongItem: optional(answer(sentence())) },
-  outage: { end: optional(answer(date())), data: optional(answer(sentence())), workaround: optional(answer(sentence())) },
-  'data-loss': { restored: optional(answer(sentence())), gone: optional(answer(sentence())) },
-  'data-breach': { data: optional(answer(sentence())), people: optional(answer(count())), consequences: optional(answer(sentence())) },
-  'wrong-advice': { right: optional(answer(sentence())) },
-  'quality-defect': { affected: optional(answer(sentence())) },
-  'handover-failure': { owner: optional(answer(sentence())), open: optional(answer(sentence())) },
-  miscommunication: { should: optional(answer(sentence())), now: optional(answer(sentence())) },
+  'missed-deadline': { ready: openSentence },
+  'billing-error': { charged: money, correct: money },
+  'wrong-delivery': { wrongItem: openSentence },
+  outage: { end: optional(answer(DATE)), data: openSentence, workaround: openSentence },
+  'data-loss': { restored: openSentence, gone: openSentence },
+  'data-breach': { data: openSentence, people: optional(answer(COUNT)), consequences: openSentence },
+  'wrong-advice': { right: openSentence },
+  'quality-defect': { affected: openSentence },
+  'handover-failure': { owner: openSentence, open: openSentence },
+  miscommunication: { should: openSentence, now: openSentence },
 } as const satisfies Record<Kind, Record<string, z.ZodMiniType>>
 
 // One strict object with every detail; that a detail fits the kind is judged in contradictions.ts, with words.
@@ -226,7 +230,7 @@ export const schema = z.strictObject({
     value === String(VERSION) ? VERSION : { problem: `this ownup reads version ${VERSION} of the file, not "${shorten(value)}"` },
   ),
   /** The day the message is written: what is past and what is a promise is judged from here. */
-  written: optional(date('record')),
+  written: recordDate,
   language: optional(choice(['en'])),
   kind: optional(choice(KINDS)),
   gate: optional(
@@ -234,58 +238,54 @@ export const schema = z.strictObject({
       ours: optional(choice(['yes', 'unsure'])),
       stops: optional(z.array(choice(STOPS))),
       /** Who said that a message may go out in spite of a stop. */
-      clearedBy: optional(text('record')),
+      clearedBy: recordText,
       /** What was chosen while a stop was open: a holding note, or a draft for them to approve. */
       route: optional(choice(['holding', 'draft'])),
     }),
   ),
   client: optional(
     z.strictObject({
-      name: optional(text('record')),
-      address: optional(text()),
-      company: optional(text('record')),
-      matters: optional(answer(sentence())),
+      name: recordText,
+      address: text,
+      company: recordText,
+      matters: openSentence,
     }),
   ),
   sender: optional(z.extend(person, { voice: optional(choice(['I', 'we'])) })),
   /** A senior person who has seen it and is copied. */
-  senior: optional(answer(z.strictObject({ name: optional(text()), role: optional(text()) }))),
-  matter: optional(text()),
-  what: optional(sentence()),
-  agreed: optional(answer(sentence())),
-  when: optional(date()),
-  found: optional(z.strictObject({ on: optional(date()), by: optional(choice(['us', 'client', 'other'])) })),
-  repeat: optional(z.strictObject({ earlier: optional(date()), whyDifferent: optional(answer(sentence())) })),
-  scope: optional(answer(sentence())),
-  impact: optional(answer(sentence())),
+  senior: optional(answer(z.strictObject({ name: text, role: text }))),
+  matter: text,
+  what: sentence,
+  agreed: openSentence,
+  when: date,
+  found: optional(z.strictObject({ on: date, by: optional(choice(['us', 'client', 'other'])) })),
+  repeat: optional(z.strictObject({ earlier: date, whyDifferent: openSentence })),
+  scope: openSentence,
+  impact: openSentence,
   effects: optional(z.array(choice(EFFECTS))),
-  loss: optional(answer(money('record'))),
+  loss: optional(answer(RECORD_MONEY)),
   details: optional(details),
-  cause: optional(answer(sentence())),
+  cause: openSentence,
   fixes: optional(z.array(fix)),
   prevention: optional(answer(prevention)),
   compensation: optional(answer(z.array(remedy))),
-  actions: optional(answer(sentence())),
-  next: optional(date()),
+  actions: openSentence,
+  next: date,
   contact: optional(person),
-  worksheet: optional(z.strictObject({ chain: optional(note()), why: optional(note()), notes: optional(note()) })),
-  questions: optional(z.array(z.strictObject({ ask: optional(note()), answer: optional(note()) }))),
+  worksheet: optional(z.strictObject({ chain: note, why: note, notes: note })),
+  questions: optional(z.array(z.strictObject({ ask: note, answer: note }))),
   /** What was handed over: the rendered text, and the text after changes by hand. */
   message: optional(
     z.strictObject({
-      template: optional(text('record')),
-      subject: optional(text('record')),
-      rendered: optional(record()),
-      edited: optional(record()),
+      template: recordText,
+      subject: recordText,
+      rendered: recordNotes,
+      edited: recordNotes,
     }),
   ),
   /** Where the wizard is; gone once the message is handed over. */
-  wizard: optional(z.strictObject({ passed: optional(z.array(text('record'))), typed: optional(z.record(z.string(), z.string())) })),
+  wizard: optional(z.strictObject({ passed: optional(z.array(RECORD_TEXT)), typed: optional(z.record(z.string(), z.string())) })),
 })
-
-function record() {
-  return leaf('notes', 'record', (value) => within(LONGEST_NOTES, notes(value)))
-}
 
 export type Disclosure = z.infer<typeof schema>
 export type Fix = z.infer<typeof fix>

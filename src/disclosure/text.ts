@@ -7,6 +7,8 @@
  * is brought to Unicode NFC, so that two spellings of one letter compare as one.
  */
 export function clean(typed: string): string {
+  // Most answers are plain letters, and the patterns below take a while to make ready.
+  if (/^[\n -~]*$/.test(typed)) return typed
   return typed
     .replace(ESCAPE_SEQUENCES, '')
     .replace(/\r\n?|\u0085|[\u2028\u2029]/g, '\n')

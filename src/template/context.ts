@@ -143,7 +143,5 @@ function contextFor(tree: FieldTree, found: unknown, path: string): object | und
 }
 
 function make(of: Field): Record<string, unknown> & { [field]?: Field } {
-  const node: Record<string, unknown> & { [field]?: Field } = {}
-  Object.defineProperty(node, field, { value: of, enumerable: false })
-  return node
+  return { [field]: of }
 }

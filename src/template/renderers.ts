@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Renderer } from './render.ts'
 import type { Template } from './template.ts'
@@ -16,7 +16,7 @@ declare const __BUILT__: boolean
 
 /** The renderer for one template. @throws UserError if there is no such template, or it breaks its contract */
 export async function rendererFor(root: string, id: string): Promise<Renderer> {
-  const compiled = __BUILT__ && /^[a-z]{2}\/[a-z0-9-]+$/.test(id) ? await readCompiled(root, id) : undefined
+  const compiled = __BUILT__ && /^[a-z]{2}\/[a-z0-9-]+$/.test(id) ? readCompiled(root, id) : undefined
   if (compiled) {
     const partials = compiled.partials.map(({ name, file, body }) => ({ name, file, body: () => body }))
     return Renderer.ofChecked(compiled.template, partials)
@@ -26,9 +26,9 @@ export async function rendererFor(root: string, id: string): Promise<Renderer> {
   return new Renderer(template, await loadPartials(root, template.language))
 }
 
-async function readCompiled(root: string, id: string): Promise<Compiled | undefined> {
+function readCompiled(root: string, id: string): Compiled | undefined {
   try {
-    return JSON.parse(await readFile(join(root, 'dist', 'templates', `${id}.json`), 'utf8')) as Compiled
+    return JSON.parse(readFileSync(join(root, 'dist', 'templates', `${id}.json`), 'utf8')) as Compiled
   } catch {
     return undefined
   }

@@ -70,12 +70,14 @@ class PlainAsker implements Asker {
 
   private headOf({ ask, help, example, kind, options = [], initial, ticked, keys }: Screen): string {
     const { static: say, forExample } = this.words
-    const lines = [ask, help]
+    const lines = help === '' ? [ask] : [ask, help]
     if (example !== undefined) lines.push(`${forExample} ${example}`)
     options.forEach(({ label, value }, index) => lines.push(`${index + 1}. ${label}${ticked?.includes(value) ? ' [x]' : ''}`))
     const chosen = options.findIndex(({ value }) => value === initial)
     if (kind === 'text' && initial) lines.push(say.keep(initial.replace(/\n/g, ' ')))
     if (kind === 'choice' && chosen >= 0) lines.push(say.keep(String(chosen + 1)))
+    const kept = options.flatMap(({ value }, index) => (ticked?.includes(value) ? [index + 1] : []))
+    if (kept.length > 0) lines.push(say.keep(kept.join(' ')))
     const hints = [
       ...(kind === 'choice' ? [say.number] : kind === 'ticks' ? [say.numbers] : []),
       ...(keys.unknown === undefined ? [] : [say.unknown]),
@@ -102,6 +104,7 @@ class PlainAsker implements Asker {
     }
     if (kind === 'ticks') {
       if (text === '') return { is: 'ticks', values: [...ticked] }
+      if (text === '0') return { is: 'ticks', values: [] }
       const numbers = text.split(/[ ,;]+/).map(Number)
       if (numbers.some((number) => !options[number - 1])) return `${this.words.static.numbers}, 1–${options.length}.`
       return { is: 'ticks', values: options.filter((_option, index) => numbers.includes(index + 1)).map(({ value }) => value) }

@@ -3,7 +3,6 @@ import { editText } from '../disclosure/file.ts'
 import { exists } from '../disclosure/read.ts'
 import { writeText } from '../disclosure/storage.ts'
 import type { Io } from '../io.ts'
-import { wholeText } from '../message/message.ts'
 import { toText } from '../message/text.ts'
 import { openStops } from '../template/choose.ts'
 import { wrap, type Screen } from './ask.ts'
@@ -21,7 +20,7 @@ const WAYS = ['copy', 'print', 'txt', 'eml', 'html'] as const
 export async function handOver(
   interview: Interview,
   review: Review,
-  { message, findings }: Draft,
+  { message, rendered, findings }: Draft,
   target: string | undefined,
   io: Io,
 ): Promise<boolean> {
@@ -41,21 +40,16 @@ export async function handOver(
   const ways = outcome.values
 
   const path = target ?? (await freeName(io, session.disclosure.client?.company ?? session.disclosure.client?.name ?? 'message'))
-  const rendered = session.disclosure.message?.rendered ?? wholeText(message)
-  const record = editText(session.text, [
-    { path: 'wizard', value: undefined },
+  const handed = [
     { path: 'message.template', value: message.template?.id },
     { path: 'message.rendered', value: rendered },
-  ])
+  ]
   const written: string[] = []
   if (path !== session.path) {
-    await writeText(path, record)
+    await writeText(path, editText(session.text, [...handed, { path: 'wizard', value: undefined }]))
     await session.remove()
   } else {
-    await session.change([
-      { path: 'message.template', value: message.template?.id },
-      { path: 'message.rendered', value: rendered },
-    ])
+    await session.change(handed)
     await session.finish()
   }
   written.push(handoff.written(basename(path), handoff.answers))

@@ -18,6 +18,8 @@ import { extraQuestions, fullQuestions, questionsFor, rawAt, type Question } fro
 /** The message as it stands, what the checks say of it, and what the client will read. */
 export interface Draft {
   message: Message
+  /** What the answers give, whether or not it was changed by hand since. */
+  rendered: string
   findings: Finding[]
 }
 
@@ -69,7 +71,7 @@ export class Review {
     const { disclosure } = session
     const rendered = (await rendererFor(this.io.root, templateIdFor(disclosure))).render(disclosure)
     const message = finalMessage(rendered, disclosure)
-    return { message, findings: lint(documentOf(message, disclosure, speaker.pack, speaker.now)) }
+    return { message, rendered: wholeText(rendered), findings: lint(documentOf(message, disclosure, speaker.pack, speaker.now)) }
   }
 
   private numbered(): Question[] {
@@ -166,9 +168,8 @@ export class Review {
       { value: 'stop', label: review.stop },
     ]
     const hasErrors = findings.some(({ severity }) => severity === 'error')
-    const outcome = await this.interview.asker.ask(
-      choiceScreen(review.what, '', options, hasErrors && mend ? `q:${mend.id}` : 'finish', false),
-    )
+    const toMend = edited ? 'edit' : mend && `q:${mend.id}`
+    const outcome = await this.interview.asker.ask(choiceScreen(review.what, '', options, hasErrors && toMend ? toMend : 'finish', false))
     return outcome.is === 'choice' ? outcome.value : 'stop'
   }
 
@@ -201,12 +202,11 @@ export class Review {
       ])
   }
 
-  private async edit({ message }: Draft): Promise<void> {
+  private async edit({ message, rendered }: Draft): Promise<void> {
     const { asker, session } = this.interview
     const before = wholeText(message)
     const after = (await asker.edit(before)).trim()
     if (after === '' || after === before.trim()) return
-    const rendered = session.disclosure.message?.rendered ?? before
     await session.change([
       { path: 'message.rendered', value: rendered },
       { path: 'message.edited', value: after },

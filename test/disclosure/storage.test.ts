@@ -11,6 +11,7 @@ import fs, {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
+import type promises from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -19,6 +20,18 @@ import { exists, readText } from '../../src/disclosure/read.ts'
 import { isOpenElsewhere, StoredFile, writeText } from '../../src/disclosure/storage.ts'
 import { UserError } from '../../src/errors.ts'
 import { ROOT, temporaryFolder } from '../support.ts'
+
+/** What happens just before a file is opened. */
+let beforeOpening: ((file: string) => void) | undefined
+
+vi.mock('node:fs/promises', async (importOriginal) => {
+  const real = await importOriginal<typeof promises>()
+  const open: typeof promises.open = (file, ...rest) => {
+    beforeOpening?.(String(file))
+    return real.open(file, ...rest)
+  }
+  return { ...real, open }
+})
 
 const OLD = 'ownup: 1\nwhat: The old answer.\n'
 const NEW = 'ownup: 1\nwhat: The new answer.\n'
@@ -302,6 +315,18 @@ describe('two wizards on one file', () => {
       expect(files).toHaveLength(1)
       await files[0]!.close()
     }
+  })
+
+  it('the dead lock is not taken away when somebody else has just taken it over', async () => {
+    const path = join(temporaryFolder(), 'acme.yaml')
+    writeFileSync(lockOf(path), `${deadProcess()} ${hostname()}\n`)
+    const living = `${process.ppid} ${hostname()}\n`
+    beforeOpening = (file) => {
+      if (file.endsWith('.break')) writeFileSync(lockOf(path), living)
+    }
+    onTestFinished(() => void (beforeOpening = undefined))
+    expect((await failure(StoredFile.open(path))).message).toContain(`(process ${process.ppid})`)
+    expect(readFileSync(lockOf(path), 'utf8')).toBe(living)
   })
 
   it('closing leaves the lock of somebody else alone', async () => {

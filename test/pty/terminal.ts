@@ -44,6 +44,8 @@ export interface Start {
   rows?: number
   /** The local time at which the program believes to be. */
   now?: string
+  /** A file for standard output, which otherwise goes to the screen like all the rest. */
+  into?: string
   /** Somebody else's rights. */
   uid?: number
   gid?: number
@@ -146,7 +148,10 @@ export class Terminal {
   constructor(args: string[], options: Required<Pick<Start, 'env' | 'cols' | 'rows'>> & Start & { cwd: string }) {
     const { cols, rows, env } = options
     this.screenOf = new xterm.Terminal({ cols, rows, scrollback: 10_000, allowProposedApi: true })
-    this.pty = spawn(process.execPath, ['--import', CLOCK, PROGRAM, ...args], { ...options, name: env['TERM'] ?? 'xterm' })
+    const command = [process.execPath, '--import', CLOCK, PROGRAM, ...args]
+    const redirected = ['sh', '-c', `exec "$@" > "$0"`, options.into ?? '', ...command]
+    const [file, ...rest] = options.into === undefined ? command : redirected
+    this.pty = spawn(file!, rest, { ...options, name: env['TERM'] ?? 'xterm' })
     this.pty.onData((data) => {
       this.raw += data
       this.screenOf.write(data, () => this.changed())

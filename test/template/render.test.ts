@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { valuesOf } from '../../src/disclosure/fields.ts'
 import { MAY_BE_OPEN } from '../../src/disclosure/promises.ts'
 import type { Disclosure } from '../../src/disclosure/schema.ts'
+import { contextOf, fieldOf } from '../../src/template/context.ts'
 import { Renderer } from '../../src/template/render.ts'
 import { listTemplates } from '../../src/template/template.ts'
 import type { Traced } from '../../src/template/trace.ts'
@@ -204,6 +205,19 @@ fixes: [{ text: A, owner: Priya Raman }, { text: B, owner: Dana, status: done }]
     expect(bodyOf(body, sparse().replace('Priya Raman', 'Priya Raman, voice: we'))).toBe('We did')
     expect(bodyOf(body, sparse().replace('Priya Raman', 'Priya Raman, voice: I'))).toBe('I did')
   })
+})
+
+it('a private answer is not even there for a template to find', () => {
+  const facts = disclosureOf(sparse('worksheet: { chain: secret }\nquestions: [{ ask: Why?, answer: secret }]\nimpact: You waited'))
+  const found: string[] = []
+  const walk = (node: unknown): void => {
+    const field = fieldOf(node)
+    if (field?.value !== undefined) found.push(JSON.stringify(field.value))
+    for (const inner of [...Object.values(node as object), ...(field?.items ?? [])]) walk(inner)
+  }
+  walk(contextOf(facts))
+  expect(found).toContain('"You waited."')
+  expect(found.join(' ')).not.toMatch(/secret|Why/)
 })
 
 describe('a message', () => {

@@ -52,11 +52,22 @@ const OFFSETS: Record<string, number> = { yesterday: -1, tomorrow: 1 }
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = []
   const taken = (start: number, end: number) => found.some((other) => start < other.end && end > other.start)
-  const add = (match: RegExpMatchArray, parts: Omit<FoundDate, 'start' | 'end'>) => {
+  const add: Add = (match, parts) => {
     const start = match.index!
     const end = start + match[0].length
     if (!taken(start, end)) found.push({ start, end, ...parts })
   }
+  const hasDigit = /\d/.test(text)
+  if (hasDigit) findWritten(text, add)
+  for (const match of text.matchAll(WEEKDAY)) add(match, { weekday: weekdayOf(match[1]!) })
+  for (const match of text.matchAll(RELATIVE)) add(match, { fromWritten: OFFSETS[match[1]!.toLowerCase()] ?? 0 })
+  if (hasDigit) findTimes(text, add)
+  return found.sort((a, b) => a.start - b.start)
+}
+
+type Add = (match: RegExpMatchArray, parts: Omit<FoundDate, 'start' | 'end'>) => void
+
+function findWritten(text: string, add: Add): void {
   for (const match of text.matchAll(ISO)) add(match, { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) })
   for (const match of text.matchAll(DAY_MONTH)) {
     if (isDay(match[2])) add(match, parts(match[1], match[2]!, match[3]!, match[4]))
@@ -64,13 +75,13 @@ export function findDates(text: string): FoundDate[] {
   for (const match of text.matchAll(MONTH_DAY)) {
     if (isDay(match[3])) add(match, parts(match[1], match[3]!, match[2]!, match[4]))
   }
-  for (const match of text.matchAll(WEEKDAY)) add(match, { weekday: weekdayOf(match[1]!) })
-  for (const match of text.matchAll(RELATIVE)) add(match, { fromWritten: OFFSETS[match[1]!.toLowerCase()] ?? 0 })
+}
+
+function findTimes(text: string, add: Add): void {
   for (const match of text.matchAll(CLOCK)) {
     const time = clock(match[1] ?? match[4]!, match[2], match[3] ?? match[5])
     if (time !== undefined) add(match, { time })
   }
-  return found.sort((a, b) => a.start - b.start)
 }
 
 function isDay(day: string | undefined): boolean {

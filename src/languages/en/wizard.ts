@@ -10,7 +10,7 @@ export const wizard: WizardWords = {
     'gate.stops': {
       label: 'Before anything else',
       ask: 'First: is any of this true?',
-      help: 'Space ticks a line. If none is true, just press Enter.',
+      help: 'If none is true, just press Enter.',
     },
     'gate.route': {
       label: 'What is written now',
@@ -124,7 +124,7 @@ export const wizard: WizardWords = {
     effects: {
       label: 'What it did to them',
       ask: 'What did it do to them?',
-      help: 'Space ticks a line. If none is true, just press Enter.',
+      help: 'If none is true, just press Enter.',
     },
     impact: {
       label: 'What it meant for them',
@@ -517,7 +517,7 @@ export const wizard: WizardWords = {
     none: '- means does not apply',
     editor: '+ opens your editor',
     number: 'Type the number',
-    numbers: 'Type the numbers, with spaces between, or press Enter for none',
+    numbers: 'Type the numbers, with spaces between, or 0 for none',
     keep: (value) => `Enter keeps: ${value}`,
     again: 'That did not work',
   },
@@ -576,7 +576,7 @@ export const wizard: WizardWords = {
   },
   handoff: {
     ask: 'How would you like to have it?',
-    help: 'Space ticks a line. Nothing is sent.',
+    help: 'Nothing is sent.',
     copy: 'Copy it, to paste into your mail',
     print: 'Print it here',
     txt: 'A text file (.txt)',
