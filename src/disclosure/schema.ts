@@ -174,7 +174,7 @@ const money = optional(leaf('money', 'public', readMoney))
 const note = optional(leaf('notes', 'private', readNotes))
 const recordNotes = optional(leaf('notes', 'record', readNotes))
 
-const person = z.strictObject({ name: text, role: text, phone: text, email: text })
+const person = { name: text, role: text, phone: text, email: text }
 
 const fix = z.strictObject({
   text: sentence,
@@ -251,7 +251,7 @@ export const schema = z.strictObject({
       matters: openSentence,
     }),
   ),
-  sender: optional(z.extend(person, { voice: optional(choice(['I', 'we'])) })),
+  sender: optional(z.strictObject({ ...person, voice: optional(choice(['I', 'we'])) })),
   /** A senior person who has seen it and is copied. */
   senior: optional(answer(z.strictObject({ name: text, role: text }))),
   matter: text,
@@ -271,7 +271,7 @@ export const schema = z.strictObject({
   compensation: optional(answer(z.array(remedy))),
   actions: openSentence,
   next: date,
-  contact: optional(person),
+  contact: optional(z.strictObject(person)),
   worksheet: optional(z.strictObject({ chain: note, why: note, notes: note })),
   questions: optional(z.array(z.strictObject({ ask: note, answer: note }))),
   /** What was handed over: the rendered text, and the text after changes by hand. */

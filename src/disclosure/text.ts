@@ -7,8 +7,7 @@
  * is brought to Unicode NFC, so that two spellings of one letter compare as one.
  */
 export function clean(typed: string): string {
-  // Most answers are plain letters, and the patterns below take a while to make ready.
-  if (/^[\n -~]*$/.test(typed)) return typed
+  if (PLAIN.test(typed)) return typed
   return typed
     .replace(ESCAPE_SEQUENCES, '')
     .replace(/\r\n?|\u0085|[\u2028\u2029]/g, '\n')
@@ -17,6 +16,10 @@ export function clean(typed: string): string {
     .replace(LONE_SURROGATE, '\uFFFD')
     .normalize('NFC')
 }
+
+// Letters of western Europe, common punctuation and currency signs: nothing to remove, and NFC already. Most answers are
+// that, and the patterns below take a while to make ready.
+const PLAIN = /^[\n -~¡-¬®-ɏ‐-‧₠-₿]*$/
 
 // CSI (ESC [ … letter), OSC (ESC ] … BEL or ESC \) and the two-character sequences of ECMA-48.
 // eslint-disable-next-line no-control-regex

@@ -66,6 +66,7 @@ export interface WizardWords {
     whichTemplate: string
     backToAnswers: string
     edited: string
+    otherDay(day: string, answers: number[]): string
     addFix: string
     fix(what: string): string
     noEditor: string

@@ -100,7 +100,9 @@ function readFixDate(text: string, pack: LanguagePack, now: Moment): { date: Mom
 /** What to write into the disclosure for one reply; everything that rests on an answer that changed is taken out. */
 export function changesFor(question: Question, reply: Reply, standing: Standing, speaker: Speaker): { changes: Change[]; pass?: string } {
   const before = rawAt(standing.raw, question.path)
-  const rests = (question.clears ?? []).map((path) => ({ path, value: undefined }))
+  // What they lost is asked again only if "they lost money" goes.
+  const keepsLoss = question.id === 'effects' && reply.is === 'ticks' && reply.values.includes('lost-money')
+  const rests = keepsLoss ? [] : (question.clears ?? []).map((path) => ({ path, value: undefined }))
   const isLeftOut = reply.is === 'skip' || (question.id === 'found.by' && reply.is === 'choice' && reply.value === 'unknown')
   if (isLeftOut)
     return {
@@ -147,6 +149,7 @@ function valueChanges(question: Question, reply: Reply, { pack, now }: Speaker):
       return [
         { path: 'gate.ours', value: reply.values.includes('unsure') ? 'unsure' : 'yes' },
         { path, value: stops.length > 0 ? stops : undefined },
+        ...(stops.includes('repeated') ? [] : [{ path: 'repeat', value: undefined }]),
       ]
     }
     case 'choice':

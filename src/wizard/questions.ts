@@ -126,6 +126,7 @@ export function extraQuestions(standing: Standing): Question[] {
     ...found(standing.disclosure),
     open('cause'),
     ...fixes(standing, true),
+    ...fixOwners(standing.disclosure),
     ...compensation(standing),
     ...prevention(standing.disclosure),
     question('next', 'date', { lean: 'ahead' }),
@@ -222,6 +223,11 @@ function fixes({ disclosure }: Standing, more: boolean): Question[] {
     questions.push(question(`fixes[${count}].text`, 'sentence', { words: 'fixes.more', holdsDate: `fixes[${count}].by` }))
   }
   return questions
+}
+
+// A promise is the writer's own, unless somebody else is named.
+function fixOwners({ fixes = [] }: Disclosure): Question[] {
+  return fixes.flatMap(({ status }, index) => (status === 'done' ? [] : [question(`fixes[${index}].owner`, 'text')]))
 }
 
 function compensation({ disclosure }: Standing): Question[] {

@@ -1,4 +1,5 @@
 import { contradictions } from '../disclosure/contradictions.ts'
+import type { Moment } from '../disclosure/moment.ts'
 import { promisesOf } from '../disclosure/promises.ts'
 import { EXIT, UserError } from '../errors.ts'
 import type { Finding } from '../lint/finding.ts'
@@ -29,6 +30,8 @@ export class Review {
     private readonly interview: Interview,
     private readonly io: Io,
     private readonly canEdit: boolean,
+    /** The day of the answers, where they were given on an earlier one. */
+    private readonly writtenBefore?: Moment,
   ) {}
 
   /** @returns the draft; or to stop for now; or to stop because the answers demand it */
@@ -97,6 +100,7 @@ export class Review {
     say(wrap(message.body.text, width))
     say(rule)
     if (session.disclosure.message?.edited !== undefined) say(style.yellow(wrap(`! ${words.review.edited}`, width)))
+    this.sayOtherDay(questions)
     say(wrap(words.review.findings(findings.length), width))
     for (const finding of findings) say(this.findingLine(finding, questions))
     if (message.template && message.template.leavesOut.fields.length > 0) {
@@ -122,6 +126,20 @@ export class Review {
       severity[finding.severity].padEnd(6),
     )
     return hanging(`  ${mark} `, `${finding.message}${lead}`, asker.width)
+  }
+
+  // "Today" in a sentence of yesterday is another day now, and nobody but the writer can put it right.
+  private sayOtherDay(questions: Question[]): void {
+    const { asker, session, speaker } = this.interview
+    const { pack, words } = speaker
+    if (!this.writtenBefore) return
+    const answers = questions.flatMap(({ path, type }, index) => {
+      const value = type === 'sentence' ? rawAt(session.raw, path) : undefined
+      return typeof value === 'string' && pack.findDates(value).some((date) => date.fromWritten !== undefined) ? [index + 1] : []
+    })
+    if (answers.length === 0) return
+    const day = pack.date(this.writtenBefore, 'plain', speaker.now)
+    asker.say(hanging(`${asker.style.yellow('!')} `, words.review.otherDay(day, answers), asker.width))
   }
 
   private showPromises(): void {

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path'
-import { momentOf } from '../disclosure/moment.ts'
+import { momentOf, type Moment } from '../disclosure/moment.ts'
 import type { Raw } from '../disclosure/schema.ts'
 import { Cancelled, EXIT, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
@@ -34,7 +34,7 @@ export async function runWizard({ io, asker, words, file, first }: Run): Promise
   let before: unknown
   try {
     const now = momentOf(io.now())
-    await begin(session, io, now.date)
+    const writtenBefore = await begin(session, io, now.date)
     before = session.raw['sender']
     const pack = packOf(session.disclosure.language)
     const speaker: Speaker = { pack, words, now }
@@ -43,7 +43,7 @@ export async function runWizard({ io, asker, words, file, first }: Run): Promise
       asker.say(words.stoppedForGood)
       return EXIT.clean
     }
-    const review = new Review(interview, io, hasEditor(io))
+    const review = new Review(interview, io, hasEditor(io), writtenBefore)
     for (;;) {
       const draft = await review.run()
       if (typeof draft === 'string') {
@@ -77,8 +77,12 @@ async function chosenDraft(io: Io, asker: Asker, { resume, options }: WizardWord
   return outcome.is === 'choice' && outcome.value !== 'new' ? outcome.value : undefined
 }
 
-/** The day of the message, and the sender as remembered, with what they left out then. */
-async function begin(session: Session, io: Io, today: string): Promise<void> {
+/**
+ * The day of the message, and the sender as remembered, with what they left out then.
+ * @returns the day on which the answers were given so far, if it was another one
+ */
+async function begin(session: Session, io: Io, today: string): Promise<Moment | undefined> {
+  const { written } = session.disclosure
   const sender = session.disclosure.sender === undefined ? await rememberedSender(io) : undefined
   const absent = sender ? ['role', 'phone', 'email'].filter((name) => sender[name] === undefined) : []
   await session.change(
@@ -86,10 +90,12 @@ async function begin(session: Session, io: Io, today: string): Promise<void> {
     absent.map((name) => `sender.${name}`),
   )
   // A record that was handed over once was complete: what is not in it was left out on purpose.
-  if (session.disclosure.message?.rendered === undefined || session.disclosure.wizard !== undefined) return
-  const leftOut = questionsFor(session).filter((question) => !isAnswered(question, session))
-  await session.change(
-    [],
-    leftOut.map(({ id }) => id),
-  )
+  if (session.disclosure.message?.rendered !== undefined && session.disclosure.wizard === undefined) {
+    const leftOut = questionsFor(session).filter((question) => !isAnswered(question, session))
+    await session.change(
+      [],
+      leftOut.map(({ id }) => id),
+    )
+  }
+  return written?.date === today ? undefined : written
 }

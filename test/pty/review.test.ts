@@ -161,6 +161,17 @@ describe('an answer is changed', () => {
     expect(shown(terminal)).toContain('- Lena Fischer, by Tuesday 24 November: What they get: Money back, £40')
   })
 
+  test('words like "today" are named when the day is another one', async () => {
+    const record = RECORD.replace('I had the wrong week in my calendar.', 'I was away this morning.')
+    const terminal = await review({ now: '2026-11-21T09:00:00' }, record)
+    const said = 'were written on Friday 20 November. Does "today" or "tomorrow" still say the right day? (answer 21)'
+    expect(shown(terminal).replace(/\s+/g, ' ')).toContain(said)
+    terminal.kill('SIGKILL')
+    await terminal.exited
+    const sameDay = await review({}, record)
+    expect(shown(sameDay)).not.toContain('still say the right day')
+  })
+
   test('answers that contradict each other in a file are asked for before anything is rendered', async () => {
     desk.write('adaeze.yaml', `${RECORD}next: 2026-11-02\n`)
     const terminal = desk.start(['draft', 'adaeze.yaml'])

@@ -12,6 +12,9 @@ const PATIENCE = 15_000
 const CLOCK = new URL('./clock.js', import.meta.url).href
 const PROGRAM = join(ROOT, 'bin', 'ownup.js')
 
+/** Stands under every question, and is drawn last. */
+const KEYS_LINE = /Enter\s+(?:next|done|leaves)/
+
 const KEYS = {
   enter: '\r',
   escape: '\u001B',
@@ -144,6 +147,8 @@ export class Terminal {
   private readonly pty: IPty
   private ended: { code: number; signal: number | undefined } | undefined
   private changed: () => void = () => undefined
+  /** Where the question stands that was answered last: the same words further down are another question. */
+  private answered = -1
 
   constructor(args: string[], options: Required<Pick<Start, 'env' | 'cols' | 'rows'>> & Start & { cwd: string }) {
     const { cols, rows, env } = options
@@ -222,9 +227,12 @@ export class Terminal {
 
   /** The question that is being asked, with all that stands under it; empty where none is. */
   prompt(): string {
-    const lines = this.lines()
-    const start = lines.findLastIndex((line) => line.startsWith('? '))
-    return start === -1 ? '' : lines.slice(start).join('\n').trimEnd()
+    const row = this.promptRow()
+    return row === -1 ? '' : this.lines().slice(row).join('\n').trimEnd()
+  }
+
+  private promptRow(): number {
+    return this.lines().findLastIndex((line) => line.startsWith('? '))
   }
 
   /** What stands on the line, or on the lines, of the question that is being asked. */
@@ -238,8 +246,9 @@ export class Terminal {
 
   /** Waits until this question is asked, down to the keys under it. */
   async at(ask: string): Promise<void> {
-    const isAsked = (prompt: string) => prompt.startsWith(`? ${ask}`) && /Enter (?:next|done|leaves)/.test(prompt)
-    await this.waitFor(() => isAsked(this.prompt().replace(/\s+/g, ' '))).catch((error: Error) => {
+    const isAsked = (prompt: string) => prompt.startsWith(`? ${ask}`) && KEYS_LINE.test(prompt)
+    const isNew = () => this.promptRow() !== this.answered
+    await this.waitFor(() => isNew() && isAsked(this.prompt().replace(/\s+/g, ' '))).catch((error: Error) => {
       throw new Error(`"${ask}" was not asked: ${error.message}`)
     })
   }
@@ -259,6 +268,7 @@ export class Terminal {
 
   /** Answers the question that is being asked. */
   async answer(move: Move): Promise<void> {
+    this.answered = this.promptRow()
     if (typeof move === 'string') return this.type(`${move}\r`)
     if ('press' in move) return this.type(move.press)
     if ('paste' in move) {
@@ -307,8 +317,10 @@ export class Terminal {
     return code
   }
 
+  /** The option that is marked; empty while the list is only half drawn. */
   private chosen(): string {
-    return /^> .*$/m.exec(this.prompt())?.[0] ?? ''
+    const prompt = this.prompt()
+    return KEYS_LINE.test(prompt) ? (/^> .*$/m.exec(prompt)?.[0] ?? '') : ''
   }
 
   private isTicked(label: string): boolean {
@@ -320,7 +332,7 @@ export class Terminal {
       const before = this.chosen()
       if (before.includes(label)) return
       this.key('down')
-      await this.waitFor(() => this.chosen() !== before)
+      await this.waitFor(() => !['', before].includes(this.chosen()))
     }
     throw new Error(`there is no option "${label}". The screen:\n${this.screen()}\n`)
   }

@@ -219,6 +219,7 @@ export const wizard: WizardWords = {
       label: 'Another fix',
       ask: 'Anything else you have done or will do?',
       help: 'One more sentence, or just press Enter.',
+      example: 'I have also put your other orders right.',
       skip: true,
     },
     'fixes.by': {
@@ -228,7 +229,13 @@ export const wizard: WizardWords = {
       example: 'Thu',
     },
     'fixes.status': { label: 'Fix: how far', ask: 'How far is it?', help: 'Only what is finished is "done".' },
-    'fixes.owner': { label: 'Fix: who', ask: 'Who sees to it?', help: 'A name, or a role with its article.', example: 'our desk lead' },
+    'fixes.owner': {
+      label: 'Fix: who',
+      ask: 'Who sees to it?',
+      help: 'A name, or a role with its article. If it is you, just press Enter.',
+      example: 'our desk lead',
+      skip: true,
+    },
     'compensation.form': {
       label: 'What they get',
       ask: 'What do they get for it?',
@@ -569,6 +576,8 @@ export const wizard: WizardWords = {
     whichTemplate: 'Which template?',
     backToAnswers: 'Back to the text the answers give',
     edited: 'This text was changed by hand. It no longer follows the answers.',
+    otherDay: (day, answers) =>
+      `These words were written on ${day}. Does "today" or "tomorrow" still say the right day? (${answers.length === 1 ? 'answer' : 'answers'} ${answers.join(', ')})`,
     addFix: 'Add a fix',
     fix: (what) => `Mend an answer: ${what}`,
     noEditor: 'Change the text by hand (needs EDITOR to be set)',

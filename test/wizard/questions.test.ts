@@ -1,0 +1,438 @@
+import { describe, expect, test } from 'vitest'
+import { editText, examine } from '../../src/disclosure/file.ts'
+import { DETAILS, EFFECTS, KINDS, STOPS, type Raw } from '../../src/disclosure/schema.ts'
+import { en } from '../../src/languages/en/index.ts'
+import { wizard as words } from '../../src/languages/en/wizard.ts'
+import { changesFor, echoOf, initialFor, problemWith, shown, ticksOf, type Reply, type Speaker } from '../../src/wizard/answers.ts'
+import {
+  dateIn,
+  extraQuestions,
+  isAnswered,
+  questionsFor,
+  rawAt,
+  statusFor,
+  type Question,
+  type Standing,
+} from '../../src/wizard/questions.ts'
+import { tripsIn } from '../../src/wizard/trips.ts'
+
+/** A Friday. */
+const NOW = { date: '2026-11-20', time: '12:00' }
+const speaker: Speaker = { pack: en, words, now: NOW }
+
+/** Where a disclosure stands that says this. */
+function standing(yaml: string, passed: readonly string[] = []): Standing & { text: string } {
+  const text = `ownup: 1\nwritten: 2026-11-20\n${yaml}`
+  const { disclosure, raw, problems } = examine(text)
+  if (!disclosure) throw new Error(JSON.stringify(problems))
+  return { raw, disclosure, passed, text }
+}
+
+/** The same after one reply. */
+function after(before: Standing & { text: string }, id: string, reply: Reply): Standing & { text: string } {
+  const question = [...questionsFor(before), ...extraQuestions(before)].find((each) => each.id === id)
+  if (!question) throw new Error(`"${id}" is not asked; these are: ${ids(before).join(', ')}`)
+  const { changes, pass } = changesFor(question, reply, before, speaker)
+  const text = editText(before.text, changes)
+  const { disclosure, raw, problems } = examine(text)
+  if (!disclosure) throw new Error(JSON.stringify(problems))
+  return { raw, disclosure, passed: pass === undefined ? before.passed : [...before.passed, pass], text }
+}
+
+const ids = (at: Standing) => questionsFor(at).map(({ id }) => id)
+const open = (at: Standing) => questionsFor(at).filter((question) => !isAnswered(question, at))
+const text = (typed: string): Reply => ({ is: 'text', text: typed })
+
+const START = [
+  'gate.stops',
+  'kind',
+  'client.name',
+  'client.address',
+  'sender.name',
+  'sender.role',
+  'sender.phone',
+  'sender.email',
+  'sender.voice',
+]
+
+describe('what is asked', () => {
+  test('little harm: no cause, no amends, no worksheet', () => {
+    expect(ids(standing('kind: missed-deadline'))).toEqual([
+      ...START,
+      'matter',
+      'what',
+      'when',
+      'effects',
+      'impact',
+      'fixes[0].text',
+      'fixes[0].by',
+      'actions',
+    ])
+  })
+
+  test('more harm: all of it, in the order a person tells it', () => {
+    expect(ids(standing('kind: missed-deadline\neffects: [lost-money]'))).toEqual([
+      ...START,
+      'matter',
+      'what',
+      'when',
+      'effects',
+      'loss',
+      'impact',
+      'agreed',
+      'client.matters',
+      'scope',
+      'details.ready',
+      'found.by',
+      'cause',
+      'fixes[0].text',
+      'fixes[0].by',
+      'compensation[0].form',
+      'prevention.text',
+      'actions',
+      'next',
+      'worksheet.chain',
+    ])
+  })
+
+  test('serious harm: who else has seen it', () => {
+    expect(ids(standing('kind: outage\neffects: [their-people]'))).toContain('senior.name')
+    expect(ids(standing('kind: outage\neffects: [their-people]\nsenior: { name: Ruth Adler }'))).toContain('senior.role')
+    expect(ids(standing('kind: outage\neffects: [lost-money]'))).not.toContain('senior.name')
+  })
+
+  test.each(KINDS)('%s: everything that only this kind has', (kind) => {
+    const asked = ids(standing(`kind: ${kind}\neffects: [complained]\ngate: { ours: yes, route: draft }`))
+    expect(asked.filter((id) => id.startsWith('details.'))).toEqual(Object.keys(DETAILS[kind]).map((name) => `details.${name}`))
+  })
+
+  test('what stops a message comes first; a second time is no stop, but has questions of its own', () => {
+    expect(ids(standing('gate: { ours: yes, stops: [claim] }')).slice(0, 2)).toEqual(['gate.stops', 'gate.route'])
+    const again = ids(standing('kind: outage\ngate: { ours: yes, stops: [repeated] }'))
+    expect(again).not.toContain('gate.route')
+    expect(again).toEqual(expect.arrayContaining(['repeat.earlier', 'repeat.whyDifferent', 'senior.name']))
+  })
+
+  test('where it may not have been ours, the full message is not offered', () => {
+    const route = (yaml: string) => questionsFor(standing(yaml)).find(({ id }) => id === 'gate.route')?.options
+    expect(route('gate: { ours: unsure }')).toEqual(['holding', 'stop'])
+    expect(route('gate: { ours: yes, stops: [injury] }')).toEqual(['holding', 'draft', 'stop'])
+  })
+
+  test('a holding note: no cause and no offer', () => {
+    const asked = ids(standing('kind: data-breach\ngate: { ours: yes, stops: [personal-data], route: holding }'))
+    expect(asked.slice(START.length + 1)).toEqual([
+      'matter',
+      'what',
+      'when',
+      'scope',
+      'fixes[0].text',
+      'fixes[0].by',
+      'actions',
+      'next',
+      'worksheet.chain',
+    ])
+  })
+
+  test('after each "not known yet" comes the question when more will be said', () => {
+    const asked = ids(
+      standing('kind: outage\neffects: [complained]\nimpact: not known yet\ndetails: { end: not known yet }\ncompensation: not known yet'),
+    )
+    for (const path of ['impact', 'details.end', 'compensation']) {
+      const at = asked.indexOf(`${path}:moreBy`)
+      expect(asked[at - 1]).toBe(path === 'compensation' ? 'compensation[0].form' : path)
+    }
+    const answered = standing('impact: not known yet, more by 2026-11-23')
+    expect(open(answered).map(({ id }) => id)).not.toContain('impact:moreBy')
+  })
+
+  test('a next contact where nothing else says when they hear again', () => {
+    const moderate = 'kind: outage\neffects: [complained]\n'
+    expect(ids(standing(moderate))).toContain('next')
+    expect(ids(standing(`${moderate}cause: not known yet, more by 2026-11-23`))).not.toContain('next')
+    expect(ids(standing('kind: outage'))).not.toContain('next')
+  })
+
+  test('one fix or remedy more, until that is left out', () => {
+    const one = standing('kind: outage\neffects: [complained]\nfixes: [{ text: We restarted it., status: done, by: 2026-11-20 }]')
+    expect(open(one).map(({ id }) => id)).toContain('fixes[1].text')
+    const done = after(one, 'fixes[1].text', { is: 'skip' })
+    // Left out, and still there to go back to.
+    expect(ids(done)).toContain('fixes[1].text')
+    expect(open(done).map(({ id }) => id)).not.toContain('fixes[1].text')
+    const two = after(done, 'fixes[1].text', text('We watch it until Monday.'))
+    expect(two.raw['fixes']).toHaveLength(2)
+    expect(open(two).map(({ id }) => id)).toContain('fixes[2].text')
+    expect(after(two, 'fixes[1].text', { is: 'none' }).raw['fixes']).toHaveLength(1)
+  })
+
+  test('what was not asked for little harm can still be added', () => {
+    const extra = extraQuestions(standing('kind: outage')).map(({ id }) => id)
+    expect(extra).toEqual(
+      expect.arrayContaining(['agreed', 'scope', 'cause', 'compensation[0].form', 'prevention.text', 'next', 'worksheet.chain']),
+    )
+    expect(extra.filter((id) => ids(standing('kind: outage')).includes(id))).toEqual([])
+  })
+})
+
+/** Every question there is, in whatever case it comes up. */
+function everyQuestion(): { question: Question; at: Standing & { text: string } }[] {
+  const found = new Map<string, { question: Question; at: Standing & { text: string } }>()
+  for (const kind of KINDS) {
+    for (const rest of [
+      'impact: not known yet',
+      `effects: [${EFFECTS.join(', ')}]\nfound: { by: us }\nsenior: { name: Ruth }\nprevention: { text: We check. }`,
+      `effects: [lost-money]\nfixes: [{ text: We did it., by: 2026-11-29 }]\ncompensation: [{ form: refund }]\ngate: { ours: yes, stops: [repeated] }`,
+      'effects: [complained]\ncompensation: does not apply',
+      'gate: { ours: yes, stops: [claim] }',
+    ]) {
+      const at = standing(`kind: ${kind}\n${rest}`)
+      for (const question of [...questionsFor(at), ...extraQuestions(at)]) found.set(`${kind} ${question.words}`, { question, at })
+    }
+  }
+  return [...found.values()]
+}
+
+describe('the words', () => {
+  const every = everyQuestion()
+
+  test('every question has words, every option a label, and no words are left over', () => {
+    const used = new Set(every.map(({ question }) => question.words))
+    expect([...used].filter((name) => words.questions[name] === undefined)).toEqual([])
+    expect(Object.keys(words.questions).filter((name) => !used.has(name))).toEqual([])
+    for (const { question } of every) {
+      const labels = question.group && (words.options[question.group] as Record<string, string>)
+      for (const option of question.options ?? []) expect(labels?.[option], `${question.id} ${option}`).toBeTruthy()
+    }
+    expect(Object.keys(words.stops)).toEqual(expect.arrayContaining(['unsure', ...STOPS]))
+  })
+
+  test('one line of help, and an example that the question itself would take', () => {
+    for (const { question, at } of every) {
+      const { ask, help, example, byKind } = words.questions[question.words]!
+      expect(ask, question.id).toMatch(/[?.…]$/)
+      expect(help, question.id).not.toContain('\n')
+      for (const typed of [example, ...Object.values(byKind ?? {})]) {
+        if (typed === undefined) continue
+        expect(problemWith(question, typed, speaker), `${question.id}: ${typed}`).toBeUndefined()
+        expect(() => after(at, question.id, text(typed)), `${question.id}: ${typed}`).not.toThrow()
+      }
+    }
+  })
+
+  test('every text question shows an example, and none of them trips a client', () => {
+    for (const { question } of every) {
+      if (question.type === 'choice' || question.type === 'ticks') continue
+      const { example, byKind } = words.questions[question.words]!
+      expect(example ?? byKind, question.id).toBeDefined()
+      if (byKind) expect(Object.keys(byKind)).toEqual([...KINDS])
+      if (question.type !== 'sentence') continue
+      for (const typed of [...(example === undefined ? [] : [example]), ...Object.values(byKind ?? {})]) {
+        expect(tripsIn(typed, en, NOW), typed).toEqual([])
+      }
+    }
+  })
+})
+
+describe('an answer', () => {
+  const moderate = 'kind: missed-deadline\neffects: [lost-money]\n'
+
+  test('is written as the file holds it, and shown as a person reads it', () => {
+    const at = standing(moderate)
+    const cases: [id: string, reply: Reply, raw: unknown, read: string][] = [
+      ['matter', text('  your   transfer '), 'your transfer', 'your transfer'],
+      ['what', text('i was late\n\nagain'), 'i was late.\n\nagain.', 'i was late.\n\nagain.'],
+      ['when', text('wed 3pm'), '2026-11-18 15:00', '15:00 on Wednesday 18 November'],
+      ['loss', text('320 eur'), 'EUR 320', 'EUR 320'],
+      ['impact', { is: 'unknown' }, 'not known yet', 'not known yet'],
+      ['scope', { is: 'none' }, 'does not apply', 'does not apply'],
+      ['actions', { is: 'none' }, 'does not apply', 'nothing'],
+      ['compensation[0].form', { is: 'choice', value: 'refund' }, 'refund', 'Money back'],
+      ['effects', { is: 'ticks', values: ['complained'] }, ['complained'], 'They complained, or want to leave'],
+      ['worksheet.chain', text('one\ntwo'), 'one\ntwo', 'one\ntwo'],
+    ]
+    for (const [id, reply, raw, read] of cases) {
+      const then = after(at, id, reply)
+      expect(rawAt(then.raw, id), id).toEqual(raw)
+      const question = questionsFor(then).find((each) => each.id === id)!
+      expect(shown(question, then, speaker), id).toBe(read)
+    }
+    const more = after(after(at, 'impact', { is: 'unknown' }), 'impact:moreBy', text('Mon 10:00'))
+    expect(more.raw['impact']).toBe('not known yet, more by 2026-11-23 10:00')
+    expect(
+      shown(
+        questionsFor(more).find(({ id }) => id === 'impact')!,
+        more,
+        speaker,
+      ),
+    ).toBe('not known yet (by 10:00 on Monday 23 November)')
+    const nothing = after(
+      after(at, 'compensation[0].form', { is: 'choice', value: 'none' }),
+      'compensation:because',
+      text('It was paid back.'),
+    )
+    expect(nothing.raw['compensation']).toBe('does not apply, because It was paid back')
+    expect(
+      shown(
+        questionsFor(nothing).find(({ id }) => id === 'compensation[0].form')!,
+        nothing,
+        speaker,
+      ),
+    ).toBe('nothing (It was paid back)')
+  })
+
+  test('stands on the line again when it is asked again; a state does not', () => {
+    const at = standing(
+      `${moderate}client: { name: Marcus Hale }\nsender: { name: Priya }\nmatter: your transfer\nimpact: not known yet, more by 2026-11-23\nprevention: { text: We check. }`,
+    )
+    const line = (id: string) =>
+      initialFor(
+        questionsFor(at).find((each) => each.id === id)!,
+        at,
+      )
+    expect(line('matter')).toBe('your transfer')
+    expect(line('impact')).toBe('')
+    // What is likely is offered: the whole name, the writer, the day that was named last.
+    expect(line('client.address')).toBe('Marcus Hale')
+    expect(line('prevention.owner')).toBe('Priya')
+    expect(initialFor({ id: 'cause:moreBy', path: 'cause', words: 'moreBy', type: 'more-by' }, at)).toBe('2026-11-23')
+  })
+
+  test('takes out what rests on it, and nothing else', () => {
+    const full = standing(`${moderate}gate: { ours: yes, stops: [repeated] }
+repeat: { earlier: 2026-03-01 }
+client: { name: Marcus Hale, address: Marcus }
+loss: EUR 320
+details: { ready: It is. }
+compensation: [{ form: refund, amount: EUR 320, basis: owed, by: 2026-11-27, text: We pay it., approvedBy: Ruth }]
+message: { template: en/holding }`)
+    expect(after(full, 'client.name', text('Ada')).raw['client']).toEqual({ name: 'Ada' })
+    expect(after(full, 'kind', { is: 'choice', value: 'outage' }).raw).not.toHaveProperty('details')
+    expect(after(full, 'kind', { is: 'choice', value: 'outage' }).raw).not.toHaveProperty('message')
+    // The same answer again changes nothing.
+    expect(after(full, 'kind', { is: 'choice', value: 'missed-deadline' }).raw).toEqual(full.raw)
+    const [credit] = after(full, 'compensation[0].form', { is: 'choice', value: 'credit' }).raw['compensation'] as Raw[]
+    expect(credit).toEqual({ form: 'credit', by: '2026-11-27', approvedBy: 'Ruth' })
+    expect(after(full, 'effects', { is: 'ticks', values: ['lost-money', 'complained'] }).raw).toHaveProperty('loss')
+    expect(after(full, 'effects', { is: 'ticks', values: ['complained'] }).raw).not.toHaveProperty('loss')
+    expect(after(full, 'gate.stops', { is: 'ticks', values: [] }).raw).not.toHaveProperty('repeat')
+  })
+
+  test('the first question: what is ticked, and whether it was ours', () => {
+    const at = after(standing(''), 'gate.stops', { is: 'ticks', values: ['unsure', 'claim'] })
+    expect(at.raw['gate']).toEqual({ ours: 'unsure', stops: ['claim'] })
+    expect(ticksOf(questionsFor(at)[0]!, at)).toEqual(['unsure', 'claim'])
+    const held = after(at, 'gate.route', { is: 'choice', value: 'holding' })
+    // A doubt that is gone takes the holding note with it.
+    expect(after(held, 'gate.stops', { is: 'ticks', values: [] }).raw['gate']).toEqual({ ours: 'yes' })
+  })
+
+  test('personal data in the wrong hands is a stop, ticked or not', () => {
+    const at = after(standing('gate: { ours: yes, stops: [claim] }'), 'kind', { is: 'choice', value: 'data-breach' })
+    expect(at.raw['gate']).toEqual({ ours: 'yes', stops: ['claim', 'personal-data'] })
+  })
+
+  test('who noticed it may be left out, and when they did with it', () => {
+    const at = standing(`${moderate}found: { by: us, on: 2026-11-19 }`)
+    const then = after(at, 'found.by', { is: 'choice', value: 'unknown' })
+    expect(then.raw).not.toHaveProperty('found')
+    expect(open(then).map(({ id }) => id)).not.toContain('found.by')
+    expect(ids(then)).not.toContain('found.on')
+  })
+
+  test('is refused with words where the file could not hold it', () => {
+    const at = standing(moderate)
+    const problem = (id: string, typed: string) =>
+      problemWith(
+        questionsFor(at).find((each) => each.id === id)!,
+        typed,
+        speaker,
+      )
+    expect(problem('what', '')).toBe(words.notEmptyAtAll)
+    expect(problem('what', ' \u200B\n')).toBe(words.notEmptyAtAll)
+    expect(problem('what', '?!')).toBe(words.notEmptyAtAll)
+    expect(problem('impact', '...')).toBe(words.notEmpty)
+    expect(problem('sender.role', '')).toBeUndefined()
+    expect(problem('sender.email', 'lena')).toBe(words.noEmail)
+    expect(problem('what', 'x'.repeat(2000))).toBe(words.tooLong(2000))
+    expect(problem('what', 'x'.repeat(1999))).toBeUndefined()
+    expect(problem('matter', 'x'.repeat(201))).toBe(words.tooLong(200))
+    expect(problem('when', 'soon')).toBe(words.noDate)
+    expect(problem('loss', '320')).toBe('"320" has no currency; write £320 or 320 GBP.')
+  })
+})
+
+describe('a date in a sentence', () => {
+  const held = (sentence: string, lean?: 'past' | 'ahead') => dateIn(sentence, en, NOW, lean)
+
+  test.each([
+    ['It went out on Tuesday 17 November at 09:10.', undefined, { date: '2026-11-17', time: '09:10' }],
+    ['I sent it today.', undefined, { date: '2026-11-20' }],
+    ['I sent it at 10:12 this morning.', undefined, { date: '2026-11-20', time: '10:12' }],
+    ['I sent it on Tuesday.', 'past', { date: '2026-11-17' }],
+    ['I will send it on Tuesday.', 'ahead', { date: '2026-11-24' }],
+    // Which Tuesday, or which of two days, nobody can tell; a time alone is no day.
+    ['It goes out on Tuesday.', undefined, undefined],
+    ['It was due on 16 November and went out on 17 November.', undefined, undefined],
+    ['We restarted it at 09:05.', undefined, undefined],
+    ['It was down from 09:00 to 10:00 on 16 November.', undefined, { date: '2026-11-16' }],
+    ['Nothing here.', 'past', undefined],
+  ] as const)('%s', (sentence, lean, expected) => {
+    expect(held(sentence, lean)).toEqual(expected)
+  })
+
+  test('fills the place of its date, with what it says of a fix', () => {
+    const at = standing('kind: outage\neffects: [complained]\n')
+    expect(after(at, 'what', text('It was down on Tuesday')).raw['when']).toBe('2026-11-17')
+    expect(after(at, 'fixes[0].text', text('I restarted it on Tuesday')).raw['fixes']).toEqual([
+      { text: 'I restarted it on Tuesday.', by: '2026-11-17', status: 'done' },
+    ])
+    expect(after(at, 'fixes[0].text', text('I will look at it today')).raw['fixes']).toMatchObject([
+      { by: '2026-11-20', status: 'planned' },
+    ])
+    // "By 14:00" is the time of every day, not of the first.
+    expect(after(at, 'prevention.text', text('From Wednesday it is checked by 14:00')).raw['prevention']).toMatchObject({
+      by: '2026-11-25',
+    })
+  })
+
+  test('goes with the sentence', () => {
+    const fix = (more: string) => standing(`kind: outage\nfixes: [{ text: I restarted it on Tuesday., status: done, ${more} }]`)
+    const by = (at: Standing) => (at.raw['fixes'] as Raw[])[0]!
+    const typed = (sentence: string, more = 'by: 2026-11-17') => by(after(fix(more), 'fixes[0].text', text(sentence)))
+    expect(typed('I restarted it on Wednesday')).toMatchObject({ by: '2026-11-18', status: 'done' })
+    expect(typed('I will restart it on Monday')).toMatchObject({ by: '2026-11-23', status: 'planned' })
+    expect(typed('I restarted it twice on Tuesday')).toMatchObject({ by: '2026-11-17' })
+    // A time that was added stays as long as the day does.
+    expect(typed('I restarted it twice on Tuesday', 'by: 2026-11-17 09:05')).toMatchObject({ by: '2026-11-17 09:05' })
+    expect(typed('I restarted it')).not.toHaveProperty('by')
+    expect(typed('I restarted it')).not.toHaveProperty('status')
+    // A day that the old sentence did not say stays, unless what was done is now only promised.
+    expect(typed('I restarted it again', 'by: 2026-11-19')).toMatchObject({ by: '2026-11-19' })
+    expect(typed('I will restart it', 'by: 2026-11-19')).not.toHaveProperty('by')
+  })
+
+  test('is said under the line', () => {
+    const at = standing('kind: outage')
+    const echo = (id: string, typed: string) =>
+      echoOf(
+        questionsFor(at).find((each) => each.id === id)!,
+        typed,
+        speaker,
+      )
+    expect(echo('what', 'It was down on Tuesday')).toBe('Tuesday 17 November')
+    expect(echo('fixes[0].text', 'I restarted it on Tuesday')).toBe('done on Tuesday 17 November')
+    expect(echo('fixes[0].by', 'by today')).toBe('a promise, by Friday 20 November')
+    expect(echo('fixes[0].by', 'today')).toBe('done on Friday 20 November')
+    expect(echo('impact', 'It was down on Tuesday')).toBeUndefined()
+    expect(echo('when', 'no day')).toBeUndefined()
+  })
+})
+
+test('a day that has passed is done, a day ahead is a promise, and today is what the words say', () => {
+  expect(statusFor({ date: '2026-11-19' }, NOW, false)).toBe('done')
+  expect(statusFor({ date: '2026-11-21' }, NOW, false)).toBe('planned')
+  expect(statusFor({ date: '2026-11-20' }, NOW, false)).toBe('done')
+  expect(statusFor({ date: '2026-11-20' }, NOW, true)).toBe('planned')
+  expect(statusFor({ date: '2026-11-19' }, NOW, true)).toBe('done')
+})
