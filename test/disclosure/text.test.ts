@@ -65,6 +65,10 @@ describe('what is typed or pasted is made harmless', () => {
       .map((units) => units.join('')),
   )
 
+  it('makes no character of two halves that an escape held apart', () => {
+    expect(clean('\udb80\u001b\udc00')).toBe('\uFFFD\uFFFD')
+  })
+
   it(`leaves nothing harmful, whatever comes in (seed ${SEED})`, () => {
     fc.assert(
       fc.property(anything, (typed) => {
