@@ -4,7 +4,7 @@ import { momentOf, type Moment } from '../disclosure/moment.ts'
 import { contradictions } from '../disclosure/contradictions.ts'
 import { problemsError, readDisclosure, type DisclosureText } from '../disclosure/file.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
-import { readText } from '../disclosure/read.ts'
+import { decode, readText } from '../disclosure/read.ts'
 import { EXIT, UserError, type ExitCode } from '../errors.ts'
 import { packOf } from '../languages/index.ts'
 import { tracedSentences } from '../message/explain.ts'
@@ -97,5 +97,5 @@ async function readStream(io: Io): Promise<string> {
   if (io.stdin.isTTY) throw new UserError('Nothing comes in on standard input.', 'Name a file, or pipe one in: ownup render - < acme.yaml')
   const chunks: Buffer[] = []
   for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk as Uint8Array))
-  return Buffer.concat(chunks).toString('utf8')
+  return decode('standard input', Buffer.concat(chunks))
 }

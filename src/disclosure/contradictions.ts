@@ -84,6 +84,14 @@ export function contradictions(disclosure: Disclosure, today: Moment): Contradic
       say(path, `more was to be said by ${momentToText(moreBy)}, which has passed; answer it now, or write a new date`)
   }
 
+  for (const [path, answer] of [
+    ['agreed', disclosure.agreed],
+    ['client.matters', disclosure.client?.matters],
+    ['senior', disclosure.senior],
+  ] as const) {
+    if (answer?.state === 'unknown') say(path, 'no message says "not known yet" about this; answer it, or write "does not apply"')
+  }
+
   const { charged, correct, end } = disclosure.details ?? {}
   if (charged && correct && sameMoney(charged, correct)) say('details.correct', 'the wrong amount and the right amount are the same')
   if (end?.state === 'known' && when && compareMoments(end.value, when) < 0) {

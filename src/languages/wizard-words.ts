@@ -32,7 +32,7 @@ export interface WizardWords {
   }
   /** Whom to bring in, for each thing that stops a message. */
   stops: Record<Stop | 'unsure', string>
-  keys: Record<'next' | 'back' | 'unknown' | 'none' | 'nothing' | 'editor' | 'line' | 'tick' | 'move' | 'finish' | 'skip', string>
+  keys: Record<'next' | 'back' | 'unknown' | 'editor' | 'line' | 'tick' | 'move' | 'finish' | 'skip', string>
   static: Record<'back' | 'unknown' | 'none' | 'editor' | 'number' | 'numbers' | 'again', string> & { keep(value: string): string }
   states: Record<'unknown' | 'none' | 'nothing' | 'open', string>
   forExample: string
@@ -46,7 +46,7 @@ export interface WizardWords {
   editorFailed: string
   doneOn(date: string): string
   plannedBy(date: string): string
-  hints: Record<'small' | 'sorry' | 'question', string>
+  hints: Record<'small' | 'sorry', string>
   resume: { ask: string; go(what: string): string; fresh: string; noName: string; broken(path: string): string }
   review: {
     message: string
@@ -67,7 +67,6 @@ export interface WizardWords {
     backToAnswers: string
     edited: string
     otherDay(day: string, answers: number[]): string
-    addFix: string
     fix(what: string): string
     noEditor: string
     approval(stops: string): string

@@ -292,7 +292,7 @@ function prevention(disclosure: Disclosure): Question[] {
 }
 
 function senior(disclosure: Disclosure): Question[] {
-  const name = question('senior.name', 'text', { unknown: 'senior', none: 'senior' })
+  const name = question('senior.name', 'text', { none: 'senior' })
   return disclosure.senior?.state === 'known' ? [name, question('senior.role', 'text')] : [name]
 }
 

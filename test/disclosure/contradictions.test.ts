@@ -15,6 +15,8 @@ describe('answers that cannot all be true', () => {
       'when: 2026-11-18\nfound: { on: 2026-11-17 }',
       'found.on: it was found on 2026-11-17, before it happened (2026-11-18); one of the two dates is wrong',
     ],
+    ['agreed: not known yet', 'agreed: no message says "not known yet" about this; answer it, or write "does not apply"'],
+    ['senior: not known yet', 'senior: no message says "not known yet" about this; answer it, or write "does not apply"'],
     ['found: { on: 2026-11-21 }', 'found.on: 2026-11-21 is still ahead; write the day it was found'],
     [
       'when: 2026-11-18\nrepeat: { earlier: 2026-11-18 }',

@@ -23,7 +23,7 @@ const RUN: [ask: string, move: Move, kept: object][] = [
   ['What went wrong?', 'I was late.', { what: 'I was late.' }],
   ['When was it due?', 'Wed 15:00', { when: '2026-11-18 15:00' }],
   ['What did it do to them?', tick('They had to do work again'), { effects: ['redo-or-delay'] }],
-  ['What did that mean for them, in their day?', unknown, { impact: 'not known yet' }],
+  ['What did that mean for them, in their day?', unknown, { impact: expect.stringMatching(/^not known yet/) as string }],
   ['When will you say more about that?', 'Mon', { impact: 'not known yet, more by 2026-11-23' }],
   ['What had been agreed?', none, { agreed: 'does not apply' }],
   ['What matters most to this client?', none, {}],
@@ -57,7 +57,7 @@ async function goOn(terminal: Terminal): Promise<void> {
 
 function expectKept(answered: number): void {
   const facts = parse(desk.draft()) as object
-  for (const [, , kept] of RUN.slice(0, answered)) expect(facts).toMatchObject(kept === RUN[8]![2] && answered > 9 ? {} : kept)
+  for (const [, , kept] of RUN.slice(0, answered)) expect(facts).toMatchObject(kept)
 }
 
 test('killed after each prompt in turn, it goes on from there with every answer', async () => {
@@ -227,6 +227,57 @@ describe('files', () => {
     expect(terminal.screen()).not.toMatch(/^ {4}at /m)
     expect(readFileSync(path, 'utf8')).toBe(changed)
     expect(parse(desk.read('acme.yaml.mine'))).toMatchObject({ client: { name: 'Adaeze' } })
+  })
+
+  test('a file that is not there yet is begun, and is there after the first answer', async () => {
+    const terminal = desk.start(['draft', 'acme.yaml'])
+    await terminal.tell([['First: is any of this true?', enter]])
+    await terminal.at('What kind of mistake was it?')
+    expect(parse(desk.read('acme.yaml'))).toMatchObject({ ownup: 1, gate: { ours: 'yes' } })
+    expect(desk.mode('acme.yaml')).toBe(0o600)
+    terminal.key('ctrl-c')
+    expect(await terminal.exit()).toBe(130)
+    expect(terminal.screen()).toContain('Saved. Go on with: ownup draft acme.yaml')
+  })
+
+  test('who sends is remembered as it was typed here, and not from a file of somebody else', async () => {
+    await desk.clear()
+    desk = new Desk()
+    const terminal = desk.start()
+    await terminal.tell([
+      ['First: is any of this true?', enter],
+      ['What kind of mistake was it?', enter],
+      ['Who are you writing to?', 'Adaeze'],
+      ['How do you address them?', enter],
+      ['What is your own name?', 'Lena Fischer'],
+      ['What is your role?', enter],
+      ['On which number can they reach you?', '020 7946 0018'],
+      ['At which e-mail address?', enter],
+      ['Do you write "I" or "we"?', pick('we')],
+    ])
+    await terminal.at('What is it about, in a few words?')
+    terminal.key('ctrl-c')
+    expect(await terminal.exit()).toBe(130)
+    const remembered = () => parse(readFileSync(join(desk.config, 'sender.yaml'), 'utf8')) as object
+    const lena = { name: 'Lena Fischer', phone: '020 7946 0018', voice: 'we' }
+    expect(remembered()).toEqual(lena)
+    desk.write('theirs.yaml', 'ownup: 1\nkind: outage\nsender: { name: Sam Okafor, voice: I }\n')
+    const theirs = desk.start(['draft', 'theirs.yaml'])
+    await theirs.tell([['First: is any of this true?', enter]])
+    await theirs.at('Who are you writing to?')
+    theirs.key('ctrl-c')
+    expect(await theirs.exit()).toBe(130)
+    expect(remembered()).toEqual(lena)
+    // A new message: who sends is not asked any more, nor what was left out.
+    const next = desk.start()
+    await next.tell([
+      ['You have a draft that is not finished.', pick('Start a new one')],
+      ['First: is any of this true?', enter],
+      ['What kind of mistake was it?', enter],
+      ['Who are you writing to?', 'Marcus'],
+      ['How do you address them?', enter],
+    ])
+    await next.at('What is it about, in a few words?')
   })
 
   test('a draft that was cut in the middle is named and left as it is, and a new one can be written', async () => {

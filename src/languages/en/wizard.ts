@@ -509,8 +509,6 @@ export const wizard: WizardWords = {
     next: 'Enter next',
     back: 'Esc back',
     unknown: '? not known yet',
-    none: '- does not apply',
-    nothing: '- nothing',
     editor: 'Ctrl-O editor',
     line: 'Ctrl-J new line',
     tick: 'Space tick',
@@ -543,7 +541,6 @@ export const wizard: WizardWords = {
   hints: {
     small: 'starts with a small letter',
     sorry: 'the message says sorry for you; here, just what happened',
-    question: 'a question; say it as a sentence',
   },
 
   resume: {
@@ -578,7 +575,6 @@ export const wizard: WizardWords = {
     edited: 'This text was changed by hand. It no longer follows the answers.',
     otherDay: (day, answers) =>
       `These words were written on ${day}. Does "today" or "tomorrow" still say the right day? (${answers.length === 1 ? 'answer' : 'answers'} ${answers.join(', ')})`,
-    addFix: 'Add a fix',
     fix: (what) => `Mend an answer: ${what}`,
     noEditor: 'Change the text by hand (needs EDITOR to be set)',
     approval: (stops) => `DRAFT, needs approval before it goes out: ${stops}`,
