@@ -271,7 +271,7 @@ describe('what an account manager types', () => {
       ['When will you say more about that?', enter],
       ['What do you change, so that it does not happen again?', unknown],
       ['When will you say more about that?', enter],
-      ['Which senior person has seen this?', unknown],
+      ['Which senior person has seen this?', none],
     ])
     // What was handed over as the holding note stays what it is.
     await full.tell([['What now?', pick('hand it over')]])
