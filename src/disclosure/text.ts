@@ -8,14 +8,16 @@
  */
 export function clean(typed: string): string {
   if (PLAIN.test(typed)) return typed
-  return typed
-    // First of all: two halves with a control character between them would become a whole when that is gone.
-    .replace(LONE_SURROGATE, '\uFFFD')
-    .replace(ESCAPE_SEQUENCES, '')
-    .replace(/\r\n?|\u0085|[\u2028\u2029]/g, '\n')
-    .replace(/[\t\v\f]/g, ' ')
-    .replace(HARMFUL, '')
-    .normalize('NFC')
+  return (
+    typed
+      // First of all: two halves with a control character between them would become a whole when that is gone.
+      .replace(LONE_SURROGATE, '\uFFFD')
+      .replace(ESCAPE_SEQUENCES, '')
+      .replace(/\r\n?|\u0085|[\u2028\u2029]/g, '\n')
+      .replace(/[\t\v\f]/g, ' ')
+      .replace(HARMFUL, '')
+      .normalize('NFC')
+  )
 }
 
 // Letters of western Europe, common punctuation and currency signs: nothing to remove, and NFC already. Most answers are

@@ -1,7 +1,7 @@
 import { contradictions } from '../disclosure/contradictions.ts'
 import { Cancelled } from '../errors.ts'
 import { changesFor, echoOf, initialFor, problemWith, ticksOf, type Change, type Reply, type Speaker } from './answers.ts'
-import { wrap, type Asker, type Screen } from './ask.ts'
+import { hanging, type Asker, type Screen } from './ask.ts'
 import { isAnswered, questionsFor, stopsOf, type Question } from './questions.ts'
 import type { Session } from './session.ts'
 
@@ -87,7 +87,7 @@ export class Interview {
       await this.take(question, outcome)
       const clash = this.clashAt(question)
       if (clash === undefined) return 'on'
-      asker.say(wrap(`${asker.style.red('!')} ${clash}`, asker.width))
+      asker.say(hanging(`${asker.style.red('!')} `, clash, asker.width))
       typed = undefined
     }
   }
@@ -116,13 +116,14 @@ export class Interview {
     const { changes, pass } = changesFor(question, reply, this.session, this.speaker)
     const typed = { ...this.session.typed }
     delete typed[question.id]
+    this.lastTyped = undefined
     const kept: Change = { path: 'wizard.typed', value: Object.keys(typed).length > 0 ? typed : undefined }
     const before = question.id === 'gate.stops' ? [] : stopsOf(this.session.disclosure)
     await this.session.change([...changes, kept], pass === undefined ? [] : [pass])
     // Whom to bring in: after the first question, and where the kind of mistake tells what the first one should have.
     const { asker, speaker } = this
     for (const stop of stopsOf(this.session.disclosure).filter((each) => !before.includes(each)))
-      asker.say(wrap(`${asker.style.yellow('!')} ${speaker.words.stops[stop]}`, asker.width))
+      asker.say(hanging(`${asker.style.yellow('!')} `, speaker.words.stops[stop], asker.width))
   }
 
   /** Only a clash that this very question can mend is put here; the rest waits for the review. */
