@@ -40,13 +40,19 @@ const leaf = (type: LeafType, options?: readonly string[]): FieldTree => ({
   ...(options && { options }),
 })
 
+/** Three clauses in a row, and the sentence is longer than a reader follows (rubric §3: 20 words, at most 25). */
+const CLAUSES = 2
+
+/** How the sentences about what is open begin, so that three in a row do not drum. */
+const FURTHER = ['first', 'nor', 'also'] as const
+
 /** What templates may use besides the schema: derived from the answers, never asked. */
 export const DERIVED: Record<string, FieldTree> = {
   /** minor, moderate or serious */
   harm: leaf('choice', ['minor', 'moderate', 'serious']),
   /** Whose deed the first sentence tells: "I sent" is mine, "we sent" is ours, whoever writes. `I` or `we`. */
   deed: leaf('choice', ['I', 'we']),
-  /** What is not known yet, in groups of up to three that share a date: a sentence each. */
+  /** What is not known yet, in groups of up to two that share a date: a sentence each. */
   open: {
     is: 'list',
     states: false,
@@ -56,7 +62,7 @@ export const DERIVED: Record<string, FieldTree> = {
       fields: {
         what: { is: 'list', states: false, of: leaf('choice', MAY_BE_OPEN) },
         by: leaf('moment'),
-        further: leaf('choice', ['yes', 'no']),
+        nth: leaf('choice', FURTHER),
       },
     },
   },
@@ -65,9 +71,6 @@ export const DERIVED: Record<string, FieldTree> = {
   /** When the client hears again: the next contact, or else the first date on which more was promised. */
   nextContact: leaf('moment'),
 }
-
-/** More than three clauses in a row and a reader loses the thread (and the sentence its 25 words). */
-const CLAUSES = 3
 
 function derived(disclosure: Disclosure): Record<string, object> {
   const answers = openAnswers(disclosure)
@@ -87,7 +90,12 @@ function derived(disclosure: Disclosure): Record<string, object> {
         items: some.map((path) => make({ path, state: 'known', type: 'choice', value: path })),
       })
       group['by'] = make({ path: some[0]!, ...momentOrOpen(last ? by : undefined) })
-      group['further'] = make({ path: some[0]!, state: 'known', type: 'choice', value: groups.length > 0 ? 'yes' : 'no' })
+      group['nth'] = make({
+        path: some[0]!,
+        state: 'known',
+        type: 'choice',
+        value: groups.length === 0 ? 'first' : FURTHER[groups.length % 2 === 1 ? 1 : 2],
+      })
       groups.push(group)
     }
   }

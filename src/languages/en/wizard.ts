@@ -258,7 +258,7 @@ export const wizard: WizardWords = {
     'compensation.by': {
       label: 'When it lands',
       ask: 'When do they have it?',
-      help: 'The day it lands. If nobody knows yet, just press Enter.',
+      help: 'The day it lands. Without one nobody can check it, and the review will say so.',
       example: 'Fri',
       skip: true,
     },
