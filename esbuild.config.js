@@ -19,7 +19,7 @@ const lazyChildProcess = {
 
 const { metafile } = await build({
   plugins: [lazyChildProcess],
-  entryPoints: { main: 'src/main.ts', compile: 'src/template/compile.ts' },
+  entryPoints: ['src/main.ts'],
   outdir: 'dist',
   bundle: true,
   minify: true,
@@ -51,8 +51,18 @@ for (const file of readdirSync('dist').filter((each) => each.endsWith('.js'))) {
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n')
 writeFileSync('dist/meta.json', JSON.stringify(metafile))
 
-const { compileTemplates } = createRequire(import.meta.url)('./dist/compile.js')
-await compileTemplates('.')
+// Shipped templates are read, parsed and held against their contract here, once, and not at every start.
+await build({
+  entryPoints: ['src/template/compile.ts'],
+  outfile: 'dist/compile.js',
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  define: { __BUILT__: 'true' },
+})
+await createRequire(import.meta.url)('./dist/compile.js').compileTemplates('.')
+rmSync('dist/compile.js')
 
 // The licence of every package whose code is in the bundle goes with it.
 const folders = new Set(

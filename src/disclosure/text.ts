@@ -42,11 +42,17 @@ export function oneLine(typed: string): string {
     .trim()
 }
 
+// The plain cases first: the classes of Unicode take a while to make ready.
+const ENDED_PLAIN = /[.!?]["')]?$/
 const ENDED = /[\p{Sentence_Terminal}…:;][\p{Pe}\p{Pf}"']*$/u
+
+function isEnded(paragraph: string): boolean {
+  return ENDED_PLAIN.test(paragraph) || ENDED.test(paragraph)
+}
 
 /** Is there anything to see? A text of spaces and invisible characters is no answer. */
 export function isBlank(text: string): boolean {
-  return /^[\s\u2800\p{Default_Ignorable_Code_Point}]*$/u.test(text)
+  return !/[a-z0-9]/i.test(text) && /^[\s\u2800\p{Default_Ignorable_Code_Point}]*$/u.test(text)
 }
 
 /**
@@ -58,7 +64,7 @@ export function sentences(typed: string): string {
     .split(/\n[ \n]*\n/)
     .map((paragraph) => paragraph.replace(/[ \n]+/g, ' ').trim())
     .filter((paragraph) => !isBlank(paragraph))
-    .map((paragraph) => (ENDED.test(paragraph) ? paragraph : `${paragraph.replace(/,$/, '')}.`))
+    .map((paragraph) => (isEnded(paragraph) ? paragraph : `${paragraph.replace(/,$/, '')}.`))
   return paragraphs.join('\n\n')
 }
 
