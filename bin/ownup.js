@@ -12,7 +12,10 @@ function stream(name) {
     guarded.add(name)
     found.on('error', (error) => {
       if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-      if (error.code !== 'EIO') throw error
+      if (error.code === 'EIO') return
+      if (name !== 'stderr')
+        process.stderr.write(`The output could not be written: ${error.code}.\nMake room, or write it somewhere else.\n`)
+      process.exit(2)
     })
   }
   return found

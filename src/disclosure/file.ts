@@ -150,6 +150,8 @@ function notRead(document: Document, text: string): { offset: number; message: s
   const first = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY' && code !== 'TAG_RESOLVE_FAILED')
   for (const error of first ? [...twice, first] : twice) found.push({ offset: error.pos[0], message: yamlWords(error) })
   if (first) return found
+  // None of these is there without its sign, and most files have none.
+  if (!/[&*!#]/.test(text)) return found
   visit(document, {
     Node(_key, node: Node) {
       const [start = 0, end = 0] = node.range ?? []

@@ -18,7 +18,8 @@ export function untraced(text: string): Traced {
 export function finalMessage(rendered: Message, disclosure: Disclosure): Message {
   const edited = disclosure.message?.edited
   if (edited === undefined) return rendered
-  const [subject = '', ...rest] = edited.split('\n')
+  const [first = '', ...rest] = edited.split('\n')
+  const subject = first.replace(/^Subject: */i, '')
   const body = rest.join('\n').trim()
   if (body === '') return { ...rendered, body: untraced(edited) }
   return { ...rendered, subject: untraced(subject.trim()), body: untraced(body) }

@@ -39,9 +39,11 @@ export async function compileTemplates(root: string): Promise<void> {
     await mkdir(dirname(path), { recursive: true })
     await writeFile(
       path,
-      JSON.stringify({ template, partials } satisfies Compiled, (key, value: unknown) =>
-        key === '' || /^\d+$/.test(key) || KEPT.has(key) ? value : undefined,
-      ),
+      JSON.stringify({ template, partials } satisfies Compiled, function (this: { type?: string }, key, value: unknown) {
+        // Only the contract asks where a name or a text inside a mustache stands, and it has been asked.
+        if (key === 'loc' && /^(?:Path|String|Number|Program)/.test(this.type ?? '')) return undefined
+        return key === '' || /^\d+$/.test(key) || KEPT.has(key) ? value : undefined
+      }),
     )
   }
 }

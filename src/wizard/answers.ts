@@ -29,7 +29,7 @@ export function problemWith(question: Question, typed: string, { pack, words, no
   const text = oneLine(typed)
   // A dash or a row of dots is no sentence that a client could read.
   if (isBlank(text) || (question.type === 'sentence' && !/[\p{L}\p{N}]/u.test(text)))
-    return words.questions[question.words]?.skip ? undefined : question.unknown || question.none ? words.notEmpty : words.notEmptyAtAll
+    return words.questions[question.words]?.skip ? undefined : question.unknown ? words.notEmpty : words.notEmptyAtAll
   switch (question.type) {
     case 'date':
     case 'more-by':

@@ -110,8 +110,10 @@ class PromptAsker implements Asker {
     this.io.stderr.write(`${text}\n`)
   }
 
+  private deafUntil = 0
+
   async ask(screen: Screen): Promise<Outcome> {
-    const view: View = { screen, words: this.words, style: this.style, io: this.io }
+    const view: View = { screen, words: this.words, style: this.style, io: this.io, deafUntil: this.deafUntil }
     const prompt = screen.kind === 'text' ? textPrompt : screen.kind === 'choice' ? choicePrompt : ticksPrompt
     this.io.stderr.write(PASTE_ON)
     try {
@@ -121,6 +123,7 @@ class PromptAsker implements Asker {
         signal: this.stop,
       })
       if (outcome.is === 'closed') throw new Cancelled()
+      if (outcome.is === 'unknown' || outcome.is === 'none') this.deafUntil = Date.now() + STRAY_ENTER
       return outcome
     } catch (error) {
       throw asCancelled(error)
@@ -190,7 +193,12 @@ interface View {
   style: ChalkInstance
   /** For its width, which may change while a question is asked. */
   io: Io
+  /** Enter means nothing before this moment. */
+  deafUntil: number
 }
+
+/** A hand that is used to Enter presses it after "-" and "?" too. It may not answer the next question, unread. Milliseconds. */
+const STRAY_ENTER = 400
 
 const HEAD = '? '
 const LINE = '> '
@@ -256,6 +264,10 @@ const textPrompt = createPrompt<Outcome | Closed, View>((view, done) => {
         held.last = ''
       } else held.last = line.line
       held.afterReturn = key.name === 'return'
+      return
+    }
+    if (isEnterKey(key) && Date.now() < view.deafUntil) {
+      line.write(value)
       return
     }
     if (isEnterKey(key)) {
@@ -346,6 +358,7 @@ const choicePrompt = createPrompt<Outcome | Closed, View>((view, done) => {
       return
     }
     number.current = ''
+    if (isEnterKey(key) && Date.now() < view.deafUntil) return
     if (isEnterKey(key)) return finish({ is: 'choice', value: options[index]!.value }, options[index]!.label)
     if (key.name === 'escape' && screen.keys.back) return finish({ is: 'back', typed: '' }, '')
     if (key.sequence === '?' && screen.keys.unknown !== undefined) return finish({ is: 'unknown' }, screen.keys.unknown)
@@ -382,6 +395,7 @@ const ticksPrompt = createPrompt<Outcome | Closed, View>((view, done) => {
     if (answer !== undefined) return
     line.clearLine(0)
     if (isPasted(key)) return
+    if (isEnterKey(key) && Date.now() < view.deafUntil) return
     if (isEnterKey(key)) {
       const values = options.map(({ value }) => value).filter((value) => ticked.includes(value))
       const labels = options.filter(({ value }) => ticked.includes(value)).map(({ label }) => label)

@@ -251,7 +251,11 @@ export class Terminal {
     await this.waitFor(() => isNew() && isAsked(this.prompt().replace(/\s+/g, ' '))).catch((error: Error) => {
       throw new Error(`"${ask}" was not asked: ${error.message}`)
     })
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, this.deafUntil - Date.now())))
   }
+
+  /** The program takes an Enter right after "-" or "?" for a slip; a person reads the next question first. */
+  private deafUntil = 0
 
   type(text: string): void {
     this.pty.write(text)
@@ -270,7 +274,10 @@ export class Terminal {
   async answer(move: Move): Promise<void> {
     this.answered = this.promptRow()
     if (typeof move === 'string') return this.type(`${move}\r`)
-    if ('press' in move) return this.type(move.press)
+    if ('press' in move) {
+      this.deafUntil = Date.now() + 550
+      return this.type(move.press)
+    }
     if ('paste' in move) {
       this.paste(move.paste)
       return this.type('\r')
