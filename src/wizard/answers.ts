@@ -27,7 +27,8 @@ const LONGEST: Partial<Record<Question['type'], number>> = { sentence: 2_000, te
 /** Why a typed answer cannot be taken, in words, or `undefined` if it can. */
 export function problemWith(question: Question, typed: string, { pack, words, now }: Speaker): string | undefined {
   const text = oneLine(typed)
-  // A dash or a row of dots is no sentence that a client could read.
+  // A dash or a row of dots is no sentence that a client could read, and no name either.
+  if (!isBlank(text) && question.type === 'text' && !/[\p{L}\p{N}]/u.test(text)) return words.notEmptyAtAll
   if (isBlank(text) || (question.type === 'sentence' && !/[\p{L}\p{N}]/u.test(text)))
     return words.questions[question.words]?.skip ? undefined : question.unknown ? words.notEmpty : words.notEmptyAtAll
   switch (question.type) {
@@ -110,7 +111,7 @@ export function changesFor(question: Question, reply: Reply, standing: Standing,
       pass: question.id,
     }
   if (isNothingMore(question, reply)) return { changes: [], pass: question.id }
-  const entry = entryToDrop(question, reply)
+  const entry = entryToDrop(question, reply, standing)
   if (entry !== undefined) return { changes: [{ path: entry, value: undefined }], pass: question.id }
   const changes = [...valueChanges(question, reply, speaker), ...stopChanges(question, reply, standing)]
   const changed = changes.some(({ path, value }) => JSON.stringify(rawAt(standing.raw, path)) !== JSON.stringify(value))
@@ -126,8 +127,11 @@ function stopChanges(question: Question, reply: Reply, { disclosure }: Standing)
 }
 
 // A further fix or remedy that is taken back goes as a whole.
-function entryToDrop({ path }: Question, reply: Reply): string | undefined {
-  const entry = /^((?:fixes|compensation)\[[1-9]\d*\])\.(?:text|form)$/.exec(path)?.[1]
+function entryToDrop({ path }: Question, reply: Reply, { disclosure }: Standing): string | undefined {
+  const entry = /^(fixes\[[1-9]\d*\]|compensation\[\d+\])\.(?:text|form)$/.exec(path)?.[1]
+  const { compensation } = disclosure
+  // The first remedy alone: "nothing" is the answer then, and not one entry less.
+  if (entry === 'compensation[0]' && !(compensation?.state === 'known' && compensation.value.length > 1)) return undefined
   return reply.is === 'none' || (reply.is === 'choice' && reply.value === 'none') ? entry : undefined
 }
 

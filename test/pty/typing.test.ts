@@ -281,6 +281,25 @@ describe('what an answer is taken for', () => {
     expect(parse(desk.draft())).toMatchObject({ impact: 'not known yet, more by 2026-11-23 10:00' })
   })
 
+  test('an Enter that slips out after "-" does not answer the next question', async () => {
+    const terminal = await atWhat()
+    await terminal.answer('I was late on Wednesday.')
+    await terminal.tell([
+      ['What did it do to them?', tick('They had to do work again')],
+      ['What did that mean for them, in their day?', none],
+      ['What had been agreed?', none],
+      ['What matters most to this client?', none],
+      ['How far does it reach?', none],
+    ])
+    await terminal.at('Is a part of it ready now?')
+    terminal.type('-')
+    terminal.type('\r')
+    await terminal.at('Who noticed it?')
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(terminal.prompt()).toContain('Who noticed it?')
+    expect(parse(desk.draft())).not.toHaveProperty('found')
+  })
+
   test('letters of two columns and joined emoji stay where they belong', async () => {
     const terminal = await atWhat({ cols: 60 })
     const text = '我们在星期三没有把宣传册寄给您，我答应过您的，对不起。👩‍👩‍👧 é 我们在星期三没有把宣传册寄给您。'
