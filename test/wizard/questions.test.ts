@@ -436,3 +436,18 @@ test('a day that has passed is done, a day ahead is a promise, and today is what
   expect(statusFor({ date: '2026-11-20' }, NOW, true)).toBe('planned')
   expect(statusFor({ date: '2026-11-19' }, NOW, true)).toBe('done')
 })
+
+test('taking the first of two remedies back leaves the other', () => {
+  const two = standing(
+    'kind: outage\neffects: [lost-money]\ncompensation:\n  - { form: discount, amount: £100 }\n  - { form: refund, amount: "£2,000" }',
+  )
+  const { raw } = after(two, 'compensation[0].form', { is: 'choice', value: 'none' })
+  expect(raw['compensation']).toEqual([{ form: 'refund', amount: '£2,000' }])
+  const one = standing('kind: outage\neffects: [lost-money]\ncompensation: [{ form: discount, amount: £100 }]')
+  expect(after(one, 'compensation[0].form', { is: 'choice', value: 'none' }).raw['compensation']).toBe('does not apply')
+})
+
+test.each(['-', '<', '?', '@@'])('"%s" is no name', (typed) => {
+  const question = questionsFor(standing('kind: outage')).find(({ id }) => id === 'client.name')!
+  expect(problemWith(question, typed, speaker)).toBeDefined()
+})
