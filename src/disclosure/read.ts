@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { existsSync, readFileSync } from 'node:fs'
 import { UserError } from '../errors.ts'
 
@@ -25,11 +26,8 @@ export async function readIfThere(path: string, name = path): Promise<Buffer | u
 
 /** @throws UserError if it is not UTF-8 */
 export function decode(name: string, bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new UserError(`${name}: this file is not UTF-8 text.`, 'Save it as UTF-8 in your editor, then try again.')
-  }
+  if (!isUtf8(bytes)) throw new UserError(`${name}: this file is not UTF-8 text.`, 'Save it as UTF-8 in your editor, then try again.')
+  return bytes.toString('utf8').replace(/^\uFEFF/, '')
 }
 
 export async function exists(path: string): Promise<boolean> {
