@@ -21,7 +21,8 @@ export function finalMessage(rendered: Message, disclosure: Disclosure): Message
   const [first = '', ...rest] = edited.split('\n')
   const subject = first.replace(/^Subject: */i, '')
   const body = rest.join('\n').trim()
-  if (body === '') return { ...rendered, body: untraced(edited) }
+  // A first line that runs on, or greets, is the body's: whoever edited it left the subject away.
+  if (body === '' || rest[0]?.trim() !== '' || subject.trim().endsWith(',')) return { ...rendered, body: untraced(edited) }
   return { ...rendered, subject: untraced(subject.trim()), body: untraced(body) }
 }
 

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { finalMessage, untraced } from '../../src/message/message.ts'
+
+const rendered = { subject: untraced('Late: your report'), body: untraced('Dear Adaeze,\n\nI was late.') }
+const after = (edited: string) => {
+  const { subject, body } = finalMessage(rendered, { ownup: 1, message: { edited } })
+  return [subject.text, body.text]
+}
+
+it('takes the first line of an edited text for the subject where a blank line follows, with its label or without', () => {
+  expect(after('Your report\n\nDear Adaeze,\n\nSorry.')).toEqual(['Your report', 'Dear Adaeze,\n\nSorry.'])
+  expect(after('Subject: Your report\n\nDear Adaeze,\n\nSorry.')).toEqual(['Your report', 'Dear Adaeze,\n\nSorry.'])
+})
+
+it('never makes a subject of the greeting', () => {
+  expect(after('Dear Adaeze,\n\nSorry.')).toEqual(['Late: your report', 'Dear Adaeze,\n\nSorry.'])
+})
