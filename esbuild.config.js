@@ -1,7 +1,8 @@
 // One split bundle: the installed tool has no dependency tree, and a command loads only what it uses.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { Readable, Writable } from 'node:stream'
 import { build, transform } from 'esbuild'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -61,8 +62,27 @@ await build({
   target: 'node20',
   define: { __BUILT__: 'true' },
 })
-await createRequire(import.meta.url)('./dist/compile.js').compileTemplates('.')
+const require = createRequire(import.meta.url)
+await require('./dist/compile.js').compileTemplates('.')
 rmSync('dist/compile.js')
+
+// What V8 compiles of each piece lies beside it, with every function that these runs call: `bin/load.js` reads it back.
+const { load, pieces } = require('./bin/load.js')
+const example = 'templates/en/example.yaml'
+for (const args of [['--version'], ['render', example], ['lint', example], ['prepare', example], ['explain'], []]) {
+  await load('main.js').main(args, {
+    stdin: Readable.from([]),
+    stdout: { write: () => true },
+    stderr: { write: () => true },
+    screen: new Writable({ write: (_chunk, _encoding, done) => done() }),
+    env: {},
+    cwd: resolve('.'),
+    root: resolve('.'),
+    platform: process.platform,
+    now: () => new Date(),
+  })
+}
+for (const [name, { script }] of pieces) writeFileSync(join('dist', `${name}.code`), script.createCachedData())
 
 // The licence of every package whose code is in the bundle goes with it.
 const folders = new Set(

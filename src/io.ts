@@ -1,10 +1,18 @@
 import type { Readable, Writable } from 'node:stream'
 
+/** Where text goes. It is out when `write` returns. */
+export interface Output {
+  readonly isTTY?: boolean
+  write(data: string | Uint8Array): boolean
+}
+
 /** All that the program sees of the world. `bin/ownup.js` builds it from `process`, the tests from strings. */
 export interface Io {
   stdin: Readable & { isTTY?: boolean }
-  stdout: Writable & { isTTY?: boolean; columns?: number }
-  stderr: Writable & { isTTY?: boolean; columns?: number }
+  stdout: Output
+  stderr: Output
+  /** Standard error as the stream that prompts are drawn on. Only the wizard asks for it. */
+  screen: Writable & { columns?: number }
   env: Record<string, string | undefined>
   /** The folder that relative paths start from. */
   cwd: string

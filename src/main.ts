@@ -11,7 +11,7 @@ import { programFor } from './program.ts'
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = EXIT.clean
   try {
-    await programFor(io, (result) => (code = result)).parseAsync(args, { from: 'user' })
+    await programFor(args, io, (result) => (code = result)).parseAsync(args, { from: 'user' })
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage

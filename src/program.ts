@@ -2,20 +2,67 @@ import { Argument, Command, Option } from 'commander'
 import type { ExitCode } from './errors.ts'
 import type { Io } from './io.ts'
 
+/** What an action needs: the world, and somebody to hand the exit code to. */
+interface Run {
+  io: Io
+  done: (code: ExitCode) => void
+  program: Command
+}
+
 /** Every command and option on one screen. An action does nothing but import its command, late, and run it. */
-export function programFor(io: Io, done: (code: ExitCode) => void): Command {
+const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
+  draft: (command, { io, done, program }) =>
+    command
+      .description('answer the questions and draft the message; goes on where you stopped')
+      .argument('[file]', 'a disclosure to go on with; without it, the last one you did not finish')
+      .option('--no-input', 'never ask; name what is missing instead')
+      .addHelpText('after', examples('ownup draft', 'ownup draft ferrum.yaml'))
+      .action(async (file: string | undefined, options) =>
+        done(await (await import('./commands/draft.ts')).draft(file, { input: options.input && program.opts().input }, io)),
+      ),
+
+  render: (command, { io, done }) =>
+    command
+      .description('print the message of a disclosure file')
+      .argument('<file...>', 'disclosure files; - reads standard input')
+      .addOption(new Option('--format <format>', 'what to print').choices(['text', 'html', 'eml', 'json']).default('text'))
+      .option('--template <name>', 'use this template, such as en/holding')
+      .option('--trace', 'print each sentence with the answers it rests on')
+      .addHelpText(
+        'after',
+        examples('ownup render ferrum.yaml', 'ownup render ferrum.yaml --trace', 'ownup render - --format html < ferrum.yaml'),
+      )
+      .action(async (files: string[], options) => done(await (await import('./commands/render.ts')).render(files, options, io))),
+
+  prepare: (command, { io, done }) =>
+    command
+      .description('print the sheet for the conversation: what led to it, what to say first, what they will ask')
+      .argument('<file>', 'a disclosure file; - reads standard input')
+      .addHelpText('after', examples('ownup prepare ferrum.yaml'))
+      .action(async (file: string) => done(await (await import('./commands/prepare.ts')).prepare(file, io))),
+
+  lint: (command, { io, done }) =>
+    command
+      .description('check the message of a disclosure file')
+      .argument('<file...>', 'disclosure files; - reads standard input')
+      .addHelpText('after', examples('ownup lint ferrum.yaml'))
+      .action(async (files: string[]) => done(await (await import('./commands/lint.ts')).lint(files, io))),
+
+  explain: (command, { io, done }) =>
+    command
+      .description('say why a rule is there, with bad and good examples')
+      .addArgument(new Argument('[rule]', 'a rule, as findings name it; without it, all of them'))
+      .option('--markdown', 'print the list as a Markdown table')
+      .addHelpText('after', examples('ownup explain conditional-apology', 'ownup explain'))
+      .action(async (rule, options) => done(await (await import('./commands/explain.ts')).explain(rule, options, io))),
+}
+
+/** The command line. Where it names a command, only that one is made: each costs time at every start. */
+export function programFor(args: readonly string[], io: Io, done: (code: ExitCode) => void): Command {
   const program = new Command('ownup')
     .description('Tell a client about a mistake: a short, honest message, drafted here and sent by you.')
     .version(__VERSION__, '--version', 'print the version')
-    .helpOption('-h, --help', 'show this help')
     .option('--no-input', 'never ask; name what is missing instead')
-    .showSuggestionAfterError()
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
-      outputError: (text, write) => write(usage(text)),
-    })
     .addHelpText('after', examples('ownup', 'ownup draft ferrum.yaml', 'ownup render ferrum.yaml --format eml > ferrum.eml'))
     .usage('[options] [command]')
     .argument('[command]')
@@ -26,53 +73,18 @@ export function programFor(io: Io, done: (code: ExitCode) => void): Command {
       if (command !== undefined) await (await import('./commands/unknown.ts')).unknownCommand(command, program)
       done(await (await import('./commands/draft.ts')).draft(undefined, program.opts(), io))
     })
+    .showSuggestionAfterError()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(usage(text)),
+    })
+    .exitOverride()
+    .helpOption('-h, --help', 'show this help')
 
-  program
-    .command('draft')
-    .description('answer the questions and draft the message; goes on where you stopped')
-    .argument('[file]', 'a disclosure to go on with; without it, the last one you did not finish')
-    .option('--no-input', 'never ask; name what is missing instead')
-    .addHelpText('after', examples('ownup draft', 'ownup draft ferrum.yaml'))
-    .action(async (file: string | undefined, options) =>
-      done(await (await import('./commands/draft.ts')).draft(file, { input: options.input && program.opts().input }, io)),
-    )
-
-  program
-    .command('render')
-    .description('print the message of a disclosure file')
-    .argument('<file...>', 'disclosure files; - reads standard input')
-    .addOption(new Option('--format <format>', 'what to print').choices(['text', 'html', 'eml', 'json']).default('text'))
-    .option('--template <name>', 'use this template, such as en/holding')
-    .option('--trace', 'print each sentence with the answers it rests on')
-    .addHelpText(
-      'after',
-      examples('ownup render ferrum.yaml', 'ownup render ferrum.yaml --trace', 'ownup render - --format html < ferrum.yaml'),
-    )
-    .action(async (files: string[], options) => done(await (await import('./commands/render.ts')).render(files, options, io)))
-
-  program
-    .command('prepare')
-    .description('print the sheet for the conversation: what led to it, what to say first, what they will ask')
-    .argument('<file>', 'a disclosure file; - reads standard input')
-    .addHelpText('after', examples('ownup prepare ferrum.yaml'))
-    .action(async (file: string) => done(await (await import('./commands/prepare.ts')).prepare(file, io)))
-
-  program
-    .command('lint')
-    .description('check the message of a disclosure file')
-    .argument('<file...>', 'disclosure files; - reads standard input')
-    .addHelpText('after', examples('ownup lint ferrum.yaml'))
-    .action(async (files: string[]) => done(await (await import('./commands/lint.ts')).lint(files, io)))
-
-  program
-    .command('explain')
-    .description('say why a rule is there, with bad and good examples')
-    .addArgument(new Argument('[rule]', 'a rule, as findings name it; without it, all of them'))
-    .option('--markdown', 'print the list as a Markdown table')
-    .addHelpText('after', examples('ownup explain conditional-apology', 'ownup explain'))
-    .action(async (rule, options) => done(await (await import('./commands/explain.ts')).explain(rule, options, io)))
-
-  for (const command of [program, ...program.commands]) command.exitOverride().helpOption('-h, --help', 'show this help')
+  const first = args.find((arg) => !arg.startsWith('-')) ?? ''
+  const names = Object.hasOwn(COMMANDS, first) ? [first] : Object.keys(COMMANDS)
+  for (const name of names) COMMANDS[name]!(program.command(name), { io, done, program }).helpOption('-h, --help', 'show this help')
   return program
 }
 

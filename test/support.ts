@@ -47,6 +47,7 @@ export function testIo({ stdin = '', cwd = ROOT, terminal = false } = {}): TestI
     stdin: Object.assign(Readable.from(stdin === '' ? [] : [Buffer.from(stdin)]), { isTTY: terminal }),
     stdout,
     stderr,
+    screen: stderr,
     env: {},
     cwd,
     root: ROOT,

@@ -21,7 +21,7 @@ export async function copy(text: string, io: Io): Promise<'clipboard' | 'termina
     return 'clipboard'
   } catch {
     const encoded = Buffer.from(text, 'utf8').toString('base64').slice(0, OSC_LIMIT)
-    io.stderr.write(`\u001B]52;c;${encoded}\u0007`)
+    io.screen.write(`\u001B]52;c;${encoded}\u0007`)
     return 'terminal'
   }
 }

@@ -38,7 +38,7 @@ class PlainAsker implements Asker {
   }
 
   say(text: string): void {
-    this.io.stderr.write(`${text}\n`)
+    this.io.screen.write(`${text}\n`)
   }
 
   async ask(screen: Screen): Promise<Outcome> {
@@ -46,7 +46,7 @@ class PlainAsker implements Asker {
     // What was refused is not lost: the editor opens with it.
     let line = screen.initial ?? ''
     for (;;) {
-      this.io.stderr.write('> ')
+      this.io.screen.write('> ')
       const typed = await this.read()
       const outcome = this.outcomeOf(screen, typed, line)
       if (typeof outcome !== 'string') return outcome
@@ -141,7 +141,7 @@ class PlainAsker implements Asker {
 
   private open(): void {
     if (this.lines) return
-    const lines = createInterface({ input: this.io.stdin, output: this.io.stderr, terminal: Boolean(this.io.stdin.isTTY), historySize: 0 })
+    const lines = createInterface({ input: this.io.stdin, output: this.io.screen, terminal: Boolean(this.io.stdin.isTTY), historySize: 0 })
     this.lines = lines
     this.closed = false
     const end = () => {

@@ -58,7 +58,7 @@ export interface Asker {
 }
 
 export function widthOf(io: Io): number {
-  return Math.min(Math.max(io.stderr.columns ?? 80, 20), 80)
+  return Math.min(Math.max(io.screen.columns ?? 80, 20), 80)
 }
 
 /** Colours for the user's terminal, or none: NO_COLOR, FORCE_COLOR and TERM=dumb decide. */
@@ -107,7 +107,7 @@ class PromptAsker implements Asker {
   }
 
   say(text: string): void {
-    this.io.stderr.write(`${text}\n`)
+    this.io.screen.write(`${text}\n`)
   }
 
   private deafUntil = 0
@@ -115,11 +115,11 @@ class PromptAsker implements Asker {
   async ask(screen: Screen): Promise<Outcome> {
     const view: View = { screen, words: this.words, style: this.style, io: this.io, deafUntil: this.deafUntil }
     const prompt = screen.kind === 'text' ? textPrompt : screen.kind === 'choice' ? choicePrompt : ticksPrompt
-    this.io.stderr.write(PASTE_ON)
+    this.io.screen.write(PASTE_ON)
     try {
       const outcome = await prompt(view, {
         input: this.io.stdin as NodeJS.ReadStream,
-        output: this.io.stderr as NodeJS.WriteStream,
+        output: this.io.screen as NodeJS.WriteStream,
         signal: this.stop,
       })
       if (outcome.is === 'closed') throw new Cancelled()
@@ -128,7 +128,7 @@ class PromptAsker implements Asker {
     } catch (error) {
       throw asCancelled(error)
     } finally {
-      this.io.stderr.write(PASTE_OFF)
+      this.io.screen.write(PASTE_OFF)
     }
   }
 

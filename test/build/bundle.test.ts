@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ROOT } from '../support.ts'
+import { ROOT, temporaryFolder } from '../support.ts'
 
 interface Output {
   inputs: Record<string, unknown>
@@ -42,6 +43,25 @@ describe('the bundle', () => {
     expect(
       [...packagesIn(outputOf('src/wizard/ask.ts'))].filter((name) => /iconv|chardet|^inquirer$|yaml|zod|handlebars/.test(name)),
     ).toEqual([])
+  })
+
+  it('starts with the code that V8 compiled in the build', () => {
+    const ask = `const { load, pieces } = require('./bin/load.js'); load('main.js')
+      console.log([...pieces.values()].map(({ script }) => script.cachedDataRejected))`
+    expect(execFileSync(process.execPath, ['-e', ask], { cwd: ROOT, encoding: 'utf8' })).toMatch(/^\[ (?:false(?:, )?)+ \]\n$/)
+  })
+
+  it('starts without that code, and with code of another program in its place', () => {
+    const folder = temporaryFolder()
+    for (const each of ['bin', 'dist', 'templates', 'package.json']) cpSync(join(ROOT, each), join(folder, each), { recursive: true })
+    const render = () => execFileSync(process.execPath, ['bin/ownup.js', 'render', 'templates/en/example.yaml'], { cwd: folder }).toString()
+    const message = render()
+    const compiled = readdirSync(join(folder, 'dist')).filter((file) => file.endsWith('.code'))
+    expect(compiled.length).toBeGreaterThan(5)
+    for (const file of compiled) cpSync(join(ROOT, 'package.json'), join(folder, 'dist', file))
+    expect(render()).toBe(message)
+    for (const file of compiled) rmSync(join(folder, 'dist', file))
+    expect(render()).toBe(message)
   })
 
   it('leaves nothing to install beside it', () => {
