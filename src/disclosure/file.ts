@@ -250,8 +250,10 @@ export function editText(text: string, changes: { path: string; value: unknown }
     }
     openWay(document, keys)
     const node = document.createNode(value, { aliasDuplicateObjects: false })
-    // A person reads and edits this file: a text of several lines stands there as it is.
-    if (typeof value === 'string' && value.includes('\n') && isScalar(node)) node.type = 'BLOCK_LITERAL'
+    // A person reads and edits this file: a text of several lines stands there as it is. Spaces that begin or fill a line are
+    // no indentation, and only quotes keep them.
+    if (typeof value === 'string' && value.includes('\n') && isScalar(node))
+      node.type = /^[^\S\n]/m.test(value) ? 'QUOTE_DOUBLE' : 'BLOCK_LITERAL'
     document.setIn(keys, node)
   }
   return document.toString({ lineWidth: 100 })

@@ -347,6 +347,12 @@ cause: I forgot.
     expect(examine(text)).toMatchObject({ problems: [], raw: { compensation: [remedy, remedy] } })
   })
 
+  it.each([' \n\n', '  - indented\n  - twice', 'a\n \nb', '\ta\nb'])('keeps the spaces that lines of %j begin with', (value) => {
+    const text = editText(KEPT, [{ path: 'worksheet.notes', value }])
+    const again = editText(text, [{ path: 'impact', value: 'You waited.' }])
+    expect(examine(again).raw['worksheet']).toEqual({ notes: value })
+  })
+
   it('changes what a file with Windows line ends says, too', () => {
     const text = editText(KEPT.replace(/\n/g, '\r\n'), [{ path: 'cause', value: 'I forgot.' }])
     expect(examine(text)).toMatchObject({ problems: [], disclosure: { cause: { state: 'known', value: 'I forgot.' } } })
