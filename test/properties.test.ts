@@ -4,6 +4,7 @@ import { stringify } from 'yaml'
 import { valuesOf, type Value } from '../src/disclosure/fields.ts'
 import type { Disclosure } from '../src/disclosure/schema.ts'
 import { packOf } from '../src/languages/index.ts'
+import { isWithin } from '../src/message/left-out.ts'
 import { mentions } from '../src/message/mentions.ts'
 import type { Message } from '../src/message/message.ts'
 import { listTemplates } from '../src/template/template.ts'
@@ -31,15 +32,7 @@ const RESIDUE: [what: string, pattern: RegExp][] = [
 
 function isLost(value: Value, disclosure: Disclosure, { subject, body, template }: Message): boolean {
   if (value.visibility !== 'public') return false
-  if (
-    template!.leavesOut.fields.some(
-      (field) => value.path === field || value.path.startsWith(`${field}.`) || value.path.startsWith(`${field}[`),
-    )
-  )
-    return false
-  // A holding note says what is done, and promises no more than its next word.
-  const fix = /^fixes\[(\d+)\]/.exec(value.path)
-  if (fix && template!.purpose === 'holding' && disclosure.fixes![Number(fix[1])]!.status !== 'done') return false
+  if (isWithin(value.path, template!.leavesOut.fields)) return false
   if ([...subject.spans, ...body.spans].some(({ prints }) => prints.includes(value.path))) return false
   return !mentions(`${subject.text}\n\n${body.text}`, value, packOf('en'), disclosure.written)
 }

@@ -5,7 +5,7 @@ import { documentOf } from '../lint/document.ts'
 import type { Finding } from '../lint/finding.ts'
 import { lint as check } from '../lint/lint.ts'
 import { finalMessage } from '../message/message.ts'
-import { loadDisclosure, renderMessage, todayOf } from './render.ts'
+import { leftOutNotes, loadDisclosure, renderMessage, todayOf } from './render.ts'
 
 /** `ownup lint <file…>`: one line a finding, at the answer or the template line that caused it. Exit 1 if one is an error. */
 export async function lint(files: string[], io: Io): Promise<ExitCode> {
@@ -16,6 +16,7 @@ export async function lint(files: string[], io: Io): Promise<ExitCode> {
     const findings = check(documentOf(message, disclosure, packOf(disclosure.language), todayOf(io)))
     for (const finding of findings) io.stdout.write(`${line(finding, file, positionOf)}\n`)
     errors += findings.filter(({ severity }) => severity === 'error').length
+    for (const note of leftOutNotes(message, disclosure)) io.stderr.write(`${file}: ${note}\n`)
     io.stderr.write(`${file}: ${summary(findings)}\n`)
   }
   return errors > 0 ? EXIT.findings : EXIT.clean

@@ -8,6 +8,7 @@ import { decode, readText } from '../disclosure/read.ts'
 import { EXIT, UserError, type ExitCode } from '../errors.ts'
 import { packOf } from '../languages/index.ts'
 import { tracedSentences } from '../message/explain.ts'
+import { leftOut } from '../message/left-out.ts'
 import { finalMessage, type Message } from '../message/message.ts'
 import { openStops, templateIdFor } from '../template/choose.ts'
 import { rendererFor } from '../template/renderers.ts'
@@ -21,14 +22,25 @@ export interface RenderOptions {
 
 /** `ownup render <file…>` */
 export async function render(files: string[], options: RenderOptions, io: Io): Promise<ExitCode> {
+  const isWhole = options.format === 'html' || options.format === 'eml'
+  if (files.length > 1 && isWhole)
+    throw new UserError(`One ${options.format} holds one message, and these are ${files.length}.`, 'Render the files one at a time.')
   for (const [index, file] of files.entries()) {
     const { disclosure } = await loadDisclosure(file, io)
     const rendered = await renderMessage(disclosure, io, options.template)
     // What was changed by hand is what was sent; the trace and another template are about what the answers give.
-    const message = options.trace || options.template !== undefined ? rendered : finalMessage(rendered, disclosure)
+    const fromAnswers = options.trace || options.template !== undefined
+    const message = fromAnswers ? rendered : finalMessage(rendered, disclosure)
     if (index > 0 && options.format === 'text') io.stdout.write('\n')
     io.stdout.write(await formatted(message, disclosure, options))
-    for (const line of approvalsNeeded(disclosure)) io.stderr.write(`${file}: ${line}\n`)
+    const notes = [
+      ...approvalsNeeded(disclosure),
+      ...leftOutNotes(message, disclosure),
+      ...(fromAnswers && disclosure.message?.edited !== undefined
+        ? ['this is what the answers give; the text that was changed by hand is another (ownup render without --trace and --template)']
+        : []),
+    ]
+    for (const note of notes) io.stderr.write(`${file}: ${note}\n`)
   }
   return EXIT.clean
 }
@@ -44,7 +56,9 @@ async function formatted(message: Message, disclosure: Disclosure, { format, tra
       return (await import('../message/eml.ts')).toEml(message)
     case 'json': {
       const sentences = tracedSentences(message, packOf(disclosure.language)).map(({ text, fields }) => ({ text, fields }))
-      return `${JSON.stringify({ template: message.template?.id, subject: message.subject.text, body: message.body.text, sentences }, null, 2)}\n`
+      const { template, subject, body } = message
+      // One line a message, so that several are read line by line.
+      return `${JSON.stringify({ template: template?.id, subject: subject.text, body: body.text, sentences })}\n`
     }
   }
 }
@@ -65,6 +79,12 @@ function traceText(message: Message, disclosure: Disclosure): string {
 export function approvalsNeeded(disclosure: Disclosure): string[] {
   const stops = openStops(disclosure)
   return stops.length === 0 ? [] : [`DRAFT, needs approval before it goes out: ${stops.join(', ')}`]
+}
+
+/** What the template leaves out on purpose: nothing that is known is dropped in silence. */
+export function leftOutNotes(message: Message, disclosure: Disclosure): string[] {
+  const paths = leftOut(message, disclosure)
+  return paths.length === 0 ? [] : [`not in the message, on purpose: ${paths.join(', ')} (${message.template!.leavesOut.because})`]
 }
 
 /** Reads a disclosure from a file or, for `-`, from standard input, and refuses one that contradicts itself. */

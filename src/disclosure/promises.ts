@@ -18,12 +18,11 @@ export function senderOf(disclosure: Disclosure): string | undefined {
   return disclosure.sender?.name
 }
 
-/** When the client hears again: the date that was set, or else the first at which an open answer was promised. */
+/** When the client hears again: the first of the date that was set and those at which an open answer was promised. */
 export function nextContact(disclosure: Disclosure): { at: Moment; path: string } | undefined {
-  if (disclosure.next) return { at: disclosure.next, path: 'next' }
-  const open = openAnswers(disclosure).filter((answer) => answer.moreBy !== undefined)
-  open.sort((a, b) => compareMoments(a.moreBy!, b.moreBy!))
-  return open[0] ? { at: open[0].moreBy!, path: open[0].path } : undefined
+  const all = openAnswers(disclosure).flatMap(({ path, moreBy }) => (moreBy ? [{ path, at: moreBy }] : []))
+  if (disclosure.next) all.unshift({ path: 'next', at: disclosure.next })
+  return all.sort((a, b) => compareMoments(a.at, b.at))[0]
 }
 
 const DETAIL_NAMES = Object.values(DETAILS).flatMap((details) => Object.keys(details))

@@ -34,6 +34,8 @@ export interface WizardWords {
   stops: Record<Stop | 'unsure', string>
   keys: Record<'next' | 'back' | 'unknown' | 'editor' | 'line' | 'tick' | 'move' | 'finish' | 'skip', string>
   static: Record<'back' | 'unknown' | 'none' | 'editor' | 'number' | 'numbers' | 'again', string> & { keep(value: string): string }
+  /** What Enter takes while nothing is typed. */
+  takes(value: string): string
   states: Record<'unknown' | 'none' | 'nothing' | 'open', string>
   forExample: string
   words(count: number): string
@@ -81,6 +83,8 @@ export interface WizardWords {
     nextCall(name: string, file: string): string
     nextApproval(who: string, file: string): string
   }
+  /** Answers that no longer belong to what is asked. */
+  setAside(answers: string): string
   stopped(command: string): string
   stoppedForGood: string
 }

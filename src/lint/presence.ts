@@ -3,6 +3,7 @@ import { fieldAt, valuesOf, type Value } from '../disclosure/fields.ts'
 import type { Moment } from '../disclosure/moment.ts'
 import { senderOf } from '../disclosure/promises.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
+import { isWithin } from '../message/left-out.ts'
 import { bare, mentions } from '../message/mentions.ts'
 import { wordsOf, type Document, type Sentence } from './document.ts'
 import { patternsOf, says, type Problem } from './rule.ts'
@@ -51,7 +52,7 @@ export function isPrinted(path: string, { spans }: Document): boolean {
 
 /** Does the template of this message leave the field out on purpose? */
 export function isLeftOut(path: string, { leavesOut }: Document): boolean {
-  return leavesOut.some((field) => path === field || path.startsWith(`${field}.`) || path.startsWith(`${field}[`))
+  return isWithin(path, leavesOut)
 }
 
 /** Does the message say this value, in whatever form people write it? */

@@ -68,8 +68,10 @@ export const DERIVED: Record<string, FieldTree> = {
   },
   /** The next contact, where no open answer names that moment already. */
   nextApart: leaf('moment'),
-  /** When the client hears again: the next contact, or else the first date on which more was promised. */
+  /** When the client hears again: the next contact, or an earlier date on which more was promised. */
   nextContact: leaf('moment'),
+  /** The next contact, where more was promised before that. */
+  nextAfter: leaf('moment'),
 }
 
 function derived(disclosure: Disclosure): Record<string, object> {
@@ -112,6 +114,7 @@ function derived(disclosure: Disclosure): Record<string, object> {
     open: make({ path: 'open', state: groups.length > 0 ? 'known' : 'open', items: groups }),
     nextApart: make({ path: 'next', ...momentOrOpen(next) }),
     nextContact: make({ path: contact?.path ?? 'next', ...momentOrOpen(contact?.at) }),
+    nextAfter: make({ path: 'next', ...momentOrOpen(contact?.path === 'next' ? undefined : disclosure.next) }),
   }
 }
 

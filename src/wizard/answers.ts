@@ -4,7 +4,7 @@ import { momentToText, parseMoment, type Moment } from '../disclosure/moment.ts'
 import { isBlank, notes, oneLine, sentences } from '../disclosure/text.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import type { WizardWords } from '../languages/wizard-words.ts'
-import { dateIn, isAnswered, rawAt, statusFor, type Question, type Standing } from './questions.ts'
+import { dateIn, isAnswered, questionsFor, rawAt, statusFor, type Question, type Standing } from './questions.ts'
 
 /** What comes back from a question. Typed text is as it was typed; `answers.ts` reads it. */
 export type Reply =
@@ -66,16 +66,20 @@ function moneyProblem(text: string): string | undefined {
 }
 
 /** How a typed answer was understood: the absolute date, the amount. `undefined` where there is nothing to understand. */
-export function echoOf(question: Question, typed: string, { pack, words, now }: Speaker): string | undefined {
+export function echoOf(question: Question, typed: string, standing: Standing, speaker: Speaker): string | undefined {
+  const { pack, words, now } = speaker
   const text = oneLine(typed)
   if (question.type === 'date' || question.type === 'more-by') {
     const date = pack.readDate(text, now, question.lean)
     return date && pack.date(date, 'plain', now)
   }
-  if (question.type === 'fix-date') {
-    return saidOf(readFixDate(text, pack, now), { pack, words, now })
+  if (question.type === 'fix-date') return saidOf(readFixDate(text, pack, now), speaker)
+  if (question.type === 'sentence') {
+    const taken = takenDate(question, sentences(typed), standing, speaker)
+    const about = questionsFor(standing).find(({ path }) => path === question.holdsDate)
+    // A status says what the date is for; any other date says what it is taken for.
+    return taken?.status || !about ? saidOf(taken, speaker) : taken && `${labelOf(about, words)}: ${saidOf(taken, speaker)}`
   }
-  if (question.type === 'sentence') return saidOf(heldDate(question, sentences(typed), { pack, now }), { pack, words, now })
   if (question.type === 'money' && moneyProblem(text) === undefined) return pack.money(parseMoney(text))
   return undefined
 }
@@ -98,8 +102,16 @@ function readFixDate(text: string, pack: LanguagePack, now: Moment): { date: Mom
   return date && { date, status: statusFor(date, now, pack.stillToCome.test(text)) }
 }
 
-/** What to write into the disclosure for one reply; everything that rests on an answer that changed is taken out. */
-export function changesFor(question: Question, reply: Reply, standing: Standing, speaker: Speaker): { changes: Change[]; pass?: string } {
+/**
+ * What to write into the disclosure for one reply; everything that rests on an answer that changed is taken out. Of that, what
+ * was typed comes back as `aside`, by question: it stands on the line again if it is ever asked again.
+ */
+export function changesFor(
+  question: Question,
+  reply: Reply,
+  standing: Standing,
+  speaker: Speaker,
+): { changes: Change[]; pass?: string; aside?: Record<string, string> } {
   const before = rawAt(standing.raw, question.path)
   // What they lost is asked again only if "they lost money" goes.
   const keepsLoss = question.id === 'effects' && reply.is === 'ticks' && reply.values.includes('lost-money')
@@ -116,7 +128,17 @@ export function changesFor(question: Question, reply: Reply, standing: Standing,
   const changes = [...valueChanges(question, reply, speaker), ...stopChanges(question, reply, standing)]
   const changed = changes.some(({ path, value }) => JSON.stringify(rawAt(standing.raw, path)) !== JSON.stringify(value))
   const cleared = changed && isAnswered(question, standing) ? rests : []
-  return { changes: [...changes, ...cleared, ...(changed ? dateChanges(question, changes, standing, speaker) : [])] }
+  return {
+    changes: [...changes, ...cleared, ...(changed ? dateChanges(question, changes, standing, speaker) : [])],
+    aside: Object.assign({}, ...cleared.map(({ path }) => typedAt(path, rawAt(standing.raw, path)))) as Record<string, string>,
+  }
+}
+
+/** What was typed at a place and below it, by path. */
+function typedAt(path: string, raw: unknown): Record<string, string> {
+  if (typeof raw === 'object' && raw !== null)
+    return Object.assign({}, ...Object.entries(raw).map(([name, value]) => typedAt(`${path}.${name}`, value))) as Record<string, string>
+  return (typeof raw === 'string' && !readState(raw)) || typeof raw === 'number' ? { [path]: String(raw) } : {}
 }
 
 // Personal data in the wrong hands stops the message, whether or not that was ticked before the kind was known.
@@ -195,23 +217,59 @@ function leanOf(sentence: string, pack: LanguagePack): 'past' | 'ahead' | undefi
   return pack.stillToCome.test(sentence) ? 'ahead' : pack.alreadyDone.test(sentence) ? 'past' : undefined
 }
 
-// The date that a sentence holds goes with it: into an empty place, and again when the sentence says another day.
-function dateChanges(question: Question, changes: Change[], { raw }: Standing, speaker: Speaker): Change[] {
+/**
+ * The date that goes with a sentence: into an empty place, or in place of the one that the sentence said before. A date that was
+ * given by itself stays what it is: "I missed Monday's deadline and sent it on Wednesday" tells of two days.
+ */
+function takenDate(question: Question, sentence: string, { raw }: Standing, speaker: Speaker): DatedBy | undefined {
+  const held = heldDate(question, sentence, speaker)
+  if (!held) return undefined
+  const date = parseMoment(String(rawAt(raw, question.holdsDate!) ?? ''))
+  if (date === undefined) return held
+  const before = String(rawAt(raw, question.path) ?? '')
+  const isItsOwn = heldDate(question, before, speaker)?.date.date === date.date
+  return date.date !== held.date.date && (isItsOwn || isTurned(question, before, sentence, speaker)) ? held : undefined
+}
+
+/** "I sent it" became "I will send it", or the other way round: then the date of the one is not that of the other. */
+function isTurned({ holdsDate }: Question, before: string, after: string, { pack }: Speaker): boolean {
+  return holdsDate!.startsWith('fixes') && before !== '' && leanOf(before, pack) !== leanOf(after, pack)
+}
+
+function dateChanges(question: Question, changes: Change[], standing: Standing, speaker: Speaker): Change[] {
   const { holdsDate } = question
   const sentence = changes.find(({ path }) => path === question.path)?.value
   if (!holdsDate || typeof sentence !== 'string') return []
   const statusPath = holdsDate.startsWith('fixes') ? holdsDate.replace(/by$/, 'status') : undefined
-  const date = parseMoment(String(rawAt(raw, holdsDate) ?? ''))
-  const held = heldDate(question, sentence, speaker)
-  if (held) {
-    if (date?.date === held.date.date) return []
-    return [{ path: holdsDate, value: momentToText(held.date) }, ...(statusPath ? [{ path: statusPath, value: held.status }] : [])]
-  }
-  const before = String(rawAt(raw, question.path) ?? '')
-  const saidBefore = heldDate(question, before, speaker)?.date.date === date?.date
-  const turned = statusPath !== undefined && leanOf(before, speaker.pack) !== leanOf(sentence, speaker.pack)
-  if (!date || !(saidBefore || turned)) return []
-  return [{ path: holdsDate, value: undefined }, ...(statusPath ? [{ path: statusPath, value: undefined }] : [])]
+  const put = (date: string | undefined, status: string | undefined) => [
+    { path: holdsDate, value: date },
+    ...(statusPath ? [{ path: statusPath, value: status }] : []),
+  ]
+  const taken = takenDate(question, sentence, standing, speaker)
+  if (taken) return put(momentToText(taken.date), taken.status)
+  if (heldDate(question, sentence, speaker)) return []
+  const date = parseMoment(String(rawAt(standing.raw, holdsDate) ?? ''))
+  const before = String(rawAt(standing.raw, question.path) ?? '')
+  const saidBefore = date !== undefined && heldDate(question, before, speaker)?.date.date === date.date
+  return date && (saidBefore || isTurned(question, before, sentence, speaker)) ? put(undefined, undefined) : []
+}
+
+/** What a list of answers calls a question; the second fix is "Fix (2)". */
+export function labelOf({ words: name, path }: Pick<Question, 'words' | 'path'>, words: WizardWords): string {
+  const { label } = words.questions[name]!
+  const index = Number(/\[(\d+)\]/.exec(path)?.[1] ?? 0)
+  return index === 0 || name.endsWith('.more') ? label : `${label} (${index + 1})`
+}
+
+/** The question as it is put. Where there are several fixes or remedies, it says which one it is about. */
+export function askOf({ words: name, path }: Question, { raw }: Standing, words: WizardWords): string {
+  const { ask } = words.questions[name]!
+  const [, entry, part] = /^((?:fixes|compensation)\[[1-9]\d*\])\.(?!form)(\w+)/.exec(path) ?? []
+  if (entry === undefined) return ask
+  const form = rawAt(raw, `${entry}.form`)
+  if (form !== undefined) return `${words.options.form[form as keyof typeof words.options.form] ?? form}: ${ask}`
+  const text = rawAt(raw, `${entry}.text`)
+  return part === 'text' || text === undefined ? ask : `"${String(text)}" ${ask}`
 }
 
 /** The answer as it stands, for showing it and for putting it back on the line. */
@@ -251,23 +309,30 @@ function stateWords({ path }: Question, typed: string, { pack, words, now }: Spe
 }
 
 /** What stands on the line when a question is asked again. */
-export function initialFor(question: Question, standing: Standing): string {
-  const { raw, disclosure } = standing
+export function initialFor(question: Question, { raw }: Standing): string {
   const value = rawAt(raw, question.path)
-  if (typeof value === 'string' || typeof value === 'number') {
-    const isState = [question.unknown, question.none].includes(question.path) && /^(?:not known yet|does not apply)/.test(String(value))
-    if (!isState && !question.id.includes(':')) return String(value)
+  if (typeof value !== 'string' && typeof value !== 'number') return ''
+  if (question.type === 'more-by') {
+    const state = readState(String(value))
+    return state && 'moreBy' in state && state.moreBy ? momentToText(state.moreBy) : ''
   }
-  if (question.id === 'client.address') return disclosure.client?.name ?? ''
-  if (question.path.endsWith('prevention.owner')) return disclosure.sender?.name ?? ''
+  const isState = [question.unknown, question.none].includes(question.path) && /^(?:not known yet|does not apply)/.test(String(value))
+  return isState || question.id.includes(':') ? '' : String(value)
+}
+
+/** What Enter takes while nothing is typed: the whole name, the writer, the day that was named last. */
+export function suggestionFor(question: Question, standing: Standing): string | undefined {
+  const { client, sender } = standing.disclosure
+  if (question.id === 'client.address') return client?.name
+  if (question.path.endsWith('prevention.owner')) return sender?.name
   if (question.type === 'more-by') return lastMoreBy(standing)
-  return ''
+  return undefined
 }
 
 // One date often serves several open answers: the last one is offered again.
-function lastMoreBy({ raw }: Standing): string {
+function lastMoreBy({ raw }: Standing): string | undefined {
   const found = JSON.stringify(raw).match(/not known yet, more by ([0-9: -]+)/g)
-  return found?.at(-1)?.replace('not known yet, more by ', '').trim() ?? ''
+  return found?.at(-1)?.replace('not known yet, more by ', '').trim()
 }
 
 export function ticksOf(question: Question, { raw, disclosure }: Standing): string[] {

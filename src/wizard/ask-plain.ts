@@ -68,13 +68,14 @@ class PlainAsker implements Asker {
     lines?.close()
   }
 
-  private headOf({ ask, help, example, kind, options = [], initial, ticked, keys }: Screen): string {
+  private headOf({ ask, help, example, kind, options = [], initial, suggestion, ticked, keys }: Screen): string {
     const { static: say, forExample } = this.words
     const lines = help === '' ? [ask] : [ask, help]
     if (example !== undefined) lines.push(`${forExample} ${example}`)
     options.forEach(({ label, value }, index) => lines.push(`${index + 1}. ${label}${ticked?.includes(value) ? ' [x]' : ''}`))
     const chosen = options.findIndex(({ value }) => value === initial)
     if (kind === 'text' && initial) lines.push(say.keep(initial.replace(/\n/g, ' ')))
+    else if (suggestion !== undefined) lines.push(this.words.takes(suggestion))
     if (kind === 'choice' && chosen >= 0) lines.push(say.keep(String(chosen + 1)))
     const kept = options.flatMap(({ value }, index) => (ticked?.includes(value) ? [index + 1] : []))
     if (kept.length > 0) lines.push(say.keep(kept.join(' ')))
@@ -92,7 +93,8 @@ class PlainAsker implements Asker {
 
   /** An outcome, or what is wrong with what was typed. @param line what would stand on the line, if there were one */
   private outcomeOf(screen: Screen, typed: string, line: string): Outcome | string {
-    const { kind, options = [], ticked = [], initial, keys, problem, live, onType } = screen
+    const { kind, options = [], ticked = [], keys, problem, live, onType } = screen
+    const initial = screen.initial || screen.suggestion
     const text = typed.trim()
     if (text === '<' && keys.back) return { is: 'back', typed: line }
     if (text === '?' && keys.unknown !== undefined) return { is: 'unknown' }

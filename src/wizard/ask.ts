@@ -32,6 +32,8 @@ export interface Screen {
   ticked?: readonly string[]
   /** What stands on the line, or the option that is chosen, at first. */
   initial?: string
+  /** What Enter takes while nothing is typed. */
+  suggestion?: string
   keys: { back: boolean; unknown?: string; none?: string; skip?: boolean; editor: boolean }
   /** Why this cannot be taken, or `undefined`. */
   problem(typed: string): string | undefined
@@ -276,7 +278,8 @@ const textPrompt = createPrompt<Outcome | Closed, View>((view, done) => {
         if (key.meta) line.clearLine(0)
         return show([...above, value], '')
       }
-      const typed = [...above, value].join('\n')
+      const shown = [...above, value].join('\n')
+      const typed = shown.trim() === '' ? (screen.suggestion ?? shown) : shown
       if (typed.trim() === '' && screen.keys.skip) return finish({ is: 'skip' }, '-')
       const problem = screen.problem(typed)
       const echo = screen.lines ? undefined : screen.live(typed).echo
@@ -447,9 +450,16 @@ function headOf({ screen, words, style, io }: View): string {
   return lines.join('\n')
 }
 
-function keysOf({ screen: { kind, keys, lines }, words }: View, empty = true): string {
+function keysOf({ screen: { kind, keys, lines, suggestion }, words }: View, empty = true): string {
+  const enter = !empty
+    ? words.keys.next
+    : suggestion !== undefined
+      ? words.takes(suggestion)
+      : keys.skip
+        ? words.keys.skip
+        : words.keys.next
   const shown = [
-    ...(kind === 'text' ? [keys.skip && empty ? words.keys.skip : words.keys.next] : []),
+    ...(kind === 'text' ? [enter] : []),
     ...(kind === 'choice' ? [words.keys.move, words.keys.next] : []),
     ...(kind === 'ticks' ? [words.keys.move, words.keys.tick, words.keys.finish] : []),
     ...(keys.unknown === undefined || !empty ? [] : [words.keys.unknown]),

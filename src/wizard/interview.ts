@@ -1,6 +1,18 @@
 import { contradictions } from '../disclosure/contradictions.ts'
 import { Cancelled } from '../errors.ts'
-import { changesFor, echoOf, initialFor, problemWith, ticksOf, type Change, type Reply, type Speaker } from './answers.ts'
+import {
+  askOf,
+  changesFor,
+  echoOf,
+  initialFor,
+  labelOf,
+  problemWith,
+  suggestionFor,
+  ticksOf,
+  type Change,
+  type Reply,
+  type Speaker,
+} from './answers.ts'
 import { hanging, type Asker, type Screen } from './ask.ts'
 import { isAnswered, questionsFor, stopsOf, type Question } from './questions.ts'
 import type { Session } from './session.ts'
@@ -113,8 +125,8 @@ export class Interview {
   }
 
   private async take(question: Question, reply: Reply): Promise<void> {
-    const { changes, pass } = changesFor(question, reply, this.session, this.speaker)
-    const typed = { ...this.session.typed }
+    const { changes, pass, aside = {} } = changesFor(question, reply, this.session, this.speaker)
+    const typed = { ...this.session.typed, ...aside }
     delete typed[question.id]
     this.lastTyped = undefined
     const kept: Change = { path: 'wizard.typed', value: Object.keys(typed).length > 0 ? typed : undefined }
@@ -124,6 +136,8 @@ export class Interview {
     const { asker, speaker } = this
     for (const stop of stopsOf(this.session.disclosure).filter((each) => !before.includes(each)))
       asker.say(hanging(`${asker.style.yellow('!')} `, speaker.words.stops[stop], asker.width))
+    const labels = asideLabels(aside, questionsFor(this.session), speaker)
+    if (labels.length > 0) asker.say(hanging(`${asker.style.yellow('!')} `, speaker.words.setAside(labels.join('; ')), asker.width))
   }
 
   /** Only a clash that this very question can mend is put here; the rest waits for the review. */
@@ -159,8 +173,9 @@ export class Interview {
     const noneWord = question.path === 'actions' ? words.states.nothing : words.states.none
     const none = question.none === undefined ? undefined : noneWord
     const unknown = question.unknown === undefined ? undefined : words.states.unknown
+    const suggestion = suggestionFor(question, session)
     return {
-      ask: said.ask,
+      ask: askOf(question, session, words),
       help: this.helpFor(question, said.help),
       kind: isText ? 'text' : (question.type as 'choice' | 'ticks'),
       lines: isLong,
@@ -168,6 +183,7 @@ export class Interview {
       ...(question.options && { options: question.options.map((value) => ({ value, label: labels?.[value] ?? value })) }),
       ...(question.type === 'ticks' && { ticked: ticksOf(question, session) }),
       initial: typed ?? initialFor(question, session),
+      ...(suggestion !== undefined && { suggestion }),
       keys: {
         back: canGoBack,
         skip: said.skip ?? false,
@@ -184,15 +200,29 @@ export class Interview {
   private live(question: Question, text: string): ReturnType<Screen['live']> {
     const { words } = this.speaker
     if (text.trim() === '') return { warnings: [] }
-    if (question.type !== 'sentence') return { echo: echoOf(question, text, this.speaker), warnings: [] }
+    if (question.type !== 'sentence') return { echo: echoOf(question, text, this.session, this.speaker), warnings: [] }
     const count = text.trim().split(/\s+/).length
     const warnings = [
       ...(/^\p{Ll}/u.test(text.trim()) ? [words.hints.small] : []),
       ...(question.path === 'what' && /\b(?:sorry|apologi[sz]e)\b/i.test(text) ? [words.hints.sorry] : []),
       ...this.trips(text),
     ]
-    return { echo: echoOf(question, text, this.speaker), note: words.words(count), warnings: [...new Set(warnings)].slice(0, 2) }
+    return {
+      echo: echoOf(question, text, this.session, this.speaker),
+      note: words.words(count),
+      warnings: [...new Set(warnings)].slice(0, 2),
+    }
   }
+}
+
+/** What was set aside and is not asked any more, each as lists of answers call it, with the answer. */
+function asideLabels(aside: Record<string, string>, questions: Question[], { words }: Speaker): string[] {
+  return Object.entries(aside)
+    .filter(([path]) => !questions.some((each) => each.path === path))
+    .flatMap(([path, value]) => {
+      const name = path.replace(/\[\d+\]/g, '')
+      return name in words.questions ? [`${labelOf({ words: name, path }, words)}: ${value}`] : []
+    })
 }
 
 function asSentence(words: string): string {

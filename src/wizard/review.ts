@@ -5,12 +5,13 @@ import { EXIT, UserError } from '../errors.ts'
 import type { Finding } from '../lint/finding.ts'
 import { documentOf } from '../lint/document.ts'
 import { lint } from '../lint/lint.ts'
+import { leftOut } from '../message/left-out.ts'
 import { finalMessage, wholeText, type Message } from '../message/message.ts'
 import type { Io } from '../io.ts'
 import { needsHoldingNote, openStops, templateIdFor } from '../template/choose.ts'
 import { rendererFor } from '../template/renderers.ts'
 import { listTemplates, loadTemplate } from '../template/template.ts'
-import { shown } from './answers.ts'
+import { labelOf, shown } from './answers.ts'
 import { cut, hanging, wrap } from './ask.ts'
 import type { Interview } from './interview.ts'
 import { choiceScreen } from './screens.ts'
@@ -103,15 +104,17 @@ export class Review {
     this.sayOtherDay(questions)
     say(wrap(words.review.findings(findings.length), width))
     for (const finding of findings) say(this.findingLine(finding, questions))
-    if (message.template && message.template.leavesOut.fields.length > 0) {
-      say(style.dim(wrap(`${words.review.notInMessage}: ${message.template.leavesOut.because}.`, width)))
+    const absent = leftOut(message, session.disclosure)
+    if (absent.length > 0) {
+      const names = [...new Set(absent.map((path) => this.nameOf(path)))]
+      say(style.dim(wrap(`${words.review.notInMessage}: ${names.join('; ')} (${message.template!.leavesOut.because}).`, width)))
     }
     this.showPromises()
     say()
     say(style.bold(words.review.answers))
     questions.forEach((question, index) => {
       const value = shown(question, session, speaker).replace(/\n+/g, ' ')
-      const text = hanging(`${String(index + 1).padStart(3)} `, `${words.questions[question.words]!.label}: ${value}`, width)
+      const text = hanging(`${String(index + 1).padStart(3)} `, `${labelOf(question, words)}: ${value}`, width)
       say(value === words.states.open ? style.dim(text) : text)
     })
     say()
@@ -159,7 +162,7 @@ export class Review {
     const { session, speaker } = this.interview
     const question = questionOf({ fields: [path] }, this.numbered())
     if (!question) return path
-    const { label } = speaker.words.questions[question.words]!
+    const label = labelOf(question, speaker.words)
     const amount = rawAt(session.raw, `${path}.amount`)
     const value = question.type === 'choice' ? [shown(question, session, speaker), amount].filter(Boolean).join(', ') : ''
     return value === '' ? label : `${label}: ${value}`
@@ -178,7 +181,7 @@ export class Review {
     const mend = first && questionOf(first, questions)
     const options = [
       { value: 'finish', label: review.finish },
-      ...(mend && !edited ? [{ value: `q:${mend.id}`, label: review.fix(words.questions[mend.words]!.label) }] : []),
+      ...(mend && !edited ? [{ value: `q:${mend.id}`, label: review.fix(labelOf(mend, words)) }] : []),
       { value: 'change', label: review.change },
       { value: 'template', label: review.template },
       this.canEdit ? { value: 'edit', label: review.edit } : { value: 'no-editor', label: review.noEditor },
@@ -195,7 +198,7 @@ export class Review {
     const { asker, session, speaker } = this.interview
     const { words } = speaker
     const options = questions.map((question) => {
-      const label = `${words.questions[question.words]!.label}: ${shown(question, session, speaker)}`.replace(/\n+/g, ' ')
+      const label = `${labelOf(question, words)}: ${shown(question, session, speaker)}`.replace(/\n+/g, ' ')
       const short = cut(label, asker.width - 8)
       return { value: question.id, label: short === label ? label : `${short}…` }
     })

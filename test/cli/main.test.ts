@@ -158,17 +158,44 @@ describe('ownup render', () => {
       expect(await run(['render', GOOD, '--format', format])).toEqual(await run(['render', GOOD, '--format', format]))
   })
 
+  it('writes several messages as JSON, one a line', async () => {
+    const { out } = await run(['render', GOOD, GOOD, '--format', 'json'])
+    const lines = out.trimEnd().split('\n')
+    expect(lines).toHaveLength(2)
+    expect(JSON.parse(lines[1]!)).toMatchObject({ template: 'en/billing-error' })
+  })
+
+  it('says that a text changed by hand is another than the one it traces', async () => {
+    const edited = `${scenario('billed-twice')}\nmessage: { edited: "Subject: x\\n\\nI wrote this." }\n`
+    expect((await run(['render', '-'], { stdin: edited })).out).toContain('I wrote this.')
+    for (const args of [['--trace'], ['--template', 'en/billing-error']]) {
+      const { out, err } = await run(['render', '-', ...args], { stdin: edited })
+      expect(out).not.toContain('I wrote this.')
+      expect(err).toContain('-: this is what the answers give; the text that was changed by hand is another')
+    }
+  })
+
   it('writes a holding note while something has to be cleared first', async () => {
     const text = scenario('billed-twice').replace('gate: { ours: yes }', 'gate: { ours: yes, stops: [claim] }')
     const { out, err } = await run(['render', '-'], { stdin: text })
     expect(out).toMatch(/^Subject: What we know so far: /)
-    expect(err).toBe('-: DRAFT, needs approval before it goes out: claim\n')
+    expect(err.split('\n')).toEqual([
+      '-: DRAFT, needs approval before it goes out: claim',
+      '-: not in the message, on purpose: impact, details.charged, details.correct, cause, prevention, compensation (a holding note says what can be seen and when more comes; no cause, no offer)',
+      '',
+    ])
     const cleared = text.replace('stops: [claim]', 'stops: [claim], clearedBy: Ruth Adler')
     expect((await run(['render', '-'], { stdin: cleared })).out).toMatch(/^Subject: Billing error: /)
   })
 })
 
 describe('ownup render refuses', () => {
+  it.each(['html', 'eml'])('to put several messages into one %s', async (format) => {
+    const { code, lines } = await refused(['render', GOOD, GOOD, '--format', format])
+    expect(code).toBe(2)
+    expect(lines).toEqual([`One ${format} holds one message, and these are 2.`, 'Render the files one at a time.'])
+  })
+
   it('a file that is not there: exit 2', async () => {
     const { code, lines } = await refused(['render', 'none.yaml'])
     expect(code).toBe(2)

@@ -70,7 +70,12 @@ describe('when the client hears again', () => {
   const next = (lines: string) => nextContact(disclosureOf(sparse(lines)))
 
   it('is the day that was set', () => {
-    expect(next('next: 2026-11-25\ncause: not known yet, more by 2026-11-24')).toEqual({ path: 'next', at: { date: '2026-11-25' } })
+    expect(next('next: 2026-11-25\ncause: not known yet, more by 2026-11-27')).toEqual({ path: 'next', at: { date: '2026-11-25' } })
+    expect(next('next: 2026-11-25\ncause: not known yet, more by 2026-11-25')).toEqual({ path: 'next', at: { date: '2026-11-25' } })
+  })
+
+  it('is an earlier day, if more was promised by then', () => {
+    expect(next('next: 2026-11-25\ncause: not known yet, more by 2026-11-24')).toEqual({ path: 'cause', at: { date: '2026-11-24' } })
   })
 
   it('is else the first day on which more was promised', () => {

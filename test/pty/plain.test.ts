@@ -231,7 +231,7 @@ describe('narrow', () => {
     await asked('One person, with the name')
     terminal.type('Adaeze Obi-Williams of the second floor\r')
     await asked('How do you address them?')
-    await asked('> Adaeze')
+    await asked('Enter takes: Adaeze')
     terminal.key('ctrl-c')
     expect(await terminal.exit()).toBe(130)
     expect(parse(desk.draft())).toMatchObject({ client: { name: 'Adaeze Obi-Williams of the second floor' } })

@@ -72,6 +72,27 @@ const editor = (script: string) => {
 }
 
 describe('an answer is changed', () => {
+  test('what belongs to the old kind is set aside with a word, and offered again', async () => {
+    const terminal = await review(undefined, RECORD.replace('found: {', 'details: { ready: Half of them are ready. }\nfound: {'))
+    await change(
+      terminal,
+      'Kind of mistake',
+      ['What kind of mistake was it?', pick('What we delivered has a defect')],
+      ['What is affected, and how can they tell?', none],
+    )
+    expect(shown(terminal)).not.toContain('Half of them')
+    expect(terminal.screen().replace(/\s+/g, ' ')).toContain(
+      'Set aside, because it no longer belongs here (change back, and it is offered again): Ready now: Half of them are ready.',
+    )
+    await terminal.tell([
+      ['What now?', pick('Change or add an answer')],
+      ['Which answer?', pick('Kind of mistake')],
+      ['What kind of mistake was it?', pick('We missed a deadline')],
+    ])
+    await terminal.at('Is a part of it ready now?')
+    expect(terminal.line()).toBe('Half of them are ready.')
+  })
+
   test('only what rests on it is asked again', async () => {
     const terminal = await review()
     // Nothing rests on the cause.

@@ -243,7 +243,6 @@ describe('what an account manager types', () => {
       ],
     ])
     await holding.waitFor('DRAFT, needs approval before it goes out')
-    await holding.waitFor('no cause, no offer')
     const note = await handOver(holding, 'ines-duarte')
     await holding.waitFor('show it to whoever decides on Personal data was lost')
     await expectGolden(note, '4-wrong-attachment-holding')

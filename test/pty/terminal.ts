@@ -13,7 +13,7 @@ const CLOCK = new URL('./clock.js', import.meta.url).href
 const PROGRAM = join(ROOT, 'bin', 'ownup.js')
 
 /** Stands under every question, and is drawn last. */
-const KEYS_LINE = /Enter\s+(?:next|done|leaves)/
+const KEYS_LINE = /Enter\s+(?:next|done|leaves|takes)/
 
 const KEYS = {
   enter: '\r',
@@ -246,7 +246,9 @@ export class Terminal {
 
   /** Waits until this question is asked, down to the keys under it. */
   async at(ask: string): Promise<void> {
-    const isAsked = (prompt: string) => prompt.startsWith(`? ${ask}`) && KEYS_LINE.test(prompt)
+    // Of several fixes or remedies the question first says which one it is about.
+    const isAsked = (prompt: string) =>
+      [prompt, prompt.replace(/^\? (?:"[^"]*" |[^?":]*: )/, '? ')].some((each) => each.startsWith(`? ${ask}`)) && KEYS_LINE.test(prompt)
     const isNew = () => this.promptRow() !== this.answered
     await this.waitFor(() => isNew() && isAsked(this.prompt().replace(/\s+/g, ' '))).catch((error: Error) => {
       throw new Error(`"${ask}" was not asked: ${error.message}`)

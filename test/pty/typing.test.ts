@@ -75,7 +75,7 @@ test('Esc goes back a question at every question, and keeps what was typed', asy
     const [askBefore, before] = understood === undefined ? moves[index - 1]! : ([understood, 'Wed'] as const)
     await terminal.at(askBefore)
     // What was answered there stands there, and one key gives it again.
-    if (typeof before === 'string' && before !== '' && isText(terminal)) expect(terminal.line()).not.toBe('')
+    if (typeof before === 'string' && before !== '' && isText(terminal)) expect(terminal.line(), `${ask} -> ${askBefore}`).not.toBe('')
     if (typeof before === 'object' && 'pick' in before) expect(terminal.prompt()).toMatch(new RegExp(`^> \\d+ .*${before.pick}`, 'm'))
     if (typeof before === 'object' && 'tick' in before) expect(terminal.prompt().match(/\[x\]/g)).toHaveLength(before.tick.length)
     await terminal.answer(typeof before === 'object' && 'press' in before ? before : enter)
@@ -387,7 +387,7 @@ test('a window that is made narrower while a question is asked', async () => {
   terminal.type('I did not send you the brochures')
   terminal.resize(44, 24)
   terminal.type(' on Wednesday 18 November.')
-  await terminal.waitFor('= Wednesday 18 November')
+  await terminal.waitFor('= Was due: Wednesday 18 November')
   terminal.key('enter')
   await terminal.at('What did it do to them?')
   expect(Math.max(...terminal.rows().map((row) => row.length))).toBeLessThanOrEqual(44)

@@ -3,7 +3,19 @@ import { editText, examine } from '../../src/disclosure/file.ts'
 import { DETAILS, EFFECTS, KINDS, STOPS, type Raw } from '../../src/disclosure/schema.ts'
 import { en } from '../../src/languages/en/index.ts'
 import { wizard as words } from '../../src/languages/en/wizard.ts'
-import { changesFor, echoOf, initialFor, problemWith, shown, ticksOf, type Reply, type Speaker } from '../../src/wizard/answers.ts'
+import {
+  askOf,
+  changesFor,
+  echoOf,
+  initialFor,
+  labelOf,
+  problemWith,
+  shown,
+  suggestionFor,
+  ticksOf,
+  type Reply,
+  type Speaker,
+} from '../../src/wizard/answers.ts'
 import {
   dateIn,
   extraQuestions,
@@ -292,10 +304,21 @@ describe('an answer', () => {
       )
     expect(line('matter')).toBe('your transfer')
     expect(line('impact')).toBe('')
-    // What is likely is offered: the whole name, the writer, the day that was named last.
-    expect(line('client.address')).toBe('Marcus Hale')
-    expect(line('prevention.owner')).toBe('Priya')
-    expect(initialFor({ id: 'cause:moreBy', path: 'cause', words: 'moreBy', type: 'more-by' }, at)).toBe('2026-11-23')
+  })
+
+  test('is offered, where it is likely: the whole name, the writer, the day that was named last', () => {
+    const at = standing(
+      `${moderate}client: { name: Marcus Hale }\nsender: { name: Priya }\nimpact: not known yet, more by 2026-11-23\nprevention: { text: We check. }`,
+    )
+    const offered = (id: string) =>
+      suggestionFor(
+        questionsFor(at).find((each) => each.id === id)!,
+        at,
+      )
+    expect(offered('client.address')).toBe('Marcus Hale')
+    expect(offered('prevention.owner')).toBe('Priya')
+    expect(offered('impact:moreBy')).toBe('2026-11-23')
+    expect(offered('matter')).toBeUndefined()
   })
 
   test('takes out what rests on it, and nothing else', () => {
@@ -418,14 +441,60 @@ describe('a date in a sentence', () => {
       echoOf(
         questionsFor(at).find((each) => each.id === id)!,
         typed,
+        at,
         speaker,
       )
-    expect(echo('what', 'It was down on Tuesday')).toBe('Tuesday 17 November')
+    expect(echo('what', 'It was down on Tuesday')).toBe('When: Tuesday 17 November')
     expect(echo('fixes[0].text', 'I restarted it on Tuesday')).toBe('done on Tuesday 17 November')
     expect(echo('fixes[0].by', 'by today')).toBe('a promise, by Friday 20 November')
     expect(echo('fixes[0].by', 'today')).toBe('done on Friday 20 November')
     expect(echo('impact', 'It was down on Tuesday')).toBeUndefined()
     expect(echo('when', 'no day')).toBeUndefined()
+    const late = standing('kind: missed-deadline\nwhat: I missed it.\nwhen: 2026-11-16')
+    const what = questionsFor(late).find(({ id }) => id === 'what')!
+    expect(echoOf(what, 'I sent it on Wednesday', standing('kind: missed-deadline'), speaker)).toBe('Was due: Wednesday 18 November')
+    // The day is known already, and was given by itself.
+    expect(echoOf(what, 'I sent it on Wednesday', late, speaker)).toBeUndefined()
+  })
+
+  test('does not take the place of a date that was given by itself', () => {
+    const late = standing('kind: missed-deadline\nwhat: I missed it.\nwhen: 2026-11-16 15:00')
+    expect(after(late, 'what', text('I sent it on Wednesday')).raw['when']).toBe('2026-11-16 15:00')
+    const fix = standing('kind: outage\nfixes: [{ text: I restarted it., status: done, by: 2026-11-17 }]')
+    expect(after(fix, 'fixes[0].text', text('I restarted it, and it has held since Wednesday')).raw['fixes']).toEqual([
+      { text: 'I restarted it, and it has held since Wednesday.', status: 'done', by: '2026-11-17' },
+    ])
+  })
+})
+
+describe('an answer that no longer belongs', () => {
+  const billing = standing('kind: billing-error\ndetails: { charged: "£2,940", correct: "£2,520" }')
+
+  test('is set aside, and stands on the line again if the kind is changed back', () => {
+    const kind = questionsFor(billing).find(({ id }) => id === 'kind')!
+    const { changes, aside } = changesFor(kind, { is: 'choice', value: 'outage' }, billing, speaker)
+    expect(changes).toContainEqual({ path: 'details', value: undefined })
+    expect(aside).toEqual({ 'details.charged': '£2,940', 'details.correct': '£2,520' })
+  })
+
+  test('is not set aside where the kind stays what it is', () => {
+    const kind = questionsFor(billing).find(({ id }) => id === 'kind')!
+    expect(changesFor(kind, { is: 'choice', value: 'billing-error' }, billing, speaker).aside).toEqual({})
+  })
+})
+
+describe('the words of a question', () => {
+  const two = standing(
+    'kind: outage\neffects: [lost-money]\nfixes: [{ text: I restarted it. }, { text: I called them. }]\ncompensation: [{ form: refund, amount: £5 }, { form: discount }]',
+  )
+  const questionAt = (id: string) => questionsFor(two).find((each) => each.id === id)!
+
+  test('say which of several remedies or fixes they are about', () => {
+    expect(askOf(questionAt('compensation[0].amount'), two, words)).toBe('How much?')
+    expect(askOf(questionAt('compensation[1].amount'), two, words)).toBe('A discount, or a fee waived: How much?')
+    expect(askOf(questionAt('fixes[1].by'), two, words)).toBe('"I called them." When was that done, or by when will you have it done?')
+    expect(labelOf(questionAt('fixes[0].text'), words)).toBe('Fix')
+    expect(labelOf(questionAt('fixes[1].by'), words)).toBe('Fix: date (2)')
   })
 })
 

@@ -526,6 +526,7 @@ export const wizard: WizardWords = {
     keep: (value) => `Enter keeps: ${value}`,
     again: 'That did not work',
   },
+  takes: (value) => `Enter takes: ${value}`,
   states: { unknown: 'not known yet', none: 'does not apply', nothing: 'nothing', open: 'not asked' },
   forExample: 'e.g.',
   words: (count) => (count === 1 ? '1 word' : `${count} words`),
@@ -600,6 +601,7 @@ export const wizard: WizardWords = {
     nextCall: (name, file) => `Next: call ${name}. \`ownup prepare ${file}\` has the sheet for it.`,
     nextApproval: (who, file) => `Next: show it to whoever decides on ${who}. \`ownup prepare ${file}\` has your sheet.`,
   },
+  setAside: (answers) => `Set aside, because it no longer belongs here (change back, and it is offered again): ${answers}`,
   stopped: (command) => `Saved. Go on with: ${command}`,
   stoppedForGood: 'Your answers are saved. Nothing was written to the client.',
 }

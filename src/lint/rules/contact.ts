@@ -94,9 +94,8 @@ function nextDate(document: Document): Problem[] {
   if (!disclosure) return holding && !meetsAgain(document) ? [{ message: NO_NEXT }] : []
   if (!holding && !isOpen(document, disclosure)) return []
   const next = nextContact(disclosure)
-  // A holding note tells of no answer that is open, so none of their dates either.
-  if (!next || (holding && next.path !== 'next')) return [{ message: NO_NEXT, fields: ['next'] }]
-  if (isPrinted('next', document) || isMentioned({ type: 'moment', value: next.at }, document)) return []
+  if (!next) return [{ message: NO_NEXT, fields: ['next'] }]
+  if (isPrinted(next.path, document) || isMentioned({ type: 'moment', value: next.at }, document)) return []
   return [{ message: 'The message does not say when the client hears from you next. Put the day back.', fields: [next.path] }]
 }
 
