@@ -50,8 +50,8 @@ const FURTHER = ['first', 'nor', 'also'] as const
 export const DERIVED: Record<string, FieldTree> = {
   /** minor, moderate or serious */
   harm: leaf('choice', ['minor', 'moderate', 'serious']),
-  /** Whose deed the first sentence tells: "I sent" is mine, "we sent" is ours, whoever writes. `I` or `we`. */
-  deed: leaf('choice', ['I', 'we']),
+  /** Whose deed the first sentence tells: "I sent" is mine, "we sent" is ours, whoever writes; or it names neither. */
+  deed: leaf('choice', ['I', 'we', 'neither']),
   /** What is not known yet, in groups of up to two that share a date: a sentence each. */
   open: {
     is: 'list',
@@ -109,7 +109,7 @@ function derived(disclosure: Disclosure): Record<string, object> {
       path: 'what',
       state: 'known',
       type: 'choice',
-      value: packOf(disclosure.language).deedBy(disclosure.what ?? '') ?? disclosure.sender?.voice ?? 'I',
+      value: packOf(disclosure.language).deedBy(disclosure.what ?? '') ?? 'neither',
     }),
     open: make({ path: 'open', state: groups.length > 0 ? 'known' : 'open', items: groups }),
     nextApart: make({ path: 'next', ...momentOrOpen(next) }),

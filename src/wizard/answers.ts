@@ -205,7 +205,7 @@ function valueChanges(question: Question, reply: Reply, { pack, now }: Speaker):
 /** "I sent it on Monday" holds its date already: then it is not asked. */
 function heldDate(question: Question, sentence: string, { pack, now }: Pick<Speaker, 'pack' | 'now'>): DatedBy | undefined {
   if (!question.holdsDate) return undefined
-  const lean = leanOf(sentence, pack) ?? (question.path === 'what' ? 'past' : undefined)
+  const lean = question.lean ?? leanOf(sentence, pack) ?? (question.path === 'what' ? 'past' : undefined)
   const found = dateIn(sentence, pack, now, lean)
   if (!found) return undefined
   // "Every transfer by 14:00" is no time at which a change begins.

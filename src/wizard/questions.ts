@@ -72,7 +72,8 @@ function start(disclosure: Disclosure): Question[] {
     ...client(),
     ...sender(),
     question('matter', 'text'),
-    question('what', 'sentence', { holdsDate: 'when' }),
+    // A mistake lies behind; only a deadline may still be ahead.
+    question('what', 'sentence', { holdsDate: 'when', ...(disclosure.kind !== 'missed-deadline' && { lean: 'past' }) }),
     question('when', 'date', { lean: 'past', words: WHEN[disclosure.kind ?? ''] ?? 'when' }),
   ]
 }

@@ -445,6 +445,7 @@ describe('a date in a sentence', () => {
         speaker,
       )
     expect(echo('what', 'It was down on Tuesday')).toBe('When: Tuesday 17 November')
+    expect(echo('what', 'It was down from 06:00 to 09:20 on Tuesday')).toBe('When: Tuesday 17 November')
     expect(echo('fixes[0].text', 'I restarted it on Tuesday')).toBe('done on Tuesday 17 November')
     expect(echo('fixes[0].by', 'by today')).toBe('a promise, by Friday 20 November')
     expect(echo('fixes[0].by', 'today')).toBe('done on Friday 20 November')
