@@ -1,5 +1,5 @@
 // One split bundle: the installed tool has no dependency tree, and a command loads only what it uses.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { Readable, Writable } from 'node:stream'
@@ -63,6 +63,28 @@ await build({
   define: { __BUILT__: 'true' },
 })
 const require = createRequire(import.meta.url)
+
+// And so are the patterns of the rules: which words lead to which pattern is worked out here.
+await build({
+  stdin: {
+    contents: "export { PHRASES } from './src/languages/phrases.ts'; export { packTable, tableOf } from './src/languages/phrase-table.ts'",
+    resolveDir: '.',
+  },
+  outfile: 'dist/phrases.js',
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  define: { __BUILT__: 'false', 'import.meta.url': '""' },
+})
+const { PHRASES, packTable, tableOf } = require('./dist/phrases.js')
+mkdirSync('dist/phrases')
+for (const [language, phrases] of Object.entries(PHRASES)) {
+  const { json, bytes } = packTable(tableOf(phrases))
+  writeFileSync(`dist/phrases/${language}.json`, json)
+  writeFileSync(`dist/phrases/${language}.bin`, bytes)
+}
+rmSync('dist/phrases.js')
 await require('./dist/compile.js').compileTemplates('.')
 rmSync('dist/compile.js')
 

@@ -1,11 +1,25 @@
+import { readFileSync } from 'node:fs'
 import { phrases as en } from './en/phrases/index.ts'
+import { tableOf, unpackTable, type PhraseTable } from './phrase-table.ts'
 
 /** The words of a rule by its id, or by its id and a name of their own: `ownership`, `ownership.hedged`. */
 export type Phrases = Record<string, readonly RegExp[]>
 
-/** The words of the rules, by language. Apart from the packs: rendering has no use for them. */
-const PHRASES: Record<string, Phrases> = { en }
+declare const __BUILT__: boolean
 
-export function phrasesOf(language: string, rule: string): readonly RegExp[] {
-  return PHRASES[language]?.[rule] ?? []
+/** The words of the rules, by language. Apart from the packs: rendering has no use for them. */
+export const PHRASES: Record<string, Phrases> = __BUILT__ ? {} : { en }
+
+const tables = new Map<string, PhraseTable>()
+
+/** All patterns of one language, ready to be looked up by the words of a text. Worked out in the build (`keys.ts`) and read back here. */
+export function phraseTable(language: string): PhraseTable {
+  let table = tables.get(language)
+  if (!table) tables.set(language, (table = __BUILT__ ? readTable(language) : tableOf(PHRASES[language] ?? {})))
+  return table
+}
+
+function readTable(language: string): PhraseTable {
+  const file = new URL(`phrases/${language}`, import.meta.url)
+  return unpackTable(readFileSync(new URL(`${file}.json`), 'utf8'), readFileSync(new URL(`${file}.bin`)))
 }

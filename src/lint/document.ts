@@ -4,6 +4,7 @@ import type { Disclosure } from '../disclosure/schema.ts'
 import type { LanguagePack, Stretch } from '../languages/pack.ts'
 import type { Message } from '../message/message.ts'
 import type { Span } from '../template/trace.ts'
+import { matcherFor, type Hits } from './matcher.ts'
 
 /** A sentence with its place in the body and its folded form. */
 export interface Sentence extends Stretch {
@@ -12,6 +13,8 @@ export interface Sentence extends Stretch {
   folded: string
   /** Which paragraph it stands in, from 0. */
   paragraph: number
+  /** What patterns of the rules match in it. */
+  hits: Hits
 }
 
 /** A message as the rules see it: split and folded once, with the facts beside it where there are any. */
@@ -56,12 +59,14 @@ export function documentOf(message: Message, disclosure: Disclosure | undefined,
 }
 
 function sentencesOf(body: string, pack: LanguagePack): Sentence[] {
+  const matcher = matcherFor(pack.id)
   let paragraph = 0
   let from = 0
   return pack.sentences(body).map((sentence) => {
     if (/\n\n/.test(body.slice(from, sentence.start))) paragraph++
     from = sentence.start
-    return { ...sentence, folded: fold(sentence.text), paragraph }
+    const folded = fold(sentence.text)
+    return { ...sentence, folded, paragraph, hits: matcher.hits(folded) }
   })
 }
 
@@ -77,14 +82,17 @@ function proseOf(sentences: Sentence[], body: string): Sentence[] {
 
 /** Small letters, straight quotes, plain spaces; every UTF-16 unit stays where it was. */
 export function fold(text: string): string {
-  let folded = ''
-  for (const unit of text) {
-    const small = FOLDS[unit] ?? unit.toLowerCase()
-    folded += small.length === unit.length ? small : unit
-  }
-  return folded
+  let folded = text.toLowerCase()
+  // A few letters become two when they are made small; those stay as they are.
+  if (folded.length !== text.length)
+    folded = Array.from({ length: text.length }, (_, at) => {
+      const small = text[at]!.toLowerCase()
+      return small.length === 1 ? small : text[at]!
+    }).join('')
+  return UNFOLDED.test(folded) ? folded.replace(/[’‘ʼ“”\u00A0\u202F\n]/g, (sign) => FOLDS[sign]!) : folded
 }
 
+const UNFOLDED = /[’‘ʼ“”\u00A0\u202F\n]/
 const FOLDS: Record<string, string> = { '’': "'", '‘': "'", ʼ: "'", '“': '"', '”': '"', '\u00A0': ' ', '\u202F': ' ', '\n': ' ' }
 
 /** Words of a text: letters and digits, with apostrophes and hyphens inside. */

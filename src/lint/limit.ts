@@ -23,13 +23,14 @@ export function placeOfAll(sentences: readonly Sentence[]): Place {
 
 /** Every place between greeting and signature where the words of a rule stand. */
 export function placesOf({ prose, pack }: Document, id: string): Place[] {
-  const patterns = patternsOf(pack, id).map((pattern) => new RegExp(pattern, 'g'))
-  return prose.flatMap((sentence) =>
-    patterns.flatMap((pattern) =>
-      [...sentence.folded.matchAll(pattern)].map((found) => {
-        const start = sentence.start + found.index
-        return { part: 'body' as const, start, end: start + found[0].length }
+  return prose.flatMap((sentence) => {
+    // Most sentences hold none.
+    if (!sentence.hits.has(id)) return []
+    return patternsOf(pack, id).flatMap((pattern) =>
+      [...sentence.folded.matchAll(new RegExp(pattern, 'g'))].map(({ index, 0: found }) => {
+        const start = sentence.start + index
+        return { part: 'body' as const, start, end: start + found.length }
       }),
-    ),
-  )
+    )
+  })
 }

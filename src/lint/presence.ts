@@ -6,6 +6,7 @@ import type { Disclosure } from '../disclosure/schema.ts'
 import { isWithin } from '../message/left-out.ts'
 import { bare, mentions } from '../message/mentions.ts'
 import { wordsOf, type Document, type Sentence } from './document.ts'
+import type { Hit } from './matcher.ts'
 import { patternsOf, says, type Problem } from './rule.ts'
 
 /** Bad news that starts later than this is buried (rubric "Order to enforce"). */
@@ -27,12 +28,11 @@ export function anySays(sentences: readonly Sentence[], pack: Document['pack'], 
 }
 
 /** The first match of any pattern, in UTF-16 units of the body. */
-export function firstMatch(sentence: Sentence, pack: Document['pack'], id: string): { start: number; end: number } | undefined {
-  const places = patternsOf(pack, id).flatMap((pattern) => {
-    const found = pattern.exec(sentence.folded)
-    return found ? [{ start: sentence.start + found.index, end: sentence.start + found.index + found[0].length }] : []
-  })
-  return places.sort((a, b) => a.start - b.start)[0]
+export function firstMatch(sentence: Sentence, _pack: Document['pack'], id: string): Hit | undefined {
+  const hits = sentence.hits.get(id)
+  if (hits.length === 0) return undefined
+  const first = hits.reduce((one, other) => (other.start < one.start ? other : one))
+  return { start: sentence.start + first.start, end: sentence.start + first.end }
 }
 
 /** "I sent it late", "that was our mistake": said outright, and not "if we made a mistake". */

@@ -1,8 +1,8 @@
 import type { Harm } from '../disclosure/harm.ts'
 import type { Raw } from '../disclosure/schema.ts'
-import { phrasesOf } from '../languages/phrases.ts'
 import type { Document, Sentence } from './document.ts'
 import type { Place, Severity } from './finding.ts'
+import { matcherFor, type Hit } from './matcher.ts'
 
 /**
  * One check. A rule is one file in `src/lint/rules/` with one default export, its words in each language pack under its id.
@@ -45,36 +45,29 @@ export function rule(definition: Rule): Rule {
   return definition
 }
 
-/** Every match of the rule's patterns, one sentence at a time: most false alarms come from crossing a full stop. */
+/** The first match of the rule's patterns in each sentence: most false alarms come from crossing a full stop. */
 export function phrases(id: string, message: (found: string, sentence: Sentence) => string): (document: Document) => Problem[] {
-  return ({ sentences, pack }) =>
+  return ({ sentences }) =>
     sentences.flatMap((sentence) => {
-      for (const pattern of patternsOf(pack, id)) {
-        const found = pattern.exec(sentence.folded)
-        if (found) return [{ message: message(original(sentence, found), sentence), place: placeIn(sentence, found) }]
-      }
-      return []
+      const hit = sentence.hits.get(id)?.[0]
+      return hit ? [{ message: message(sentence.text.slice(hit.start, hit.end), sentence), place: placeIn(sentence, hit) }] : []
     })
 }
 
-/** The patterns of a rule in the language of the message; a language without any says so in its pack. */
+/** The patterns of one name, for texts that are no sentences of the message; a language without any says so in its pack. */
 export function patternsOf(pack: Document['pack'], id: string): readonly RegExp[] {
-  return phrasesOf(pack.id, id)
+  return matcherFor(pack.id).patternsOf(id)
 }
 
 /** Does any pattern of this name match somewhere in the sentence? */
-export function says(sentence: Sentence, pack: Document['pack'], id: string): boolean {
-  return patternsOf(pack, id).some((pattern) => pattern.test(sentence.folded))
+export function says(sentence: Sentence, _pack: Document['pack'], id: string): boolean {
+  return sentence.hits.has(id)
 }
 
-export function placeIn(sentence: Sentence, found: RegExpExecArray): Place {
-  return { part: 'body', start: sentence.start + found.index, end: sentence.start + found.index + found[0].length }
+export function placeIn(sentence: Sentence, { start, end }: Hit): Place {
+  return { part: 'body', start: sentence.start + start, end: sentence.start + end }
 }
 
 export function placeOf(sentence: Sentence): Place {
   return { part: 'body', start: sentence.start, end: sentence.end }
-}
-
-function original(sentence: Sentence, found: RegExpExecArray): string {
-  return sentence.text.slice(found.index, found.index + found[0].length)
 }
