@@ -29,6 +29,8 @@ export interface Document {
   harm: Harm
   /** A holding note admits and offers nothing; most presence rules do not ask it to. */
   holding: boolean
+  /** Is this a message about a mistake at all? A text that comes alone may be anything. */
+  isDisclosure: boolean
   /** The facts, or `undefined` for a text that comes alone. */
   disclosure: Disclosure | undefined
   /** The trace, or `[]` for a text that no template made. */
@@ -49,13 +51,22 @@ export function documentOf(message: Message, disclosure: Disclosure | undefined,
     sentences,
     prose: proseOf(sentences, body),
     pack,
-    harm: disclosure ? harmOf(disclosure) : 'moderate',
+    // Without facts nothing shows that the harm was more than a trifle.
+    harm: disclosure ? harmOf(disclosure) : 'minor',
     holding: message.template?.purpose === 'holding',
+    isDisclosure: disclosure !== undefined || message.template !== undefined || tellsOfMistake(sentences),
     disclosure,
     spans: { subject: message.subject.spans, body: message.body.spans },
     leavesOut: message.template?.leavesOut.fields ?? [],
     written: disclosure?.written ?? written,
   }
+}
+
+/** Somebody says sorry, or takes something on, or tells of a mistake that nobody made. */
+const TELLS = ['apology-count', 'non-apology', 'non-apology.regret', 'ownership', 'agentless']
+
+function tellsOfMistake(sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ hits }) => TELLS.some((id) => hits.has(id)))
 }
 
 function sentencesOf(body: string, pack: LanguagePack): Sentence[] {
@@ -70,15 +81,30 @@ function sentencesOf(body: string, pack: LanguagePack): Sentence[] {
   })
 }
 
-/** The greeting is a first paragraph that ends in a comma; the signature a last paragraph of several short lines. */
+/** How far down a greeting is looked for: a headline or two may stand above it. */
+const HEADLINES = 3
+
+/** From below the greeting to above the signature, which is a last paragraph of several short lines. */
 function proseOf(sentences: Sentence[], body: string): Sentence[] {
   const last = sentences.at(-1)?.paragraph ?? 0
-  const isGreeting = (sentence: Sentence) => sentence.paragraph === 0 && sentence.text.endsWith(',')
+  const greeting = sentences.find((sentence) => sentence.paragraph < HEADLINES && isGreeting(sentence))
   const closing = sentences.filter((sentence) => sentence.paragraph === last)
   const isBlock = last > 0 && closing.length > 0 && body.slice(closing[0]!.start).includes('\n')
   const isLone = last > 0 && closing.length === 1 && !/[.!?…]["”')]*$/.test(closing[0]!.text)
-  return sentences.filter((sentence) => !isGreeting(sentence) && !((isBlock || isLone) && sentence.paragraph === last))
+  return sentences.filter(({ start, paragraph }) => start > (greeting?.start ?? -1) && !((isBlock || isLone) && paragraph === last))
 }
+
+/** A line that ends in a comma, or begins as greetings do and runs no further. */
+function isGreeting({ text, paragraph, hits }: Sentence): boolean {
+  const isShort = text.length <= LONGEST_GREETING
+  return (
+    (isShort && text.endsWith(',') && (paragraph === 0 || hits.has('named-people.greeting'))) ||
+    (isShort && /[!:]$/.test(text) && hits.has('named-people.greeting'))
+  )
+}
+
+/** In characters: "Dear Maximiliane Oberhauser-Schwarzenberger and team," is one. */
+const LONGEST_GREETING = 90
 
 /** Small letters, straight quotes, plain spaces; every UTF-16 unit stays where it was. */
 export function fold(text: string): string {

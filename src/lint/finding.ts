@@ -15,6 +15,8 @@ export interface Finding {
   origin?: Position
   /** The answers it leads back to: `['impact']`. */
   fields: string[]
+  /** Nobody has answered yet what is missing: no template could have said it. */
+  isOpen?: boolean
 }
 
 export interface Place {

@@ -1,27 +1,47 @@
 import type { Span } from '../template/trace.ts'
 import type { Document } from './document.ts'
-import { compareFindings, keyOf, type Finding, type Place } from './finding.ts'
+import { compareFindings, keyOf, type Finding, type Place, type Severity } from './finding.ts'
 import type { Problem, Rule } from './rule.ts'
 import { RULES } from './rules/index.ts'
 
+/** How a run of the rules differs from what the rules themselves say. */
+export interface LintOptions {
+  rules?: readonly Rule[]
+  /** Severities that a team or a command line sets, by rule. */
+  severities?: Severities
+  /** Told how long each rule took, in milliseconds. */
+  clock?: (rule: string, milliseconds: number) => void
+}
+
+export type Severities = Readonly<Record<string, Severity | 'off'>>
+
 /** Runs the rules over one message: worst findings first, each once, each with its template line and its answers. */
-export function lint(document: Document, rules: readonly Rule[] = RULES): Finding[] {
+export function lint(document: Document, { rules = RULES, severities = {}, clock }: LintOptions = {}): Finding[] {
   const findings = new Map<string, Finding & { kind: Rule['kind'] }>()
   for (const rule of rules) {
-    const level = typeof rule.severity === 'string' ? rule.severity : rule.severity[document.harm]
-    if (level === 'off') continue
+    const set = severities[rule.id]
+    const level = set ?? (typeof rule.severity === 'string' ? rule.severity : rule.severity[document.harm])
+    if (level === 'off' || !isFor(rule, document)) continue
+    const start = clock ? performance.now() : 0
     for (const problem of rule.check(document)) {
       const finding = {
         kind: rule.kind,
         rule: rule.id,
-        severity: problem.severity ?? level,
+        severity: set === undefined ? (problem.severity ?? level) : level,
         message: problem.message,
+        ...(problem.isOpen && { isOpen: true }),
         ...traceOf(problem, document),
       }
       findings.set(keyOf(finding), finding)
     }
+    clock?.(rule.id, performance.now() - start)
   }
   return withoutEchoes([...findings.values()]).sort(compareFindings)
+}
+
+/** A newsletter or a status report owes nobody an apology: only words that are wrong anywhere are looked for in it. */
+function isFor({ kind }: Rule, { isDisclosure }: Document): boolean {
+  return isDisclosure || kind === 'phrase'
 }
 
 // A refund that a template dropped is missing both as a part of the message and as an answer. Said once is enough: the

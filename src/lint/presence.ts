@@ -115,7 +115,7 @@ export function missing(asked: Asked, document: Document): Problem[] {
   const { answer, about, todo, inText } = asked
   const { disclosure, holding } = document
   if (holding || isLeftOut(answer, document)) return []
-  const say = (message: string) => [{ message, fields: disclosure ? [answer] : [] }]
+  const say = (message: string, isOpen = false) => [{ message, fields: disclosure ? [answer] : [], ...(isOpen && { isOpen }) }]
   // What a template wrote comes from answers; only a text changed by hand can say more than they do.
   const isInText = () => !isTraced(document) && inText(document) === true
   if (!disclosure) return inText(document) === false ? say(`Nobody says ${about}. ${todo}`) : []
@@ -124,7 +124,7 @@ export function missing(asked: Asked, document: Document): Problem[] {
       return []
     case 'unknown':
       if (!isDated(answer, disclosure))
-        return say(`You do not know yet ${about}, and no date is set. Write the date when you will say more.`)
+        return say(`You do not know yet ${about}, and no date is set. Write the date when you will say more.`, true)
       return saysUnknown(answer, document)
         ? []
         : say(`The message does not say that you do not know yet ${about}. Say so, with the date when you will.`)
@@ -132,7 +132,7 @@ export function missing(asked: Asked, document: Document): Problem[] {
       if (valuesUnder(answer, disclosure).every((value) => isSaid(value, document)) || isInText()) return []
       return say(`Nobody says ${about}. You answered it, and the message leaves it out: put it back.`)
     case 'open':
-      return isInText() ? [] : say(`Nobody says ${about}. ${todo}`)
+      return isInText() ? [] : say(`Nobody says ${about}. ${todo}`, true)
   }
 }
 

@@ -38,6 +38,8 @@ export interface Problem {
   fields?: string[]
   /** Only where it differs from the rule's own. */
   severity?: Severity
+  /** Nobody has answered yet what is missing here. */
+  isOpen?: boolean
 }
 
 /** For the type checker: a rule is what the file exports by default. */

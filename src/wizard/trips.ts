@@ -10,5 +10,5 @@ const WHILE_TYPING = RULES.filter(({ kind, id }) => kind === 'phrase' || id === 
 /** What a client would trip over in one sentence, in the words of the rules. */
 export function tripsIn(sentence: string, pack: LanguagePack, now: Moment): string[] {
   const message = { subject: untraced(''), body: untraced(sentence) }
-  return lint(documentOf(message, undefined, pack, now), WHILE_TYPING).map((finding) => finding.message)
+  return lint(documentOf(message, undefined, pack, now), { rules: WHILE_TYPING }).map((finding) => finding.message)
 }

@@ -54,7 +54,7 @@ const UNCOUNTED = new Set(['residue'])
 function findingsIn({ text, lang, group }: Labelled, only?: 'phrase'): Finding[] {
   const message = { subject: untraced(''), body: untraced(text) }
   const rules = only ? RULES.filter(({ kind }) => kind === only) : RULES
-  const findings = lint(documentOf(message, undefined, packOf(lang), { date: '2026-03-04' }), rules)
+  const findings = lint(documentOf(message, undefined, packOf(lang), { date: '2026-03-04' }), { rules })
   return group === undefined ? findings : findings.filter(({ rule }) => !UNCOUNTED.has(rule))
 }
 

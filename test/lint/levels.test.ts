@@ -9,8 +9,9 @@ import { untraced } from '../../src/message/message.ts'
 
 function levelsOf(id: string, body: string, { subject = '', facts }: { subject?: string; facts?: Raw } = {}): string[] {
   const disclosure = facts && (z.parse(schema, { ownup: 1, ...facts }) as Disclosure)
-  const message = { subject: untraced(subject), body: untraced(body) }
-  const found = lint(documentOf(message, disclosure, packOf('en'), { date: '2026-03-04' }), rulesOf(id))
+  const template = { id: 'example', purpose: 'disclosure' as const, leavesOut: { fields: [], because: '' } }
+  const message = { template, subject: untraced(subject), body: untraced(body) }
+  const found = lint(documentOf(message, disclosure, packOf('en'), { date: '2026-03-04' }), { rules: rulesOf(id) })
   return found.map(({ severity }) => severity)
 }
 

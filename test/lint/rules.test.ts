@@ -25,11 +25,11 @@ const nameOf = (example: Example) => (typeof example === 'string' ? example : JS
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('rule %s', (_id, rule) => {
   it.each(rule.examples.bad.map((example) => [nameOf(example), example] as const))('finds %s', (_name, example) => {
-    expect(lint(documentFor(example), [rule])).not.toEqual([])
+    expect(lint(documentFor(example), { rules: [rule] })).not.toEqual([])
   })
 
   it.each(rule.examples.good.map((example) => [nameOf(example), example] as const))('is silent at %s', (_name, example) => {
-    expect(lint(documentFor(example), [rule])).toEqual([])
+    expect(lint(documentFor(example), { rules: [rule] })).toEqual([])
   })
 
   it('says what, why and what to write instead', () => {

@@ -68,7 +68,7 @@ function edited(message: Message, change = (text: string) => text): Message {
 }
 
 function findings(message: Message, disclosure: Disclosure): Finding[] {
-  return lint(documentOf(message, disclosure, packOf('en'), { date: '2026-11-20' }), COMPARING)
+  return lint(documentOf(message, disclosure, packOf('en'), { date: '2026-11-20' }), { rules: COMPARING })
 }
 
 const brief = ({ severity, rule, fields }: Finding) => `${severity} ${rule}: ${fields.join(', ')}`

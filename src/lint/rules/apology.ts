@@ -1,3 +1,4 @@
+import { textOf } from '../presence.ts'
 import { rule, says } from '../rule.ts'
 
 export default rule({
@@ -12,21 +13,25 @@ export default rule({
     bad: [
       'Dear Ines,\n\nWe sent the wrong file on 4 March. The right one is attached.\n\nPaul Weber',
       'We regret the late report and will send it on Friday 6 March.',
-      'I would like to apologise for the late report.',
+      { body: 'I would like to apologise for the late report.', facts: {} },
       'We sent the wrong file. The right one is attached, with regrets from all of us.',
-      'Please accept our understanding that this was a long wait.',
+      { body: 'Please accept our understanding that this was a long wait.', facts: {} },
     ],
     good: [
       'We sent the wrong file on 4 March, and we are sorry.',
       'I apologise for the late report.',
       'We sincerely apologise for charging you twice.',
       'I am really sorry that you had to chase us.',
+      'My apologies: I sent the wrong file on 4 March.',
       { body: 'We cannot see your orders since 09:00.', holding: true },
     ],
   },
-  check({ prose, sentences, pack, holding }) {
+  check(document) {
+    const { pack, holding, disclosure } = document
     if (holding) return []
-    const found = (prose.length > 0 ? prose : sentences).some((sentence) => says(sentence, pack, 'apology'))
+    // In a text that comes alone "my apologies" will do, and `non-apology` says what is wrong with "I would like to apologise".
+    const words = disclosure ? ['apology'] : ['apology', 'apology-count']
+    const found = textOf(document).some((sentence) => words.some((id) => says(sentence, pack, id)))
     return found ? [] : [{ message: 'Nobody says sorry in this message. Write "I am sorry" or "we are sorry", for what was done.' }]
   },
 })

@@ -41,9 +41,10 @@ export default rule({
   check({ prose, harm, holding, disclosure }) {
     if (disclosure?.kind === 'data-breach' || prose.length === 0) return []
     const words = countWords(prose)
-    const severity = above(words, LONGEST[harm])
+    const longest = LONGEST[disclosure ? harm : 'moderate']
+    const severity = above(words, longest)
     if (severity) {
-      const message = `The message has ${words} words, and people stop reading after ${LONGEST[harm].warning}. Leave out what the client can ask about later.`
+      const message = `The message has ${words} words, and people stop reading after ${longest.warning}. Leave out what the client can ask about later.`
       return [{ message, severity, place: placeOfAll(prose) }]
     }
     // A text that comes alone tells nothing about the harm, so that it cannot be too short for it.

@@ -16,8 +16,11 @@ export default rule({
   severity: { minor: 'off', moderate: 'warning', serious: 'error' },
   examples: {
     bad: [
-      'We sent the wrong file on 2 March, and we are sorry.',
-      'Your portal was down on 2 March. We do not know yet why. We are sorry. The team is on it. Call me on Friday.',
+      { body: 'We sent the wrong file on 2 March, and we are sorry.', facts: { effects: ['lost-money'] } },
+      {
+        body: 'Your portal was down on 2 March. We do not know yet why. We are sorry. The team is on it. Call me on Friday.',
+        facts: { effects: ['lost-money'] },
+      },
       { body: 'I sent the wrong file.', facts: { effects: ['lost-money'], what: 'I sent the wrong file.' } },
       { body: 'I sent the wrong file.', facts: { effects: ['lost-money'], cause: 'not known yet, more by 2026-03-06' } },
       { body: 'We do not know yet why it happened.', facts: { effects: ['lost-money'], cause: 'not known yet' } },

@@ -12,7 +12,7 @@ export default rule({
   severity: { minor: 'off', moderate: 'warning', serious: 'error' },
   examples: {
     bad: [
-      'We sent the wrong file on 2 March, and your auditor lost a day. We are sorry.',
+      { body: 'We sent the wrong file on 2 March, and your auditor lost a day. We are sorry.', facts: { effects: ['lost-money'] } },
       { body: 'We sent the wrong file.', facts: { effects: ['lost-money'], what: 'We sent the wrong file.' } },
       {
         body: 'We sent the wrong file.',

@@ -11,8 +11,11 @@ export default rule({
   severity: { minor: 'off', moderate: 'warning', serious: 'warning' },
   examples: {
     bad: [
-      'We sent the wrong file on 2 March, and we are sorry. The right one is attached.',
-      'Dear Ines,\n\nI missed the deadline of 2 March. The report will be with you on Friday.\n\nPaul Weber',
+      { body: 'We sent the wrong file on 2 March, and we are sorry. The right one is attached.', facts: { effects: ['redo-or-delay'] } },
+      {
+        body: 'Dear Ines,\n\nI missed the deadline of 2 March. The report will be with you on Friday.\n\nPaul Weber',
+        facts: { effects: ['redo-or-delay'] },
+      },
       { body: 'We sent the wrong file.', facts: { effects: ['redo-or-delay'] } },
     ],
     good: [

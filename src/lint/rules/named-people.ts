@@ -59,7 +59,7 @@ function reader(document: Document): Problem[] {
   if (!disclosure)
     return greeting && isGreeting(greeting, document)
       ? []
-      : [{ message: 'Nobody is greeted by name. Begin with the name of the one who reads it.' }]
+      : [{ message: 'Nobody is greeted by name. Begin with the name of the one who reads it.', severity: 'warning' }]
   if (address === undefined) return [{ message: 'It is not said whom you write to. Write the name for the greeting.', fields }]
   if (!namesSomebody(address, document)) return [{ message: `"${address}" is nobody's name. Write to one person.`, fields }]
   const first = sentences.filter(({ paragraph }) => paragraph === 0).map(({ text }) => bare(text))
@@ -88,7 +88,7 @@ function sender(document: Document): Problem[] {
     const lines = below.length > 0 ? below : sentences.slice(-1)
     return lines.some(({ text }) => isPersonalName(text, document))
       ? []
-      : [{ message: 'Nobody signs this with a name. Put your own name under it.' }]
+      : [{ message: 'Nobody signs this with a name. Put your own name under it.', severity: 'warning' }]
   }
   if (name === undefined) return [{ message: 'It is not said who writes. Write your own name.', fields }]
   if (!namesSomebody(name, document)) return [{ message: `"${name}" is nobody's name. Sign with your own.`, fields }]

@@ -43,8 +43,8 @@ export default rule({
       says(sentence, pack, 'apology-count') && !says(sentence, pack, 'non-apology') && !says(sentence, pack, 'non-apology.stand-in')
     const sympathy = find('non-apology.sympathy', 'is sorry that it happened, not that you did it', document, 'warning')
     const instead = [
-      ...find('non-apology.stand-in', 'talks about an apology and makes none', document),
-      ...find('non-apology.regret', 'is not the word people listen for', document),
+      ...find('non-apology.stand-in', 'talks about an apology and makes none', document, 'warning'),
+      ...find('non-apology.regret', 'is not the word people listen for', document, 'warning'),
     ]
     // Beside "I am sorry, that was my mistake", regret and sympathy do no harm.
     return [

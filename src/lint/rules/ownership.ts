@@ -1,4 +1,4 @@
-import { ownedAt, textOf } from '../presence.ts'
+import { anySays, ownedAt, textOf } from '../presence.ts'
 import { patternsOf, rule } from '../rule.ts'
 
 export default rule({
@@ -32,11 +32,9 @@ export default rule({
     const { pack, holding, disclosure } = document
     if (holding || patternsOf(pack, 'ownership').length === 0) return []
     if (textOf(document).some((sentence) => ownedAt(sentence, pack) !== undefined)) return []
-    return [
-      {
-        message: 'Nobody says whose mistake it was. Write what you did with "I" or "we", or "that was my mistake".',
-        fields: disclosure ? ['what'] : [],
-      },
-    ]
+    const message = 'Nobody says whose mistake it was. Write what you did with "I" or "we", or "that was my mistake".'
+    if (disclosure) return [{ message, fields: ['what'] }]
+    // Who says sorry in a text that comes alone has taken something on, if not in so many words.
+    return [{ message, ...(anySays(textOf(document), pack, 'apology-count') && { severity: 'warning' as const }) }]
   },
 })

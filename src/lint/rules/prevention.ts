@@ -14,7 +14,7 @@ export default rule({
   severity: { minor: 'off', moderate: 'warning', serious: 'error' },
   examples: {
     bad: [
-      'We sent the wrong file on 2 March. We are sorry and will be more careful.',
+      { body: 'We sent the wrong file on 2 March. We are sorry and will be more careful.', facts: { effects: ['lost-money'] } },
       { body: 'We sent the wrong file.', facts: { effects: ['lost-money'], what: 'We sent the wrong file.' } },
       {
         body: 'A second person will check each file from Monday 9 March.',
