@@ -52,41 +52,45 @@ for (const file of readdirSync('dist').filter((each) => each.endsWith('.js'))) {
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n')
 writeFileSync('dist/meta.json', JSON.stringify(metafile))
 
-// Shipped templates are read, parsed and held against their contract here, once, and not at every start.
-await build({
-  entryPoints: ['src/template/compile.ts'],
-  outfile: 'dist/compile.js',
-  bundle: true,
-  format: 'cjs',
-  platform: 'node',
-  target: 'node20',
-  define: { __BUILT__: 'true' },
-})
 const require = createRequire(import.meta.url)
 
-// And so are the patterns of the rules: which words lead to which pattern is worked out here.
-await build({
-  stdin: {
-    contents: "export { PHRASES } from './src/languages/phrases.ts'; export { packTable, tableOf } from './src/languages/phrase-table.ts'",
-    resolveDir: '.',
-  },
-  outfile: 'dist/phrases.js',
-  bundle: true,
-  format: 'cjs',
-  platform: 'node',
-  target: 'node20',
-  define: { __BUILT__: 'false', 'import.meta.url': '""' },
-})
-const { PHRASES, packTable, tableOf } = require('./dist/phrases.js')
+/** A part of the source, to be run here and not at every start. */
+async function partOf(contents, built = false) {
+  const outfile = resolve('dist/part.js')
+  await build({
+    stdin: { contents, resolveDir: '.' },
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    define: { __BUILT__: String(built), 'import.meta.url': '""' },
+  })
+  delete require.cache[outfile]
+  const part = require(outfile)
+  rmSync(outfile)
+  return part
+}
+
+// Which words lead to which pattern of the rules is worked out here.
+const { PHRASES, packTable, tableOf } = await partOf(
+  "export { PHRASES } from './src/languages/phrases.ts'; export { packTable, tableOf } from './src/languages/phrase-table.ts'",
+)
 mkdirSync('dist/phrases')
 for (const [language, phrases] of Object.entries(PHRASES)) {
-  const { json, bytes } = packTable(tableOf(phrases))
-  writeFileSync(`dist/phrases/${language}.json`, json)
-  writeFileSync(`dist/phrases/${language}.bin`, bytes)
+  writeFileSync(`dist/phrases/${language}.bin`, packTable(tableOf(phrases)))
 }
-rmSync('dist/phrases.js')
-await require('./dist/compile.js').compileTemplates('.')
-rmSync('dist/compile.js')
+
+// For editors, and for whoever reads `ownup lint --format json`.
+const { configJsonSchema, reportSchema } = await partOf(
+  "export { configJsonSchema } from './src/config/schema.ts'; export { reportSchema } from './src/lint/formats/report-schema.ts'",
+)
+mkdirSync('dist/schema')
+writeFileSync('dist/schema/config.json', `${JSON.stringify(configJsonSchema(), null, 2)}\n`)
+writeFileSync('dist/schema/report.json', `${JSON.stringify(reportSchema(), null, 2)}\n`)
+
+// Shipped templates are read, parsed and held against their contract.
+await (await partOf("export { compileTemplates } from './src/template/compile.ts'", true)).compileTemplates('.')
 
 // What V8 compiles of each piece lies beside it, with every function that these runs call: `bin/load.js` reads it back.
 const { load, pieces } = require('./bin/load.js')

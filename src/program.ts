@@ -1,4 +1,4 @@
-import { Argument, Command, Option } from 'commander'
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import type { ExitCode } from './errors.ts'
 import type { Io } from './io.ts'
 
@@ -43,10 +43,35 @@ const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
 
   lint: (command, { io, done }) =>
     command
-      .description('check the message of a disclosure file')
-      .argument('<file...>', 'disclosure files; - reads standard input')
-      .addHelpText('after', examples('ownup lint ferrum.yaml'))
-      .action(async (files: string[]) => done(await (await import('./commands/lint.ts')).lint(files, io))),
+      .description('check templates over their cases, disclosures, or messages; without a path, the templates of this folder')
+      .argument('[path...]', 'templates (.hbs), disclosures (.yaml), messages (.txt, .md, .eml), folders; - reads standard input')
+      .addOption(
+        new Option('--format <format>', 'how to print findings')
+          .choices(['text', 'json', 'sarif', 'junit', 'github', 'gitlab'])
+          .default('text'),
+      )
+      .option('--output <file>', 'write them to a file')
+      .option('--quiet', 'show errors only')
+      .addOption(new Option('--max-warnings <number>', 'fail on more warnings than this').argParser(wholeNumber))
+      .option('--rule <id:severity>', 'set a rule to error, warning, hint or off; may be repeated', collect)
+      .option('--baseline <file>', 'say nothing about the findings in this file')
+      .option('--update-baseline', 'take out of the baseline what is gone; write one if there is none')
+      .option('--case <name>', 'print what this case of a template renders, with the findings under their lines')
+      .option('--coverage', 'say how many branches of each template the cases reach')
+      .option('--jsonl', 'read messages one a line: {"id", "text", "subject"?, "language"?}')
+      .option('--stdin-filename <name>', 'what standard input would be called; its ending says what it is')
+      .option('--timing', 'say how long each rule took')
+      .option('--print-config', 'print the configuration that holds here')
+      .addHelpText(
+        'after',
+        examples(
+          'ownup lint',
+          'ownup lint ferrum.yaml',
+          'ownup lint --format sarif --output ownup.sarif',
+          'ownup lint templates/en/outage.hbs --case cause-unknown',
+        ),
+      )
+      .action(async (paths: string[], options) => done(await (await import('./commands/lint.ts')).lint(paths, options, io))),
 
   explain: (command, { io, done }) =>
     command
@@ -89,6 +114,15 @@ export function programFor(args: readonly string[], io: Io, done: (code: ExitCod
 }
 
 declare const __VERSION__: string
+
+function collect(value: string, before: string[] = []): string[] {
+  return [...before, value]
+}
+
+function wholeNumber(typed: string): number {
+  if (!/^\d{1,9}$/.test(typed)) throw new InvalidArgumentError('A whole number goes here.')
+  return Number(typed)
+}
 
 function examples(...lines: string[]): string {
   return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`

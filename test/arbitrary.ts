@@ -1,11 +1,9 @@
 import fc from 'fast-check'
-import * as z from 'zod/mini'
 import { noneToText, unknownToText } from '../src/disclosure/answer.ts'
-import { contradictions } from '../src/disclosure/contradictions.ts'
 import { FIELDS, type FieldTree } from '../src/disclosure/fields.ts'
-import { split } from '../src/disclosure/file.ts'
 import { addDays, momentToText, type Moment } from '../src/disclosure/moment.ts'
-import { schema, type Disclosure, type Kind, type Raw } from '../src/disclosure/schema.ts'
+import type { Disclosure, Kind, Raw } from '../src/disclosure/schema.ts'
+import { settled } from '../src/template/cases.ts'
 
 /** The day every generated disclosure is written: a Friday. */
 export const WRITTEN: Moment = { date: '2026-11-20' }
@@ -157,20 +155,4 @@ export function disclosures(kinds: readonly Kind[]): fc.Arbitrary<Generated> {
     .chain((fullness) => values(FIELDS, '', fullness))
     .chain((raw) => fc.constantFrom(...kinds).map((kind): Raw => ({ ...(raw as Raw), kind })))
     .map(settled)
-}
-
-function settled(raw: Raw): Generated {
-  for (;;) {
-    const disclosure = z.parse(schema, raw) as Disclosure
-    const [clash] = contradictions(disclosure, WRITTEN)
-    if (!clash) return { raw, disclosure }
-    const path = clash.path.startsWith('compensation') ? 'compensation' : clash.path.replace(/\.status$/, '.by')
-    raw = without(raw, split(path === 'prevention.text' ? 'prevention' : path)) as Raw
-  }
-}
-
-function without(value: unknown, [key, ...rest]: (string | number)[]): unknown {
-  if (Array.isArray(value)) return value.map((item, index) => (index === key ? without(item, rest) : item))
-  const { [key!]: inner, ...others } = value as Raw
-  return rest.length === 0 ? others : { ...others, [key!]: without(inner, rest) }
 }

@@ -6,11 +6,11 @@ import { valuesOf } from '../src/disclosure/fields.ts'
 import { packOf } from '../src/languages/index.ts'
 import { tracedSentences } from '../src/message/explain.ts'
 import { toText } from '../src/message/text.ts'
-import { listTemplates } from '../src/template/template.ts'
+import { listTemplates } from '../src/template/library.ts'
 import { richCase, sparseCase } from './golden/cases.ts'
-import { messageOf, ROOT } from './support.ts'
+import { messageOf, ROOT, SHIPPED } from './support.ts'
 
-const TEMPLATES = await listTemplates(ROOT)
+const TEMPLATES = await listTemplates(SHIPPED)
 const nameOf = (id: string) => id.split('/')[1]!
 const golden = (folder: string, name: string) => join(ROOT, 'test', 'golden', folder, `${name}.txt`)
 

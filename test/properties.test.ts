@@ -7,12 +7,12 @@ import { packOf } from '../src/languages/index.ts'
 import { isWithin } from '../src/message/left-out.ts'
 import { mentions } from '../src/message/mentions.ts'
 import type { Message } from '../src/message/message.ts'
-import { listTemplates } from '../src/template/template.ts'
+import { listTemplates } from '../src/template/library.ts'
 import type { Traced } from '../src/template/trace.ts'
 import { disclosures, SECRET, WRITTEN } from './arbitrary.ts'
-import { disclosureOf, ROOT, SEED, shipped } from './support.ts'
+import { disclosureOf, SEED, shipped, SHIPPED } from './support.ts'
 
-const TEMPLATES = await listTemplates(ROOT)
+const TEMPLATES = await listTemplates(SHIPPED)
 const RUNS = Math.ceil(3_300 / TEMPLATES.length)
 
 /** What a reader would take for a broken template. */

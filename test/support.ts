@@ -9,10 +9,14 @@ import type { Disclosure } from '../src/disclosure/schema.ts'
 import type { Io } from '../src/io.ts'
 import type { Message } from '../src/message/message.ts'
 import { Renderer } from '../src/template/render.ts'
-import { loadPartials, loadTemplate, partialOf, readTemplate, type PartialFile, type Template } from '../src/template/template.ts'
+import { loadPartials, loadTemplate, shipped as shippedLibrary } from '../src/template/library.ts'
+import { partialOf, readTemplate, type PartialFile, type Template } from '../src/template/template.ts'
 
 /** The folder with `package.json` and `templates/`. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+/** The templates that come with the program. */
+export const SHIPPED = shippedLibrary(ROOT)
 
 /** Every property is tried with this seed. To repeat a run: `SEED=… npx vitest run`. */
 export const SEED = process.env['SEED'] === undefined ? Date.now() % 0x7fffffff : Number(process.env['SEED'])
@@ -103,8 +107,8 @@ export function partialsOf(texts: Record<string, string>): PartialFile[] {
 
 /** A renderer for a shipped template. */
 export async function shipped(id: string): Promise<Renderer> {
-  const template = await loadTemplate(ROOT, id)
-  return new Renderer(template, await loadPartials(ROOT, template.language))
+  const template = await loadTemplate(SHIPPED, id)
+  return new Renderer(template, await loadPartials(SHIPPED, template.language))
 }
 
 export async function messageOf(id: string, disclosure: Disclosure): Promise<Message> {

@@ -1,6 +1,7 @@
 import { closest } from 'fastest-levenshtein'
 import { EXIT, UserError, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
+import { exampleLines } from '../lint/example-text.ts'
 import type { Example, Rule } from '../lint/rule.ts'
 import { RULES, rulesOf } from '../lint/rules/index.ts'
 
@@ -23,7 +24,7 @@ export async function explain(id: string | undefined, options: { markdown?: bool
 }
 
 function page({ id, code, summary, why, better, severity, examples }: Rule): string {
-  const list = (some: readonly Example[]) => some.map((example) => `  - ${exampleText(example)}`).join('\n')
+  const list = (some: readonly Example[]) => some.map((example) => `  - ${exampleLines(example).join('\n    ')}`).join('\n')
   return `${id} (${code})
 ${summary}
 
@@ -39,17 +40,6 @@ ${list(examples.bad)}
 Not found in:
 ${list(examples.good)}
 `
-}
-
-function exampleText(example: Example): string {
-  if (typeof example === 'string') return example.replace(/\s*\n\s*/g, ' / ')
-  const { body, subject, facts, holding } = example
-  const notes = [
-    ...(subject === undefined ? [] : [`subject: ${subject}`]),
-    ...(facts ? [`answers: ${JSON.stringify(facts)}`] : []),
-    ...(holding ? ['in a holding note'] : []),
-  ]
-  return `${body.replace(/\s*\n\s*/g, ' / ')}${notes.length > 0 ? `\n    (${notes.join('; ')})` : ''}`
 }
 
 function severityText(severity: Rule['severity']): string {

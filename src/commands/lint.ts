@@ -1,41 +1,295 @@
-import { EXIT, type ExitCode } from '../errors.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { checkText, checkTextFile } from '../check/texts.ts'
+import { kindOf, shownFrom, targetsAt, type Target } from '../check/targets.ts'
+import { EXIT, UserError, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
-import { packOf } from '../languages/index.ts'
-import { documentOf } from '../lint/document.ts'
-import type { Finding } from '../lint/finding.ts'
-import { lint as check } from '../lint/lint.ts'
-import { finalMessage } from '../message/message.ts'
-import { leftOutNotes, loadDisclosure, renderMessage, todayOf } from './render.ts'
+import type { Config } from '../config/config.ts'
+import type { Scope } from '../lint/baseline.ts'
+import type { Severity } from '../lint/finding.ts'
+import { FORMATS } from '../lint/formats/index.ts'
+import type { LintOptions, Severities } from '../lint/lint.ts'
+import { compareReported, type Report, type Reported } from '../lint/report.ts'
+import type { Ignore } from '../lint/ignores.ts'
+import { todayOf } from './today.ts'
 
-/** `ownup lint <file…>`: one line a finding, at the answer or the template line that caused it. Exit 1 if one is an error. */
-export async function lint(files: string[], io: Io): Promise<ExitCode> {
-  let errors = 0
-  for (const file of files) {
-    const { disclosure, positionOf } = await loadDisclosure(file, io)
-    const message = finalMessage(await renderMessage(disclosure, io), disclosure)
-    const findings = check(documentOf(message, disclosure, packOf(disclosure.language), todayOf(io)))
-    for (const finding of findings) io.stdout.write(`${line(finding, file, positionOf)}\n`)
-    errors += findings.filter(({ severity }) => severity === 'error').length
-    for (const note of leftOutNotes(message, disclosure)) io.stderr.write(`${file}: ${note}\n`)
-    io.stderr.write(`${file}: ${summary(findings)}\n`)
+export interface LintCommandOptions {
+  format: string
+  output?: string
+  maxWarnings?: number
+  quiet?: boolean
+  rule?: string[]
+  baseline?: string
+  updateBaseline?: boolean
+  stdinFilename?: string
+  jsonl?: boolean
+  case?: string
+  coverage?: boolean
+  timing?: boolean
+  printConfig?: boolean
+}
+
+/** `ownup lint [path…]`: exit 1 if there is an error, or more warnings than are let through. */
+export async function lint(paths: string[], options: LintCommandOptions, io: Io): Promise<ExitCode> {
+  const config = await configOf(options, io)
+  if (options.printConfig) {
+    const { configFor, printConfig } = await import('../config/config.ts')
+    io.stdout.write(printConfig(config, await configFor(io.cwd)))
+    return EXIT.clean
   }
+  const timing = new Map<string, number>()
+  const lintOptions: LintOptions = {
+    severities: config.severities,
+    ...(options.timing && { clock: (rule, milliseconds) => timing.set(rule, (timing.get(rule) ?? 0) + milliseconds) }),
+  }
+  const code = options.jsonl ? await lintStream(paths, lintOptions, io) : await lintFiles(paths, options, config, lintOptions, io)
+  if (options.timing) io.stderr.write(timingTable(timing))
+  return code
+}
+
+async function lintFiles(
+  paths: string[],
+  options: LintCommandOptions,
+  config: Config,
+  lintOptions: LintOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const run: Run = {
+    report: { findings: [], checked: { templates: 0, cases: 0, disclosures: 0, messages: 0 } },
+    ignores: [],
+    files: new Set(),
+    options,
+    config,
+    lintOptions,
+    io,
+  }
+  const isInput = (path: string) => path === '-'
+  if (paths.some(isInput)) await checkInput(run)
+  const files = paths.filter((path) => !isInput(path))
+  const targets = files.length > 0 || paths.length === 0 ? await targetsOf(files, config, io) : []
+  if (options.case !== undefined) return showCase(targets, options.case, run)
+  for (const target of targets) {
+    run.files.add(target.shown)
+    if (target.is === 'text') {
+      run.report.findings.push(...(await checkTextFile(target.path, target.shown, todayOf(io), lintOptions)))
+      run.report.checked.messages++
+    } else if (target.is === 'disclosure') await checkDisclosureFile(target.path, target.shown, run)
+  }
+  const templates = targets.filter(({ is }) => is === 'template')
+  if (templates.length > 0) await checkTemplates(templates, run)
+  return finish(run)
+}
+
+/** What one run has found so far. */
+interface Run {
+  report: Report
+  ignores: Ignore[]
+  /** The files that were checked, as findings name them. */
+  files: Set<string>
+  options: LintCommandOptions
+  config: Config
+  lintOptions: LintOptions
+  io: Io
+}
+
+async function configOf(options: LintCommandOptions, io: Io): Promise<Config> {
+  const isThere = hasConfig(io.cwd)
+  if (!isThere && !options.rule && !options.printConfig)
+    return { templates: resolve(io.cwd, 'templates'), cases: resolve(io.cwd, 'cases'), severities: {}, ...flags(options, io) }
+  const [{ configFor }, { parseRuleOption }] = await Promise.all([import('../config/config.ts'), import('../lint/severities.ts')])
+  const config = await configFor(io.cwd)
+  const typed = Object.assign({}, ...(options.rule ?? []).map(parseRuleOption)) as Severities
+  return { ...config, severities: { ...config.severities, ...typed }, ...flags(options, io) }
+}
+
+function flags({ maxWarnings, baseline }: LintCommandOptions, io: Io): Partial<Config> {
+  return { ...(maxWarnings !== undefined && { maxWarnings }), ...(baseline !== undefined && { baseline: resolve(io.cwd, baseline) }) }
+}
+
+/** Reading a configuration loads a reader of YAML and a schema: only where there is one. */
+function hasConfig(folder: string): boolean {
+  for (let at = folder; ; at = resolve(at, '..')) {
+    if (existsSync(resolve(at, 'ownup.yaml')) || existsSync(resolve(at, 'ownup.yml'))) return true
+    if (existsSync(resolve(at, '.git')) || resolve(at, '..') === at) return false
+  }
+}
+
+async function targetsOf(files: string[], config: Config, io: Io): Promise<Target[]> {
+  if (files.length === 0) {
+    if (!existsSync(config.templates))
+      throw new UserError(
+        'There is nothing to check: no path was named, and there is no folder "templates" here.',
+        'Name templates, disclosures or messages: ownup lint acme.yaml',
+      )
+    return targetsAt([config.templates], io.cwd, isDisclosure).filter(({ is }) => is === 'template')
+  }
+  return targetsAt(files, io.cwd, isDisclosure)
+}
+
+/** In a folder there may be other YAML. */
+function isDisclosure(path: string): boolean {
+  return /^ownup:/m.test(readFileSync(path, 'utf8'))
+}
+
+async function checkInput(run: Run): Promise<void> {
+  const { io, options, lintOptions, report } = run
+  const name = options.stdinFilename
+  if (name !== undefined) run.files.add(name)
+  const is = name === undefined ? 'disclosure' : kindOf(name)
+  if (name !== undefined && is !== 'disclosure') {
+    if (is !== 'text')
+      throw new UserError(
+        `--stdin-filename ${name}: from standard input ownup reads a disclosure (.yaml) or a message (.txt, .md, .eml).`,
+        'Name a template by its path.',
+      )
+    const { readInput } = await import('./input.ts')
+    report.findings.push(...(await checkText(await readInput(io), name, todayOf(io), lintOptions)))
+    report.checked.messages++
+    return
+  }
+  await checkDisclosureFile('-', name ?? 'standard input', run)
+}
+
+async function checkDisclosureFile(path: string, shown: string, run: Run): Promise<void> {
+  const [{ loadDisclosure, renderMessage, leftOutNotes }, { checkDisclosure, disclosureIgnores }, { finalMessage }] = await Promise.all([
+    import('./render.ts'),
+    import('../check/disclosures.ts'),
+    import('../message/message.ts'),
+  ])
+  const { io, report, lintOptions } = run
+  const read = await loadDisclosure(path, io, shown)
+  const message = finalMessage(await renderMessage(read.disclosure, io), read.disclosure)
+  const { applyIgnores } = await import('../lint/ignores.ts')
+  const findings = checkDisclosure(read, message, shown, todayOf(io), lintOptions)
+  report.findings.push(...applyIgnores(findings, disclosureIgnores(read, shown), lintOptions.severities))
+  report.checked.disclosures++
+  for (const note of leftOutNotes(message, read.disclosure)) io.stderr.write(`${shown}: ${note}\n`)
+}
+
+async function checkTemplates(targets: Target[], run: Run): Promise<void> {
+  const { checkTemplateFiles, casesIn } = await import('../check/template-files.ts')
+  const { io, report, lintOptions, options, config } = run
+  const cases = await casesIn(config.cases, io.cwd, todayOf(io))
+  const found = await checkTemplateFiles(targets, cases, io.root, io.cwd, lintOptions)
+  report.findings.push(...found.findings)
+  report.checked.templates += found.templates
+  report.checked.cases += found.cases
+  run.ignores.push(...found.ignores)
+  if (!options.coverage) return
+  for (const { file, reached, branches } of found.coverage) io.stderr.write(`${file}: ${reached} of ${branches} branches reached\n`)
+}
+
+async function showCase(targets: Target[], name: string, { io, config, lintOptions }: Run): Promise<ExitCode> {
+  const { showCase: show } = await import('../check/show-case.ts')
+  const { text, errors } = await show(targets, name, config.cases, io.root, io.cwd, todayOf(io), lintOptions)
+  io.stdout.write(text)
   return errors > 0 ? EXIT.findings : EXIT.clean
 }
 
-function line(finding: Finding, file: string, positionOf: (path: string) => { line: number; column: number }): string {
-  const [field] = finding.fields
-  const { origin } = finding
-  const at = field !== undefined ? positionOf(field) : undefined
-  const where = at ? `${file}:${at.line}:${at.column}` : origin ? `${origin.file}:${origin.line}:${origin.column}` : file
-  return `${where} ${finding.severity} ${finding.message} [${finding.rule}]`
+async function lintStream(paths: string[], lintOptions: LintOptions, io: Io): Promise<ExitCode> {
+  const [{ checkStream }, { LANGUAGES }, { createReadStream }] = await Promise.all([
+    import('../check/stream.ts'),
+    import('../languages/index.ts'),
+    import('node:fs'),
+  ])
+  const totals = { messages: 0, errors: 0, broken: 0 }
+  for (const path of paths.length === 0 ? ['-'] : paths) {
+    const { path: file } = path === '-' ? { path: undefined } : targetFile(path, io)
+    if (file === undefined && io.stdin.isTTY)
+      throw new UserError('Nothing comes in on standard input.', 'Name a file, or pipe one in: ownup lint --jsonl < messages.jsonl')
+    const input = file === undefined ? io.stdin : createReadStream(file)
+    const count = await checkStream(input, io.stdout, io.stderr, LANGUAGES, todayOf(io), lintOptions)
+    totals.messages += count.messages
+    totals.errors += count.errors
+    totals.broken += count.broken
+  }
+  if (totals.messages === 0) throw new UserError('There was no message to check.', 'A message is one line: {"id": "1", "text": "…"}')
+  if (totals.broken > 0) return EXIT.usage
+  return totals.errors > 0 ? EXIT.findings : EXIT.clean
 }
 
-/** Never says more than was checked. */
-function summary(findings: Finding[]): string {
-  if (findings.length === 0) return 'the checks found nothing. They cannot tell whether it is true; read it once more.'
-  const count = (severity: Finding['severity'], one: string) => {
-    const number = findings.filter((finding) => finding.severity === severity).length
-    return number === 0 ? [] : [`${number} ${one}${number === 1 ? '' : 's'}`]
+function targetFile(name: string, io: Io): { path: string } {
+  const path = resolve(io.cwd, name)
+  if (!existsSync(path)) throw new UserError(`${name}: there is no such file.`, 'Check the name and the folder you are in.')
+  return { path }
+}
+
+async function finish(run: Run): Promise<ExitCode> {
+  const { report, ignores, options, config, io } = run
+  if (ignores.length > 0) report.findings = (await import('../lint/ignores.ts')).applyIgnores(report.findings, ignores, config.severities)
+  report.findings = leveled(report.findings, config.severities)
+  if (config.baseline !== undefined || options.updateBaseline) await throughBaseline(run)
+  report.findings = inFiles(report.findings)
+  const count = (severity: Severity) => report.findings.filter((finding) => finding.severity === severity).length
+  const [errors, warnings] = [count('error'), count('warning')]
+  const shown = options.quiet ? { ...report, findings: report.findings.filter(({ severity }) => severity === 'error') } : report
+  const text = (await FORMATS[options.format]!())(shown)
+  if (options.output === undefined) io.stdout.write(text === '' ? '' : `${text}\n`)
+  else await (await import('../disclosure/storage.ts')).writeText(resolve(io.cwd, options.output), `${text}\n`)
+  const isTooMany = config.maxWarnings !== undefined && warnings > config.maxWarnings
+  if (isTooMany) io.stderr.write(`${warnings} warnings are more than the ${config.maxWarnings} that are let through.\n`)
+  return errors > 0 || isTooMany ? EXIT.findings : EXIT.clean
+}
+
+/** The rules have set theirs; this is for what is checked besides them. */
+function leveled(findings: readonly Reported[], severities: Severities): Reported[] {
+  return findings.flatMap((finding) => {
+    const level = severities[finding.rule]
+    return level === 'off' ? [] : [{ ...finding, ...(level && { severity: level }) }]
+  })
+}
+
+/** File by file in the order in which they came, and worst first in each. */
+function inFiles(findings: readonly Reported[]): Reported[] {
+  const files = new Map<string, Reported[]>()
+  for (const finding of findings) files.set(finding.file, [...(files.get(finding.file) ?? []), finding])
+  return [...files.values()].flatMap((some) => some.sort(compareReported))
+}
+
+async function throughBaseline({ report, files, options, config, io }: Run): Promise<void> {
+  const path = config.baseline ?? resolve(io.cwd, 'ownup-baseline.json')
+  const shown = shownFrom(io.cwd, path)
+  const [{ applyBaseline, baselineOf, countOf, readBaseline, shrunk, writeBaseline }, { readText }, { writeText }] = await Promise.all([
+    import('../lint/baseline.ts'),
+    import('../disclosure/read.ts'),
+    import('../disclosure/storage.ts'),
+  ])
+  const known = existsSync(path) ? readBaseline(await readText(path, shown), shown) : undefined
+  const scope = scopeOf(dirname(path), files, io.cwd)
+  if (options.updateBaseline) {
+    const next = known ? shrunk(known, report.findings, scope) : baselineOf(report.findings, scope)
+    await writeText(path, writeBaseline(next), { isShared: true })
+    report.findings = applyBaseline(report.findings, next, scope).findings
+    const [left, gone] = [countOf(next.findings), countOf(known?.findings ?? []) - countOf(next.findings)]
+    io.stderr.write(known ? `${shown}: ${gone} taken out, ${left} left\n` : `${shown}: written, with ${left} known findings\n`)
+    return
   }
-  return [...count('error', 'error'), ...count('warning', 'warning'), ...count('hint', 'hint')].join(', ')
+  if (!known) throw new UserError(`${shown}: there is no such baseline.`, 'Write one with: ownup lint --update-baseline')
+  const { findings, silenced, gone } = applyBaseline(report.findings, known, scope)
+  report.findings = findings
+  const some = (count: number) => `${count} ${count === 1 ? 'finding' : 'findings'}`
+  if (silenced > 0) io.stderr.write(`${some(silenced)} in the baseline ${silenced === 1 ? 'is' : 'are'} silenced: ${shown}\n`)
+  const count = countOf(gone)
+  if (count > 0) io.stderr.write(`${some(count)} in the baseline ${count === 1 ? 'is' : 'are'} gone: run with --update-baseline\n`)
+}
+
+/** The baseline names files from its own folder. A shipped template is in none, and keeps its name. */
+function scopeOf(folder: string, files: ReadonlySet<string>, cwd: string): Scope {
+  const names = new Map<string, string>()
+  const nameOf = (file: string): string => {
+    const path = resolve(cwd, file)
+    const name = names.get(file) ?? (existsSync(path) ? shownFrom(folder, path) : file)
+    names.set(file, name)
+    return name
+  }
+  const checked = new Set([...files].map(nameOf))
+  return { nameOf, isChecked: (name) => checked.has(name) || !existsSync(resolve(folder, name)) }
+}
+
+function timingTable(timing: ReadonlyMap<string, number>): string {
+  const rows = [...timing].sort((one, other) => other[1] - one[1])
+  const total = rows.reduce((sum, [, milliseconds]) => sum + milliseconds, 0)
+  return [...rows, ['all rules', total] as const]
+    .map(([rule, milliseconds]) => `${milliseconds.toFixed(1).padStart(9)} ms  ${rule}\n`)
+    .join('')
 }

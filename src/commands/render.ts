@@ -1,8 +1,7 @@
 import { resolve } from 'node:path'
 import type { Io } from '../io.ts'
-import { momentOf, type Moment } from '../disclosure/moment.ts'
 import { contradictions } from '../disclosure/contradictions.ts'
-import { problemsError, readDisclosure, type DisclosureText } from '../disclosure/file.ts'
+import { problemsError, readDisclosure, STANDARD_INPUT, type DisclosureText } from '../disclosure/file.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
 import { decode, readText } from '../disclosure/read.ts'
 import { EXIT, UserError, type ExitCode } from '../errors.ts'
@@ -13,6 +12,8 @@ import { finalMessage, type Message } from '../message/message.ts'
 import { openStops, templateIdFor } from '../template/choose.ts'
 import { rendererFor } from '../template/renderers.ts'
 import { toText } from '../message/text.ts'
+import { readInput } from './input.ts'
+import { todayOf } from './today.ts'
 
 export interface RenderOptions {
   format: 'text' | 'html' | 'eml' | 'json'
@@ -87,10 +88,13 @@ export function leftOutNotes(message: Message, disclosure: Disclosure): string[]
   return paths.length === 0 ? [] : [`not in the message, on purpose: ${paths.join(', ')} (${message.template!.leavesOut.because})`]
 }
 
-/** Reads a disclosure from a file or, for `-`, from standard input, and refuses one that contradicts itself. */
-export async function loadDisclosure(file: string, io: Io): Promise<DisclosureText> {
-  const text = file === '-' ? await readStream(io) : await readText(resolve(io.cwd, file), file)
-  const name = file === '-' ? 'standard input' : file
+/**
+ * Reads a disclosure from a file or, for `-`, from standard input, and refuses one that contradicts itself.
+ * @param shown what to call it in errors
+ */
+export async function loadDisclosure(file: string, io: Io, shown = file): Promise<DisclosureText> {
+  const name = shown === '-' ? STANDARD_INPUT : shown
+  const text = file === '-' ? decode(name, await readInput(io)) : await readText(resolve(io.cwd, file), name)
   const read = readDisclosure(text, name)
   const { disclosure, positionOf } = read
   const clashes = contradictions(disclosure, todayOf(io))
@@ -107,15 +111,4 @@ export async function loadDisclosure(file: string, io: Io): Promise<DisclosureTe
 /** Renders with the template the disclosure asks for, or another one. */
 export async function renderMessage(disclosure: Disclosure, io: Io, template?: string): Promise<Message> {
   return (await rendererFor(io.root, template ?? templateIdFor(disclosure))).render(disclosure)
-}
-
-export function todayOf(io: Io): Moment {
-  return momentOf(io.now())
-}
-
-async function readStream(io: Io): Promise<string> {
-  if (io.stdin.isTTY) throw new UserError('Nothing comes in on standard input.', 'Name a file, or pipe one in: ownup render - < acme.yaml')
-  const chunks: Buffer[] = []
-  for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk as Uint8Array))
-  return decode('standard input', Buffer.concat(chunks))
 }

@@ -283,6 +283,8 @@ export const schema = z.strictObject({
       edited: recordNotes,
     }),
   ),
+  /** Rules of the linter that say nothing about this message, each with a reason. */
+  ignore: optional(z.array(z.strictObject({ rule: recordText, because: recordText }))),
   /** Where the wizard is; gone once the message is handed over. */
   wizard: optional(z.strictObject({ passed: optional(z.array(RECORD_TEXT)), typed: optional(z.record(z.string(), z.string())) })),
 })

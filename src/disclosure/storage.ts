@@ -190,11 +190,15 @@ function digestOf(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** Writes a whole file or none of it, readable by its owner only. @throws UserError */
-export async function writeText(path: string, text: string | Buffer): Promise<void> {
+/**
+ * Writes a whole file or none of it, readable by its owner only.
+ * @param options.isShared for a file that a team keeps with its templates: with the rights that it has, or that any new file gets
+ * @throws UserError
+ */
+export async function writeText(path: string, text: string | Buffer, { isShared = false } = {}): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-    await writeFileAtomic(path, text, { mode: MODE })
+    await writeFileAtomic(path, text, isShared ? {} : { mode: MODE })
   } catch (error) {
     throw storageError(path, error)
   }

@@ -24,7 +24,7 @@ const COMMON =
 
 /** The keys of one pattern, the group that tells most first; none where it has to be tried on every sentence. */
 export function keysOf(pattern: RegExp): Groups {
-  const { alternatives } = new RegExpParser().parsePattern(pattern.source, undefined, undefined, { unicode: pattern.unicode })
+  const { alternatives } = parse(pattern)
   const part = partOf(alternatives, false)
   const groups = part.texts ? [...part.groups, ...group(part.texts)] : part.groups
   const chosen: Groups = []
@@ -33,6 +33,48 @@ export function keysOf(pattern: RegExp): Groups {
     if (chosen.length < MOST_GROUPS && !chosen.some((other) => other.every((key) => keys.includes(key)))) chosen.push(keys)
   }
   return chosen
+}
+
+function parse({ source, unicode }: RegExp): AST.Pattern {
+  return new RegExpParser().parsePattern(source, undefined, undefined, { unicode })
+}
+
+/**
+ * The alternatives of a pattern as patterns of their own, in their order. The pattern matches where the first of its parts
+ * matches, and what the earliest part there matches: each is small, and needs words of its own.
+ */
+export function partsOf(pattern: RegExp): string[] {
+  const { alternatives } = parse(pattern)
+  // What is captured would be counted anew in each part.
+  if (/\((?!\?)|\(\?<(?![=!])/.test(pattern.source.replace(/\\.|\[[^\]]*\]/g, ''))) return [pattern.source]
+  return alternatives.flatMap((alternative) => spread(alternative, pattern.flags))
+}
+
+/** A part may become this much longer when it is taken apart: what follows its choices is written once for each. */
+const MOST_GROWTH = 3
+
+/** `\b(?:a|b) c` as `\ba c` and `\bb c`, where the words of both tell more than those of the whole. */
+function spread({ raw, elements }: AST.Alternative, flags: string): string[] {
+  const at = elements.findIndex((element) => !matchesOneWay(element))
+  const choices = elements[at] && choicesOf(elements[at])
+  if (!choices) return [raw]
+  const before = elements.slice(0, at).map((element) => element.raw)
+  const after = elements.slice(at + 1).map((element) => element.raw)
+  const parts = choices.map((choice) => [...before, choice, ...after].join(''))
+  if (parts.join('').length > MOST_GROWTH * raw.length) return [raw]
+  const tells = (source: string) => Math.max(0, ...keysOf(new RegExp(source, flags)).map(strength))
+  return Math.min(...parts.map(tells)) > tells(raw) ? parts : [raw]
+}
+
+/** Only where everything in front matches in one way do the choices keep their order. */
+function matchesOneWay({ type }: AST.Element): boolean {
+  return type === 'Character' || type === 'CharacterClass' || type === 'CharacterSet' || type === 'Assertion'
+}
+
+function choicesOf(element: AST.Element): string[] | undefined {
+  if (element.type === 'Group' && !element.modifiers) return element.alternatives.map(({ raw }) => raw)
+  const isOptional = element.type === 'Quantifier' && element.min === 0 && element.max === 1 && element.greedy
+  return isOptional ? [element.element.raw, ''] : undefined
 }
 
 /** What is known of a part of a pattern. */
@@ -53,7 +95,7 @@ function partOf(alternatives: readonly AST.Alternative[], atEdge: boolean): Part
   const best = parts.map((part) => bestOf(part.texts ? group(part.texts.map((text) => (atEdge ? EDGE + text : text))) : part.groups))
   const groups = best.every((keys) => keys !== undefined) ? [[...new Set(best.flat() as string[])]] : []
   const edge = parts.every((part) => (part.texts ? part.texts.every((text) => endsAtEdge(text, atEdge)) : part.atEdge))
-  return texts && texts.length <= MOST_TEXTS ? { texts, groups, atEdge: edge } : { groups, atEdge: edge }
+  return texts && texts.length <= MOST_TEXTS ? { texts, groups: [], atEdge: edge } : { groups, atEdge: edge }
 }
 
 function sequence(elements: readonly AST.Element[], begins: boolean): Part {

@@ -20,6 +20,5 @@ export function phraseTable(language: string): PhraseTable {
 }
 
 function readTable(language: string): PhraseTable {
-  const file = new URL(`phrases/${language}`, import.meta.url)
-  return unpackTable(readFileSync(new URL(`${file}.json`), 'utf8'), readFileSync(new URL(`${file}.bin`)))
+  return unpackTable(readFileSync(new URL(`phrases/${language}.bin`, import.meta.url)))
 }

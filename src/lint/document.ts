@@ -1,7 +1,7 @@
 import { harmOf, type Harm } from '../disclosure/harm.ts'
 import type { Moment } from '../disclosure/moment.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
-import type { LanguagePack, Stretch } from '../languages/pack.ts'
+import type { FoundDate, LanguagePack, Stretch } from '../languages/pack.ts'
 import type { Message } from '../message/message.ts'
 import type { Span } from '../template/trace.ts'
 import { matcherFor, type Hits } from './matcher.ts'
@@ -15,6 +15,9 @@ export interface Sentence extends Stretch {
   paragraph: number
   /** What patterns of the rules match in it. */
   hits: Hits
+  /** Kept by `datesIn` and `countWords` once a rule has asked. */
+  dates?: readonly FoundDate[]
+  words?: number
 }
 
 /** A message as the rules see it: split and folded once, with the facts beside it where there are any. */
@@ -62,11 +65,57 @@ export function documentOf(message: Message, disclosure: Disclosure | undefined,
   }
 }
 
-/** Somebody says sorry, or takes something on, or tells of a mistake that nobody made. */
-const TELLS = ['apology-count', 'non-apology', 'non-apology.regret', 'ownership', 'agentless']
+/** Somebody says sorry, defends the firm, or says what is only said by those who have something to answer for. */
+const TELLS = [
+  'apology-count',
+  'conditional-apology',
+  'non-apology',
+  'non-apology.blank',
+  'non-apology.regret',
+  'defensive',
+  'blame-client',
+  'disclaimer.fate',
+  'disclosure.notice',
+  'disclosure.told',
+]
 
-function tellsOfMistake(sentences: readonly Sentence[]): boolean {
-  return sentences.some(({ hits }) => TELLS.some((id) => hits.has(id)))
+/** What people write in the place of an apology. */
+const SOOTHING = [
+  'minimising',
+  'minimising.soothing',
+  'blank-harm',
+  'presumed-goodwill',
+  'disclosure.patience',
+  'disclosure.verdict',
+  'strings-attached',
+  'unsupported-claim.nothing',
+]
+const LAWYERS = ['disclaimer', 'disclaimer.fate', 'excuse', 'excuse.after', 'legalese']
+const BAD_NEWS = ['disclosure.affair', 'disclosure.complaint', 'disclosure.trouble', 'agentless.damage', 'blame-supplier', 'blame-staff']
+
+/** Words that are about a mistake only beside others: a newsletter speaks of values, and a team's minutes of what it missed. */
+const GUARDED: readonly { words: readonly string[]; beside: readonly string[]; and?: readonly string[] }[] = [
+  { words: ['ownership', 'agentless'], beside: ['disclosure.reader', 'empty-promise'] },
+  { words: ['values-talk', 'guarantee', 'self-praise', 'empty-promise'], beside: ['disclosure.affair'] },
+  { words: [...SOOTHING, ...LAWYERS], beside: BAD_NEWS },
+  {
+    words: ['minimising', 'minimising.soothing', 'disclaimer', 'disclaimer.fate'],
+    beside: ['impersonal', 'impersonal.greeting', 'presumed-goodwill'],
+  },
+  // Patch notes tell of events, and speak to nobody.
+  {
+    words: ['minimising', 'minimising.soothing', 'disclaimer', 'disclaimer.fate'],
+    beside: ['what-went-wrong'],
+    and: ['disclosure.reader'],
+  },
+  { words: ['empty-promise', 'self-praise'], beside: ['disclosure.trouble'] },
+]
+
+function tellsOfMistake(all: readonly Sentence[]): boolean {
+  const sentences = all.filter(({ hits }) => !hits.has('disclosure.polite'))
+  const says = (ids: readonly string[]) => sentences.some(({ hits }) => ids.some((id) => hits.has(id)))
+  if (says(['disclosure.planned']) && !says(['what-went-wrong', 'agentless', 'agentless.damage', 'ownership'])) return false
+  return says(TELLS) || GUARDED.some(({ words, beside, and }) => says(words) && says(beside) && (!and || says(and)))
 }
 
 function sentencesOf(body: string, pack: LanguagePack): Sentence[] {
@@ -84,14 +133,20 @@ function sentencesOf(body: string, pack: LanguagePack): Sentence[] {
 /** How far down a greeting is looked for: a headline or two may stand above it. */
 const HEADLINES = 3
 
-/** From below the greeting to above the signature, which is a last paragraph of several short lines. */
+/** From below the greeting to above the signature, which is the lines at the end of the last paragraph that are no sentences. */
 function proseOf(sentences: Sentence[], body: string): Sentence[] {
   const last = sentences.at(-1)?.paragraph ?? 0
   const greeting = sentences.find((sentence) => sentence.paragraph < HEADLINES && isGreeting(sentence))
-  const closing = sentences.filter((sentence) => sentence.paragraph === last)
-  const isBlock = last > 0 && closing.length > 0 && body.slice(closing[0]!.start).includes('\n')
-  const isLone = last > 0 && closing.length === 1 && !/[.!?…]["”')]*$/.test(closing[0]!.text)
-  return sentences.filter(({ start, paragraph }) => start > (greeting?.start ?? -1) && !((isBlock || isLone) && paragraph === last))
+  const closing = last > 0 ? sentences.filter(({ paragraph }) => paragraph === last) : []
+  const isBlock = closing.length > 0 && body.slice(closing[0]!.start).includes('\n')
+  const isLone = closing.length === 1 && !/[.!?…]["”')]*$/.test(closing[0]!.text)
+  const signature = isBlock || isLone ? closing.slice(closing.findLastIndex(({ text }) => isWhole(text)) + 1)[0] : undefined
+  return sentences.filter(({ start }) => start > (greeting?.start ?? -1) && start < (signature?.start ?? Infinity))
+}
+
+/** A sentence of some length: names and "Ltd." end in a full stop, too. */
+function isWhole(text: string): boolean {
+  return /[.!?]["”')]*$/.test(text) && text.length > 40
 }
 
 /** A line that ends in a comma, or begins as greetings do and runs no further. */
@@ -120,6 +175,11 @@ export function fold(text: string): string {
 
 const UNFOLDED = /[’‘ʼ“”\u00A0\u202F\n]/
 const FOLDS: Record<string, string> = { '’': "'", '‘': "'", ʼ: "'", '“': '"', '”': '"', '\u00A0': ' ', '\u202F': ' ', '\n': ' ' }
+
+/** The dates and times of day in a sentence: half of the rules ask for them. */
+export function datesIn(sentence: Sentence, pack: LanguagePack): readonly FoundDate[] {
+  return (sentence.dates ??= pack.findDates(sentence.text))
+}
 
 /** Words of a text: letters and digits, with apostrophes and hyphens inside. */
 export function wordsOf(text: string): string[] {

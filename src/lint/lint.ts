@@ -1,6 +1,7 @@
 import type { Span } from '../template/trace.ts'
 import type { Document } from './document.ts'
 import { compareFindings, keyOf, type Finding, type Place, type Severity } from './finding.ts'
+import { ownsUp } from './presence.ts'
 import type { Problem, Rule } from './rule.ts'
 import { RULES } from './rules/index.ts'
 
@@ -27,7 +28,7 @@ export function lint(document: Document, { rules = RULES, severities = {}, clock
       const finding = {
         kind: rule.kind,
         rule: rule.id,
-        severity: set === undefined ? (problem.severity ?? level) : level,
+        severity: set !== undefined ? level : levelIn(document, rule, problem.severity ?? level),
         message: problem.message,
         ...(problem.isOpen && { isOpen: true }),
         ...traceOf(problem, document),
@@ -37,6 +38,16 @@ export function lint(document: Document, { rules = RULES, severities = {}, clock
     clock?.(rule.id, performance.now() - start)
   }
   return withoutEchoes([...findings.values()]).sort(compareFindings)
+}
+
+/**
+ * An error says that a message must not go out like that. Of a text that comes alone too little is known to say so about length
+ * and tone, or about words that stand beside an owned mistake; and a newsletter may use words that a disclosure must not.
+ */
+function levelIn(document: Document, { kind, isRegister, isAnywhere }: Rule, severity: Severity): Severity {
+  if (document.disclosure || isAnywhere) return severity
+  if (!document.isDisclosure) return 'hint'
+  return severity === 'error' && (kind === 'limit' || (isRegister && ownsUp(document))) ? 'warning' : severity
 }
 
 /** A newsletter or a status report owes nobody an apology: only words that are wrong anywhere are looked for in it. */

@@ -8,44 +8,53 @@ export interface Hit {
   end: number
 }
 
-/** The patterns of one name: those from `first` up to `last` of the table. */
-export interface Name {
-  first: number
-  last: number
+/** And of which pattern it is, counted over the whole table. */
+interface Found extends Hit {
+  pattern: number
 }
 
-const NONE: readonly Hit[] = []
+const NONE: readonly Found[] = []
 
 /** All patterns of one language. The words of a sentence lead to those that can match there; only they are tried. */
 export class Matcher {
-  private readonly patterns: (RegExp | undefined)[] = []
+  private readonly names = new Map<string, number>()
+  private readonly parts: (RegExp | undefined)[] = []
+  private readonly whole = new Map<string, readonly RegExp[]>()
+  private readonly repeated = new Map<number, RegExp>()
   private readonly always: readonly number[]
-  private readonly names = new Map<string, Name>()
-  /** Of each pattern: the sentence in which a key of it was seen last, and which of its groups were there. */
-  private readonly seenIn: Int32Array
-  private readonly seen: Uint8Array
+  private readonly nameOf: Uint16Array
+  /** Of each part: the sentence in which a key of it was seen last, and in the four lowest bits which of its groups were there. */
+  private readonly seen: Int32Array
   private sentence = 0
 
   constructor(private readonly table: PhraseTable) {
-    const { ids, of, needs } = table
-    this.always = needs.flatMap((need, pattern) => (need === 0 ? [pattern] : []))
-    this.seenIn = new Int32Array(needs.length)
-    this.seen = new Uint8Array(needs.length)
-    of.forEach((id, pattern) => {
-      const name = this.names.get(ids[id]!)
-      if (name) name.last = pattern + 1
-      else this.names.set(ids[id]!, { first: pattern, last: pattern + 1 })
-    })
+    const { ids, needs, firsts } = table
+    ids.forEach((id, name) => this.names.set(id, name))
+    this.seen = new Int32Array(needs.length)
+    this.nameOf = new Uint16Array(needs.length)
+    ids.forEach((_, name) => this.nameOf.fill(name, firsts[name], firsts[name + 1]))
+    const always: number[] = []
+    for (let part = 0; part < needs.length; part++) if (needs[part] === 0) always.push(part)
+    this.always = always
   }
 
-  /** @returns undefined where the language has no words of this name */
-  name(id: string): Name | undefined {
-    return this.names.get(id)
+  patternsOf(id: string): readonly RegExp[] {
+    let patterns = this.whole.get(id)
+    if (!patterns) this.whole.set(id, (patterns = this.put(id)))
+    return patterns
   }
 
-  patternsOf(id: string): RegExp[] {
-    const { first, last } = this.names.get(id) ?? { first: 0, last: 0 }
-    return Array.from({ length: last - first }, (_, index) => this.pattern(first + index))
+  /** The patterns of a name, put together again from their parts. */
+  private put(id: string): RegExp[] {
+    const sources = new Map<number, string[]>()
+    const name = this.names.get(id)
+    if (name === undefined) return []
+    const { firsts, of } = this.table
+    for (let part = firsts[name]!; part < firsts[name + 1]!; part++) {
+      const pattern = of[part]!
+      sources.set(pattern, [...(sources.get(pattern) ?? []), this.source(part)])
+    }
+    return [...sources.values()].map((alternatives) => new RegExp(alternatives.join('|')))
   }
 
   /** @param folded one sentence in small letters (`fold` in `document.ts`) */
@@ -53,14 +62,69 @@ export class Matcher {
     return new Hits(this, folded, this.candidates(folded))
   }
 
-  pattern(number: number): RegExp {
-    return (this.patterns[number] ??= new RegExp(this.table.sources[number]!))
+  /** @returns what the parts that can match there find of one name: the first match of each pattern, in the order of the patterns */
+  find(id: string, folded: string, candidates: readonly number[], starts: ReadonlyMap<number, number>): readonly Found[] | undefined {
+    const name = this.names.get(id)
+    let at = name === undefined ? undefined : starts.get(name)
+    if (name === undefined || at === undefined) return undefined
+    const { firsts, of } = this.table
+    const last = firsts[name + 1]!
+    const hits: Found[] = []
+    let pattern = -1
+    for (; at < candidates.length && candidates[at]! < last; at++) {
+      const part = candidates[at]!
+      const found = this.part(part).exec(folded)
+      if (!found) continue
+      const hit = { start: found.index, end: found.index + found[0].length, pattern: of[part]! }
+      // Of the alternatives of a pattern the earliest counts, and of those at one place the first.
+      if (hit.pattern !== pattern) hits.push(hit)
+      else if (hit.start < hits.at(-1)!.start) hits[hits.length - 1] = hit
+      pattern = hit.pattern
+    }
+    return hits
   }
 
-  /** The patterns that can match in this sentence, in their order. */
+  /** Where the candidates of each name begin. Most names have none, and that is asked most. */
+  startsOf(candidates: readonly number[]): Map<number, number> {
+    const starts = new Map<number, number>()
+    let before = -1
+    candidates.forEach((part, at) => {
+      const name = this.nameOf[part]!
+      if (name !== before) starts.set(name, at)
+      before = name
+    })
+    return starts
+  }
+
+  /** Every match of one pattern. */
+  every(pattern: number, folded: string): Hit[] {
+    const { of } = this.table
+    let whole = this.repeated.get(pattern)
+    if (!whole) {
+      const first = of.indexOf(pattern)
+      const parts = Array.from({ length: of.lastIndexOf(pattern) + 1 - first }, (_, index) => this.source(first + index))
+      this.repeated.set(pattern, (whole = new RegExp(parts.join('|'), 'g')))
+    }
+    return [...folded.matchAll(whole)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
+  }
+
+  private part(part: number): RegExp {
+    return (this.parts[part] ??= new RegExp(this.source(part)))
+  }
+
+  private source(part: number): string {
+    const { sources, starts } = this.table
+    return sources.toString('latin1', starts[part], starts[part + 1])
+  }
+
+  /** The parts that can match in this sentence, in their order. */
   private candidates(folded: string): number[] {
     const found = [...this.always]
-    this.sentence++
+    // Sixteen times as much does not fit.
+    if (++this.sentence === 1 << 27) {
+      this.seen.fill(0)
+      this.sentence = 1
+    }
     const length = folded.length
     let before = 0
     let at = 0
@@ -72,8 +136,8 @@ export class Matcher {
       }
       const start = at
       let sum = 0
-      for (; at < length && kindOf(folded.charCodeAt(at)) === kind; at++) {
-        sum = roll(sum, folded.charCodeAt(at))
+      for (let code = 0; at < length && kindOf((code = folded.charCodeAt(at))) === kind; at++) {
+        sum = roll(sum, code)
         const letters = at - start + 1
         if (letters < SHORTEST || letters > LONGEST) continue
         this.look(bucketOf(sum, letters, 0), found)
@@ -83,7 +147,7 @@ export class Matcher {
       if (before !== 0) this.look(bucketOf(sum, 0, before), found)
       before = sum
     }
-    return found.sort((a, b) => a - b)
+    return found.length > 1 ? found.sort((a, b) => a - b) : found
   }
 
   private look(bucket: number, found: number[]): void {
@@ -91,22 +155,21 @@ export class Matcher {
     const end = offsets[bucket + 1]!
     for (let at = offsets[bucket]!; at < end; at++) {
       const entry = entries[at]!
-      const pattern = entry >> 2
-      const group = 1 << (entry & 3)
-      if (this.seenIn[pattern] !== this.sentence) {
-        this.seenIn[pattern] = this.sentence
-        this.seen[pattern] = 0
-      }
-      if (this.seen[pattern]! & group) continue
-      this.seen[pattern]! |= group
-      if (this.seen[pattern] === needs[pattern]) found.push(pattern)
+      const part = entry >> 2
+      const before = this.seen[part]!
+      const groups = (before >> 4 === this.sentence ? before & 15 : 0) | (1 << (entry & 3))
+      const now = (this.sentence << 4) | groups
+      if (now === before) continue
+      this.seen[part] = now
+      if (groups === needs[part]) found.push(part)
     }
   }
 }
 
 /** What matches in one sentence. Tried when it is asked for: most names are never asked for. */
 export class Hits {
-  private readonly tried = new Map<Name, readonly Hit[]>()
+  private tried: Map<string, readonly Found[]> | undefined
+  private starts: ReadonlyMap<number, number> | undefined
 
   constructor(
     private readonly matcher: Matcher,
@@ -120,23 +183,22 @@ export class Hits {
 
   /** The first match of each pattern of this name that matches, in the order of the patterns. */
   get(id: string): readonly Hit[] {
-    const name = this.matcher.name(id)
-    return name ? this.of(name) : NONE
+    return this.found(id)
   }
 
-  of(name: Name): readonly Hit[] {
-    let hits: Hit[] | undefined
-    for (const pattern of this.candidates) {
-      if (pattern >= name.last) break
-      if (pattern < name.first) continue
-      const known = this.tried.get(name)
-      if (known) return known
-      hits ??= []
-      const found = this.matcher.pattern(pattern).exec(this.folded)
-      if (found) hits.push({ start: found.index, end: found.index + found[0].length })
-    }
-    if (hits) this.tried.set(name, hits)
-    return hits ?? NONE
+  /** Every match of each pattern of this name. */
+  every(id: string): Hit[] {
+    return this.found(id).flatMap(({ pattern }) => this.matcher.every(pattern, this.folded))
+  }
+
+  private found(id: string): readonly Found[] {
+    const known = this.tried?.get(id)
+    if (known) return known
+    const hits = this.matcher.find(id, this.folded, this.candidates, (this.starts ??= this.matcher.startsOf(this.candidates)))
+    if (!hits) return NONE
+    this.tried ??= new Map()
+    this.tried.set(id, hits)
+    return hits
   }
 }
 

@@ -41,6 +41,28 @@ export function ownedAt(sentence: Sentence, pack: Document['pack']): number | un
   return firstMatch(sentence, pack, 'ownership')?.start
 }
 
+/** Does anybody own the mistake in words other than those that blame? "Our courier company lost it" owns nothing. */
+export function isOwnedBeside(blame: string, { sentences, pack }: Document): boolean {
+  return sentences.some((sentence) => {
+    const blamed = sentence.hits.get(blame)
+    const isApart = (owned: Hit) => blamed.every(({ start, end }) => owned.end <= start || owned.start >= end)
+    return ownedAt(sentence, pack) !== undefined && sentence.hits.get('ownership').some(isApart)
+  })
+}
+
+/** Somebody says "that was our mistake", or says sorry with no "if" and for more than the client's feelings. */
+export function ownsUp(document: Document): boolean {
+  const { pack } = document
+  return textOf(document).some((sentence) => ownedAt(sentence, pack) !== undefined || isPlainApology(sentence))
+}
+
+function isPlainApology({ hits }: Sentence): boolean {
+  return (
+    hits.has('apology-count') &&
+    !['conditional-apology', 'non-apology', 'non-apology.blank', 'non-apology.sympathy'].some((id) => hits.has(id))
+  )
+}
+
 /** A text that a template wrote has a trace; one that was changed by hand or came alone has none. */
 export function isTraced({ spans }: Document): boolean {
   return spans.body.length > 0

@@ -14,6 +14,12 @@ export interface Rule {
   /** Where the rubric has it: `C3`, `F04`, `L` for a limit, `I` for an invariant of this program. */
   code: string
   kind: 'phrase' | 'presence' | 'fact' | 'limit'
+  /** Judges how much there is all in all, which the answers decide as much as the template. */
+  isTotal?: true
+  /** Words that are weak beside an owned mistake, and worse where they stand in its place: an error only there, in a text that comes alone. */
+  isRegister?: true
+  /** Wrong in any text, also in one that tells of no mistake. */
+  isAnywhere?: true
   /** What it finds, in one line. */
   summary: string
   /** Why that hurts, with the source of the claim. */
@@ -49,11 +55,15 @@ export function rule(definition: Rule): Rule {
 
 /** The first match of the rule's patterns in each sentence: most false alarms come from crossing a full stop. */
 export function phrases(id: string, message: (found: string, sentence: Sentence) => string): (document: Document) => Problem[] {
-  return ({ sentences }) =>
-    sentences.flatMap((sentence) => {
-      const hit = sentence.hits.get(id)?.[0]
-      return hit ? [{ message: message(sentence.text.slice(hit.start, hit.end), sentence), place: placeIn(sentence, hit) }] : []
-    })
+  return ({ sentences }) => sentences.flatMap((sentence) => phraseIn(sentence, id, message))
+}
+
+/** The first match of the patterns in one sentence. */
+export function phraseIn(sentence: Sentence, id: string, message: (found: string, sentence: Sentence) => string): Problem[] {
+  const hit = sentence.hits.get(id)[0]
+  if (!hit) return []
+  const found = sentence.text.slice(hit.start, hit.end).replaceAll('\n', ' ')
+  return [{ message: message(found, sentence), place: placeIn(sentence, hit) }]
 }
 
 /** The patterns of one name, for texts that are no sentences of the message; a language without any says so in its pack. */

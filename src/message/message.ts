@@ -14,6 +14,12 @@ export function untraced(text: string): Traced {
   return { text, spans: [] }
 }
 
+/** A text that comes alone: a first line "Subject: …" is the subject, and the body begins below it; otherwise all of it is the body. */
+export function messageOf(text: string): Message {
+  const line = /^subject:[ \t]*(.*)(?:\n\s*|$)/i.exec(text)
+  return { subject: untraced(line?.[1]?.trimEnd() ?? ''), body: untraced(line ? text.slice(line[0].length) : text) }
+}
+
 /** The message as it goes out: the text that was changed by hand, where there is one, in place of the rendered one. */
 export function finalMessage(rendered: Message, disclosure: Disclosure): Message {
   const edited = disclosure.message?.edited

@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { partialsOf } from './branches.ts'
 import { Renderer } from './render.ts'
 import type { Compiled } from './renderers.ts'
-import { listTemplates, loadPartials, loadTemplate } from './template.ts'
+import { listTemplates, loadPartials, loadTemplate, shipped } from './library.ts'
 
 /** What of Handlebars' tree the walk and the contract use. */
 const KEPT = new Set(
@@ -13,28 +14,12 @@ const KEPT = new Set(
 
 /** Part of the build: writes every shipped template to `dist/templates`, parsed. @throws UserError if one breaks its contract */
 export async function compileTemplates(root: string): Promise<void> {
-  for (const id of await listTemplates(root)) {
-    const template = await loadTemplate(root, id)
-    const all = await loadPartials(root, template.language)
+  const library = shipped(root)
+  for (const id of await listTemplates(library)) {
+    const template = await loadTemplate(library, id)
+    const all = await loadPartials(library, template.language)
     new Renderer(template, all)
-    const used = new Set<string>()
-    const visit = (program: hbs.AST.Program | undefined): void => {
-      for (const statement of program?.body ?? []) {
-        if (statement.type === 'BlockStatement') {
-          visit((statement as hbs.AST.BlockStatement).program)
-          visit((statement as hbs.AST.BlockStatement).inverse)
-        }
-        const name =
-          statement.type === 'PartialStatement'
-            ? ((statement as hbs.AST.PartialStatement).name as hbs.AST.PathExpression).original
-            : undefined
-        if (name === undefined || used.has(name)) continue
-        used.add(name)
-        visit(all.find((partial) => partial.name === name)!.body())
-      }
-    }
-    visit(template.body)
-    const partials = all.filter(({ name }) => used.has(name)).map(({ name, file, body }) => ({ name, file, body: body() }))
+    const partials = partialsOf(template, all).map(({ name, file, body }) => ({ name, file, body: body() }))
     const path = join(root, 'dist', 'templates', `${id}.json`)
     await mkdir(dirname(path), { recursive: true })
     await writeFile(

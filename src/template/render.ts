@@ -31,8 +31,11 @@ export class Renderer {
     return Object.assign(Object.create(Renderer.prototype) as Renderer, { template, partials })
   }
 
-  /** @throws UserError if an answer is missing that no message can do without */
-  render(disclosure: Disclosure): Message {
+  /**
+   * @param reached is given every part of the template that this disclosure reaches
+   * @throws UserError if an answer is missing that no message can do without
+   */
+  render(disclosure: Disclosure, reached?: Set<hbs.AST.Program>): Message {
     const missing = missingFor(disclosure)
     if (missing.length > 0) {
       throw new UserError(
@@ -45,7 +48,7 @@ export class Renderer {
     const around: Surroundings = { disclosure, pack: packOf(language) }
     const root = contextOf(disclosure)
     const run = (program: hbs.AST.Program): Traced => {
-      const walk = new Walk(this.partials, around, root)
+      const walk = new Walk(this.partials, around, root, reached)
       walk.program(program, { file, here: root, rests: [] })
       return fold(walk.pieces)
     }
@@ -68,9 +71,11 @@ class Walk {
     private readonly partials: readonly PartialFile[],
     private readonly around: Surroundings,
     private readonly root: object,
+    private readonly reached: Set<hbs.AST.Program> | undefined,
   ) {}
 
   program(program: hbs.AST.Program | undefined, scope: Scope): void {
+    if (program) this.reached?.add(program)
     for (const statement of program?.body ?? []) this.statement(statement, scope)
   }
 
@@ -148,6 +153,7 @@ class Walk {
 
   /** "a, b or c": the entries are what each turn of an `each`, or else each block, lets through. */
   private list(block: hbs.AST.BlockStatement, scope: Scope): void {
+    this.reached?.add(block.program)
     const entries: Piece[][] = []
     const collect = (run: () => void) => {
       const before = this.pieces

@@ -21,9 +21,9 @@ export async function rendererFor(root: string, id: string): Promise<Renderer> {
     const partials = compiled.partials.map(({ name, file, body }) => ({ name, file, body: () => body }))
     return Renderer.ofChecked(compiled.template, partials)
   }
-  const { loadPartials, loadTemplate } = await import('./template.ts')
-  const template = await loadTemplate(root, id)
-  return new Renderer(template, await loadPartials(root, template.language))
+  const { loadPartials, loadTemplate, shipped } = await import('./library.ts')
+  const template = await loadTemplate(shipped(root), id)
+  return new Renderer(template, await loadPartials(shipped(root), template.language))
 }
 
 function readCompiled(root: string, id: string): Compiled | undefined {

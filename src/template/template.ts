@@ -1,11 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
 import { parseWithoutProcessing } from 'handlebars/dist/cjs/handlebars/compiler/base.js'
 import { parseDocument, type Scalar, type YAMLMap } from 'yaml'
 import * as z from 'zod/mini'
 import type { Kind } from '../disclosure/schema.ts'
 import { KINDS } from '../disclosure/schema.ts'
 import { UserError } from '../errors.ts'
+import type { Position } from './trace.ts'
 
 /** A template file: what it is for, and its two parts as Handlebars reads them. */
 export interface Template {
@@ -32,6 +31,17 @@ export interface PartialFile {
   body(): hbs.AST.Program
 }
 
+/** A template that cannot be read, with the place in its file. */
+export class TemplateError extends UserError {
+  constructor(
+    readonly at: Position,
+    readonly what: string,
+    hint: string,
+  ) {
+    super(`${at.file}:${at.line}:${at.column} ${what}`, hint)
+  }
+}
+
 const frontMatter = z.strictObject({
   title: z.string(),
   kinds: z.array(z.enum(KINDS)),
@@ -42,31 +52,17 @@ const frontMatter = z.strictObject({
   'leaves-out': z._default(z.strictObject({ fields: z.array(z.string()), because: z.string() }), { fields: [], because: '' }),
 })
 
-/** Where shipped templates are. */
-export function templatesFolder(root: string): string {
-  return join(root, 'templates')
-}
-
-/** Reads one template. @throws UserError with file, line and column */
-export async function loadTemplate(root: string, id: string): Promise<Template> {
-  if (!/^[a-z]{2}\/[a-z0-9-]+$/.test(id)) throw await unknownTemplate(root, id)
-  const file = `templates/${id}.hbs`
-  let text: string
-  try {
-    text = await readFile(join(templatesFolder(root), `${id}.hbs`), 'utf8')
-  } catch {
-    throw await unknownTemplate(root, id)
-  }
-  return readTemplate(text, id, file)
-}
-
-/** The same from its text. */
+/**
+ * Reads a template from its text.
+ * @throws TemplateError at the place that cannot be read
+ */
 export function readTemplate(typed: string, id: string, file: string): Template {
   const text = plain(typed)
   const found = /^---\n([\s\S]*?\n)---[ \t]*(?:\n|$)/.exec(text)
   if (!found)
-    throw new UserError(
-      `${file}:1:1 has no front matter.`,
+    throw new TemplateError(
+      { file, line: 1, column: 1 },
+      'has no front matter.',
       'Start the file with "---", title, kinds, channel, language and subject, and "---".',
     )
   const meta = readFrontMatter(found[1]!, text.indexOf('\n') + 1, text, file)
@@ -90,8 +86,9 @@ function readFrontMatter(yaml: string, start: number, text: string, file: string
   const document = parseDocument(yaml, { prettyErrors: false })
   const refuse = (offset: number, message: string) => {
     const lines = text.slice(0, start + offset).split('\n')
-    return new UserError(
-      `${file}:${lines.length}:${lines.at(-1)!.length + 1} ${message}`,
+    return new TemplateError(
+      { file, line: lines.length, column: lines.at(-1)!.length + 1 },
+      message,
       `Front matter has: ${Object.keys(frontMatter._zod.def.shape).join(', ')}. A text with braces or a colon goes in quotes.`,
     )
   }
@@ -118,36 +115,10 @@ function plain(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n')
 }
 
-/** The shared pieces of one language. */
-export async function loadPartials(root: string, language: string): Promise<PartialFile[]> {
-  const folder = join(templatesFolder(root), language, 'partials')
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.hbs')).sort()
-  return Promise.all(
-    files.map(async (name) => {
-      const file = `templates/${language}/partials/${name}`
-      return partialOf(basename(name, '.hbs'), file, await readFile(join(folder, name), 'utf8'))
-    }),
-  )
-}
-
 /** A partial from its text. */
 export function partialOf(name: string, file: string, text: string): PartialFile {
   let parsed: hbs.AST.Program | undefined
   return { name, file, body: () => (parsed ??= parse(plain(text), file)) }
-}
-
-/** Names of all templates in one language. */
-export async function listTemplates(root: string, language = 'en'): Promise<string[]> {
-  const files = await readdir(join(templatesFolder(root), language))
-  return files
-    .filter((file) => file.endsWith('.hbs'))
-    .map((file) => `${language}/${basename(file, '.hbs')}`)
-    .sort()
-}
-
-async function unknownTemplate(root: string, id: string): Promise<UserError> {
-  const names = await listTemplates(root)
-  return new UserError(`There is no template "${id}".`, `There are: ${names.join(', ')}.`)
 }
 
 const WORDS: Record<string, string> = {
@@ -164,8 +135,9 @@ function parse(text: string, file: string): hbs.AST.Program {
     // Of "Expecting 'ID', 'STRING' … got 'EOF'" only the last word says something.
     const words = /got '(\w+)'$/.exec(message)?.[1]
     const what = words === undefined ? message.replace(/ - \d+:\d+$/, '') : (WORDS[words] ?? `an unexpected ${words}`)
-    throw new UserError(
-      `${file}:${line}:${(column ?? 0) + 1} Handlebars cannot read this: ${what}.`,
+    throw new TemplateError(
+      { file, line, column: (column ?? 0) + 1 },
+      `Handlebars cannot read this: ${what}.`,
       'Check that every {{#block}} is closed with its own {{/block}}, and every {{ with }}.',
     )
   }

@@ -10,7 +10,7 @@ import { finalMessage, wholeText, type Message } from '../message/message.ts'
 import type { Io } from '../io.ts'
 import { needsHoldingNote, openStops, templateIdFor } from '../template/choose.ts'
 import { rendererFor } from '../template/renderers.ts'
-import { listTemplates, loadTemplate } from '../template/template.ts'
+import { listTemplates, loadTemplate, shipped } from '../template/library.ts'
 import { labelOf, shown } from './answers.ts'
 import { cut, hanging, wrap } from './ask.ts'
 import type { Interview } from './interview.ts'
@@ -209,7 +209,8 @@ export class Review {
   private async chooseTemplate(): Promise<void> {
     const { asker, session, speaker } = this.interview
     const { disclosure } = session
-    const templates = await Promise.all((await listTemplates(this.io.root)).map((id) => loadTemplate(this.io.root, id)))
+    const library = shipped(this.io.root)
+    const templates = await Promise.all((await listTemplates(library)).map((id) => loadTemplate(library, id)))
     const fitting = templates.filter(
       ({ kinds, purpose }) =>
         disclosure.kind && kinds.includes(disclosure.kind) && (purpose === 'holding' || !needsHoldingNote(disclosure)),

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { reportSchema } from '../../src/lint/formats/report-schema.ts'
 import { ROOT, temporaryFolder } from '../support.ts'
 
 interface Output {
@@ -32,6 +33,12 @@ const outputOf = (input: string) => Object.keys(outputs).find((output) => input 
 describe('the bundle', () => {
   it('loads commander and nothing else before a command is known', () => {
     expect([...packagesIn('dist/main.js')]).toEqual(['commander'])
+  })
+
+  it('brings the schema of the JSON report', () => {
+    const schema = JSON.parse(readFileSync(join(ROOT, 'dist/schema/report.json'), 'utf8')) as Record<string, unknown>
+    expect(schema).toEqual(JSON.parse(JSON.stringify(reportSchema())))
+    expect(schema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema')
   })
 
   it('renders without prompts, mail and lint rules', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editText, examine, join, readDisclosure, split } from '../../src/disclosure/file.ts'
+import { editText, examine, readDisclosure } from '../../src/disclosure/file.ts'
+import { join, split } from '../../src/disclosure/yaml.ts'
 import { fieldAt, valuesOf } from '../../src/disclosure/fields.ts'
 import { UserError } from '../../src/errors.ts'
 import { disclosureOf, SEED, sparse } from '../support.ts'
@@ -141,7 +142,12 @@ describe('a file that is no good YAML', () => {
     ['a colon in a text', 'ownup: 1\nwhat: We said: no\n', '2:7 this text has a colon in it; put it in quotes'],
     ['a tab in front', 'ownup: 1\nclient:\n\tname: a\n', '3:1 a tab indents this line; use spaces'],
     ['an open quote', 'ownup: 1\nwhat: "We did it\n', '3:1 this is not valid YAML: Missing closing "quote'],
-    ['two documents', 'ownup: 1\n---\nownup: 1\n', '2:1 a second document starts here; a disclosure is one'],
+    ['two documents', 'ownup: 1\n---\nownup: 1\n', '2:1 a second document starts here; this file is one'],
+    [
+      'a merge conflict',
+      'ownup: 1\n<<<<<<< HEAD\nmatter: x\n=======\nmatter: y\n>>>>>>> theirs\n',
+      '2:1 a merge conflict stands here; keep one of the two versions',
+    ],
     ['an alias', 'ownup: 1\nwhat: &a x\nimpact: *a\n', '3:9 a text that starts with "*" goes in quotes; YAML aliases are not read'],
     ['a text with stars', 'ownup: 1\nwhat: *sigh*\n', '2:7 a text that starts with "*" goes in quotes; YAML aliases are not read'],
     [

@@ -7,11 +7,9 @@
  */
 import { readFileSync } from 'node:fs'
 import { packOf } from '../../src/languages/index.ts'
-import { documentOf } from '../../src/lint/document.ts'
 import type { Finding } from '../../src/lint/finding.ts'
-import { lint } from '../../src/lint/lint.ts'
+import { lintText } from '../../src/lint/free-text.ts'
 import { RULES } from '../../src/lint/rules/index.ts'
-import { untraced } from '../../src/message/message.ts'
 
 interface Labelled {
   id?: string
@@ -26,13 +24,17 @@ interface Labelled {
   family?: string
 }
 
-/** Which rules answer to a label. */
+/**
+ * Which rules answer to a label. Labels name what a reader misses or minds, so some are answered by more than one rule: words that
+ * could be sent to anybody (`blank-harm`) are impersonal and stand where the mistake should be named; a promise that nobody can check
+ * stands where the fix should be; where nobody did it (`passive-agentless`), `ownership` says so of the whole message.
+ */
 const RULES_OF: Record<string, readonly string[]> = {
   conditional: ['conditional-apology'],
-  'passive-agentless': ['agentless'],
+  'passive-agentless': ['agentless', 'ownership'],
   'blame-shift': ['blame-client', 'blame-supplier', 'blame-staff', 'disclaimer'],
   minimising: ['minimising'],
-  'no-apology': ['apology', 'non-apology'],
+  'no-apology': ['apology', 'non-apology', 'blank-harm'],
   euphemism: ['agentless', 'blank-harm', 'minimising', 'what-went-wrong', 'non-apology'],
   'vague-time': ['vague-time', 'promise-undated', 'empty-promise'],
   'over-apology': ['apology-count', 'grovelling', 'intensifiers'],
@@ -40,21 +42,22 @@ const RULES_OF: Record<string, readonly string[]> = {
   legalese: ['legalese', 'disclaimer'],
   'self-praise': ['self-praise', 'values-talk'],
   marketing: ['marketing'],
-  defensive: ['defensive'],
+  // Who refuses the blame, or puts it on the reader, defends himself.
+  defensive: ['defensive', 'disclaimer', 'excuse', 'blame-client'],
   excuse: ['excuse', 'wrong-order', 'blame-supplier', 'disclaimer'],
-  impersonal: ['impersonal', 'named-people'],
+  // Readers call stock phrases impersonal, too: "for the inconvenience", "thank you for your patience".
+  impersonal: ['impersonal', 'named-people', 'blank-harm', 'presumed-goodwill'],
   'too-long': ['body-length', 'sentence-length', 'mean-sentence-length', 'over-explaining'],
-  'no-fix': ['repair'],
-  'no-mistake-named': ['what-went-wrong', 'ownership'],
+  'no-fix': ['repair', 'empty-promise', 'guarantee'],
+  'no-mistake-named': ['what-went-wrong', 'ownership', 'blank-harm'],
 }
 const CODES = new Map(RULES.map(({ id, code }) => [id, code]))
 /** Texts keep the placeholders of their templates, so that residue counts in no figure. */
 const UNCOUNTED = new Set(['residue'])
 
 function findingsIn({ text, lang, group }: Labelled, only?: 'phrase'): Finding[] {
-  const message = { subject: untraced(''), body: untraced(text) }
   const rules = only ? RULES.filter(({ kind }) => kind === only) : RULES
-  const findings = lint(documentOf(message, undefined, packOf(lang), { date: '2026-03-04' }), { rules })
+  const findings = lintText({ text, language: lang }, { date: '2026-03-04' }, { rules })
   return group === undefined ? findings : findings.filter(({ rule }) => !UNCOUNTED.has(rule))
 }
 

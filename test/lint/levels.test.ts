@@ -29,8 +29,16 @@ describe('words that can be an error or a warning', () => {
     ['vague-time', 'The date is to be confirmed.', ['warning']],
     ['vague-time', 'We will send it soon, by 16:00 on Friday.', []],
     ['vague-time', 'We will refund the invoice you paid on 2 March soon.', ['error']],
-    ['impersonal', 'Dear customer,\n\nWe were late.', ['error']],
+    ['impersonal', 'Dear customer,\n\nYour file came late.', ['error']],
+    ['impersonal', 'Dear customer,\n\nWe were late.', ['warning']],
     ['impersonal', 'Dear Priya,\n\nYou are a valued customer.', ['warning']],
+    ['blame-supplier', 'The courier lost it.', ['error']],
+    ['blame-supplier', 'The courier lost it. I should have booked it with tracking.', ['warning']],
+    ['blame-supplier', 'Our courier company lost it.', ['error']],
+    ['blame-staff', 'A driver of ours forgot the box.', ['error']],
+    ['blame-staff', 'A driver of ours forgot the box. That was our mistake.', ['warning']],
+    ['blame-staff', 'One of our team deleted the folder by mistake.', ['error']],
+    ['blame-staff', 'A trainee forgot the box. That was our mistake.', ['error']],
     ['leak', 'We track it as INC-4821.', ['error']],
     ['leak', 'We track it as PLAT-4821.', ['warning']],
   ])('%s: %s', (id, body, expected) => {
@@ -60,7 +68,7 @@ describe('limits: nothing at the figure, a warning above it, an error further up
     ['questions', 'Who? What? Where?', ['warning']],
     ['shouting', 'We are sorry!', ['error']],
   ])('%s: %s', (id, body, expected) => {
-    expect(levelsOf(id, body)).toEqual(expected)
+    expect(levelsOf(id, body, { facts: {} })).toEqual(expected)
   })
 
   it.each([
@@ -110,4 +118,64 @@ it('judges no single sentence by limits that are meant for a message', () => {
     'subject-length',
   ]
   for (const id of limits) expect(levelsOf(id, words(40))).toEqual([])
+})
+
+function levelsAlone(id: string, body: string): string[] {
+  const message = { subject: untraced(''), body: untraced(body) }
+  const found = lint(documentOf(message, undefined, packOf('en'), { date: '2026-03-04' }), { rules: rulesOf(id) })
+  return found.map(({ severity }) => severity)
+}
+
+describe('a text that comes alone', () => {
+  it.each([
+    ['length and tone are never an error', 'sentence-length', `We lost your file. ${words(26)}`, ['warning']],
+    ['nor a raised voice', 'shouting', 'We lost your file. We are sorry!', ['warning']],
+    [
+      'talk of values in place of the mistake',
+      'values-talk',
+      'A recent incident affected you. We take your privacy very seriously.',
+      ['error'],
+    ],
+    ['and beside an owned one', 'values-talk', 'We lost your file. We take your privacy very seriously.', ['warning']],
+    ['an empty promise in place of the mistake', 'empty-promise', 'We regret what happened. Steps have been taken.', ['error']],
+    ['and beside an owned one', 'empty-promise', 'We lost your file. Steps have been taken.', ['warning']],
+    ['and after "sorry if"', 'empty-promise', 'We are sorry if you were upset. Steps have been taken.', ['error']],
+    ['a newsletter', 'marketing', 'Enjoy 20% off your next order.', ['hint']],
+    ['a mistake that is named late', 'what-went-wrong', `We are sorry. ${sentences(3, 'Thank you.')} We lost your file.`, ['warning']],
+    ['a mistake that nobody names', 'what-went-wrong', 'We are sorry. We will do better.', ['error']],
+    [
+      'an owned mistake in the last lines',
+      'ownership',
+      'We regret this.\n\nIn short:\nThat was our mistake, and we take responsibility.',
+      [],
+    ],
+    ['a reason that comes first', 'wrong-order', 'Due to a broken press your brochures are late. We are sorry.', ['warning']],
+  ])('%s: %s', (_name, id, body, expected) => {
+    expect(levelsAlone(id, body)).toEqual(expected)
+  })
+
+  it.each([
+    ['nobody owns it', 'A recent incident may have affected you. We take privacy very seriously.'],
+    ['a notice is given', 'Out of an abundance of caution we let you know that your records may have been viewed.'],
+    ['a complaint is turned down', 'We reviewed your complaint. Our technician followed the correct procedure.'],
+    ['fate is to blame', 'Your parcel was late due to circumstances beyond our control. Thank you for your understanding.'],
+    ['the client is to blame', 'As explained before, you did not follow the instructions.'],
+    ['lessons stand in for the mistake', 'Communication could have been better. Lessons have been learned.'],
+    ['the firm defends itself', 'I do not agree with your complaint. All procedures were followed.'],
+  ])('is a disclosure where %s', (_name, body) => {
+    expect(levelsAlone('apology', body)).toEqual(['error'])
+  })
+
+  it.each([
+    ['a newsletter', 'We are committed to quality. Our new range of lamps is out in May.'],
+    ['a report that speaks to nobody', 'We missed our revenue target by four per cent. Gross margin improved.'],
+    ['planned works', 'The water will be off on Thursday from 9 to 12. We apologise for any inconvenience.'],
+    ['patch notes', 'Fixed two minor bugs in the inventory. Thanks for playing!'],
+    ['a survey', 'We value your feedback. Please take our survey by Friday 6 March.'],
+    ['a lesson on errors', 'If the error is not nil, something went wrong, and you should return it.'],
+    ['a maintenance notice', 'The dashboard will be unavailable on Saturday from 02:00. Thank you for your patience.'],
+    ['release notes', 'Version 4.2 fixes three issues with the export. Thanks to all who reported them.'],
+  ])('is none where it is %s', (_name, body) => {
+    expect(levelsAlone('apology', body)).toEqual([])
+  })
 })

@@ -28,8 +28,7 @@ describe('the keys of a pattern', () => {
 })
 
 describe.each(Object.entries(PHRASES))('the words of %s', (language, phrases) => {
-  const { json, bytes } = packTable(tableOf(phrases))
-  const matcher = new Matcher(unpackTable(json, bytes))
+  const matcher = new Matcher(unpackTable(packTable(tableOf(phrases))))
   const texts = RULES.flatMap(({ examples }) =>
     [...examples.bad, ...examples.good].map((each) => (typeof each === 'string' ? each : each.body)),
   )
@@ -43,7 +42,10 @@ describe.each(Object.entries(PHRASES))('the words of %s', (language, phrases) =>
         const found = pattern.exec(folded)
         return found ? [{ start: found.index, end: found.index + found[0].length }] : []
       })
-      expect(hits.get(id), `${id} in: ${folded}`).toEqual(all)
+      expect(
+        hits.get(id).map(({ start, end }) => ({ start, end })),
+        `${id} in: ${folded}`,
+      ).toEqual(all)
     }
   }
 

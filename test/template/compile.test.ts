@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { compileTemplates } from '../../src/template/compile.ts'
 import { Renderer } from '../../src/template/render.ts'
 import { rendererFor, type Compiled } from '../../src/template/renderers.ts'
-import { listTemplates } from '../../src/template/template.ts'
+import { listTemplates } from '../../src/template/library.ts'
 import { richCase, sparseCase } from '../golden/cases.ts'
-import { disclosureOf, ROOT, scenario, SCENARIOS, temporaryFolder } from '../support.ts'
+import { disclosureOf, ROOT, scenario, SCENARIOS, SHIPPED, temporaryFolder } from '../support.ts'
 
 /** The templates as the build leaves them, in a folder of their own. */
 async function built(): Promise<(id: string) => Renderer> {
@@ -14,7 +14,7 @@ async function built(): Promise<(id: string) => Renderer> {
   symlinkSync(join(ROOT, 'templates'), join(root, 'templates'))
   mkdirSync(join(root, 'dist'))
   await compileTemplates(root)
-  const names = await listTemplates(ROOT)
+  const names = await listTemplates(SHIPPED)
   expect(readdirSync(join(root, 'dist', 'templates', 'en')).sort()).toEqual(names.map((id) => `${id.slice(3)}.json`).sort())
   return (id) => {
     const { template, partials } = JSON.parse(readFileSync(join(root, 'dist', 'templates', `${id}.json`), 'utf8')) as Compiled
@@ -29,7 +29,7 @@ describe('a template that the build has parsed', () => {
   it('makes the same message, with the same trace, as its file', async () => {
     const compiled = await built()
     const cases = SCENARIOS.map((name) => disclosureOf(scenario(name)))
-    for (const id of await listTemplates(ROOT)) {
+    for (const id of await listTemplates(SHIPPED)) {
       const source = await rendererFor(ROOT, id)
       for (const disclosure of [...cases, sparseCase(id), richCase(id, 'I'), richCase(id, 'we')])
         expect(compiled(id).render(disclosure)).toEqual(source.render(disclosure))

@@ -6,9 +6,21 @@ import { MAY_BE_OPEN } from '../../src/disclosure/promises.ts'
 import type { Disclosure } from '../../src/disclosure/schema.ts'
 import { contextOf, fieldOf } from '../../src/template/context.ts'
 import { Renderer } from '../../src/template/render.ts'
-import { listTemplates } from '../../src/template/template.ts'
+import { listTemplates } from '../../src/template/library.ts'
 import type { Traced } from '../../src/template/trace.ts'
-import { bodyOf, disclosureOf, messageOf, partialsOf, ROOT, scenario, SCENARIOS, sparse, templateOf, templateText } from '../support.ts'
+import {
+  bodyOf,
+  disclosureOf,
+  messageOf,
+  partialsOf,
+  ROOT,
+  scenario,
+  SCENARIOS,
+  SHIPPED,
+  sparse,
+  templateOf,
+  templateText,
+} from '../support.ts'
 
 /** What a template file holds at a place, up to the end of the line. */
 function fileText(text: string, line: number, column: number): string {
@@ -88,7 +100,7 @@ describe('the trace', () => {
     const files = new Map<string, string>()
     const fileOf = (file: string) => files.get(file) ?? files.set(file, readFileSync(join(ROOT, file), 'utf8')).get(file)!
     const disclosure = disclosureOf(scenario(name))
-    for (const id of await listTemplates(ROOT)) {
+    for (const id of await listTemplates(SHIPPED)) {
       const message = await messageOf(id, disclosure)
       checkTrace(message.body, disclosure, fileOf)
       checkTrace(message.subject, disclosure, fileOf)
@@ -229,7 +241,7 @@ describe('a message', () => {
 
   it.each(SCENARIOS)('of %s is the same twice', async (name) => {
     const disclosure = disclosureOf(scenario(name))
-    for (const id of await listTemplates(ROOT)) expect(await messageOf(id, disclosure)).toEqual(await messageOf(id, disclosure))
+    for (const id of await listTemplates(SHIPPED)) expect(await messageOf(id, disclosure)).toEqual(await messageOf(id, disclosure))
   })
 
   it('does not depend on the clock, the time zone or the language of the machine', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { UserError } from '../../src/errors.ts'
 import { Renderer } from '../../src/template/render.ts'
-import { loadTemplate, partialOf, readTemplate } from '../../src/template/template.ts'
-import { disclosureOf, ROOT, sparse, templateText } from '../support.ts'
+import { loadTemplate } from '../../src/template/library.ts'
+import { partialOf, readTemplate } from '../../src/template/template.ts'
+import { disclosureOf, SHIPPED, sparse, templateText } from '../support.ts'
 
 function refusal(text: string): string {
   try {
@@ -101,5 +102,5 @@ describe('a template file as people save it', () => {
 
 it('a template is named, and nothing outside the folder can be', async () => {
   for (const id of ['en/nothing', '../../package', 'en/../en/outage', '/etc/passwd', 'outage', 'en/partials/fix', ''])
-    await expect(loadTemplate(ROOT, id)).rejects.toThrow(`There is no template "${id}".`)
+    await expect(loadTemplate(SHIPPED, id)).rejects.toThrow(`There is no template "${id}".`)
 })

@@ -48,8 +48,20 @@ const CLOCK =
 const RELATIVE = /\b(today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)\b/gi
 const OFFSETS: Record<string, number> = { yesterday: -1, tomorrow: 1 }
 
+const KEPT = 64
+const kept = new Map<string, FoundDate[]>()
+
 /** Dates and times of day in running text. A month with its day, an ISO date, a weekday, a clock time. */
 export function findDates(text: string): FoundDate[] {
+  // One rule after the other asks about the sentences of one message.
+  let found = kept.get(text)
+  if (found) return found
+  if (kept.size >= KEPT) kept.clear()
+  kept.set(text, (found = datesIn(text)))
+  return found
+}
+
+function datesIn(text: string): FoundDate[] {
   const found: FoundDate[] = []
   const taken = (start: number, end: number) => found.some((other) => start < other.end && end > other.start)
   const add: Add = (match, parts) => {

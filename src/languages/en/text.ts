@@ -4,7 +4,7 @@ import type { FoundMoney, Stretch } from '../pack.ts'
 const ABBREVIATIONS =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|vs|etc|approx|incl|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|a\.m|p\.m)|\b[A-Z])\.$/
 
-/** Sentences, each without the white space around it. A line break between paragraphs or in an address block ends one too. */
+/** Sentences, each without the white space around it. A line break ends one too, but for those of mail that is wrapped by hand. */
 export function sentences(text: string): (Stretch & { text: string })[] {
   const found: (Stretch & { text: string })[] = []
   let start = 0
@@ -17,14 +17,26 @@ export function sentences(text: string): (Stretch & { text: string })[] {
   }
   for (const match of text.matchAll(/[.!?…]+["'”’)\]]*(?=\s|$)|\n+/g)) {
     const end = match.index + match[0].length
-    if (match[0].startsWith('\n')) push(end)
-    else if (!endsInAbbreviation(text, start, match.index + 1, end)) push(end)
+    const goesOn = match[0].startsWith('\n') ? isWrapped(text, match.index, end) : endsInAbbreviation(text, start, match.index + 1, end)
+    if (!goesOn) push(end)
   }
   push(text.length)
   return found
 }
 
+/** In characters: lines of an address or a list are shorter, lines that a mail program broke are longer. */
+const WRAPPED = 50
+
+/** Does the sentence go on in the next line? */
+function isWrapped(text: string, lineEnd: number, next: number): boolean {
+  if (next - lineEnd > 1 || text[lineEnd - 1] === ':') return false
+  return lineEnd - (text.lastIndexOf('\n', lineEnd - 1) + 1) >= WRAPPED && !LIST_ITEM.test(text.slice(next, next + 8))
+}
+
+const LIST_ITEM = /^[ \t]*(?:[-*•–—>|#]|\d{1,3}[.)])|^[ \t]*\n/
+
 function endsInAbbreviation(text: string, start: number, dot: number, end: number): boolean {
+  if (text[dot - 1] === '.' && /^\s*\d{1,3}\.$/.test(text.slice(start, dot)) && text[end] !== '\n') return true
   if (text[dot - 1] !== '.' || !ABBREVIATIONS.test(text.slice(Math.max(start, dot - 12), dot))) return false
   const next = text.slice(end, end + 20).match(/^[ \u00A0]+(\S+)/)?.[1]
   if (next === undefined) return false

@@ -15,6 +15,7 @@ export default rule({
   id: 'body-length',
   code: 'L',
   kind: 'limit',
+  isTotal: true,
   summary: 'A message that is too long or too short for the harm it is about.',
   why: 'Mail of 50 to 125 words gets the most replies; longer apologies help more as harm grows, and a very short one has no room for what the client needs. Notices of a data breach have contents set by law and are free of this limit (rubric §3: S32, S50; the higher cut-offs are judgement).',
   better: 'Keep what happened, what you do about it and what the client gets. Leave the rest for the talk.',

@@ -15,6 +15,7 @@ export default rule({
   id: 'cause-share',
   code: 'L',
   kind: 'limit',
+  isTotal: true,
   summary: 'The cause takes up too much of the message: over a quarter of it, or more than two sentences.',
   why: 'An explanation ranks behind owning up and repair, and a long one reads as an excuse (rubric §3 and F29: S1, S12).',
   better: 'Give the cause in two sentences at most. Have the rest ready for the talk.',

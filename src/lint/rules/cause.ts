@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts'
+import { datesIn, type Document } from '../document.ts'
 import { anySays, missing, textOf } from '../presence.ts'
 import { patternsOf, rule, says } from '../rule.ts'
 
@@ -60,6 +60,6 @@ function inText(document: Document): boolean | undefined {
   if (text.filter((sentence) => says(sentence, pack, 'ownership.act')).length > 1) return true
   return text.some(
     (sentence, index) =>
-      says(sentence, pack, 'cause.not-known') && text.slice(index, index + 1 + SOON).some((near) => pack.findDates(near.text).length > 0),
+      says(sentence, pack, 'cause.not-known') && text.slice(index, index + 1 + SOON).some((near) => datesIn(near, pack).length > 0),
   )
 }

@@ -1,6 +1,6 @@
 import { nextContact, openAnswers } from '../../disclosure/promises.ts'
 import type { Disclosure } from '../../disclosure/schema.ts'
-import type { Document } from '../document.ts'
+import { datesIn, type Document } from '../document.ts'
 import { isMentioned, isPrinted } from '../presence.ts'
 import { patternsOf, rule, says, type Problem } from '../rule.ts'
 
@@ -77,7 +77,10 @@ function valueAt(path: (typeof ROUTES)[number], disclosure: Disclosure): string 
 
 /** An e-mail address, or at least seven digits that stand together as a phone number does. */
 function hasRoute(body: string): boolean {
-  return /[\w.+-]{1,64}@[\w-]{1,63}\.\w/.test(body) || (body.match(/\+?\(?\d[\d ()/.-]{5,18}\d/g) ?? []).some((number) => isPhone(number))
+  return (
+    (body.includes('@') && /[\w.+-]{1,64}@[\w-]{1,63}\.\w/.test(body)) ||
+    (body.match(/\+?\(?\d[\d ()/.-]{5,18}\d/g) ?? []).some((number) => isPhone(number))
+  )
 }
 
 function isPhone(number: string): boolean {
@@ -86,7 +89,7 @@ function isPhone(number: string): boolean {
 
 function meetsAgain({ sentences, pack }: Document): boolean {
   if (patternsOf(pack, 'contact').length === 0) return true
-  return sentences.some((sentence) => says(sentence, pack, 'contact') && pack.findDates(sentence.text).length > 0)
+  return sentences.some((sentence) => says(sentence, pack, 'contact') && datesIn(sentence, pack).length > 0)
 }
 
 function nextDate(document: Document): Problem[] {

@@ -11,6 +11,7 @@ export default rule({
   id: 'mean-sentence-length',
   code: 'L',
   kind: 'limit',
+  isTotal: true,
   summary: 'Sentences that are long on the whole: more than 15 words on average.',
   why: 'Councils aim for 15 to 20 words on average, and texts with an average of 14 were understood by more than nine in ten (rubric §3: S75, S76).',
   better: 'Put a full stop where an "and" or a "which" is.',

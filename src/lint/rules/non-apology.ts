@@ -38,9 +38,10 @@ export default rule({
     ],
   },
   check(document) {
-    const { sentences, pack } = document
-    const isReal = (sentence: Sentence) =>
-      says(sentence, pack, 'apology-count') && !says(sentence, pack, 'non-apology') && !says(sentence, pack, 'non-apology.stand-in')
+    const { sentences, pack, disclosure } = document
+    const isOwned = sentences.some((sentence) => ownedAt(sentence, pack) !== undefined)
+    const isReal = (sentence: Sentence) => says(sentence, pack, 'apology-count') && !UNREAL.some((id) => says(sentence, pack, id))
+    const rest = { ...document, sentences: sentences.filter((sentence) => !says(sentence, pack, 'non-apology')) }
     const sympathy = find('non-apology.sympathy', 'is sorry that it happened, not that you did it', document, 'warning')
     const instead = [
       ...find('non-apology.stand-in', 'talks about an apology and makes none', document, 'warning'),
@@ -49,11 +50,19 @@ export default rule({
     // Beside "I am sorry, that was my mistake", regret and sympathy do no harm.
     return [
       ...find('non-apology', 'is sorry for the wrong thing', document),
+      ...find(
+        'non-apology.blank',
+        'is sorry for the wrong thing',
+        rest,
+        !disclosure && (isOwned || sentences.some((sentence) => says(sentence, pack, 'agentless.owner'))) ? 'warning' : 'error',
+      ),
       ...(instead.length > 0 && sentences.some(isReal) ? [] : instead),
-      ...(sympathy.length > 0 && sentences.some((sentence) => ownedAt(sentence, pack) !== undefined) ? [] : sympathy),
+      ...(sympathy.length > 0 && isOwned ? [] : sympathy),
     ]
   },
 })
+
+const UNREAL = ['non-apology', 'non-apology.blank', 'non-apology.stand-in']
 
 function find(id: string, what: string, document: Document, severity: Severity = 'error'): Problem[] {
   const message = (found: string) => `"${found}" ${what}. Write "I am sorry" or "we are sorry", and for what you did.`

@@ -11,6 +11,7 @@ export default rule({
   id: 'paragraph-length',
   code: 'L',
   kind: 'limit',
+  isTotal: true,
   summary: 'A paragraph of more than four sentences.',
   why: 'Councils that write for everyone stop a paragraph after four sentences; on a telephone a longer one is a wall (rubric §3: S76). Four sentences of 15 words are 60 words, so that five very short ones are let through.',
   better: 'Start a new paragraph where the subject changes: what happened, how it is put right, what comes next.',

@@ -92,6 +92,7 @@ function whyNow({ repeat }: Disclosure): Problem[] {
       message: 'This is the second time, and nobody says why the change will hold this time. Say what is different, or promise nothing.',
       fields: ['repeat.whyDifferent'],
       severity: 'error',
+      isOpen: true,
     },
   ]
 }

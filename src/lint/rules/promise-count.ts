@@ -8,6 +8,7 @@ export default rule({
   id: 'promise-count',
   code: 'L',
   kind: 'limit',
+  isTotal: true,
   summary: 'More than four promises in one message.',
   why: 'A promise helps, and raises the bar for what comes after; broken ones cost more than none made (rubric §3: S6, S10).',
   better: 'Promise what matters most and what you can keep. Report the rest when it is done.',

@@ -66,7 +66,8 @@ function undated(promise: PromiseMade, disclosure: Disclosure, document: Documen
   const { path, by, text } = promise
   if (by || isDated(promise, disclosure, document)) return []
   if (isOpenAnswer(path)) {
-    return [{ message: `You do not know yet ${nameOf(path)}, and no date is set. Write the date when you will say more.`, fields: [path] }]
+    const message = `You do not know yet ${nameOf(path)}, and no date is set. Write the date when you will say more.`
+    return [{ message, fields: [path], isOpen: true }]
   }
   const what = text === undefined ? nameOf(path).replace(/^./, (first) => first.toUpperCase()) : `"${text}"`
   return [{ message: `${what} has no date. Add the day by which the client can count on it.`, fields: [`${path}.by`] }]

@@ -11,6 +11,7 @@ export default rule({
   id: 'reading-grade',
   code: 'L',
   kind: 'limit',
+  isTotal: true,
   summary: 'A text that is hard to read: Flesch-Kincaid grade above 7.',
   why: 'Plain text is preferred by educated readers more, not less; most notices of a data breach are too hard to read. The figure moves with names and numbers, so that these are not counted, short texts are not judged, and it is never more than a warning (rubric §3: S46, S50, S58, S75, S76, S77).',
   better: 'Take the short word: "help" for "assistance", "use" for "utilise". Shorten the sentences.',
@@ -34,10 +35,8 @@ export default rule({
   check({ prose, pack }) {
     // The formula was made for English; on other languages it would measure nothing.
     if (pack.id !== 'en') return []
-    const text = prose.map(plain).join(' ')
-    const words = count(text, /[a-z][a-z']{0,60}/g)
+    const { words, syllables } = countIn(prose)
     if (words < FEWEST_WORDS) return []
-    const syllables = count(text, VOWELS) - count(text, SILENT)
     const grade = 0.39 * (words / prose.length) + 11.8 * (syllables / words) - 15.59
     if (grade <= HIGHEST) return []
     const message = 'Many readers will have to read this twice. Use shorter words and shorter sentences.'
@@ -57,9 +56,40 @@ const SILENT = new RegExp(
 )
 
 /** Without numbers and names: they are as long as they are. */
-function plain({ text }: Sentence): string {
-  const words = text.split(/\s+/).filter((word, index) => !/\d/.test(word) && (index === 0 || !/^[“"'(]?\p{Lu}/u.test(word)))
-  return fold(words.join(' '))
+function countIn(prose: readonly Sentence[]): Counts {
+  const sum = { words: 0, syllables: 0 }
+  for (const { text } of prose) {
+    text.split(/\s+/).forEach((word, index) => {
+      const counts = countsOf(word)
+      if (counts.isName && index > 0) return
+      sum.words += counts.words
+      sum.syllables += counts.syllables
+    })
+  }
+  return sum
+}
+
+interface Counts {
+  words: number
+  syllables: number
+}
+
+/** Texts use the same few thousand words over and over. */
+const KEPT = 5_000
+const kept = new Map<string, Counts & { isName: boolean }>()
+
+function countsOf(word: string): Counts & { isName: boolean } {
+  const known = kept.get(word)
+  if (known) return known
+  const folded = /\d/.test(word) ? '' : fold(word)
+  const counts = {
+    words: count(folded, /[a-z][a-z']{0,60}/g),
+    syllables: count(folded, VOWELS) - count(folded, SILENT),
+    isName: /^[“"'(]?\p{Lu}/u.test(word),
+  }
+  if (kept.size >= KEPT) kept.clear()
+  kept.set(word, counts)
+  return counts
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -14,6 +14,10 @@ const LEFTOVERS = [
   /\b(?:1970-01-01|0000-00-00|0?1\/0?1\/1970|(?:Thu )?Jan 0?1,? 1970|1 January 1970)\b/,
 ]
 
+const EVERY = LEFTOVERS.map((pattern) => new RegExp(pattern, `g${pattern.flags}`))
+/** Without one of these there is nothing of the kind, and most texts hold none. */
+const SIGNS = /[{}%<[(|$#]|__|undefined|NaN|nvalid|null|TODO|FIXME|XXX|TBD|orem ipsum|1970|0000-/
+
 // "Your page showed “undefined”" tells what the client saw.
 const QUOTED = /"[^"\n]{1,80}"|“[^”\n]{1,80}”|«[^»\n]{1,80}»|`[^`\n]{1,80}`/g
 
@@ -21,6 +25,7 @@ export default rule({
   id: 'residue',
   code: 'F03',
   kind: 'phrase',
+  isAnywhere: true,
   summary: 'What a template left behind: braces, "Dear ,", [CLIENT NAME], undefined, "£ by Friday".',
   why: 'It is the commonest way in which a template shames its user, and it tells the client that nobody read the message before it went out (rubric F03).',
   better: 'Fill in the answer, or let the template leave the sentence out when there is none.',
@@ -62,9 +67,10 @@ export default rule({
 const said = (found: string) => `"${found.trim()}" is left over from the template. Fill in the answer, or take the sentence out.`
 
 function leftovers(text: string, part: 'subject' | 'body'): Problem[] {
+  if (!SIGNS.test(text)) return []
   const unquoted = text.replace(QUOTED, (quote) => ' '.repeat(quote.length))
-  return LEFTOVERS.flatMap((pattern) =>
-    [...unquoted.matchAll(new RegExp(pattern, `g${pattern.flags}`))].map((found) => ({
+  return EVERY.flatMap((pattern) =>
+    [...unquoted.matchAll(pattern)].map((found) => ({
       message: said(found[0]),
       place: { part, start: found.index, end: found.index + found[0].length },
     })),

@@ -4,13 +4,19 @@ import type { Place } from '../finding.ts'
 import { valuesOf } from '../../disclosure/fields.ts'
 
 const CAPITALS = /(?<![\p{L}\p{N}_`[{%-])\p{Lu}{2,40}(?:['’]\p{Lu}{1,4})?(?: \p{Lu}{2,40}(?:['’]\p{Lu}{1,4})?){0,20}(?![\p{L}\p{N}_-])/gu
+/** Without its sign there is nothing of the kind, and to see that is fast. */
 const KINDS = [
-  { pattern: /!/g, message: () => 'An exclamation mark raises the voice. Write a full stop.' },
+  { sign: /!/, pattern: /!/g, message: () => 'An exclamation mark raises the voice. Write a full stop.' },
   {
+    sign: /[:©®]|[^\0-\xFF]/,
     pattern: /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|(?<=^|\s):[-']?[()D](?=$|[\s.,])/gu,
     message: () => 'A smiley makes light of it. Leave it out.',
   },
-  { pattern: CAPITALS, message: (found: string) => `"${found}" in capitals reads as a shout. Write it in small letters.` },
+  {
+    sign: /[A-Z]{2}|[^\0-\x7F]/,
+    pattern: CAPITALS,
+    message: (found: string) => `"${found}" in capitals reads as a shout. Write it in small letters.`,
+  },
 ]
 /** Longer words in capitals are no abbreviation, and a row of words even less. */
 const LONG = 7
@@ -53,7 +59,8 @@ export default rule({
   check(document) {
     const parts: Stretch[] = [...document.prose, ...(document.subject ? [subjectOf(document.subject)] : [])]
     return parts.flatMap(({ text, start, part }) =>
-      KINDS.flatMap(({ pattern, message }) => {
+      KINDS.flatMap(({ sign, pattern, message }) => {
+        if (!sign.test(text)) return []
         const found = [...text.matchAll(pattern)].find(([words]) => pattern !== CAPITALS || isShouted(words, document))
         if (!found) return []
         const from = start + found.index

@@ -8,6 +8,7 @@ export default rule({
   id: 'subject-length',
   code: 'L',
   kind: 'limit',
+  isTotal: true,
   summary: 'A subject of fewer than three or more than nine words, or none.',
   why: 'Subjects of three or four words got the most replies, mail without one hardly any (rubric §3: S50, widened by judgement).',
   better: 'Name what happened and what it is about: "Wrong invoice: your February order".',

@@ -1,6 +1,6 @@
-import type { Document, Sentence } from '../document.ts'
+import { datesIn, type Document, type Sentence } from '../document.ts'
 import type { Place } from '../finding.ts'
-import { patternsOf, phrases, rule, says, type Problem } from '../rule.ts'
+import { patternsOf, phraseIn, rule, says, type Problem } from '../rule.ts'
 
 export default rule({
   id: 'vague-time',
@@ -50,8 +50,10 @@ export default rule({
 })
 
 function vagueIn(id: string, sentence: Sentence, document: Document): Problem[] {
+  // Most sentences hold none.
+  if (!says(sentence, document.pack, id)) return []
   const message = (found: string) => `"${found}" names no time that the client can count on. Give a day and an hour that you can keep.`
-  return phrases(id, message)({ ...document, sentences: [sentence] }).filter(({ place }) => !hasDeadline(sentence, place!, document))
+  return phraseIn(sentence, id, message).filter(({ place }) => !hasDeadline(sentence, place!, document))
 }
 
 /** Far enough to see the verb that a date belongs to. */
@@ -62,8 +64,7 @@ function hasDeadline(sentence: Sentence, vague: Place, { pack }: Document): bool
   if (says(sentence, pack, 'vague-time.anchor')) return true
   const start = vague.start - sentence.start
   const end = vague.end - sentence.start
-  return pack
-    .findDates(sentence.text)
+  return datesIn(sentence, pack)
     .filter((date) => date.end <= start || date.start >= end)
     .some((date) => {
       const before = sentence.folded.slice(Math.max(0, date.start - BEFORE), date.start)

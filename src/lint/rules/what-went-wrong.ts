@@ -1,5 +1,5 @@
 import { bare } from '../../message/mentions.ts'
-import { fold, type Document, type Sentence } from '../document.ts'
+import { datesIn, fold, type Document, type Sentence } from '../document.ts'
 import { anySays, isSentenceSaid, isTraced, opening, textOf } from '../presence.ts'
 import { patternsOf, placeOf, rule, says, type Problem } from '../rule.ts'
 
@@ -72,19 +72,36 @@ function inText(document: Document): Problem[] {
   const early = opening(document)
   const { pack, holding } = document
   if (anySays(early, pack, ...EVENT) === undefined) return []
-  const events = early.filter((sentence) => EVENT.some((id) => says(sentence, pack, id)))
+  // There are more deeds than any list holds: where there may be one, nobody can say that none is named.
+  const isEvent = (sentence: Sentence) => [...EVENT, 'what-went-wrong.deed'].some((id) => says(sentence, pack, id))
+  const events = early.filter(isEvent)
   if (events.length === 0 && !holding) {
-    return [{ message: 'The first three sentences do not say what went wrong. Say there what you did, to which thing, and when.' }]
+    const late = textOf(document).find(isEvent)
+    return late
+      ? [{ message: 'What went wrong comes too late. Say it in the first three sentences.', place: placeOf(late), severity: 'warning' }]
+      : [
+          {
+            message: 'Nobody says what went wrong. Say in the first three sentences what you did, to which thing, and when.',
+            // There are more ways to name a deed than any list holds: beside a date, an amount or a name, it may be one of them.
+            ...(early.some((sentence) => isPointedAt(sentence, document)) && { severity: 'warning' as const }),
+          },
+        ]
   }
   // "You will hear from me by Friday" says nothing about the mistake.
   const isPointed = early.some((sentence) => !says(sentence, pack, 'contact') && isPointedAt(sentence, document))
   if (isPointed || events.some((sentence) => says(sentence, pack, 'what-went-wrong.anchor'))) return []
-  return [{ message: 'The first three sentences name nothing that can be pointed at. Add the date, the amount or the thing it was about.' }]
+  return [
+    {
+      message: 'The first three sentences name nothing that can be pointed at. Add the date, the amount or the thing it was about.',
+      severity: 'warning',
+    },
+  ]
 }
 
-const EVENT = ['what-went-wrong', 'ownership']
+const EVENT = ['what-went-wrong', 'ownership', 'agentless.owner']
 
 /** A date, an amount, a number or a name: something of this case and no other. For "[date]" another rule speaks. */
-function isPointedAt({ text }: Sentence, { pack }: Document): boolean {
-  return /[\d[{]/.test(text) || pack.findDates(text).length > 0 || /[\p{Ll}\d,;] \p{Lu}[\p{Ll}\p{Lu}]/u.test(text)
+function isPointedAt(sentence: Sentence, { pack }: Document): boolean {
+  const { text } = sentence
+  return /[\d[{]/.test(text) || datesIn(sentence, pack).length > 0 || /[\p{Ll}\d,;] \p{Lu}[\p{Ll}\p{Lu}]/u.test(text)
 }

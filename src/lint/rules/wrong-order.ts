@@ -42,6 +42,8 @@ export default rule({
       {
         message: 'This gives a reason before anybody has taken the mistake on. Say first what you did and that you are sorry.',
         place: { part: 'body', ...cause },
+        // Order is for the writer; without facts nobody knows that this reason is the cause.
+        ...(!document.disclosure && { severity: 'warning' as const }),
         fields: document.disclosure?.cause?.state === 'known' ? ['cause'] : [],
       },
     ]

@@ -24,6 +24,18 @@ describe('sentences', () => {
     ['So did I. We are sorry.', ['So did I.', 'We are sorry.']],
     ['We go with plan B. It works.', ['We go with plan B.', 'It works.']],
     ['Ask for Al. He has the list.', ['Ask for Al.', 'He has the list.']],
+    [
+      'We sent your accountant the file of last year, and she had\nopened it by the time that we saw it. We are sorry.',
+      ['We sent your accountant the file of last year, and she had\nopened it by the time that we saw it.', 'We are sorry.'],
+    ],
+    [
+      'We have checked all of your invoices of the last year:\n1. March was too high\n2. May was too low',
+      ['We have checked all of your invoices of the last year:', '1. March was too high', '2. May was too low'],
+    ],
+    [
+      '- the invoice of March, which we sent to your old address\n- the invoice of May',
+      ['- the invoice of March, which we sent to your old address', '- the invoice of May'],
+    ],
     ['', []],
     [' \n ', []],
   ])('%j', (text, wanted) => {

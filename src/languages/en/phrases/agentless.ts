@@ -24,7 +24,7 @@ export default {
     p`\b(?:slip|slips|slipped|slipping|fell|fall|fallen|falling) (?:through|between|down)(?: [a-z]+)? (?:cracks?|net|gaps?|stools)\b`,
     p`\bballs? (?:was|were|got|has been|had been|have been) dropped\b`,
     p`\b(?:wires|lines|signals) (?:were|got|have been|must have been)(?: [a-z]+)? crossed\b`,
-    p`\b(?:something|things|it all|everything|a lot|a few things)(?: has| have| had)?(?: [a-z]+ly)? (?:went|gone) (?:wrong|awry|amiss)\b`,
+    p`\b(?:something|things|it all|everything|a lot|a few things)(?<!\b(?:if|when|whenever|whether|unless|in case)\b[^;:.]{0,60})(?: has| have| had)?(?: [a-z]+ly)? (?:went|gone) (?:wrong|awry|amiss)\b`,
     p`\b(?:got|gets|getting|ended up(?: being| getting)?)(?<!\b(?:we|i) (?:[a-z]{1,15} )?[a-z ]{3,16})(?: [a-z]+)? (?:deleted|lost|missed|
       dropped|mixed up|overlooked|forgotten|overwritten|duplicated|delayed|misplaced|left (?:out|off|behind)|held up|mangled|corrupted|wiped|
       removed|cancell?ed|switched|swapped|jumbled|muddled|sent|charged|billed|stuck|buried|garbled|misfiled|misrouted|${DOUBLED})\b`,

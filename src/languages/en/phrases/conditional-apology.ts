@@ -25,7 +25,7 @@ export default {
     p`(?:^|[,.] |\b(?:and|but) )${THIS_SHOULD}(?:(?!${ASKS})[^;:]){0,100}?${SORRY}`,
     p`${SORRY}[^;:]{0,60}(?<!\band),? ${THIS_SHOULD}`,
     p`${SORRY}[a-z' ]{0,30} (?:for|about|over) ${ANY}`,
-    p`${SORRY}[^;:]{0,120} for any (?:[a-z]+ ){0,2}${TROUBLE}\b`,
+    p`${SORRY}[^;:]{0,120} (?:for|and|or|nor) any (?:[a-z]+ ){0,2}(?:${TROUBLE}|loss(?:es)?)\b`,
     p`\bregret(?:s|ted)? (?:that )?${ANY}`,
     p`\bany (?:[a-z]+ ){0,2}${TROUBLE}\b(?:(?!${ASKS})[^;:]){0,50}${SORRY}`,
     p`${SORRY}[a-z' ]{0,30} (?:to|that|with) (?:anyone|anybody|any [a-z]+ (?:who|that)|those (?:of you )?who|some of you)\b`,

@@ -15,6 +15,7 @@ export default {
     p`^(?:dear|hi|hello)(?: [a-z]+){0,3} (?:no\.? |number |# ?|id )?[a-z]{0,4}[-/]?\d[\d/ -]{2,20}`,
   ],
   impersonal: [
+    p`\b(?:unable|not able|not in a position|cannot|can't)(?: to)? (?:accommodate|fulfil|fulfill|process|comply with|honou?r|grant|approve|entertain) (?:your|this|such) (?:[a-z]+ )?requests?\b`,
     p`(?<!\b(?:you|if|to|who) )\b(?:do not|don't|cannot|can not|can't|no need to) (?:reply|respond|answer|write back)(?: [a-z]+)? to this
       (?: e-?mail| message| address| mailbox| letter| notice)\b`,
     p`\breplies (?:to this (?:e-?mail|message|address) )?(?:are|will) not(?: be)? (?:read|monitored|answered)\b`,

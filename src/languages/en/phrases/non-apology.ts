@@ -23,18 +23,21 @@ export default {
     p`${SAY_SORRY}[a-z ]{0,20} (?:for|about) (?:how|the (?:way|manner))(?: in which)? (?:this|that|it|things|we|you|(?:our|my|the) [a-z]+)
       (?: [a-z]+){0,3}? (?:(?:c[ao]me|coming) (?:across|over|off)|sounded|received|perceived|taken|interpreted|landed|looked|seen|feel|
       felt|feeling|unfolded|turned out|made to feel)\b`,
-    // "The confusion our two invoices caused" names the act; "any confusion" does not.
-    p`${SAY_SORRY}[a-z ]{0,20} (?:for|about) (?:(?:any|the|this|that|all the|all this|some|a|your) )?(?:[a-z]+ )?
-      (?:misunderstandings?|confusion|miscommunication|misperception|upset|frustrations?|disappointment|dissatisfaction|unpleasantness|
-      impression|concerns?)\b(?![^;:]{0,20}\b(?:i|we|this|it|caused|created|(?:my|our) [a-z]+ (?:caused|created))\b)`,
-    p`${SAY_SORRY}[a-z ]{0,20} (?:for|about) (?:the|this|your|these|any) (?:[a-z]+ )?
-      (?:situation|circumstances|feelings?|experience|matter|state of affairs)\b`,
     p`\b(?:is|was|are|were|'s|seems|remains)(?: [a-z]+)? (?:regrettable|unfortunate|a (?:great |real )?(?:shame|pity))\b`,
     p`\b(?:regrettable|unfortunate) (?:[a-z]+ )?(?:${MISHAP}|events?|situation|circumstances?|occurrence|outcome|timing|turn|chain)\b`,
     p`(?<!\b(?:if|when|whenever|where|how|before) )\b(?:mistakes|errors|accidents|mix-ups|(?:these|such) things|things like (?:this|that))
       (?: do| can| will)?(?: sometimes| always| just| occasionally)? happen\b`,
     p`\b(?:we|people) (?:all|can all|do|sometimes) make mistakes\b|\b(?:everybody|everyone|anyone) (?:can )?makes? mistakes\b|
       \bnobody(?:'s| is) perfect\b`,
+  ],
+  // A word that stands for nothing in the place of the deed.
+  'non-apology.blank': [
+    // "The confusion our two invoices caused" names the act; "any confusion" does not.
+    p`${SAY_SORRY}[a-z ]{0,20} (?:for|about) (?:(?:any|the|this|that|all the|all this|some|a|your) )?(?:[a-z]+ )?
+      (?:misunderstandings?|confusion|miscommunication|misperception|upset|frustrations?|disappointment|dissatisfaction|unpleasantness|
+      impression|concerns?)\b(?![^;:]{0,20}\b(?:i|we|this|it|caused|created|(?:my|our) [a-z]+ (?:caused|created))\b)`,
+    p`${SAY_SORRY}[a-z ]{0,20} (?:for|about) (?:the|this|your|these|any) (?:[a-z]+ )?
+      (?:situation|circumstances|feelings?|experience|matter|state of affairs)\b`,
   ],
   // Says that an apology is wished for, owed or being sent, and does not make it.
   'non-apology.stand-in': [

@@ -22,7 +22,9 @@ const ACTS: readonly RegExp[] = [
     were too)\b`,
   p`\b(?:i|we) never (?:told|wrote|asked|checked|passed|sent|kept|answered|called|saw|read|booked|made|gave|put|set|looked|compared|said|
     did|noticed)\b`,
-  /\b(?:i|we) (?:was|were) (?:[\w ]{0,20} )?(?:late|slow|wrong|careless|unprepared)\b/,
+  /\b(?:i|we) (?:was|were) (?:[\w ]{0,20} )?(?:late|slow|wrong|careless|unprepared|rude|unfair|unprofessional|harsh|dismissive|out of line)\b/,
+  p`\b(?:i|we)(?:'ve| have| had)? (?:raised my voice|snapped at|yelled|shouted|interrupted|lied|blamed you|spoke (?:over|harshly|rudely)|talked over|lost my temper|threw (?:away|out)|
+    acted (?:\w+ly|without)|violated|mistook|mistaken)\b`,
   p`\b(?:i|we) (?:should|ought to|could)(?:n't)?(?: not| never)?(?: have|'ve) (?:\w+ly )?(?:\w+ed|been|told|sent|done|made|known|seen|
     caught|put|kept|given|had|got|gone|written|read|said|rung|left|let|taken|paid|brought|built|met|held|found|thought)\b`,
   p`\b(?:sent|made|caused|done|deleted|charged|lost|missed|introduced) by (?:us|me|our [\w -]{0,30}(?:team|staff|office|company|

@@ -18,8 +18,24 @@ export default {
     /\bshould (?:have (?:been|reached|arrived|had|gone|got)|not have|never have)\b|\bshouldn't have (?:been|gone|reached)\b/,
     p`\bexperienced (?:\w+ )?(?:errors?|outages?|latency|downtime|failures?|timeouts?)\b|\b(?:was|were) (?:not|un)[ -]?(?:reachable|
       available|usable|readable|sent|delivered|paid|answered)\b`,
+    p`\b(?:cannot|can't|could not|couldn't|unable to) be (?:accessed|reached|used|opened|loaded|read|delivered|processed|completed|found|sent|saved|played|recovered|restored|fulfilled)\b`,
+    p`\b(?:is|was|were|are|has been|have been|had been|being|been) (?:\w+ly )?(?:cancelled|canceled|postponed|suspended|discontinued|recalled|declined|rejected|
+      blocked|interrupted|disrupted|stolen|compromised|breached|leaked|hacked|accessed|misused|misdirected|held (?:at|up|back)|oversold|
+      overbooked|double-?booked|overcharged|undercharged|miscalculated|mispriced|misprinted|misconfigured|mistaken|unauthori[sz]ed)\b`,
+    p`\bunauthori[sz]ed (?:access|part(?:y|ies)|persons?|individuals?|users?|use|actors?)\b|\b(?:data|security) (?:breach|leak)(?:es)?\b|\boutages?\b|\bdowntime\b|
+      \bout of (?:stock|order|service|date)\b|\bno longer (?:be )?(?:offer|available|able|sell|support)`,
+    p`\b(?:taken|took|taking|takes|waited|waiting|wait) [\w ]{0,20}(?:too long|longer than)\b|\b(?:break|breaking|broke|broken) (?:a|an|the|our|my|that|this)
+      (?:promise|commitment|agreement|word|trust)\b|\b(?:mistaken|mistook) .{1,60} (?:for|as)\b`,
+    p`\b(?:unexpected|unauthori[sz]ed|duplicate|double|erroneous|incorrect) (?:charges?|payments?|fees?|e-?mails?|messages?|invoices?|deductions?|results?|cancellations?)\b`,
+    p`\b(?:damaged|missing|faulty|defective|broken|incorrect|spoil(?:ed|t)|mislabel?led|delayed) (?:goods|items?|parts?|parcels?|packages?|orders?|products?|shipments?|deliver(?:y|ies)|
+      files?|pages?|figures?|invoices?|data)\b`,
+    p`\b(?:requests?|calls?|payments?|orders?|e-?mails?|messages?|jobs?|uploads?|downloads?|logins?|backups?|deliver(?:y|ies)|transfers?|imports?|exports?|builds?|servers?|systems?)
+      (?:\w+ )?(?:failed|bounced|broke|timed out|went missing|disappeared)\b|\b(?:releases?|updates?|changes?|deploy\w*|upgrades?|migrations?|scripts?|versions?) (?:\w+ ){0,3}(?:broke|caused|
+      removed|deleted|stopped|prevented|wiped|disabled)\b`,
+    p`\b(?:bugs?|faults?|defects?|misconfigurations?|typos?|vulnerabilit(?:y|ies)|failures?|errors?) (?:in|of|with|on|at) (?!our (?:part|end|side|behalf)\b)[\w-]{3,}`,
+    p`\b(?:were|was|are|been) (?:running|sent|charged|shown|given|shipped|delivered|billed) (?:out )?(?:with|to|at) (?:an? |the )?(?:wrong|old|expired|incorrect|outdated|another)\b`,
     // The mistake as what somebody is sorry for.
-    p`\b(?:sorry|apologi[sz]e|apolog(?:y|ies)|regret)\b[^.;:]{0,30}\bfor [^.;:]{0,40}\b(?:delays?|cancellation|absence|outage|late \w+|
+    p`\b(?:sorry|apologi[sz]e|apolog(?:y|ies)|regret)\b[^.;:]{0,30}\bfor [^.;:]{0,40}\b(?:delays?|cancellation|absence|outages?|interruptions?|downtime|shortages?|damage|defects?|late \w+|
       incorrect|wrong|inaccurate|missed|lost|broken|damaged?|misinformation|mislabell?ing|mix-?up|double|duplicate|errors? in|
       mistakes? in|silence|behaviou?r)\b`,
     p`\bwrong (?:\w+ )?(?:file|report|invoice|figures?|amount|address|person|order|version|date|price|goods|parts?|parcel|list|number|
@@ -48,5 +64,13 @@ export default {
       matter|trouble|disruption|difficult(?:y|ies)|frustration|experience|service|expectation|standard|business|customer|client|trust|
       support|patience|understanding|time|way|week|day|month|year|moment|apology|responsibility|fault|oversight|mark|upset|quality)(?:s|
       es)?\b)[\w-]{3,}`,
+  ],
+  // Any deed of the writer, of which no list knows all. Work on the mistake and words about the message are no deeds.
+  'what-went-wrong.deed': [
+    p`\b(?:i|we)(?:'d|'ve| have| had)? (?:[a-z]+ly |never |also |then |only |once )?(?:[a-z]{2,12}ed|said|took|let|ran|left|made|kept|held|threw|wrote|drove|broke|fell|knew|spoke|bought|sold|
+      cut|shut|hit|lost|did|got|brought|set|began|chose|drew|swore|stole|hid|built|caught|meant|stood)\b(?<!\b(?:apologi[sz]|regrett|receiv|notic|notifi|learn|decid|want|lik|hop|look|valu|appreciat|
+      experienc|investigat|review|engag|launch|improv|implement|introduc|identifi|discover|detect|resolv|fix|restor|correct|address|contact|inform|committ|dedicat|recogni[sz]|acknowledg|understand|
+      listen|work|need|pleas|delight|excit|start|continu|invest|enhanc|strengthen|initiat|respond|act|pass|forward|log|escalat|refund|replac|concern|sadden|disappoint|updat|enclos|attach|agre)ed)
+      (?! (?:steps|measures|action|aware|sure|note|notice|seriously|the opportunity|improvements|progress)\b)`,
   ],
 } satisfies Phrases

@@ -1,0 +1,36 @@
+import type { DisclosureText } from '../disclosure/file.ts'
+import type { Moment } from '../disclosure/moment.ts'
+import { packOf } from '../languages/index.ts'
+import { documentOf } from '../lint/document.ts'
+import type { Ignore } from '../lint/ignores.ts'
+import { lint, type LintOptions } from '../lint/lint.ts'
+import type { Reported } from '../lint/report.ts'
+import type { Message } from '../message/message.ts'
+
+/** Checks the message of one disclosure. A finding stands at the answer that it leads back to, or else at the template's line. */
+export function checkDisclosure(
+  { disclosure, positionOf }: DisclosureText,
+  message: Message,
+  file: string,
+  today: Moment,
+  options: LintOptions,
+): Reported[] {
+  const document = documentOf(message, disclosure, packOf(disclosure.language), today)
+  return lint(document, options).map(({ rule, severity, message: words, place, origin, fields }) => {
+    const [field] = fields
+    const at = field !== undefined || !origin ? { file, ...positionOf(field ?? '') } : origin
+    const sentence =
+      place?.part === 'body' ? document.sentences.find(({ start, end }) => start < place.end && end > place.start)?.text : document.subject
+    return { rule, severity, message: words, ...at, ...(place && sentence !== undefined && { sentence }), fields }
+  })
+}
+
+/** The notes in a disclosure that silence rules for its message. */
+export function disclosureIgnores({ disclosure, positionOf }: DisclosureText, file: string): Ignore[] {
+  return (disclosure.ignore ?? []).map(({ rule, because }, index) => ({
+    rules: rule === undefined ? [] : [rule],
+    because: because ?? '',
+    file,
+    ...positionOf(`ignore[${index}]`),
+  }))
+}

@@ -1,0 +1,214 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { readDisclosure } from '../disclosure/file.ts'
+import type { Moment } from '../disclosure/moment.ts'
+import { codeOf, readText } from '../disclosure/read.ts'
+import { UserError } from '../errors.ts'
+import { LANGUAGES } from '../languages/index.ts'
+import { ignoresIn, type Ignore } from '../lint/ignores.ts'
+import type { LintOptions } from '../lint/lint.ts'
+import type { Reported } from '../lint/report.ts'
+import { branchesOf, partialsOf } from '../template/branches.ts'
+import type { Case } from '../template/cases.ts'
+import { listTemplates, loadPartials, loadTemplate, shipped, type Library } from '../template/library.ts'
+import { missingFor } from '../template/render.ts'
+import { TemplateError, type PartialFile, type Template } from '../template/template.ts'
+import { casesOf, checkTemplate, unreachedIn } from './templates.ts'
+import { shownFrom, type Target } from './targets.ts'
+
+/** How much of one template file the cases reached. */
+export interface Coverage {
+  file: string
+  reached: number
+  branches: number
+}
+
+export interface TemplateReport {
+  findings: Reported[]
+  ignores: Ignore[]
+  coverage: Coverage[]
+  templates: number
+  cases: number
+}
+
+/** A template with all that it needs to be rendered. */
+export interface Loaded {
+  template: Template
+  partials: PartialFile[]
+}
+
+/** Templates and partials of one folder and language, from the files that were named. */
+interface Group {
+  library: Library
+  language: string
+  named: Target[]
+}
+
+/**
+ * Checks template files. A partial is checked in the templates that use it, the shipped ones among them: a team's partial
+ * takes the place of a shipped one of its name.
+ * @param root the folder of the program, with the shipped templates
+ */
+export async function checkTemplateFiles(
+  targets: readonly Target[],
+  further: readonly Case[],
+  root: string,
+  cwd: string,
+  options: LintOptions,
+): Promise<TemplateReport> {
+  const report: TemplateReport = { findings: [], ignores: [], coverage: [], templates: 0, cases: 0 }
+  for (const group of groupsOf(targets, root, cwd)) {
+    const { loaded, broken } = await load(group)
+    report.findings.push(...broken)
+    const reached = new Set<hbs.AST.Program>()
+    for (const { template, partials } of loaded) {
+      const check = checkTemplate(template, partials, further, options)
+      report.templates++
+      report.cases += check.cases
+      report.findings.push(...check.findings)
+      for (const program of check.reached) reached.add(program)
+    }
+    // What was not rendered, because it breaks its contract, reaches nothing, and has been told about that.
+    const isRendered = !report.findings.some(({ rule }) => rule === 'template-contract')
+    const files = filesOf(group, loaded)
+    for (const file of files) {
+      const branches = branchesOf(file)
+      report.coverage.push({
+        file: file.file,
+        branches: branches.length,
+        reached: branches.filter(({ program }) => reached.has(program)).length,
+      })
+    }
+    if (isRendered) report.findings.push(...unreachedIn(files, reached), ...unusedIn(group, files))
+    for (const { path, shown } of group.named) report.ignores.push(...ignoresIn(readFileSync(path, 'utf8'), shown))
+  }
+  // Two templates that share a partial say the same about it.
+  report.findings = unique(report.findings)
+  return report
+}
+
+/** The templates that these files are, or are a part of. @throws UserError if one cannot be read */
+export async function loadedFrom(targets: readonly Target[], root: string, cwd: string): Promise<Loaded[]> {
+  const loaded = await Promise.all(groupsOf(targets, root, cwd).map((group) => load(group)))
+  return loaded.flatMap((each) => each.loaded)
+}
+
+/** The names of the cases of a template. */
+export function caseNames(template: Template, further: readonly Case[]): string[] {
+  return casesOf(template, further).map(({ name }) => name)
+}
+
+/** A team's own cases: the disclosures in a folder. @throws UserError if one of them cannot be rendered */
+export async function casesIn(folder: string, cwd: string, today: Moment): Promise<Case[]> {
+  let files: string[]
+  try {
+    files = readdirSync(folder)
+      .filter((file) => /\.ya?ml$/i.test(file))
+      .sort()
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return []
+    throw error
+  }
+  return Promise.all(
+    files.map(async (file): Promise<Case> => {
+      const path = join(folder, file)
+      const shown = shownFrom(cwd, path)
+      const { disclosure, positionOf } = readDisclosure(await readText(path, shown), shown)
+      const missing = [...(disclosure.kind === undefined ? ['kind'] : []), ...missingFor(disclosure)]
+      if (missing.length > 0)
+        throw new UserError(
+          `${shown}: these answers are missing: ${missing.join(', ')}.`,
+          'A case has all that a message cannot do without.',
+        )
+      return {
+        name: basename(file).replace(/\.ya?ml$/i, ''),
+        disclosure: { ...disclosure, written: disclosure.written ?? today },
+        file: { shown, positionOf },
+      }
+    }),
+  )
+}
+
+function isPartial({ path }: Target): boolean {
+  return basename(dirname(path)) === 'partials'
+}
+
+function groupsOf(targets: readonly Target[], root: string, cwd: string): Group[] {
+  const groups = new Map<string, Group>()
+  for (const target of targets) {
+    const folder = dirname(isPartial(target) ? dirname(target.path) : target.path)
+    const path = dirname(folder)
+    const language = basename(folder)
+    const group = groups.get(folder)
+    if (!LANGUAGES.has(language))
+      throw new UserError(
+        `${target.shown}: the folder of a template is its language, and "${language}" is none that ownup writes.`,
+        `Put it into a folder that is called ${[...LANGUAGES].join(' or ')}.`,
+      )
+    if (group) group.named.push(target)
+    else {
+      const own = { path, shown: path === cwd ? '' : shownFrom(cwd, path) }
+      const others = shipped(root)
+        .filter((each) => each.path !== path)
+        .map((each) => ({ ...each, shown: 'ownup/templates' }))
+      groups.set(folder, { library: [own, ...others], language, named: [target] })
+    }
+  }
+  return [...groups.values()]
+}
+
+async function load({ library, language, named }: Group): Promise<{ loaded: Loaded[]; broken: Reported[] }> {
+  const partials = await loadPartials(library, language)
+  const loaded: Loaded[] = []
+  const broken = new Map<string, Reported>()
+  const own = new Set(named.filter((target) => !isPartial(target)).map(({ path }) => `${language}/${basename(path, '.hbs')}`))
+  const shownPartials = new Set(named.filter(isPartial).map(({ shown }) => shown))
+  const ids = shownPartials.size > 0 ? [...new Set([...own, ...(await listTemplates(library, language))])].sort() : [...own]
+  for (const id of ids) {
+    try {
+      const template = await loadTemplate(library, id)
+      const used = partialsOf(template, partials)
+      if (own.has(id) || used.some(({ file }) => shownPartials.has(file))) loaded.push({ template, partials })
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error
+      const { at, what, hint } = error
+      broken.set(error.message, { rule: 'template-contract', severity: 'error', message: `${what} ${hint}`, ...at, fields: [] })
+    }
+  }
+  return { loaded, broken: [...broken.values()] }
+}
+
+/** The files of this group whose branches are counted: those that were named. */
+function filesOf({ named }: Group, loaded: readonly Loaded[]): Pick<Template, 'file' | 'body'>[] {
+  const shown = new Set(named.map((target) => target.shown))
+  const files = new Map<string, Pick<Template, 'file' | 'body'>>()
+  for (const { template, partials } of loaded) {
+    if (shown.has(template.file)) files.set(template.file, template)
+    for (const { file, body } of partialsOf(template, partials)) if (shown.has(file)) files.set(file, { file, body: body() })
+  }
+  return [...files.values()]
+}
+
+/** Partials that no template calls. */
+function unusedIn({ named }: Group, files: readonly Pick<Template, 'file'>[]): Reported[] {
+  const used = new Set(files.map(({ file }) => file))
+  const message = 'No template uses this partial, so nobody has checked its words. Use it, or take it out.'
+  return named
+    .filter((target) => isPartial(target) && !used.has(target.shown))
+    .map(({ shown }) => ({ rule: 'unreached-branch', severity: 'warning', message, file: shown, line: 1, column: 1, fields: [] }))
+}
+
+function unique(findings: readonly Reported[]): Reported[] {
+  const seen = new Map<string, Reported>()
+  for (const finding of findings) {
+    const key = [finding.rule, finding.file, finding.line, finding.column, finding.line === 1 ? finding.message : ''].join(' ')
+    const before = seen.get(key)
+    if (!before) seen.set(key, finding)
+    else if (before.cases && finding.cases)
+      seen.set(key, {
+        ...before,
+        cases: { ...before.cases, count: before.cases.count + finding.cases.count, of: before.cases.of + finding.cases.of },
+      })
+  }
+  return [...seen.values()]
+}

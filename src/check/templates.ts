@@ -1,0 +1,204 @@
+import { valuesOf } from '../disclosure/fields.ts'
+import { packOf } from '../languages/index.ts'
+import { samplesOf } from '../languages/samples.ts'
+import { documentOf, type Document } from '../lint/document.ts'
+import type { Finding, Place, Severity } from '../lint/finding.ts'
+import { lint, type LintOptions } from '../lint/lint.ts'
+import { isPrinted, valuesUnder } from '../lint/presence.ts'
+import type { Reported } from '../lint/report.ts'
+import { RULES } from '../lint/rules/index.ts'
+import { isWithin } from '../message/left-out.ts'
+import type { Message } from '../message/message.ts'
+import { branchesOf, type Branch } from '../template/branches.ts'
+import { casesFor, type Case } from '../template/cases.ts'
+import { breachesOf } from '../template/contract.ts'
+import { Renderer } from '../template/render.ts'
+import type { PartialFile, Template } from '../template/template.ts'
+import type { Span } from '../template/trace.ts'
+
+/** One template with its cases tried. */
+export interface TemplateCheck {
+  template: Template
+  cases: number
+  findings: Reported[]
+  /** The parts of the template that some case reached, those of its partials among them. */
+  reached: Set<hbs.AST.Program>
+}
+
+/**
+ * Holds a template against its contract, renders each of its cases and runs the rules over what the client would read.
+ * A finding stands once, at the template line that wrote the words, with the cases that it is in. What the answers of a case
+ * alone bring about is no fault of the template and is left out.
+ * @param further the team's own cases; those of other kinds are left alone
+ */
+export function checkTemplate(
+  template: Template,
+  partials: readonly PartialFile[],
+  further: readonly Case[],
+  options: LintOptions,
+): TemplateCheck {
+  const reached = new Set<hbs.AST.Program>()
+  const breaches = breachesOf(template, partials)
+  if (breaches.length > 0) {
+    const findings = breaches.map(({ file, line, column, message }): Reported => {
+      const words = `${message.charAt(0).toUpperCase()}${message.slice(1)}.`
+      return { rule: 'template-contract', severity: 'error', message: words, file, line, column, fields: [] }
+    })
+    return { template, cases: 0, findings, reached }
+  }
+  const cases = casesOf(template, further)
+  const found = new Map<string, Reported & { in: Set<string> }>()
+  for (const { name, reported } of findingsIn(template, partials, cases, options, reached)) {
+    const about = reported.sentence === undefined ? reported.fields.map(bare).join() : ''
+    const key = [reported.rule, reported.file, reported.line, reported.column, about].join(' ')
+    const known = found.get(key)
+    if (known) {
+      known.in.add(name)
+      known.severity = worse(known.severity, reported.severity)
+    } else found.set(key, { ...reported, in: new Set([name]) })
+  }
+  const findings = [...found.values()].map(({ in: names, ...reported }) => ({
+    ...reported,
+    cases: { count: names.size, of: cases.length, first: [...names][0]! },
+  }))
+  return { template, cases: cases.length, findings, reached }
+}
+
+/** What is found in one case after the other. The template has to keep its contract. */
+export function* findingsIn(
+  template: Template,
+  partials: readonly PartialFile[],
+  cases: readonly Case[],
+  options: LintOptions,
+  reached?: Set<hbs.AST.Program>,
+): Generator<{ name: string; reported: Reported }> {
+  const renderer = Renderer.ofChecked(template, partials)
+  for (const each of cases) {
+    const message = renderer.render(each.disclosure, reached)
+    const document = documentOf(message, each.disclosure, packOf(template.language), each.disclosure.written!)
+    for (const finding of lint(document, options)) {
+      const reported = isOfAnswers(finding, each, document) ? undefined : reportedAt(finding, document, template, each)
+      if (reported) yield { name: each.name, reported }
+    }
+  }
+}
+
+/** All cases that a template is tried with: those made here for its first kind, the least and the most of its others, the team's own. */
+export function casesOf({ kinds, language }: Template, further: readonly Case[]): Case[] {
+  const made = kinds.flatMap((kind, index) => {
+    const cases = madeFor(kind, language)
+    return index === 0 ? cases : cases.slice(0, 2).map((each) => ({ ...each, name: `${kind}-${each.name}` }))
+  })
+  return [...made, ...further.filter(({ disclosure }) => disclosure.kind !== undefined && kinds.includes(disclosure.kind))]
+}
+
+const made = new Map<string, Case[]>()
+
+/** Made once: the same for every template of a kind. */
+function madeFor(kind: Template['kinds'][number], language: string): Case[] {
+  const key = `${language} ${kind}`
+  let cases = made.get(key)
+  if (!cases) made.set(key, (cases = casesFor(kind, language, samplesOf(language))))
+  return cases
+}
+
+/** Branches that no case reached, as findings. */
+export function unreachedIn(files: readonly Pick<Template, 'file' | 'body'>[], reached: ReadonlySet<hbs.AST.Program>): Reported[] {
+  return files
+    .flatMap((file) => branchesOf(file))
+    .filter(({ program }: Branch) => !reached.has(program))
+    .map(({ file, line, column, shown }) => ({
+      rule: 'unreached-branch',
+      severity: 'warning',
+      message: `No case reaches ${shown}, so nobody has checked its words. Add a case that does, or take it out.`,
+      file,
+      line,
+      column,
+      fields: [],
+    }))
+}
+
+/** Is it the answers that bring this about, so that no template could mend it? */
+function isOfAnswers({ isOpen, rule, place, fields }: Finding, { isLeast }: Case, document: Document): boolean {
+  if (isOpen || (TOTALS.has(rule) && !isLeast)) return true
+  // Something is missing that was answered: the template has dropped it.
+  return !place && fields.length > 0 && !fields.some((field) => isAnswered(field, document) && !isWritten(field, document))
+}
+
+const TOTALS = new Set(RULES.filter(({ isTotal }) => isTotal).map(({ id }) => id))
+
+function isAnswered(path: string, { disclosure }: Document): boolean {
+  return [...valuesOf(disclosure!).values, ...valuesOf(disclosure!).gaps].some((each) => isWithin(each.path, [path]))
+}
+
+function isWritten(path: string, document: Document): boolean {
+  const inside = valuesUnder(path, document.disclosure!)
+  return inside.length > 0 ? inside.every((value) => isPrinted(value.path, document)) : isPrinted(path, document)
+}
+
+/** A finding at the template's place, or where the words came from a file of the team's, at the answer in there. */
+function reportedAt(
+  { rule, severity, message, place, fields }: Finding,
+  document: Document,
+  template: Template,
+  { file }: Case,
+): Reported | undefined {
+  if (!place) return { rule, severity, message, file: template.file, line: 1, column: 1, fields }
+  const span = writtenAt(place, document)
+  const sentence = sentenceAt(place, document)
+  if (!span) {
+    if (!file || fields.length === 0) return undefined
+    const at = { file: file.shown, ...file.positionOf(fields[0]!) }
+    return { rule, severity, message, ...at, ...(sentence !== undefined && { sentence }), fields }
+  }
+  const start = Math.max(place.start, span.start)
+  const column = span.column + start - span.start
+  return {
+    rule,
+    severity,
+    message,
+    file: span.file,
+    line: span.line,
+    column,
+    endLine: span.line,
+    endColumn: column + Math.min(place.end, span.end) - start,
+    ...(sentence !== undefined && { sentence }),
+    fields,
+  }
+}
+
+/** The first stretch of the template's own words in a place: a full stop behind an answer makes no words. */
+function writtenAt({ part, start, end }: Place, { spans, body, subject }: Document): Span | undefined {
+  const text = part === 'body' ? body : (subject ?? '')
+  return spans[part].find(
+    (span) =>
+      span.literal &&
+      span.start < end &&
+      span.end > start &&
+      /\p{L}/u.test(text.slice(Math.max(span.start, start), Math.min(span.end, end))),
+  )
+}
+
+function sentenceAt({ part, start, end }: Place, { sentences, subject }: Document): string | undefined {
+  return part === 'subject' ? subject : sentences.find((sentence) => sentence.start < end && sentence.end > start)?.text
+}
+
+function bare(field: string): string {
+  return field.replace(/\[\d+\]/g, '')
+}
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, hint: 2 }
+
+function worse(one: Severity, other: Severity): Severity {
+  return RANK[one] <= RANK[other] ? one : other
+}
+
+/** A message as one case renders it, for whoever wants to read it. */
+export function renderCase(
+  template: Template,
+  partials: readonly PartialFile[],
+  { disclosure }: Case,
+): { message: Message; document: Document } {
+  const message = Renderer.ofChecked(template, partials).render(disclosure)
+  return { message, document: documentOf(message, disclosure, packOf(template.language), disclosure.written!) }
+}

@@ -1,0 +1,69 @@
+import type { Phrases } from '../../phrases.ts'
+import { p, piece } from '../../pattern.ts'
+
+const CARRIER = piece`(?:dhl|ups|fedex|usps|hermes|evri|dpd|tnt|gls|yodel|parcelforce|royal mail|post office|postal service)`
+// Names that a company can say of itself, too: read only where they are the cause.
+const BRAND = piece`(?:aws|amazon|azure|microsoft|google|cloudflare|stripe|paypal|visa|mastercard|twilio|github|salesforce|shopify|openai|mailchimp|sendgrid|
+  fastly|openreach|verizon|vodafone)`
+const TRADE = piece`(?:providers?|suppliers?|vendors?|couriers?|carriers?|hauliers?|(?:sub-?)?contractors?|printers|manufacturers?|wholesalers?|distributors?|
+  resellers?|forwarders?|shippers?|airlines?|caterers?|brokers?|surveyors?|processors?|insurers?|landlords?|installers?|importers?|banks?(?! holidays?)|isp|
+  registrars?|outsourcers?|removers|venue|hotel|council|port|customs|data cent(?:re|er)|photographer|translators?|freelancers?|hosts?|engravers?|carpenters?|florists?|decorators?|builders?|plumbers?|roofers?|
+  framers?|bakers?|tailors?|locksmiths?|movers|removal (?:men|people)|scaffolders?|interpreters?|videographers?|illustrators?|notary|publishers?|agency|agencies|
+  (?:third|outside|external)[- ]part(?:y|ies)|
+  (?:external|outside|outsourced|freelance|third-party|partner|contract) (?:[a-z]+ )?(?:team|people|developers?|consultants?|staff|compan(?:y|ies)|firms?|desk|library)|
+  (?:print|printing|mailing|fulfil?ment|auction) house|(?:shipping|air|ferry|bus) lines?|[a-z-]+ (?:company|firm|partners?|operator|bureau|platform|gateway)|partners?)`
+// Somebody other than us or the client.
+const PARTY = piece`\b(?:${TRADE}|${CARRIER})\b(?<!\b(?:your|own) (?:[a-z-]+ ){0,2}[a-z -]{2,30})`
+const CAUSE = piece`\b(?:${TRADE}|${CARRIER}|${BRAND})\b(?:'s?)?(?<!\b(?:your|own) (?:[a-z-]+ ){0,2}[a-z' -]{2,30})`
+const WE_USE = piece`(?:,? (?:that |who |which |whom )?(?:we|i)(?:'ve| have| had)? (?:use|used|hired?|appoint|appointed|work with|worked with|rely on|relied on|
+  chose|instructed|pay|paid|engaged|contracted|commissioned|trusted|brought in|
+  outsource to|booked|picked)(?: (?:for|to|on) (?:[a-z]+ ){0,2}[a-z]+)??|(?:,? (?:who|which|that))?(?: concerned| involved| responsible)?|
+  '?s? (?:[a-z]+ )?(?:depot|driver|warehouse|system|server|network|office|team|staff|people|platform|software|hub|centre|center|branch)(?: (?:in|at|near) [a-z]+)?)?`
+const ADVERB = piece`(?: (?:has|have|had|then|also|unfortunately|simply|again|[a-z]{1,12}ly))*`
+const BADLY = piece`(?:wrong|incorrect|late|old|outdated|faulty|defective|too|twice|damaged|incomplete|elsewhere|by mistake|instead|without|bug|broken|bad)`
+const FAILED = piece`${ADVERB} (?:failed|lost|let (?:us|you|everyone|[a-z]+) down|missed|did not|didn't|forgot|mis[a-z]{1,12}(?:ed|aid|ook|read|put|sent|led|
+  told)|mixed (?:it |them )?up|damaged|delayed|cancelled|canceled|rejected|declined|refused|broke|crashed|collapsed|went (?:down|offline|bust|under)|suffered|
+  experienced|encountered|ran (?:out|into|late)|had (?:an?|some|several|many|technical|problems|issues|trouble|not|no|already)\b|made (?:an?|the|some|several)\b
+  [^;:]{0,20}\b(?:mistakes?|errors?|slip|mess)|overlooked|neglected|short-shipped|deleted|exposed|leaked|held|froze|withheld|scratched|dented|spoil(?:ed|t)|ruined|smashed|cracked|tore|could not|couldn't|never|dropped|over-?charged|
+  double-?(?:booked|charged|billed)|caused|triggered|stopped|withdrew|pulled out|skipped|ignored|blocked|cut (?:through|off|us)|
+  (?:was|were|is|are|arrived|delivered|turned up|came|finished|responded)(?: [a-z]+)? (?:late|slow|behind|delayed|unable|offline|down|out of|faulty|
+  unreliable|overwhelmed|on strike|to blame|at fault|responsible|hacked|breached|short|closed)|
+  [a-z]+(?:ed|ent|ave|ook|ut|eft)\b[^;:,]{0,50}\b${BADLY})\b`
+const CAUSED_BY = piece`\b(?:due to|caused by|because of|owing to|result of|thanks to|down to|stem(?:s|med|ming)? from|arose from|arising from|came from|comes from|
+  traced (?:back )?to|attributable to|on account of|originat(?:ed|es|ing) (?:with|at|from|in)|result(?:ed|s|ing) from|lies with|lay with|rests with|blamed on|
+  the fault of|on the part of|at the hands of)`
+const TROUBLE = piece`(?:errors?|mistakes?|faults?|failures?|issues?|problems?|outages?|delays?|bugs?|glitch(?:es)?|fires?|strikes?|shortages?|breakdowns?|
+  backlogs?|disruptions?|incidents?|maintenance|updates?|crash(?:es)?|breach(?:es)?|oversights?|mix-ups?|power cuts?|negligence|defects?|flood(?:ing)?|
+  downtime|vulnerabilit(?:y|ies)|hack|attack)`
+const NEAR = piece`(?: (?!your\b|our own\b)[a-z'-]{1,16}){0,5}? `
+// "Fixes an error of the provider" is a release note; "tell me if the courier did not come" asks.
+const NO_FIX = piece`(?<!\b(?:fix|fixes|fixed|resolves?|resolved|adds?|added|support|if|whether|unless|when|in case)\b[^;:]{0,60}|\b(?:not|no)\b[^,;:]{0,60})`
+
+export default {
+  'blame-supplier': [
+    p`${PARTY}${WE_USE}${FAILED}${NO_FIX}`,
+    p`${CAUSED_BY}${NEAR}${CAUSE}(?<!\bnot (?:[a-z]+ )?(?:due|caused|because|down|the)\b[^;:]{0,60})`,
+    p`\b${TROUBLE} (?:at|with|by|from|on|in|made by|of|involving|affecting|within)(?: (?:the|our|an?|one of our|some of our)\b)?
+      (?: (?!your\b|our own\b)[a-z'-]{1,16}){0,2} ${CAUSE}${NO_FIX}`,
+    p`\b(?:our|the|an?|of|by) (?:[a-z-]+ )?${CAUSE} ${TROUBLE}\b(?! (?:message|report|tracker|code|page|log|number)s?\b)${NO_FIX}`,
+    p`\b(?:let down|lost|delayed|damaged|made|caused|deleted|held up|mixed up|mis[a-z]+(?:ed|aid|read|sent)|rejected|declined|cancelled|dropped|leaked|
+      exposed|introduced|blocked|overlooked|missed|disrupted|triggered|told|switched off|cut off|failed) by${NEAR}${CAUSE}${NO_FIX}`,
+    p`\b(?:given|sent|supplied|sold|provided|handed|fed|quoted)(?: with)?(?: [a-z]+){0,2}? (?:wrong|bad|incorrect|faulty|old|outdated|false|corrupt(?:ed)?|incomplete|
+      defective|inaccurate)\b[^;:]{0,30} by${NEAR}${CAUSE}${NO_FIX}`,
+    // As the subject: "I gave the courier the wrong street, which is why …" is ours.
+    p`(?:^|[,;:] |\b(?:that|because|when|as|since|but|and|after|so) )(?:the |our |an? )?${CAUSE}${ADVERB} [a-z]+ed\b[^;:]{0,60}
+      \bwhich (?:is why|meant|caused|led|left|broke|took|stopped)\b`,
+    p`\b(?:fault|blame|problem|error|issue|cause|failure|delay|mistake) (?:[a-z]+ly )?(?:lies?|lay|is|was|rests?|sits?|originated) (?:[a-z]+ly )?(?:with|at|on|from|
+      by|in)${NEAR}${CAUSE}|\b(?:on|at|from) (?:the side of )?(?:the |our |their )?${CAUSE} (?:side|end)\b`,
+    p`\b(?:it|this) (?:is|was) (?:actually |in fact )?(?:our |the |an? )?(?:[a-z-]+ )?${CAUSE} (?:who|that|which|and not us|not us|rather than)\b`,
+    p`\b(?:rely|relies|relied|depend|depends|depended|dependent|reliant) (?:up)?on${NEAR}${CAUSE}[^;:]{0,40}\b(?:they|it|who|which)${FAILED}`,
+    p`\b(?:printed|packed|delivered|handled|built|managed|made|produced|installed|carried out|prepared|processed|supplied|shipped|hosted) by${NEAR}${CAUSE},?
+      (?: (?:who|which|that|and))(?: they)?${FAILED}`,
+    p`\bthe (?:post|mail|postman|postal service)(?: [a-z]+)? (?:did not|didn't|failed|lost|never|was (?:late|slow|delayed)|let)\b`,
+    p`\b(?:lost|damaged|delayed|held up|stuck|missing|astray|mislaid) (?:somewhere )?(?:in (?:the (?:post|mail)|transit)|(?:by|at|in) customs|en route)\b`,
+    p`\bleft our (?:[a-z]+ )?(?:warehouse|depot|factory|premises|site|office|hands|store|workshop|systems?|servers?)\b[^;:]{0,20}\b(?:in (?:good|perfect|excellent|
+      full)|on (?:time|schedule)|as (?:planned|ordered|agreed)|intact|complete|undamaged|correctly|in one piece)\b`,
+    p`${CAUSE} (?:accepts?|takes?|admits?|(?:has|have) (?:accepted|admitted|confirmed)|confirmed|assured us|promised us)(?: (?:full|that|it|its|their|the|they))*
+      (?: [a-z]+)? (?:responsibility|blame|fault|error|mistake|driver|side|end|problem|everything)\b`,
+  ],
+} satisfies Phrases

@@ -1,0 +1,25 @@
+import type { Kind, Raw } from '../disclosure/schema.ts'
+import { samples as en } from './en/samples.ts'
+
+/** Answers in one language, to try templates with: as they would stand in a file. */
+export interface Samples {
+  written: string
+  /** What no message can do without, besides the two texts below. */
+  least: Raw
+  /** What went wrong, for each kind. */
+  what: Record<Kind, readonly [matter: string, what: string]>
+  /** Every field that any message can use. */
+  everything: Raw
+  /** Then what only one kind has. */
+  details: Record<Kind, Raw>
+  /** Answers that take the place of those in `everything`, by the name of the case; `null` takes one away. */
+  further: Record<string, Raw>
+}
+
+const SAMPLES: Record<string, Samples> = { en }
+
+export function samplesOf(language: string): Samples {
+  const samples = SAMPLES[language]
+  if (!samples) throw new Error(`no samples in "${language}"`)
+  return samples
+}

@@ -1,0 +1,43 @@
+import { RULES } from './rules/index.ts'
+
+/**
+ * What `ownup lint` checks besides the rules over messages: the templates themselves, and the notes that silence findings.
+ * They are reported under these names, and `ownup explain` knows them.
+ */
+export interface Check {
+  id: string
+  summary: string
+  why: string
+  better: string
+}
+
+export const CHECKS: readonly Check[] = [
+  {
+    id: 'template-contract',
+    summary: 'A template names something that is not there, is private, or may be unanswered where it stands.',
+    why: 'Handlebars renders a misspelt name or a missing answer as nothing, and the sentence around it goes to the client with a hole in it.',
+    better: 'Name a field that exists, and put it inside {{#known …}} where it may be unanswered.',
+  },
+  {
+    id: 'unreached-branch',
+    summary: 'A part of a template that none of its cases reaches.',
+    why: 'Words that no case renders are words that nobody has checked, until a client reads them.',
+    better: 'Add a case that reaches it, or take the part out.',
+  },
+  {
+    id: 'unused-ignore',
+    summary: 'A note that silences a rule where that rule finds nothing, or names no rule, or gives no reason.',
+    why: 'It would silence the next mistake in the same place, which nobody has looked at.',
+    better: 'Take the note out, or write the rule and the reason into it.',
+  },
+]
+
+/** Is this the id of a rule or of another check? Those can be silenced and set. */
+export function isRule(id: string): boolean {
+  return RULES.some((rule) => rule.id === id) || CHECKS.some((check) => check.id === id)
+}
+
+/** All ids, of rules and of other checks. */
+export function ruleIds(): string[] {
+  return [...RULES, ...CHECKS].map(({ id }) => id)
+}

@@ -1,0 +1,35 @@
+import type { Severity } from '../finding.ts'
+import type { Report, Reported } from '../report.ts'
+import { detailsOf } from './words.ts'
+
+const COMMAND: Record<Severity, string> = { error: 'error', warning: 'warning', hint: 'notice' }
+
+/** Workflow commands of GitHub Actions: each becomes a note in the changed files. Nothing else, not even where nothing is found. */
+export function github({ findings }: Report): string {
+  return findings.map(commandOf).join('\n')
+}
+
+function commandOf(finding: Reported): string {
+  const { rule, severity, message, file, line, column, endLine, endColumn } = finding
+  // GitHub takes columns only where the place is within one line.
+  const columns = (endLine ?? line) === line
+  const properties = Object.entries({
+    file,
+    line,
+    ...(columns && { col: column }),
+    endLine,
+    ...(columns && { endColumn }),
+    title: `ownup: ${rule}`,
+  })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${property(String(value))}`)
+  return `::${COMMAND[severity]} ${properties.join(',')}::${data([message, ...detailsOf(finding)].join('\n'))}`
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

@@ -1,0 +1,36 @@
+import { posix } from 'node:path'
+import { NOT_TEXT, oneLine } from '../../disclosure/text.ts'
+import type { Report } from '../report.ts'
+
+/**
+ * The report with nothing in it that a terminal, a log or a parser could take for more than words: no control or bidi
+ * characters, no escape sequences, no line breaks, no halves of a character. Every format is given this one, so that each has
+ * only its own syntax to look after.
+ */
+export function harmless(report: Report): Report {
+  const findings = report.findings.map(({ message, file, sentence, fields, cases, ...rest }) => ({
+    ...rest,
+    message: words(message),
+    file: path(file),
+    ...(sentence !== undefined && { sentence: words(sentence) }),
+    fields: fields.map(words),
+    ...(cases && { cases: { ...cases, first: words(cases.first) } }),
+  }))
+  return { ...report, findings }
+}
+
+function words(text: string): string {
+  return noLogCommand(oneLine(text))
+}
+
+// A path keeps its letters as they are, composed or not: CI compares it with those of the repository. `./` it would not know.
+function path(file: string): string {
+  return noLogCommand(posix.normalize(file).replace(NOT_IN_PATH, '\uFFFD'))
+}
+
+const NOT_IN_PATH = new RegExp(`[\\t\\n\\r\\u2028\\u2029\\uD800-\\uDFFF]|${NOT_TEXT.source}`, 'gu')
+
+/** CI systems read `##[…]`, `##vso[…]` and `##teamcity[…]` as commands, wherever they stand in a line. */
+function noLogCommand(text: string): string {
+  return text.replace(/##(?=\w*\[)/g, '# #')
+}

@@ -1,0 +1,48 @@
+import { isOwnedBeside } from '../presence.ts'
+import { phrases, rule } from '../rule.ts'
+
+export default rule({
+  id: 'blame-supplier',
+  code: 'F09',
+  kind: 'phrase',
+  summary: 'Somebody outside made to blame: a courier, a host, a bank, a printer ("the courier lost it", "a fault at our host").',
+  why: 'The client chose you, not your suppliers, and advice on status updates is not to open with one. A reason from outside can help, but only once you have taken the mistake on (rubric F09: S7, S12, S29, S59).',
+  better: 'Say what you chose, or did not check: "We chose the courier, and I did not book it with tracking."',
+  severity: 'warning',
+  examples: {
+    bad: [
+      'The courier lost two of the boxes.',
+      'Our printers used the wrong plates.',
+      'The cause was a fault at our data centre.',
+      'We were late because of a strike at the port.',
+      'Your letter was lost in the post.',
+      'The transfer was rejected by our bank.',
+      'It was caused by Microsoft.',
+      'Our payroll partner keyed the old rates in by mistake.',
+      'The boxes left our warehouse on time.',
+      'The venue double-booked the hall.',
+      'The error was made by a freelance translator.',
+      'I did not check the proof, and our printers used the wrong plates.',
+    ],
+    good: [
+      'We chose the courier, and we answer for it.',
+      'Your bank shows the money by Friday 6 March.',
+      'The courier collects the wrong boxes on Thursday 5 March, between 9 and 11.',
+      'Our printers start the new run today.',
+      'Tell me if the courier did not come.',
+      'We have found a second supplier for the glass.',
+      'I gave the courier the wrong address.',
+      'It was not caused by the courier: I forgot to hand the box over.',
+      'Your own supplier delivered on time.',
+      'Northgate Hosting in Leeds keeps the backups for us.',
+    ],
+  },
+  check(document) {
+    const isOwned = isOwnedBeside('blame-supplier', document)
+    const message = (found: string) =>
+      isOwned
+        ? `"${found}" points at somebody else. Say what you chose or did not check, and leave them out if you can.`
+        : `"${found}" points at somebody else, and nobody takes the mistake on. Say that it is yours, and what you chose or did not check.`
+    return phrases('blame-supplier', message)(document).map((problem) => (isOwned ? problem : { ...problem, severity: 'error' as const }))
+  },
+})

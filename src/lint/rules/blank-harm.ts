@@ -1,0 +1,53 @@
+import type { Document } from '../document.ts'
+import { textOf } from '../presence.ts'
+import { phrases, rule, says } from '../rule.ts'
+
+export default rule({
+  id: 'blank-harm',
+  code: 'F13',
+  kind: 'phrase',
+  summary: 'A word that stands where the harm should be named ("inconvenience", "disruption", "frustration", "your experience").',
+  why: 'It could be sent to anybody, so it tells the client that nobody looked. An ombudsman judged "sorry for the inconvenience" too little for the harm done (rubric F13: S35, S63).',
+  better: 'Say what happened to them: "You had to rebook two engineers, and that cost you a morning."',
+  severity: 'warning',
+  examples: {
+    bad: [
+      'We are sorry for the inconvenience.',
+      'I apologise for the disruption to your business.',
+      'I know how annoying this must be.',
+      'We understand your frustration.',
+      'I am sorry for your poor experience with our support desk.',
+      'Our service fell short of your expectations.',
+      'I am sorry for the trouble this has caused you.',
+      'This is not the service you should expect from us.',
+      'We are sorry for the impact this had on your team.',
+      'Our delivery was less than ideal.',
+    ],
+    good: [
+      'Choose a time that is convenient for you.',
+      'Call me at your convenience.',
+      'You had to pay two people for a Saturday because of us.',
+      'I am sorry for the inconvenience: your drivers stood at the gate for three hours.',
+      'We fell short by 40 boxes: we packed 360 of 400.',
+      'The disruption plan that you asked for is attached.',
+      'If Tuesday is inconvenient, I can come on Thursday 5 March.',
+      'You have every reason to be cross: this is the second time.',
+      'The trouble began at 09:02, when I switched the wrong server off.',
+      'I know from Dana that your auditors had to come back.',
+    ],
+  },
+  check(document) {
+    const isConcrete = (sentence: Document['sentences'][number]) =>
+      says(sentence, document.pack, 'impact') && !says(sentence, document.pack, 'blank-harm')
+    const named = textOf(document).some(isConcrete)
+    const sentences = document.sentences.filter((sentence) => !says(sentence, document.pack, 'blank-harm.named'))
+    const message = (found: string) =>
+      named
+        ? `"${found}" adds nothing to the harm that you name elsewhere. Leave it out.`
+        : `"${found}" does not say what happened to the client. Say who had to do what, wait, pay or go without.`
+    return phrases(
+      'blank-harm',
+      message,
+    )({ ...document, sentences }).map((problem) => (named ? { ...problem, severity: 'hint' as const } : problem))
+  },
+})

@@ -1,0 +1,42 @@
+import { phrases, rule } from '../rule.ts'
+
+export default rule({
+  id: 'defensive',
+  code: 'F18',
+  kind: 'phrase',
+  summary: 'Words that defend you ("in fairness", "we followed the rules", "no system is infallible", "we meant well").',
+  why: 'Justifying yourself is one of the moves that take the place of an apology. In an experiment, polite words that looked like a manoeuvre made an unfair result worse than no words at all (rubric F18: S30, S57, S67).',
+  better: 'Leave it out, and tell what happened: "You wrote on Monday, and I answered on Thursday."',
+  severity: 'warning',
+  examples: {
+    bad: [
+      'In fairness, the old system was slower.',
+      'No system is infallible.',
+      'We followed our procedure to the letter.',
+      'I never wanted to upset you.',
+      'Please bear in mind that December is our busiest month.',
+      'Other agencies have the same trouble.',
+      'Our terms clearly say that dates may move.',
+      'No other client has complained.',
+      'Let me put this into perspective.',
+      'We acted in good faith.',
+      'That is standard practice in our trade.',
+      'As you will appreciate, such moves are complex.',
+    ],
+    good: [
+      'To be clear, nothing is due from you.',
+      'Please accept our apologies.',
+      'Our terms promise a reply within a day, and you waited five.',
+      'We did not follow our own process.',
+      'What we should actually have charged is £180.',
+      'I mean to ring you at 10:00 on Thursday 5 March.',
+      'It is only fair that you get the day back.',
+      'Your terms give you 10 % back, and we have taken it off.',
+      'The record of the call is attached.',
+      'We had never tried the backup, and that was our mistake.',
+      'I understand that your team had to stay late.',
+      'Which of our reports did you use?',
+    ],
+  },
+  check: phrases('defensive', (found) => `"${found}" defends you. Leave it out, and say what happened and what you do now.`),
+})

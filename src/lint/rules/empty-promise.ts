@@ -1,0 +1,71 @@
+import { datesIn, type Document } from '../document.ts'
+import { phrases, rule, says } from '../rule.ts'
+
+export default rule({
+  id: 'empty-promise',
+  code: 'F16',
+  kind: 'phrase',
+  isRegister: true,
+  summary: 'Activity and promises that nobody can check ("steps have been taken", "lessons learned", "we will do better").',
+  why: 'A promise raises the bar for what comes after. One that counts has an owner, a date and a way to see that it was kept; "improve monitoring" has none of them (rubric F16: S6, S10, S66).',
+  better: 'Name one change, who looks after it and since when: "Since 4 March a second person checks every invoice."',
+  severity: 'error',
+  examples: {
+    bad: [
+      'We have taken steps to stop this.',
+      'New measures are being put in place.',
+      'We have learned our lesson.',
+      'I am reviewing our internal procedures.',
+      'All drivers will get additional training.',
+      'Our packers have been reminded to check the label.',
+      'We are looking into the matter.',
+      'Our engineers are working tirelessly on this.',
+      'We are doing everything in our power.',
+      'We will try harder.',
+      'I will be more careful in future.',
+      'We will make sure that this does not happen again.',
+      'We have strengthened our controls.',
+      'We will continue to monitor it.',
+      'We are investigating.',
+      'The measures we are taking will help.',
+    ],
+    good: [
+      'Since 4 March a second person checks every invoice before it goes out.',
+      'We are reviewing all 40 invoices, and you get the result by Friday 6 March.',
+      'I retrained the two people who pack your orders on Tuesday 3 March.',
+      'We are investigating why the alarm stayed silent, and I will tell you by 10:00 on Thursday 5 March.',
+      'I will ring you on Thursday to make sure that the money has arrived.',
+      'To prevent this we have made three changes:',
+      'The monitoring now pages two people in place of one.',
+      'Please make sure that your team uses the new link.',
+      'You will be better off by £40 a month.',
+      'We did not take enough steps to protect the file.',
+      'We learned on Monday that the backup was empty.',
+      'I reminded you of the wrong date.',
+      'The steps we took on 4 March: two people check each invoice.',
+      'I did not brief the driver.',
+    ],
+  },
+  check(document) {
+    const { sentences, pack } = document
+    const bare = sentences.filter((sentence) => !says(sentence, pack, 'empty-promise.named'))
+    const always = bare.filter((sentence) => says(sentence, pack, 'empty-promise'))
+    const undated = bare.filter(
+      (sentence) => says(sentence, pack, 'empty-promise.undated') && !always.includes(sentence) && !isDated(sentence, document),
+    )
+    const find = (id: string, some: typeof sentences) =>
+      phrases(
+        id,
+        (found) =>
+          `"${found}" is nothing that the client can check. Say what has changed, who looks after it and since when, or leave it out.`,
+      )({
+        ...document,
+        sentences: some,
+      })
+    return [...find('empty-promise', always), ...find('empty-promise.undated', undated)]
+  },
+})
+
+function isDated(sentence: Document['sentences'][number], { pack }: Document): boolean {
+  return datesIn(sentence, pack).length > 0 || says(sentence, pack, 'vague-time.anchor')
+}

@@ -1,0 +1,57 @@
+import type { Document } from '../document.ts'
+import { phrases, rule, says } from '../rule.ts'
+
+export default rule({
+  id: 'guarantee',
+  code: 'F17',
+  kind: 'phrase',
+  isRegister: true,
+  summary: 'A promise that nobody can give ("never again", "we guarantee", "rest assured", "completely safe").',
+  why: 'It raises the bar for what comes after, and it turns into an untruth the first time that something like it happens (rubric F17: S6, S10).',
+  better: 'Say what makes it less likely: "Since Monday the form refuses an empty date."',
+  severity: 'error',
+  examples: {
+    bad: [
+      'This will never happen to you again.',
+      'It won’t happen again.',
+      'We guarantee that it works.',
+      'Please rest assured that your files are in order.',
+      'I am 100% sure that it is gone.',
+      'You have our word.',
+      'There will be no repeat of this.',
+      'The portal is completely safe now.',
+      'You can be certain that we got all of it.',
+      'I can assure you that it is over.',
+      'We are confident that this will not recur.',
+      'You will not see this problem again.',
+    ],
+    good: [
+      'I can’t promise that it will never happen again; the second line makes it less likely.',
+      'Your 99.9% uptime guarantee applies to Monday.',
+      'The boiler is under guarantee until 2029.',
+      'The guaranteed minimum in your contract is 40 hours.',
+      'We never sent the second letter.',
+      'We never told you about the new price.',
+      'If it happens again, ring me at any hour.',
+      'We are not certain yet that all 14 are back.',
+      '100 % of your March records are back; we compared the counts today.',
+      'Your data was not safe between 2 and 4 March: the folder was public.',
+      'We gave you our word and did not keep it.',
+      'The disk was 100 % full at 02:00.',
+    ],
+  },
+  check(document) {
+    const { pack } = document
+    const said = document.sentences.filter((sentence) => !says(sentence, pack, 'guarantee.denied'))
+    const unsure = said.filter((sentence) => !says(sentence, pack, 'guarantee'))
+    return [
+      ...find('guarantee', said, document),
+      ...find('guarantee.confident', unsure, document).map((problem) => ({ ...problem, severity: 'warning' as const })),
+    ]
+  },
+})
+
+function find(id: string, sentences: Document['sentences'], document: Document) {
+  const message = (found: string) => `"${found}" is more than anybody can promise. Say what you changed, and what that makes less likely.`
+  return phrases(id, message)({ ...document, sentences })
+}

@@ -1,0 +1,54 @@
+import { phrases, rule, says } from '../rule.ts'
+
+export default rule({
+  id: 'marketing',
+  code: 'F20',
+  kind: 'phrase',
+  isRegister: true,
+  summary: 'Something for sale in a message about a mistake (discount codes, upgrades, "check out", "your next purchase", surveys).',
+  why: 'Apologies that were used to sell made customers angry, and one that won praise did not try to sell anything (rubric F20: S68, S69).',
+  better: 'Leave it out. If you give something back, take it off what they already bought: "We took 10 % off your April invoice."',
+  severity: 'error',
+  examples: {
+    bad: [
+      'Use code SORRY20 at the checkout.',
+      'Enjoy 20% off your next order.',
+      'Upgrade to our Business plan and this cannot happen.',
+      'May I take this opportunity to tell you about our backup service?',
+      'Check out our new range of lamps.',
+      'This is a limited-time offer.',
+      'Follow us on Instagram.',
+      'Book a demo of the new version with me.',
+      'We have an exclusive offer for you.',
+      'Refer a friend and you both get £10.',
+      'Rate us on Google.',
+      'Why not try our premium support?',
+      'We look forward to serving you again.',
+    ],
+    good: [
+      'We have taken 10% off your April invoice.',
+      'Your renewal on 1 May is not affected.',
+      'Use the new link to log in.',
+      'The code for the door changes on Friday 6 March.',
+      'The upgrade on Tuesday broke your import.',
+      'You booked the demo room for Thursday and we gave it to somebody else.',
+      'Your survey went out twice.',
+      'Your next order will carry the right label.',
+      'The free trial was to end on 1 March, and we charged you on 20 February.',
+      'Check out is at 11:00, and we woke you at 07:00.',
+      'Version 4.2 adds a filter for closed tickets.',
+      'We moved your site to a larger server at no charge.',
+    ],
+  },
+  check(document) {
+    const message = (found: string) => `"${found}" sells something, and this is the wrong message for it. Take it out.`
+    const rest = document.sentences.filter((sentence) => !says(sentence, document.pack, 'marketing'))
+    return [
+      ...phrases('marketing', message)(document),
+      ...phrases(
+        'marketing.goodbye',
+        message,
+      )({ ...document, sentences: rest }).map((problem) => ({ ...problem, severity: 'warning' as const })),
+    ]
+  },
+})

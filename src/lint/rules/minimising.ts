@@ -1,0 +1,55 @@
+import type { Document } from '../document.ts'
+import { phrases, rule, says, type Problem } from '../rule.ts'
+
+export default rule({
+  id: 'minimising',
+  code: 'F12',
+  kind: 'phrase',
+  summary: 'Words that make the mistake look small ("a minor glitch", "only a handful", "an isolated incident", "luckily").',
+  why: 'How bad it was is for the client to say. The Housing Ombudsman tells landlords not to make light of a fault, and doing so is one of the moves people make to defend themselves (rubric F12: S33, S57).',
+  better: 'Give the number, and let it speak: "Your site was down for 12 minutes, from 09:02 to 09:14."',
+  severity: { minor: 'warning', moderate: 'error', serious: 'error' },
+  examples: {
+    bad: [
+      'We had a slight problem with the labels on Monday.',
+      'It was only a formatting mistake in the second sheet.',
+      'Just a handful of your parcels were delayed.',
+      'Thankfully, your backups were not touched.',
+      'Whoops, wrong attachment!',
+      'It could have been a lot worse.',
+      'Your phones were briefly unavailable on Monday.',
+      'At least nobody had opened the file yet.',
+      'The damage was minimal.',
+      'This was a one-off.',
+      'Please do not be alarmed.',
+      'We hit a few teething problems with the new till.',
+    ],
+    good: [
+      'Only 3 of your 52 parcels were late: 14, 15 and 31.',
+      'We have just put the old file back.',
+      'Can we have a brief call at 15:00 on Thursday 5 March?',
+      'A small change to the form prevents it: the date field refuses an empty value.',
+      'Only you can see the folder now.',
+      'We only found out on Monday, four days later.',
+      'The temporary fix holds until Friday 6 March.',
+      'At least 14 of your records are gone.',
+      'It was more than a small delay: your crew stood still for a day.',
+      'This was not an isolated case, it happened on 3 March as well.',
+      'The slight bend in the panel means that it will not close.',
+      'Unfortunately the courier had left.',
+    ],
+  },
+  check(document) {
+    const { sentences, pack, disclosure } = document
+    const soothing = sentences.filter((sentence) => !says(sentence, pack, 'minimising'))
+    return [
+      // Without facts nobody knows how much harm was done.
+      ...find('minimising', document).map((problem) => (disclosure ? problem : { ...problem, severity: 'warning' as const })),
+      ...find('minimising.soothing', { ...document, sentences: soothing }).map((problem) => ({ ...problem, severity: 'warning' as const })),
+    ]
+  },
+})
+
+function find(id: string, document: Document): Problem[] {
+  return phrases(id, (found) => `"${found}" makes it look small. Give the number or the time, and let the client judge.`)(document)
+}
