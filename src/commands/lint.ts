@@ -222,13 +222,18 @@ async function finish(run: Run): Promise<ExitCode> {
   report.findings = inFiles(report.findings)
   const count = (severity: Severity) => report.findings.filter((finding) => finding.severity === severity).length
   const [errors, warnings] = [count('error'), count('warning')]
-  const shown = options.quiet ? { ...report, findings: report.findings.filter(({ severity }) => severity === 'error') } : report
+  const shown = options.quiet ? onlyErrors(report) : report
   const text = (await FORMATS[options.format]!())(shown)
   if (options.output === undefined) io.stdout.write(text === '' ? '' : `${text}\n`)
   else await (await import('../disclosure/storage.ts')).writeText(resolve(io.cwd, options.output), `${text}\n`)
   const isTooMany = config.maxWarnings !== undefined && warnings > config.maxWarnings
   if (isTooMany) io.stderr.write(`${warnings} warnings are more than the ${config.maxWarnings} that are let through.\n`)
   return errors > 0 || isTooMany ? EXIT.findings : EXIT.clean
+}
+
+function onlyErrors(report: Report): Report {
+  const findings = report.findings.filter(({ severity }) => severity === 'error')
+  return { ...report, findings, notShown: report.findings.length - findings.length }
 }
 
 /** The rules have set theirs; this is for what is checked besides them. */

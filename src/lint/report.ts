@@ -26,6 +26,8 @@ export interface Reported {
 export interface Report {
   /** Worst first within a file, files in the order in which they were checked. */
   findings: Reported[]
+  /** Findings that are no errors, where only errors are shown. */
+  notShown?: number
   checked: { templates: number; cases: number; disclosures: number; messages: number }
 }
 

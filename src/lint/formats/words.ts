@@ -18,7 +18,7 @@ function cut(sentence: string): string {
 }
 
 /** The last lines of a report. They never say more than was checked. */
-export function summaryOf({ findings, checked }: Report): string {
+export function summaryOf({ findings, checked, notShown = 0 }: Report): string {
   const numbers = numberOf(findings)
   const found = listed([
     [numbers.error, 'error'],
@@ -31,7 +31,9 @@ export function summaryOf({ findings, checked }: Report): string {
     [checked.disclosures, 'disclosure'],
     [checked.messages, 'message'],
   ])
-  if (found) return inWhat ? `${found} in ${inWhat}.` : `${found}.`
+  const others = notShown > 0 ? `\n${counted(notShown, 'finding')} of less weight not shown.` : ''
+  if (found) return `${inWhat ? `${found} in ${inWhat}.` : `${found}.`}${others}`
+  if (others !== '') return `No errors in ${inWhat}.${others}`
   return inWhat ? `Nothing found in ${inWhat}.\nThe checks cannot tell if it is true: read it once more.` : 'Nothing was checked.'
 }
 
