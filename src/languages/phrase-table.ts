@@ -1,6 +1,6 @@
 import { keysOf, partsOf } from './keys.ts'
 import type { Phrases } from './phrases.ts'
-import { BUCKETS, bucketOf, roll } from './words.ts'
+import { BUCKETS, ENTRY_BITS, hashOf, roll } from './words.ts'
 
 /**
  * Patterns, and the words that lead to them. Each pattern is taken apart into its alternatives, which stand together in their
@@ -18,7 +18,7 @@ export interface PhraseTable {
   starts: Uint32Array
   /** Which groups of keys a part needs, a bit each; 0 where it is tried on every sentence. */
   needs: Uint32Array
-  /** The keys of a bucket are the `entries` from `offsets[bucket]` to the next: `part * 4 + group`. */
+  /** The keys of a bucket are the `entries` from `offsets[bucket]` to the next: `part * 4 + group`, with the higher bits of the hash above. */
   offsets: Uint32Array
   entries: Uint32Array
 }
@@ -43,7 +43,12 @@ export function tableOf(phrases: Phrases): PhraseTable {
         const groups = keysOf(new RegExp(part, pattern.flags))
         needs.push((1 << groups.length) - 1)
         groups.forEach((keys, group) => {
-          for (const bucket of new Set(keys.map(bucketOfKey))) buckets[bucket]!.push(number * 4 + group)
+          const entry = number * 4 + group
+          if (entry >> ENTRY_BITS !== 0) throw new Error('there are more patterns than the entries of the table can count')
+          for (const hash of new Set(keys.map(hashOfKey))) {
+            const above = (hash >>> ENTRY_BITS) << ENTRY_BITS
+            buckets[hash & (BUCKETS - 1)]!.push((above | entry) >>> 0)
+          }
         })
       }
       patterns++
@@ -67,10 +72,10 @@ function escaped(letter: string): string {
   return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
-function bucketOfKey(key: string): number {
+function hashOfKey(key: string): number {
   const [before, word] = key.includes(' ') ? (key.split(' ') as [string, string]) : ['', key]
   const letters = word.replace('*', '')
-  return bucketOf(rolled(letters), letters === word ? 0 : letters.length, rolled(before))
+  return hashOf(rolled(letters), letters === word ? 0 : letters.length, rolled(before))
 }
 
 function rolled(word: string): number {

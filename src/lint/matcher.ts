@@ -1,6 +1,6 @@
 import { phraseTable } from '../languages/phrases.ts'
 import type { PhraseTable } from '../languages/phrase-table.ts'
-import { bucketOf, LONGEST, roll, SHORTEST } from '../languages/words.ts'
+import { BUCKETS, ENTRY_BITS, hashOf, LONGEST, roll, SHORTEST } from '../languages/words.ts'
 
 /** Where one pattern matched, in UTF-16 units of the sentence. */
 export interface Hit {
@@ -140,21 +140,24 @@ export class Matcher {
         sum = roll(sum, code)
         const letters = at - start + 1
         if (letters < SHORTEST || letters > LONGEST) continue
-        this.look(bucketOf(sum, letters, 0), found)
-        if (before !== 0) this.look(bucketOf(sum, letters, before), found)
+        this.look(hashOf(sum, letters, 0), found)
+        if (before !== 0) this.look(hashOf(sum, letters, before), found)
       }
-      this.look(bucketOf(sum, 0, 0), found)
-      if (before !== 0) this.look(bucketOf(sum, 0, before), found)
+      this.look(hashOf(sum, 0, 0), found)
+      if (before !== 0) this.look(hashOf(sum, 0, before), found)
       before = sum
     }
     return found.length > 1 ? found.sort((a, b) => a - b) : found
   }
 
-  private look(bucket: number, found: number[]): void {
+  private look(hash: number, found: number[]): void {
     const { offsets, entries, needs } = this.table
+    const bucket = hash & (BUCKETS - 1)
     const end = offsets[bucket + 1]!
     for (let at = offsets[bucket]!; at < end; at++) {
-      const entry = entries[at]!
+      // Another word with the same bucket leads nowhere.
+      if ((entries[at]! ^ hash) >>> ENTRY_BITS !== 0) continue
+      const entry = entries[at]! & ((1 << ENTRY_BITS) - 1)
       const part = entry >> 2
       const before = this.seen[part]!
       const groups = (before >> 4 === this.sentence ? before & 15 : 0) | (1 << (entry & 3))
