@@ -152,7 +152,7 @@ function reportedAt(
     return { rule, severity, message, ...at, ...(sentence !== undefined && { sentence }), fields }
   }
   const start = Math.max(place.start, span.start)
-  const column = span.column + start - span.start
+  const column = span.column + (span.literal ? start - span.start : 0)
   return {
     rule,
     severity,
@@ -160,19 +160,18 @@ function reportedAt(
     file: span.file,
     line: span.line,
     column,
-    endLine: span.line,
-    endColumn: column + Math.min(place.end, span.end) - start,
+    ...(span.literal && { endLine: span.line, endColumn: column + Math.min(place.end, span.end) - start }),
     ...(sentence !== undefined && { sentence }),
     fields,
   }
 }
 
-/** The first stretch of the template's own words in a place: a full stop behind an answer makes no words. */
+/** The first stretch of the template's own words in a place, those in quotes within braces too; a full stop makes no words. */
 function writtenAt({ part, start, end }: Place, { spans, body, subject }: Document): Span | undefined {
   const text = part === 'body' ? body : (subject ?? '')
   return spans[part].find(
     (span) =>
-      span.literal &&
+      span.prints.length === 0 &&
       span.start < end &&
       span.end > start &&
       /\p{L}/u.test(text.slice(Math.max(span.start, start), Math.min(span.end, end))),

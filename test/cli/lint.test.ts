@@ -80,6 +80,12 @@ describe('a template', () => {
     expect(out).toContain('"I am sorry if this caused you trouble."')
   })
 
+  it('is reported for the words that it has for "I" and "we", too', async () => {
+    const voice = `{{voice "I am sorry if this caused you trouble." "We are sorry."}}`
+    const cwd = folderWith({ 'templates/en/outage.hbs': OUTAGE.replace('{{> impact}}', `${voice}\n{{> impact}}`) })
+    expect((await run([], { cwd })).out).toMatch(/^templates\/en\/outage\.hbs:\d+:1 error .*\[conditional-apology\]$/m)
+  })
+
   it('that drops an answer is reported as a whole', async () => {
     const cwd = folderWith({ 'templates/en/outage.hbs': OUTAGE.replace('{{> fixes}}\n', '') })
     expect((await run([], { cwd })).out).toMatch(/^templates\/en\/outage\.hbs:1:1 error .*\[(?:repair|lost-answer)\]$/m)
