@@ -20,7 +20,7 @@ export default rule({
       'Dear account 8820417,\n\nWe sent you the wrong file.',
       'You are one of our most valued clients.',
       'This is an automated message.',
-      'At this time we are unable to accommodate your request.',
+      'Sadly we are not in a position to approve your request.',
       'Please don’t answer to this message.',
       'Dear Priya,\n\nWe sent you the wrong file, and we are sorry.\n\nKind regards,\nThe Billing Team',
     ],
