@@ -26,7 +26,11 @@ export function mentions(text: string, { type, value }: Sought, pack: LanguagePa
   if (type === 'money') return pack.findMoney(text).some((found) => sameMoney(found.money, value as Money))
   if (type === 'count') {
     const digits = String(value).replace(/\B(?=(?:\d{3})+$)/g, '[,.]?')
-    return new RegExp(`(?<!\\d|\\d[.,])${digits}(?!\\d|[.,]\\d)`).test(text)
+    const found = [...text.matchAll(new RegExp(`(?<!\\d|\\d[.,])${digits}(?!\\d|[.,]\\d)`, 'g'))]
+    if (found.length === 0) return false
+    // The 12 of "12 March" and of "£12" counts nothing.
+    const others = [...pack.findDates(text), ...pack.findMoney(text)]
+    return found.some(({ index }) => !others.some(({ start, end }) => start <= index && index < end))
   }
   return includesWords(bare(text), bare(String(value)).replace(LEADING_WORD, ''))
 }

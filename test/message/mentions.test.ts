@@ -73,6 +73,8 @@ describe('does a text say an amount or a number', () => {
     ['It cost 43.50.', 43, false],
     ['It concerns 43, and no more.', 43, true],
     ['It concerns 12 people, 43.', 43, true],
+    ['The first was on Thursday 12 March.', 12, false],
+    ['We refund £12.', 12, false],
   ])('%s: %s is %s', (text, count, wanted) => {
     expect(says(text, 'count', count)).toBe(wanted)
   })

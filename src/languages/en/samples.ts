@@ -1,6 +1,9 @@
 import type { Samples } from '../samples.ts'
 
-/** A consulting firm and its client, as an account manager would fill it in. */
+/**
+ * A consulting firm and its client, as an account manager would fill it in. Who looks after a fix is named nowhere else,
+ * so that an owner that a template drops does not pass for somebody else.
+ */
 export const samples: Samples = {
   written: '2026-11-20',
   least: { client: { address: 'Harriet' }, sender: { name: 'Tom Adeyemi' } },
@@ -40,8 +43,8 @@ export const samples: Samples = {
     cause: 'I had copied last year’s sheet and did not compare it with the contract.',
     fixes: [
       { text: 'I sent you the right papers this morning.', status: 'done', by: '2026-11-20 09:10', owner: 'Tom Adeyemi' },
-      { text: 'Our engineers restored the settings.', status: 'done', by: '2026-11-19', owner: 'Dana Reyes' },
-      { text: 'We are comparing the other three files.', status: 'doing', by: '2026-11-24', owner: 'Dana Reyes' },
+      { text: 'Our engineers restored the settings.', status: 'done', by: '2026-11-19', owner: 'Priya Raman' },
+      { text: 'We are comparing the other three files.', status: 'doing', by: '2026-11-24', owner: 'Luis Ortega' },
       { text: 'I will go through them with you.', status: 'planned', by: '2026-11-26 15:00', owner: 'Tom Adeyemi' },
     ],
     prevention: {
@@ -97,6 +100,8 @@ export const samples: Samples = {
     'what-ours': { what: 'We sent the wrong papers to your office.' },
     'what-nobodys': { what: 'Your office got the wrong papers.' },
     'what-nobodys-undated': { what: 'Your office got the wrong papers.', when: null },
+    'what-nobodys-we': { what: 'Your office got the wrong papers.', sender: { voice: 'we' } },
+    'what-nobodys-undated-we': { what: 'Your office got the wrong papers.', when: null, sender: { voice: 'we' } },
     'names-long': {
       client: { address: 'Maximiliane Oberhauser-Schwarzenberger' },
       sender: { name: 'Jean-Baptiste Emmanuel de la Tour d’Auvergne-Lauraguais' },
