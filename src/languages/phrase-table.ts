@@ -1,109 +1,123 @@
-import { keysOf, partsOf } from './keys.ts'
+import type { AST } from '@eslint-community/regexpp'
+import { AutomatonBuilder, isExact, parse, type Automaton } from './automaton.ts'
 import type { Phrases } from './phrases.ts'
-import { BUCKETS, ENTRY_BITS, hashOf, roll } from './words.ts'
 
 /**
- * Patterns, and the words that lead to them. Each pattern is taken apart into its alternatives, which stand together in their
- * order: a part is small, so that it is compiled fast, and seldom, since it needs words of its own.
+ * All patterns of one language, and the automaton that finds them. A pattern is tried in parts: one alternative of it, with one
+ * choice of the largest group in it. A part is small, so that it is compiled fast, and only those that may match ever are.
  */
-export interface PhraseTable {
+export interface PhraseTable extends Automaton {
   /** Names of patterns: `ownership.hedged`. */
   ids: string[]
-  /** The parts of the patterns of a name are those from `firsts[name]` to the next. */
-  firsts: Uint32Array
-  /** Which pattern a part belongs to. */
-  of: Uint32Array
-  /** All parts in one text of plain ASCII, each from `starts[part]` to the next. */
+  /** The patterns of a name are those from `ofName[name]` to the next; so are the alternatives of a pattern, and the parts of an alternative. */
+  ofName: Int32Array
+  ofPattern: Int32Array
+  ofAlternative: Int32Array
+  /** Four places of each alternative in `sources`: where it begins, where its group does, where that ends, and where it ends itself. */
+  cuts: Int32Array
+  /** Two places of each part: where its choice begins and ends. */
+  choices: Int32Array
+  /** Of each alternative, whether it matches wherever the automaton says that it may. */
+  exact: Uint8Array
+  /** All patterns in one text of plain ASCII, each from `starts[pattern]` to the next. */
   sources: Buffer
-  starts: Uint32Array
-  /** Which groups of keys a part needs, a bit each; 0 where it is tried on every sentence. */
-  needs: Uint32Array
-  /** The keys of a bucket are the `entries` from `offsets[bucket]` to the next: `part * 4 + group`, with the higher bits of the hash above. */
-  offsets: Uint32Array
-  entries: Uint32Array
+  starts: Int32Array
 }
+
+/** A group with fewer letters is not worth taking apart. */
+const SMALL = 60
 
 /** @returns the table of one language's patterns */
 export function tableOf(phrases: Phrases): PhraseTable {
-  const ids = Object.keys(phrases)
-  const firsts: number[] = []
-  const of: number[] = []
-  const starts = [0]
-  const needs: number[] = []
-  const buckets: number[][] = Array.from({ length: BUCKETS }, () => [])
-  let sources = ''
-  let patterns = 0
-  for (const id of ids) {
-    firsts.push(of.length)
-    for (const pattern of phrases[id]!) {
-      for (const part of partsOf(pattern)) {
-        const number = of.push(patterns) - 1
-        sources += part.replace(/[^\0-\x7F]/g, escaped)
-        starts.push(sources.length)
-        const groups = keysOf(new RegExp(part, pattern.flags))
-        needs.push((1 << groups.length) - 1)
-        groups.forEach((keys, group) => {
-          const entry = number * 4 + group
-          if (entry >> ENTRY_BITS !== 0) throw new Error('there are more patterns than the entries of the table can count')
-          for (const hash of new Set(keys.map(hashOfKey))) {
-            const above = (hash >>> ENTRY_BITS) << ENTRY_BITS
-            buckets[hash & (BUCKETS - 1)]!.push((above | entry) >>> 0)
-          }
-        })
-      }
-      patterns++
+  const patterns = Object.values(phrases)
+    .flat()
+    .map(({ source, flags }) => new RegExp(source.replace(/[^\0-\x7F]/g, escaped), flags))
+  const parsed = patterns.map(parse)
+  const builder = new AutomatonBuilder(parsed.flat())
+  const starts = offsets(patterns.map(({ source }) => source.length))
+  const cuts: number[] = []
+  const choices: number[] = []
+  const parts: number[] = []
+  parsed.forEach((alternatives, pattern) => {
+    for (const alternative of alternatives) {
+      const from = starts[pattern]!
+      const group = largestGroup(alternative)
+      builder.add(alternative, parts.length, group, choices.length / 2)
+      const { start, end } = alternative
+      cuts.push(from + start, from + (group?.start ?? end), from + (group?.end ?? end), from + end)
+      for (const choice of group?.alternatives ?? [{ start: end, end }]) choices.push(from + choice.start, from + choice.end)
+      parts.push(group?.alternatives.length ?? 1)
     }
-  }
-  const offsets = new Uint32Array(BUCKETS + 1)
-  buckets.forEach((entries, bucket) => (offsets[bucket + 1] = offsets[bucket]! + entries.length))
+  })
   return {
-    ids,
-    firsts: Uint32Array.from([...firsts, of.length]),
-    of: Uint32Array.from(of),
-    sources: Buffer.from(sources, 'latin1'),
-    starts: Uint32Array.from(starts),
-    needs: Uint32Array.from(needs),
-    offsets,
-    entries: Uint32Array.from(buckets.flat()),
+    ids: Object.keys(phrases),
+    ofName: offsets(Object.values(phrases).map(({ length }) => length)),
+    ofPattern: offsets(parsed.map(({ length }) => length)),
+    ofAlternative: offsets(parts),
+    cuts: Int32Array.from(cuts),
+    choices: Int32Array.from(choices),
+    exact: Uint8Array.from(parsed.flat(), ({ elements }) => Number(elements.every(isExact))),
+    sources: Buffer.from(patterns.map(({ source }) => source).join(''), 'latin1'),
+    starts,
+    ...builder.finish(),
   }
+}
+
+function largestGroup({ elements }: AST.Alternative): AST.Group | undefined {
+  const groups = elements.filter(
+    (element): element is AST.Group => element.type === 'Group' && element.alternatives.length > 1 && element.raw.length >= SMALL,
+  )
+  return groups.sort((a, b) => b.raw.length - a.raw.length)[0]
 }
 
 function escaped(letter: string): string {
   return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
-function hashOfKey(key: string): number {
-  const [before, word] = key.includes(' ') ? (key.split(' ') as [string, string]) : ['', key]
-  const letters = word.replace('*', '')
-  return hashOf(rolled(letters), letters === word ? 0 : letters.length, rolled(before))
+/** Where each begins of things that stand in a row, and where the last ends. */
+function offsets(lengths: readonly number[]): Int32Array {
+  const starts = new Int32Array(lengths.length + 1)
+  lengths.forEach((length, index) => (starts[index + 1] = starts[index]! + length))
+  return starts
 }
 
-function rolled(word: string): number {
-  return [...word].reduce((sum, letter) => roll(sum, letter.charCodeAt(0)), 0)
-}
+// The widest numbers come first, so that each list begins at a multiple of its width.
+const LISTS = ['ofName', 'ofPattern', 'ofAlternative', 'cuts', 'choices', 'starts', 'nodes', 'targets'] as const
+const SHORT_LISTS = ['letters', 'asks'] as const
+const BYTES = ['sets', 'exact', 'sources'] as const
 
-const LISTS = ['firsts', 'of', 'starts', 'needs', 'offsets', 'entries'] as const
-
-/** As the build keeps it: how long each list is, the lists, the names, and the texts. Nothing of it has to be parsed. */
+/** As the build keeps it: how long each list is, the lists, and the names. Nothing of it has to be parsed. */
 export function packTable(table: PhraseTable): Buffer {
-  const ids = Buffer.from(table.ids.join('\n'), 'latin1')
-  const lists = LISTS.map((name) => table[name])
-  const head = Uint32Array.from([...lists.map(({ length }) => length), ids.length])
-  return Buffer.concat([...[head, ...lists].map(({ buffer }) => Buffer.from(buffer)), ids, table.sources])
+  const lists = [...LISTS, ...SHORT_LISTS, ...BYTES].map((name) => table[name])
+  const head = Uint32Array.from(lists, ({ length }) => length)
+  return Buffer.concat([
+    ...[head, ...lists].map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)),
+    Buffer.from(table.ids.join('\n'), 'latin1'),
+  ])
 }
 
 export function unpackTable(packed: Buffer): PhraseTable {
   // A list of numbers has to begin at a multiple of four, and a small file may be read to anywhere.
-  const bytes = packed.byteOffset % 4 === 0 ? packed : Buffer.from(Uint8Array.from(packed).buffer)
-  let at = bytes.byteOffset
-  const next = (length: number) => {
-    const list = new Uint32Array(bytes.buffer, at, length)
-    at += list.byteLength
-    return list
+  const { buffer, byteOffset, byteLength } = packed.byteOffset % 4 === 0 ? packed : Uint8Array.from(packed)
+  const lengths = new Uint32Array(buffer, byteOffset, LISTS.length + SHORT_LISTS.length + BYTES.length)
+  let list = 0
+  let at = byteOffset + lengths.byteLength
+  const next = <T>(of: new (buffer: ArrayBufferLike, at: number, length: number) => T, width: number): T => {
+    const numbers = new of(buffer, at, lengths[list]!)
+    at += lengths[list++]! * width
+    return numbers
   }
-  const lengths = next(LISTS.length + 1)
-  const lists = Object.fromEntries(LISTS.map((name, index) => [name, next(lengths[index]!)])) as Record<(typeof LISTS)[number], Uint32Array>
-  const start = at - bytes.byteOffset
-  const end = start + lengths[LISTS.length]!
-  return { ...lists, ids: bytes.toString('latin1', start, end).split('\n'), sources: bytes.subarray(end) }
+  const all = <N extends string, T>(
+    names: readonly N[],
+    of: new (buffer: ArrayBufferLike, at: number, length: number) => T,
+    width: number,
+  ) => Object.fromEntries(names.map((name) => [name, next(of, width)])) as Record<N, T>
+  const table = { ...all(LISTS, Int32Array, 4), ...all(SHORT_LISTS, Uint16Array, 2), ...all(BYTES, Uint8Array, 1) }
+  return {
+    ...table,
+    sources: Buffer.from(buffer, table.sources.byteOffset, table.sources.length),
+    ids: Buffer.from(buffer, at, byteOffset + byteLength - at)
+      .toString('latin1')
+      .split('\n'),
+  }
 }

@@ -1,0 +1,298 @@
+import { RegExpParser, type AST } from '@eslint-community/regexpp'
+
+/**
+ * All patterns of one language as one automaton: nodes, and arcs between them. A walk through a sentence, one letter at a time,
+ * tells which patterns may match there, however many there are (`src/lint/scan.ts`).
+ *
+ * It lets more through than the patterns do and never less: it has no look-arounds, and does not count beyond a few times. Where
+ * that makes a difference the pattern itself has the last word.
+ */
+export interface Automaton {
+  /** The classes of letters, as pairs of a letter's code and its class; letters that are not here are of class 0. */
+  letters: Uint16Array
+  /** Sets of classes: a byte for each class, set after set. */
+  sets: Uint8Array
+  /** The arcs of a node are those from `nodes[node]` to the next. Every walk begins at node 0, at each letter anew. */
+  nodes: Int32Array
+  /** What an arc asks for: one of those below. The arcs of a node are sorted by it. */
+  asks: Uint16Array
+  /** Where it leads: a node, or for `ACCEPT` and `CHOICE` a number. */
+  targets: Int32Array
+}
+
+/** An alternative of a pattern ends here. */
+export const ACCEPT = 0
+/** One of the choices within it ends here. */
+export const CHOICE = 1
+/** Where a word begins or ends, and where none does. */
+export const EDGE = 2
+export const NO_EDGE = 3
+/** Where the sentence begins, and where it ends. */
+export const BEGIN = 4
+export const END = 5
+/** Arcs from here on ask for a letter of a set, */
+export const SETS = 8
+/** and from here on for one of a class. */
+export const CLASSES = 256
+/** Only while the automaton is built: whoever stands here may go on there. */
+const FREE = -1
+
+type Arc = readonly [ask: number, target: number]
+type Letter = AST.Character | AST.CharacterClass | AST.CharacterSet
+
+/** Up to so many times are counted. What may come more often may come any number of times. */
+const MOST_TIMES = 3
+
+const parser = new RegExpParser()
+
+export function parse({ source, unicode }: RegExp): readonly AST.Alternative[] {
+  return parser.parsePattern(source, undefined, undefined, { unicode }).alternatives
+}
+
+/** Does the automaton know all there is to know of this part of a pattern? */
+export function isExact(element: AST.Element): boolean {
+  switch (element.type) {
+    case 'Group':
+    case 'CapturingGroup':
+      return element.alternatives.every(({ elements }) => elements.every(isExact))
+    case 'Quantifier':
+      return isExact(element.element) && element.min <= MOST_TIMES && (element.max <= MOST_TIMES || element.max === Infinity)
+    case 'Assertion':
+      return !('alternatives' in element) || isNever(element)
+    default:
+      return true
+  }
+}
+
+/** `(?!)` is how a pattern says that it never matches. */
+function isNever(assertion: AST.Assertion): boolean {
+  return 'alternatives' in assertion && assertion.negate && assertion.alternatives.some(({ elements }) => elements.length === 0)
+}
+
+/** Works from the end of each pattern to its front: what goes on in the same way is one node. */
+export class AutomatonBuilder {
+  private readonly nodes: Arc[][] = []
+  private readonly known = new Map<string, number>()
+  private readonly joined = new Map<string, number>()
+  private readonly loops = new Map<string, number>()
+  private readonly open = new Set<number>()
+  private readonly starts: number[] = []
+  private readonly alphabet: Alphabet
+
+  /** @param alternatives all that will be added: letters that none of them tells apart are of one class */
+  constructor(alternatives: readonly AST.Alternative[]) {
+    this.alphabet = new Alphabet(alternatives)
+  }
+
+  /**
+   * @param number what the automaton says where the alternative may match
+   * @param group one of its elements, of which the automaton says the choice: `first` for its first, and so on
+   */
+  add({ elements }: AST.Alternative, number: number, group?: AST.Group, first = 0): void {
+    const end = this.node([[ACCEPT, number]])
+    if (!group) {
+      this.starts.push(this.sequence(elements, end))
+      return
+    }
+    const at = elements.indexOf(group)
+    const after = this.sequence(elements.slice(at + 1), end)
+    const choices = group.alternatives.map((choice, index) =>
+      this.sequence(
+        choice.elements,
+        this.node([
+          [CHOICE, first + index],
+          [FREE, after],
+        ]),
+      ),
+    )
+    this.starts.push(this.sequence(elements.slice(0, at), this.join(choices)))
+  }
+
+  finish(): Automaton {
+    const numbers = new Map<number, number>()
+    const visit = (node: number) => {
+      if (!numbers.has(node)) numbers.set(node, numbers.size)
+    }
+    visit(this.join(this.starts))
+    const nodes = [0]
+    const asks: number[] = []
+    const targets: number[] = []
+    // The map grows while it is read, until every node that can be reached has its number.
+    for (const node of numbers.keys()) {
+      for (const [ask, target] of this.closed(node)) {
+        const isNumber = ask === ACCEPT || ask === CHOICE
+        if (!isNumber) visit(target)
+        asks.push(ask)
+        targets.push(isNumber ? target : numbers.get(target)!)
+      }
+      nodes.push(asks.length)
+    }
+    return {
+      letters: Uint16Array.from(this.alphabet.letters),
+      sets: Uint8Array.from(this.alphabet.sets.flat()),
+      nodes: Int32Array.from(nodes),
+      asks: Uint16Array.from(asks),
+      targets: Int32Array.from(targets),
+    }
+  }
+
+  /** The arcs of a node and of all that are free to be reached from it. */
+  private closed(node: number): Arc[] {
+    const arcs = new Map<string, Arc>()
+    const seen = new Set([node])
+    for (const each of seen) {
+      for (const arc of this.nodes[each]!) {
+        if (arc[0] === FREE) seen.add(arc[1])
+        else arcs.set(arc.join(), arc)
+      }
+    }
+    return [...arcs.values()].sort(([ask], [other]) => ask - other)
+  }
+
+  private node(arcs: readonly Arc[]): number {
+    const sorted = [...arcs].sort(([ask, target], [other, its]) => ask - other || target - its)
+    const key = sorted.join(' ')
+    let node = this.known.get(key)
+    if (node === undefined) this.known.set(key, (node = this.nodes.push(sorted) - 1))
+    return node
+  }
+
+  /** Where any of these nodes goes on. Beginnings that they share are walked once. */
+  private join(nodes: readonly number[]): number {
+    const distinct = [...new Set(nodes)].sort((a, b) => a - b)
+    if (distinct.length === 1) return distinct[0]!
+    const key = distinct.join()
+    const before = this.joined.get(key)
+    if (before !== undefined) return before
+    // What a loop leads to is not known before it is closed.
+    const arcs = distinct.flatMap((node): readonly Arc[] => (this.open.has(node) ? [[FREE, node]] : this.nodes[node]!))
+    const byAsk = new Map<number, Set<number>>()
+    for (const [ask, target] of arcs) byAsk.set(ask, (byAsk.get(ask) ?? new Set()).add(target))
+    const together = [...byAsk].flatMap(([ask, targets]): Arc[] =>
+      ask === ACCEPT || ask === CHOICE || ask === FREE
+        ? [...targets].map((target) => [ask, target] as const)
+        : [[ask, this.join([...targets])]],
+    )
+    const node = this.node(together)
+    this.joined.set(key, node)
+    return node
+  }
+
+  private sequence(elements: readonly AST.Element[], next: number): number {
+    return elements.reduceRight((after, element) => this.element(element, after), next)
+  }
+
+  private element(element: AST.Element, next: number): number {
+    switch (element.type) {
+      case 'Character':
+      case 'CharacterClass':
+      case 'CharacterSet':
+        return this.node([[this.alphabet.askFor(element), next]])
+      case 'Group':
+      case 'CapturingGroup':
+        return this.join(element.alternatives.map(({ elements }) => this.sequence(elements, next)))
+      case 'Quantifier':
+        return this.quantifier(element, next)
+      case 'Assertion':
+        return this.assertion(element, next)
+      default:
+        throw new Error(`the matcher knows no ${element.type}, as in ${element.raw}`)
+    }
+  }
+
+  private quantifier({ min, max, element }: AST.Quantifier, next: number): number {
+    const isCounted = max <= MOST_TIMES
+    let node = isCounted ? next : this.loop(element, next)
+    for (let time = isCounted ? max : Math.min(min, MOST_TIMES); time > 0; time--) {
+      const once = this.element(element, node)
+      node = time > min ? this.join([once, next]) : once
+    }
+    return node
+  }
+
+  /** Any number of times. */
+  private loop(element: AST.Element, next: number): number {
+    const key = `${next} ${element.raw}`
+    let loop = this.loops.get(key)
+    if (loop === undefined) {
+      loop = this.nodes.push([]) - 1
+      this.loops.set(key, loop)
+      this.open.add(loop)
+      this.nodes[loop] = [
+        [FREE, next],
+        [FREE, this.element(element, loop)],
+      ]
+    }
+    return loop
+  }
+
+  private assertion(assertion: AST.Assertion, next: number): number {
+    if (assertion.kind === 'start') return this.node([[BEGIN, next]])
+    if (assertion.kind === 'end') return this.node([[END, next]])
+    if (assertion.kind === 'word') return this.node([[assertion.negate ? NO_EDGE : EDGE, next]])
+    return isNever(assertion) ? this.node([]) : next
+  }
+}
+
+/** Classes of letters: those that no pattern tells apart are one. */
+class Alphabet {
+  /** See `Automaton`. */
+  readonly letters: number[] = []
+  readonly sets: number[][] = []
+  /** One letter of each class. */
+  private readonly samples = [OTHER]
+  private readonly asks = new Map<string, number>()
+
+  constructor(alternatives: readonly AST.Alternative[]) {
+    const elements = new Map(alternatives.flatMap(lettersOf).map((element) => [element.raw, element]))
+    const codes = new Set([...Array(128).keys(), ...[...elements.values()].flatMap(codesOf)])
+    const tests = ['\\w', ...elements.keys()].map(testOf)
+    const signature = (code: number) => tests.map((test) => Number(test(code))).join('')
+    const classes = new Map([[signature(OTHER), 0]])
+    for (const code of codes) {
+      const key = signature(code)
+      const its = classes.get(key) ?? this.samples.push(code) - 1
+      classes.set(key, its)
+      this.letters.push(code, its)
+    }
+  }
+
+  askFor({ raw }: Letter): number {
+    let ask = this.asks.get(raw)
+    if (ask === undefined) this.asks.set(raw, (ask = this.fitting(this.samples.map((code) => Number(testOf(raw)(code))))))
+    return ask
+  }
+
+  private fitting(fits: number[]): number {
+    const only = fits.indexOf(1)
+    if (only >= 0 && only === fits.lastIndexOf(1)) return CLASSES + only
+    const known = this.sets.findIndex((set) => set.join() === fits.join())
+    return SETS + (known >= 0 ? known : this.sets.push(fits) - 1)
+  }
+}
+
+/** Stands for every letter that no pattern names. */
+const OTHER = 0xe9
+
+function testOf(raw: string): (code: number) => boolean {
+  const pattern = new RegExp(`^${raw}$`)
+  return (code) => pattern.test(String.fromCharCode(code))
+}
+
+function lettersOf({ elements }: AST.Alternative): Letter[] {
+  return elements.flatMap((element) => {
+    const inside = element.type === 'Quantifier' ? element.element : element
+    if (inside.type === 'Character' || inside.type === 'CharacterClass' || inside.type === 'CharacterSet') return [inside]
+    return inside.type === 'Group' || inside.type === 'CapturingGroup' ? inside.alternatives.flatMap(lettersOf) : []
+  })
+}
+
+function codesOf(letter: Letter): number[] {
+  if (letter.type === 'Character') return [letter.value]
+  if (letter.type === 'CharacterSet') return []
+  return letter.elements.flatMap((each) => {
+    if (each.type === 'Character') return [each.value]
+    if (each.type !== 'CharacterClassRange') return []
+    return Array.from({ length: each.max.value - each.min.value + 1 }, (_, index) => each.min.value + index)
+  })
+}
