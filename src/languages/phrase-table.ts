@@ -9,10 +9,12 @@ import type { Phrases } from './phrases.ts'
 export interface PhraseTable extends Automaton {
   /** Names of patterns: `ownership.hedged`. */
   ids: string[]
-  /** The patterns of a name are those from `ofName[name]` to the next; so are the alternatives of a pattern, and the parts of an alternative. */
+  /** The patterns of a name are those from `ofName[name]` to the next; so are the parts of an alternative. */
   ofName: Int32Array
-  ofPattern: Int32Array
   ofAlternative: Int32Array
+  /** Of each alternative, the name and the pattern that it belongs to. */
+  names: Uint16Array
+  patterns: Uint16Array
   /** Four places of each alternative in `sources`: where it begins, where its group does, where that ends, and where it ends itself. */
   cuts: Int32Array
   /** Two places of each part: where its choice begins and ends. */
@@ -29,21 +31,25 @@ const SMALL = 60
 
 /** @returns the table of one language's patterns */
 export function tableOf(phrases: Phrases): PhraseTable {
-  const patterns = Object.values(phrases)
-    .flat()
-    .map(({ source, flags }) => new RegExp(source.replace(/[^\0-\x7F]/g, escaped), flags))
-  const parsed = patterns.map(parse)
+  const all = Object.values(phrases).flatMap((patterns, name) =>
+    patterns.map(({ source, flags }) => ({ name, pattern: new RegExp(source.replace(/[^\0-\x7F]/g, escaped), flags) })),
+  )
+  const parsed = all.map(({ pattern }) => parse(pattern))
   const builder = new AutomatonBuilder(parsed.flat())
-  const starts = offsets(patterns.map(({ source }) => source.length))
+  const starts = offsets(all.map(({ pattern }) => pattern.source.length))
+  const names: number[] = []
+  const patterns: number[] = []
   const cuts: number[] = []
   const choices: number[] = []
   const parts: number[] = []
   parsed.forEach((alternatives, pattern) => {
     for (const alternative of alternatives) {
       const from = starts[pattern]!
+      const { start, end } = alternative
       const group = largestGroup(alternative)
       builder.add(alternative, parts.length, group, choices.length / 2)
-      const { start, end } = alternative
+      names.push(all[pattern]!.name)
+      patterns.push(pattern)
       cuts.push(from + start, from + (group?.start ?? end), from + (group?.end ?? end), from + end)
       for (const choice of group?.alternatives ?? [{ start: end, end }]) choices.push(from + choice.start, from + choice.end)
       parts.push(group?.alternatives.length ?? 1)
@@ -52,12 +58,13 @@ export function tableOf(phrases: Phrases): PhraseTable {
   return {
     ids: Object.keys(phrases),
     ofName: offsets(Object.values(phrases).map(({ length }) => length)),
-    ofPattern: offsets(parsed.map(({ length }) => length)),
     ofAlternative: offsets(parts),
+    names: Uint16Array.from(names),
+    patterns: Uint16Array.from(patterns),
     cuts: Int32Array.from(cuts),
     choices: Int32Array.from(choices),
     exact: Uint8Array.from(parsed.flat(), ({ elements }) => Number(elements.every(isExact))),
-    sources: Buffer.from(patterns.map(({ source }) => source).join(''), 'latin1'),
+    sources: Buffer.from(all.map(({ pattern }) => pattern.source).join(''), 'latin1'),
     starts,
     ...builder.finish(),
   }
@@ -82,8 +89,8 @@ function offsets(lengths: readonly number[]): Int32Array {
 }
 
 // The widest numbers come first, so that each list begins at a multiple of its width.
-const LISTS = ['ofName', 'ofPattern', 'ofAlternative', 'cuts', 'choices', 'starts', 'nodes', 'targets'] as const
-const SHORT_LISTS = ['letters', 'asks'] as const
+const LISTS = ['ofName', 'ofAlternative', 'cuts', 'choices', 'starts', 'nodes', 'targets'] as const
+const SHORT_LISTS = ['names', 'patterns', 'letters', 'asks'] as const
 const BYTES = ['sets', 'exact', 'sources'] as const
 
 /** As the build keeps it: how long each list is, the lists, and the names. Nothing of it has to be parsed. */

@@ -15,6 +15,8 @@ export interface Sentence extends Stretch {
   paragraph: number
   /** What patterns of the rules match in it. */
   hits: Hits
+  /** Between greeting and signature. */
+  isProse?: true
   /** Kept by `datesIn` and `countWords` once a rule has asked. */
   dates?: readonly FoundDate[]
   words?: number
@@ -28,6 +30,10 @@ export interface Document {
   sentences: Sentence[]
   /** The sentences between greeting and signature: what the limits count. */
   prose: Sentence[]
+  /** The sentences of the body in which a pattern of this name matches. */
+  saying(id: string): readonly Sentence[]
+  /** Has a rule words of its own in the body, or may it have? */
+  speaks(rule: string): boolean
   pack: LanguagePack
   harm: Harm
   /** A holding note admits and offers nothing; most presence rules do not ask it to. */
@@ -48,16 +54,20 @@ export interface Document {
 export function documentOf(message: Message, disclosure: Disclosure | undefined, pack: LanguagePack, written: Moment): Document {
   const body = message.body.text
   const sentences = sentencesOf(body, pack)
+  const prose = proseOf(sentences, body)
+  const said = sayings(sentences)
+  for (const sentence of prose) sentence.isProse = true
   return {
     subject: message.subject.text === '' ? undefined : message.subject.text,
     body,
     sentences,
-    prose: proseOf(sentences, body),
+    prose,
+    ...said,
     pack,
     // Without facts nothing shows that the harm was more than a trifle.
     harm: disclosure ? harmOf(disclosure) : 'minor',
     holding: message.template?.purpose === 'holding',
-    isDisclosure: disclosure !== undefined || message.template !== undefined || tellsOfMistake(sentences),
+    isDisclosure: disclosure !== undefined || message.template !== undefined || tellsOfMistake(said.saying),
     disclosure,
     spans: { subject: message.subject.spans, body: message.body.spans },
     leavesOut: message.template?.leavesOut.fields ?? [],
@@ -111,11 +121,44 @@ const GUARDED: readonly { words: readonly string[]; beside: readonly string[]; a
   { words: ['empty-promise', 'self-praise'], beside: ['disclosure.trouble'] },
 ]
 
-function tellsOfMistake(all: readonly Sentence[]): boolean {
-  const sentences = all.filter(({ hits }) => !hits.has('disclosure.polite'))
-  const says = (ids: readonly string[]) => sentences.some(({ hits }) => ids.some((id) => hits.has(id)))
+function tellsOfMistake(saying: Document['saying']): boolean {
+  const polite = saying('disclosure.polite')
+  const says = (ids: readonly string[]) => ids.some((id) => saying(id).some((sentence) => !polite.includes(sentence)))
   if (says(['disclosure.planned']) && !says(['what-went-wrong', 'agentless', 'agentless.damage', 'ownership'])) return false
   return says(TELLS) || GUARDED.some(({ words, beside, and }) => says(words) && says(beside) && (!and || says(and)))
+}
+
+const NONE: readonly never[] = []
+
+/** Who says what. A name that no sentence may hold, as most are, is answered at once; the others are tried when they are asked for. */
+function sayings(sentences: readonly Sentence[]): Pick<Document, 'saying' | 'speaks'> {
+  const maySay = new Map<string, Sentence[]>()
+  const rules = new Set<string>()
+  for (const sentence of sentences) {
+    for (const name of sentence.hits.names()) {
+      const others = maySay.get(name)
+      if (others) others.push(sentence)
+      else maySay.set(name, [sentence])
+      rules.add(ruleOf(name))
+    }
+  }
+  const say = new Map<string, readonly Sentence[]>()
+  return {
+    speaks: (rule) => rules.has(rule),
+    saying(id) {
+      const candidates = maySay.get(id)
+      if (!candidates) return NONE
+      let those = say.get(id)
+      if (!those) say.set(id, (those = candidates.filter(({ hits }) => hits.has(id))))
+      return those
+    },
+  }
+}
+
+/** `ownership` of `ownership.hedged`. */
+function ruleOf(name: string): string {
+  const point = name.indexOf('.')
+  return point < 0 ? name : name.slice(0, point)
 }
 
 function sentencesOf(body: string, pack: LanguagePack): Sentence[] {

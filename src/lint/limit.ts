@@ -46,6 +46,6 @@ export function placeOfAll(sentences: readonly Sentence[]): Place {
 }
 
 /** Every place between greeting and signature where the words of a rule stand. */
-export function placesOf({ prose }: Document, id: string): Place[] {
-  return prose.flatMap((sentence) => sentence.hits.every(id).map((hit) => placeIn(sentence, hit)))
+export function placesOf({ saying }: Document, id: string): Place[] {
+  return saying(id).flatMap((sentence) => (sentence.isProse ? sentence.hits.every(id).map((hit) => placeIn(sentence, hit)) : []))
 }

@@ -51,8 +51,8 @@ function levelIn(document: Document, { kind, isRegister, isAnywhere }: Rule, sev
 }
 
 /** A newsletter or a status report owes nobody an apology: only words that are wrong anywhere are looked for in it. */
-function isFor({ kind }: Rule, { isDisclosure }: Document): boolean {
-  return isDisclosure || kind === 'phrase'
+function isFor({ id, kind, readsMore }: Rule, { isDisclosure, speaks }: Document): boolean {
+  return kind === 'phrase' ? readsMore === true || speaks(id) : isDisclosure
 }
 
 // A refund that a template dropped is missing both as a part of the message and as an answer. Said once is enough: the

@@ -37,18 +37,24 @@ export class Matcher {
     return (this.whole[name] ??= this.patternsIn(name).map((pattern) => new RegExp(this.sourceOf(pattern))))
   }
 
-  /** Those of some alternatives that belong to a name. */
-  those(id: string, alternatives: readonly number[]): readonly number[] {
-    const { ofName, ofPattern } = this.table
+  /** Are there any patterns of this name? */
+  knows(id: string): boolean {
     const name = this.names.get(id)
-    if (name === undefined) return NONE
-    const first = ofPattern[ofName[name]!]!
-    const last = ofPattern[ofName[name + 1]!]!
-    let from = 0
-    while (from < alternatives.length && alternatives[from]! < first) from++
-    let to = from
-    while (to < alternatives.length && alternatives[to]! < last) to++
-    return from === to ? NONE : alternatives.slice(from, to)
+    return name !== undefined && this.table.ofName[name + 1]! > this.table.ofName[name]!
+  }
+
+  /** Some alternatives, by the name that they belong to. */
+  byName(alternatives: readonly number[]): readonly Entry[] {
+    const { names, ids } = this.table
+    const entries: { id: string; alternatives: number[] }[] = []
+    let before = -1
+    for (const alternative of alternatives) {
+      const name = names[alternative]!
+      if (name === before) entries[entries.length - 1]!.alternatives.push(alternative)
+      else entries.push({ id: ids[name]!, alternatives: [alternative] })
+      before = name
+    }
+    return entries
   }
 
   /** Does an alternative that may match do so? */
@@ -63,7 +69,7 @@ export class Matcher {
     const hits: Hit[] = []
     let before = -1
     for (const alternative of alternatives) {
-      const pattern = this.patternOf(alternative)
+      const pattern = this.table.patterns[alternative]!
       for (const part of this.partsIn(alternative, folded)) {
         const found = this.part(alternative, part).exec(folded)
         if (!found) continue
@@ -78,7 +84,7 @@ export class Matcher {
 
   /** Every match of the patterns that these alternatives belong to. */
   every(alternatives: readonly number[], folded: string): Hit[] {
-    return [...new Set(alternatives.map((alternative) => this.patternOf(alternative)))].flatMap((pattern) => {
+    return [...new Set(alternatives.map((alternative) => this.table.patterns[alternative]!))].flatMap((pattern) => {
       const whole = (this.repeated[pattern] ??= new RegExp(this.sourceOf(pattern), 'g'))
       return [...folded.matchAll(whole)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
     })
@@ -87,18 +93,6 @@ export class Matcher {
   private patternsIn(name: number): number[] {
     const { ofName } = this.table
     return Array.from({ length: ofName[name + 1]! - ofName[name]! }, (_, index) => ofName[name]! + index)
-  }
-
-  private patternOf(alternative: number): number {
-    const { ofPattern } = this.table
-    let low = 0
-    let high = ofPattern.length - 1
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if (ofPattern[middle]! <= alternative) low = middle
-      else high = middle
-    }
-    return low
   }
 
   private partsIn(alternative: number, folded: string): readonly number[] {
@@ -130,39 +124,57 @@ export class Matcher {
   }
 }
 
+/** What may match of one name, and what does, once somebody has asked. */
+interface Entry {
+  readonly id: string
+  readonly alternatives: readonly number[]
+  has?: boolean
+  hits?: readonly Hit[]
+}
+
 /** What matches in one sentence. Tried when it is asked for: most names are never asked for. */
 export class Hits {
-  private found: Map<string, readonly Hit[]> | undefined
+  private readonly entries: readonly Entry[]
 
   constructor(
     private readonly matcher: Matcher,
     private readonly folded: string,
-    private readonly alternatives: readonly number[],
-  ) {}
+    alternatives: readonly number[],
+  ) {
+    this.entries = alternatives.length === 0 ? NONE : matcher.byName(alternatives)
+  }
+
+  /** The names of which a pattern may match; of all others none does. */
+  names(): readonly string[] {
+    return this.entries.map(({ id }) => id)
+  }
 
   has(id: string): boolean {
-    if (this.alternatives.length === 0) return false
-    const found = this.found?.get(id)
-    if (found) return found.length > 0
-    return this.matcher.those(id, this.alternatives).some((alternative) => this.matcher.matches(alternative, this.folded))
+    const entry = this.entry(id)
+    if (!entry) return false
+    return (entry.has ??= entry.alternatives.some((alternative) => this.matcher.matches(alternative, this.folded)))
   }
 
   /** The first match of each pattern of this name that matches, in the order of the patterns. */
   get(id: string): readonly Hit[] {
-    if (this.alternatives.length === 0) return NONE
-    let found = this.found?.get(id)
-    if (found) return found
-    const those = this.matcher.those(id, this.alternatives)
-    if (those.length === 0) return NONE
-    found = this.matcher.first(those, this.folded)
-    this.found ??= new Map()
-    this.found.set(id, found)
-    return found
+    const entry = this.entry(id)
+    if (!entry) return NONE
+    if (!entry.hits) {
+      entry.hits = this.matcher.first(entry.alternatives, this.folded)
+      entry.has = entry.hits.length > 0
+    }
+    return entry.hits
   }
 
   /** Every match of each pattern of this name. */
   every(id: string): Hit[] {
-    return this.matcher.every(this.matcher.those(id, this.alternatives), this.folded)
+    const entry = this.entry(id)
+    return entry ? this.matcher.every(entry.alternatives, this.folded) : []
+  }
+
+  private entry(id: string): Entry | undefined {
+    for (const entry of this.entries) if (entry.id === id) return entry
+    return undefined
   }
 }
 

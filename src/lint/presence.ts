@@ -7,7 +7,7 @@ import { isWithin } from '../message/left-out.ts'
 import { bare, mentions } from '../message/mentions.ts'
 import { wordsOf, type Document, type Sentence } from './document.ts'
 import type { Hit } from './matcher.ts'
-import { patternsOf, says, type Problem } from './rule.ts'
+import { knows, says, type Problem } from './rule.ts'
 
 /** Bad news that starts later than this is buried (rubric "Order to enforce"). */
 const OPENING = 3
@@ -21,10 +21,15 @@ export function opening(document: Document): Sentence[] {
   return textOf(document).slice(0, OPENING)
 }
 
-/** Does any sentence match? `undefined` where the language has no words for it: then nothing can be said either way. */
-export function anySays(sentences: readonly Sentence[], pack: Document['pack'], ...ids: string[]): boolean | undefined {
-  if (ids.every((id) => patternsOf(pack, id).length === 0)) return undefined
-  return sentences.some((sentence) => ids.some((id) => says(sentence, pack, id)))
+/** Those of the sentences that rules read in which a pattern of this name matches. */
+export function textSaying(id: string, { saying, prose }: Document): readonly Sentence[] {
+  const those = saying(id)
+  return prose.length === 0 ? those : those.filter(({ isProse }) => isProse)
+}
+
+/** Does the text say it? `undefined` where the language has no words for it: then nothing can be said either way. */
+export function isInWords(id: string, document: Document): boolean | undefined {
+  return knows(document.pack, id) ? textSaying(id, document).length > 0 : undefined
 }
 
 /** The first match of any pattern, in UTF-16 units of the body. */
@@ -42,25 +47,31 @@ export function ownedAt(sentence: Sentence, pack: Document['pack']): number | un
 }
 
 /** Does anybody own the mistake in words other than those that blame? "Our courier company lost it" owns nothing. */
-export function isOwnedBeside(blame: string, { sentences, pack }: Document): boolean {
-  return sentences.some((sentence) => {
+export function isOwnedBeside(blame: string, { saying, pack }: Document): boolean {
+  return saying('ownership').some((sentence) => {
     const blamed = sentence.hits.get(blame)
     const isApart = (owned: Hit) => blamed.every(({ start, end }) => owned.end <= start || owned.start >= end)
     return ownedAt(sentence, pack) !== undefined && sentence.hits.get('ownership').some(isApart)
   })
 }
 
+/** The sentences in which somebody takes the mistake on. */
+export function owning({ saying, pack }: Document): readonly Sentence[] {
+  return saying('ownership').filter((sentence) => !says(sentence, pack, 'ownership.hedged'))
+}
+
 /** Somebody says "that was our mistake", or says sorry with no "if" and for more than the client's feelings. */
 export function ownsUp(document: Document): boolean {
-  const { pack } = document
-  return textOf(document).some((sentence) => ownedAt(sentence, pack) !== undefined || isPlainApology(sentence))
+  return owning(document).some(isRead(document)) || textSaying('apology-count', document).some(isPlainApology)
+}
+
+/** Is it one of the sentences that rules read? */
+export function isRead({ prose }: Document): (sentence: Sentence) => boolean {
+  return prose.length === 0 ? () => true : ({ isProse }) => isProse === true
 }
 
 function isPlainApology({ hits }: Sentence): boolean {
-  return (
-    hits.has('apology-count') &&
-    !['conditional-apology', 'non-apology', 'non-apology.blank', 'non-apology.sympathy'].some((id) => hits.has(id))
-  )
+  return !['conditional-apology', 'non-apology', 'non-apology.blank', 'non-apology.sympathy'].some((id) => hits.has(id))
 }
 
 /** A text that a template wrote has a trace; one that was changed by hand or came alone has none. */
@@ -170,7 +181,7 @@ function isDated(name: AnswerName, disclosure: Disclosure): boolean {
 }
 
 function saysUnknown(name: AnswerName, document: Document): boolean {
-  const said = anySays(textOf(document), document.pack, 'cause.not-known')
+  const said = isInWords('cause.not-known', document)
   if (!isTraced(document)) return said !== false
   return document.spans.body.some((span) => span.rests.includes(name) && !span.prints.includes(name)) || said === true
 }

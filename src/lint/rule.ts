@@ -20,6 +20,8 @@ export interface Rule {
   isRegister?: true
   /** Wrong in any text, also in one that tells of no mistake. */
   isAnywhere?: true
+  /** Finds more than its words in the language packs. A phrase rule that does not is left out where none of them stands. */
+  readsMore?: true
   /** What it finds, in one line. */
   summary: string
   /** Why that hurts, with the source of the claim. */
@@ -53,13 +55,20 @@ export function rule(definition: Rule): Rule {
   return definition
 }
 
+type Words = (found: string, sentence: Sentence) => string
+
 /** The first match of the rule's patterns in each sentence: most false alarms come from crossing a full stop. */
-export function phrases(id: string, message: (found: string, sentence: Sentence) => string): (document: Document) => Problem[] {
-  return ({ sentences }) => sentences.flatMap((sentence) => phraseIn(sentence, id, message))
+export function phrases(id: string, message: Words): (document: Document) => Problem[] {
+  return ({ saying }) => phrasesIn(saying(id), id, message)
+}
+
+/** The same in some of the sentences. */
+export function phrasesIn(sentences: readonly Sentence[], id: string, message: Words): Problem[] {
+  return sentences.length === 0 ? [] : sentences.flatMap((sentence) => phraseIn(sentence, id, message))
 }
 
 /** The first match of the patterns in one sentence. */
-export function phraseIn(sentence: Sentence, id: string, message: (found: string, sentence: Sentence) => string): Problem[] {
+export function phraseIn(sentence: Sentence, id: string, message: Words): Problem[] {
   const hit = sentence.hits.get(id)[0]
   if (!hit) return []
   const found = sentence.text.slice(hit.start, hit.end).replaceAll('\n', ' ')
@@ -69,6 +78,11 @@ export function phraseIn(sentence: Sentence, id: string, message: (found: string
 /** The patterns of one name, for texts that are no sentences of the message; a language without any says so in its pack. */
 export function patternsOf(pack: Document['pack'], id: string): readonly RegExp[] {
   return matcherFor(pack.id).patternsOf(id)
+}
+
+/** Has the language any patterns of this name? Without them nothing can be said either way. */
+export function knows(pack: Document['pack'], id: string): boolean {
+  return matcherFor(pack.id).knows(id)
 }
 
 /** Does any pattern of this name match somewhere in the sentence? */

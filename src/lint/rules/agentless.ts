@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../document.ts'
 import type { Severity } from '../finding.ts'
-import { ownedAt } from '../presence.ts'
-import { phrases, rule, says, type Problem } from '../rule.ts'
+import { ownedAt, owning } from '../presence.ts'
+import { phrasesIn, rule, says, type Problem } from '../rule.ts'
 
 export default rule({
   id: 'agentless',
@@ -38,20 +38,16 @@ export default rule({
     ],
   },
   check(document) {
-    const { sentences, pack } = document
-    const hiddenBy = (id: string) => sentences.filter((sentence) => says(sentence, pack, id) && !isOwned(sentence, document))
+    const hiddenBy = (id: string) => document.saying(id).filter((sentence) => !isOwned(sentence, document))
     const damage = hiddenBy('agentless.damage')
-    const isNobodys = damage.length > 0 && !sentences.some((sentence) => isOwned(sentence, document))
-    return [
-      ...problems('agentless', hiddenBy('agentless'), document),
-      ...problems('agentless.damage', isNobodys ? damage : [], document, 'warning'),
-    ]
+    const isNobodys = damage.length > 0 && owning(document).length === 0 && document.saying('agentless.owner').length === 0
+    return [...problems('agentless', hiddenBy('agentless')), ...problems('agentless.damage', isNobodys ? damage : [], 'warning')]
   },
 })
 
-function problems(id: string, sentences: Sentence[], document: Document, severity: Severity = 'error'): Problem[] {
+function problems(id: string, sentences: readonly Sentence[], severity: Severity = 'error'): Problem[] {
   const message = (found: string) => `"${found}" hides who did it. Say who did what: "we sent", "I missed".`
-  return phrases(id, message)({ ...document, sentences }).map((problem) => ({ ...problem, severity }))
+  return phrasesIn(sentences, id, message).map((problem) => ({ ...problem, severity }))
 }
 
 function isOwned(sentence: Sentence, { pack }: Document): boolean {

@@ -1,5 +1,5 @@
-import { textOf } from '../presence.ts'
-import { rule, says } from '../rule.ts'
+import { textSaying } from '../presence.ts'
+import { rule } from '../rule.ts'
 
 export default rule({
   id: 'apology',
@@ -27,11 +27,11 @@ export default rule({
     ],
   },
   check(document) {
-    const { pack, holding, disclosure } = document
+    const { holding, disclosure } = document
     if (holding) return []
     // In a text that comes alone "my apologies" will do, and `non-apology` says what is wrong with "I would like to apologise".
     const words = disclosure ? ['apology'] : ['apology', 'apology-count']
-    const found = textOf(document).some((sentence) => words.some((id) => says(sentence, pack, id)))
+    const found = words.some((id) => textSaying(id, document).length > 0)
     return found ? [] : [{ message: 'Nobody says sorry in this message. Write "I am sorry" or "we are sorry", for what was done.' }]
   },
 })

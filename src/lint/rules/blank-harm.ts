@@ -1,6 +1,5 @@
-import type { Document } from '../document.ts'
-import { textOf } from '../presence.ts'
-import { phrases, rule, says } from '../rule.ts'
+import { textSaying } from '../presence.ts'
+import { phrasesIn, rule, says } from '../rule.ts'
 
 export default rule({
   id: 'blank-harm',
@@ -37,17 +36,13 @@ export default rule({
     ],
   },
   check(document) {
-    const isConcrete = (sentence: Document['sentences'][number]) =>
-      says(sentence, document.pack, 'impact') && !says(sentence, document.pack, 'blank-harm')
-    const named = textOf(document).some(isConcrete)
-    const sentences = document.sentences.filter((sentence) => !says(sentence, document.pack, 'blank-harm.named'))
+    const { pack } = document
+    const named = textSaying('impact', document).some((sentence) => !says(sentence, pack, 'blank-harm'))
+    const blank = document.saying('blank-harm').filter((sentence) => !says(sentence, pack, 'blank-harm.named'))
     const message = (found: string) =>
       named
         ? `"${found}" adds nothing to the harm that you name elsewhere. Leave it out.`
         : `"${found}" does not say what happened to the client. Say who had to do what, wait, pay or go without.`
-    return phrases(
-      'blank-harm',
-      message,
-    )({ ...document, sentences }).map((problem) => (named ? { ...problem, severity: 'hint' as const } : problem))
+    return phrasesIn(blank, 'blank-harm', message).map((problem) => (named ? { ...problem, severity: 'hint' as const } : problem))
   },
 })

@@ -1,5 +1,5 @@
-import { ownedAt, textOf } from '../presence.ts'
-import { phrases, rule } from '../rule.ts'
+import { owning, textOf } from '../presence.ts'
+import { phrasesIn, rule } from '../rule.ts'
 
 /** Whatever stands here stands before the news. */
 const FIRST = 2
@@ -43,9 +43,9 @@ export default rule({
   },
   check(document) {
     const first = textOf(document).slice(0, FIRST)
-    const news = first.findIndex((sentence) => ownedAt(sentence, document.pack) !== undefined)
-    const sentences = news < 0 ? first : first.slice(0, news + 1)
+    const [news] = owning(document)
+    const before = news && first.includes(news) ? first.slice(0, first.indexOf(news) + 1) : first
     const message = (found: string) => `"${found}" keeps the reader waiting for the news. Begin with what happened.`
-    return phrases('buried-news', message)({ ...document, sentences })
+    return phrasesIn(before, 'buried-news', message)
   },
 })

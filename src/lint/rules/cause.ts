@@ -1,6 +1,6 @@
 import { datesIn, type Document } from '../document.ts'
-import { anySays, missing, textOf } from '../presence.ts'
-import { patternsOf, rule, says } from '../rule.ts'
+import { isInWords, missing, textOf, textSaying } from '../presence.ts'
+import { rule } from '../rule.ts'
 
 /** "I do not know yet" and the date at which more is said belong together. */
 const SOON = 2
@@ -54,12 +54,12 @@ export default rule({
 /** A word for a cause, or a second thing that we did: the first is the mistake itself. */
 function inText(document: Document): boolean | undefined {
   const { pack } = document
+  const isGiven = isInWords('cause', document)
+  if (isGiven !== false) return isGiven
+  if (textSaying('ownership.act', document).length > 1) return true
   const text = textOf(document)
-  if (patternsOf(pack, 'cause').length === 0) return undefined
-  if (anySays(text, pack, 'cause')) return true
-  if (text.filter((sentence) => says(sentence, pack, 'ownership.act')).length > 1) return true
-  return text.some(
-    (sentence, index) =>
-      says(sentence, pack, 'cause.not-known') && text.slice(index, index + 1 + SOON).some((near) => datesIn(near, pack).length > 0),
-  )
+  return textSaying('cause.not-known', document).some((sentence) => {
+    const at = text.indexOf(sentence)
+    return text.slice(at, at + 1 + SOON).some((near) => datesIn(near, pack).length > 0)
+  })
 }

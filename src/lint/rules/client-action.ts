@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts'
-import { anySays, missing, textOf } from '../presence.ts'
+import { isInWords, missing } from '../presence.ts'
 import { rule, type Problem } from '../rule.ts'
 
 export default rule({
@@ -30,7 +30,7 @@ export default rule({
     ],
   },
   check(document) {
-    const inText = (each: Document) => anySays(textOf(each), each.pack, 'client-action')
+    const inText = (each: Document) => isInWords('client-action', each)
     const asked = {
       answer: 'actions',
       about: 'what the client has to do now',

@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts'
-import { anySays, missing, textOf } from '../presence.ts'
+import { isInWords, missing } from '../presence.ts'
 import { rule } from '../rule.ts'
 
 export default rule({
@@ -42,7 +42,7 @@ export default rule({
         answer: 'compensation',
         about: 'what the client gets for it',
         todo: 'Write what they get and when, or "does not apply" with the reason.',
-        inText: (each: Document) => anySays(textOf(each), each.pack, 'compensation'),
+        inText: (each: Document) => isInWords('compensation', each),
       },
       document,
     ),

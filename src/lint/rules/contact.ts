@@ -2,7 +2,7 @@ import { nextContact, openAnswers } from '../../disclosure/promises.ts'
 import type { Disclosure } from '../../disclosure/schema.ts'
 import { datesIn, type Document } from '../document.ts'
 import { isMentioned, isPrinted } from '../presence.ts'
-import { patternsOf, rule, says, type Problem } from '../rule.ts'
+import { knows, rule, type Problem } from '../rule.ts'
 
 export default rule({
   id: 'contact',
@@ -87,9 +87,8 @@ function isPhone(number: string): boolean {
   return number.replace(/\D/g, '').length >= 7 && !/^\d{4}-\d{2}-\d{2}$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(number)
 }
 
-function meetsAgain({ sentences, pack }: Document): boolean {
-  if (patternsOf(pack, 'contact').length === 0) return true
-  return sentences.some((sentence) => says(sentence, pack, 'contact') && datesIn(sentence, pack).length > 0)
+function meetsAgain({ saying, pack }: Document): boolean {
+  return !knows(pack, 'contact') || saying('contact').some((sentence) => datesIn(sentence, pack).length > 0)
 }
 
 function nextDate(document: Document): Problem[] {

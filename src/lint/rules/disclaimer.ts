@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../document.ts'
 import { ownedAt } from '../presence.ts'
-import { phrases, rule, says, type Problem } from '../rule.ts'
+import { phrasesIn, rule, says, type Problem } from '../rule.ts'
 
 export default rule({
   id: 'disclaimer',
@@ -41,19 +41,19 @@ export default rule({
     ],
   },
   check(document) {
-    const { sentences, pack } = document
-    const leftToFate = sentences.filter(
-      (sentence, at) => says(sentence, pack, 'disclaimer.fate') && !isTakenOn(sentence, sentences[at + 1], document),
+    const { sentences, saying } = document
+    const leftToFate = saying('disclaimer.fate').filter(
+      (sentence) => !isTakenOn(sentence, sentences[sentences.indexOf(sentence) + 1], document),
     )
     return [
-      ...find('disclaimer', 'turns the responsibility away. Say what you did, or did not do, or leave this out.', sentences, document),
-      ...find('disclaimer.fate', 'puts it on fate. Say next what was in your own hands, or leave this out.', leftToFate, document),
+      ...find('disclaimer', 'turns the responsibility away. Say what you did, or did not do, or leave this out.', saying('disclaimer')),
+      ...find('disclaimer.fate', 'puts it on fate. Say next what was in your own hands, or leave this out.', leftToFate),
     ]
   },
 })
 
-function find(id: string, advice: string, sentences: Sentence[], document: Document): Problem[] {
-  return phrases(id, (found) => `"${found}" ${advice}`)({ ...document, sentences })
+function find(id: string, advice: string, sentences: readonly Sentence[]): Problem[] {
+  return phrasesIn(sentences, id, (found) => `"${found}" ${advice}`)
 }
 
 /** "The storm was beyond our control; having no spare site was our choice": in a later clause, or in the next sentence. */

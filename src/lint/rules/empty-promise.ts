@@ -1,5 +1,5 @@
 import { datesIn, type Document } from '../document.ts'
-import { phrases, rule, says } from '../rule.ts'
+import { phrasesIn, rule, says } from '../rule.ts'
 
 export default rule({
   id: 'empty-promise',
@@ -47,22 +47,12 @@ export default rule({
     ],
   },
   check(document) {
-    const { sentences, pack } = document
-    const bare = sentences.filter((sentence) => !says(sentence, pack, 'empty-promise.named'))
-    const always = bare.filter((sentence) => says(sentence, pack, 'empty-promise'))
-    const undated = bare.filter(
-      (sentence) => says(sentence, pack, 'empty-promise.undated') && !always.includes(sentence) && !isDated(sentence, document),
-    )
-    const find = (id: string, some: typeof sentences) =>
-      phrases(
-        id,
-        (found) =>
-          `"${found}" is nothing that the client can check. Say what has changed, who looks after it and since when, or leave it out.`,
-      )({
-        ...document,
-        sentences: some,
-      })
-    return [...find('empty-promise', always), ...find('empty-promise.undated', undated)]
+    const message = (found: string) =>
+      `"${found}" is nothing that the client can check. Say what has changed, who looks after it and since when, or leave it out.`
+    const bare = (id: string) => document.saying(id).filter((sentence) => !says(sentence, document.pack, 'empty-promise.named'))
+    const always = bare('empty-promise')
+    const undated = bare('empty-promise.undated').filter((sentence) => !always.includes(sentence) && !isDated(sentence, document))
+    return [...phrasesIn(always, 'empty-promise', message), ...phrasesIn(undated, 'empty-promise.undated', message)]
   },
 })
 

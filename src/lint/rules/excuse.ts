@@ -1,6 +1,6 @@
-import type { Document } from '../document.ts'
-import { textOf } from '../presence.ts'
-import { phrases, rule, says, type Problem } from '../rule.ts'
+import type { Sentence } from '../document.ts'
+import { textOf, textSaying } from '../presence.ts'
+import { phrasesIn, rule, says, type Problem } from '../rule.ts'
 
 export default rule({
   id: 'excuse',
@@ -38,14 +38,19 @@ export default rule({
     ],
   },
   check(document) {
-    const { sentences, pack } = document
     const text = textOf(document)
-    const afterSorry = text.filter((_, at) => at > 0 && says(text[at - 1]!, pack, 'excuse.sorry'))
-    return [...find('excuse', sentences, document), ...find('excuse.after', afterSorry, document)]
+    const isAfterSorry = (sentence: Sentence) => {
+      const before = text[text.indexOf(sentence) - 1]
+      return before !== undefined && says(before, document.pack, 'excuse.sorry')
+    }
+    return [
+      ...find('excuse', document.saying('excuse')),
+      ...find('excuse.after', textSaying('excuse.after', document).filter(isAfterSorry)),
+    ]
   },
 })
 
-function find(id: string, sentences: Document['sentences'], document: Document): Problem[] {
+function find(id: string, sentences: readonly Sentence[]): Problem[] {
   const message = (found: string) => `"${found}" takes the apology back. Stop after the apology, and leave out what excuses it.`
-  return phrases(id, message)({ ...document, sentences })
+  return phrasesIn(sentences, id, message)
 }

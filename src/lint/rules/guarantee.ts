@@ -1,5 +1,5 @@
-import type { Document } from '../document.ts'
-import { phrases, rule, says } from '../rule.ts'
+import type { Sentence } from '../document.ts'
+import { phrasesIn, rule } from '../rule.ts'
 
 export default rule({
   id: 'guarantee',
@@ -41,17 +41,18 @@ export default rule({
     ],
   },
   check(document) {
-    const { pack } = document
-    const said = document.sentences.filter((sentence) => !says(sentence, pack, 'guarantee.denied'))
-    const unsure = said.filter((sentence) => !says(sentence, pack, 'guarantee'))
+    const { saying } = document
+    const sure = saying('guarantee')
+    const isMeant = (sentence: Sentence) => !saying('guarantee.denied').includes(sentence)
+    const confident = saying('guarantee.confident').filter((sentence) => isMeant(sentence) && !sure.includes(sentence))
     return [
-      ...find('guarantee', said, document),
-      ...find('guarantee.confident', unsure, document).map((problem) => ({ ...problem, severity: 'warning' as const })),
+      ...find('guarantee', sure.filter(isMeant)),
+      ...find('guarantee.confident', confident).map((problem) => ({ ...problem, severity: 'warning' as const })),
     ]
   },
 })
 
-function find(id: string, sentences: Document['sentences'], document: Document) {
+function find(id: string, sentences: readonly Sentence[]) {
   const message = (found: string) => `"${found}" is more than anybody can promise. Say what you changed, and what that makes less likely.`
-  return phrases(id, message)({ ...document, sentences })
+  return phrasesIn(sentences, id, message)
 }

@@ -1,4 +1,4 @@
-import { firstMatch, isPrinted, textOf } from '../presence.ts'
+import { firstMatch, isPrinted, textSaying } from '../presence.ts'
 import { rule, type Problem } from '../rule.ts'
 
 export default rule({
@@ -35,7 +35,7 @@ export default rule({
     const { holding, pack, disclosure, body } = document
     if (!holding) return []
     const found = (id: string, message: string, field: string): Problem[] =>
-      textOf(document).flatMap((sentence) => {
+      textSaying(id, document).flatMap((sentence) => {
         const place = firstMatch(sentence, pack, id)
         return place ? [{ message, place: { part: 'body', ...place }, fields: disclosure ? [field] : [] }] : []
       })

@@ -1,5 +1,5 @@
 import { fold, wordsOf, type Document } from '../document.ts'
-import { anySays, missing, stateOf, textOf } from '../presence.ts'
+import { isInWords, missing, stateOf } from '../presence.ts'
 import { patternsOf, rule, type Problem } from '../rule.ts'
 
 /** A blank word in a longer sentence has something else beside it. */
@@ -48,7 +48,7 @@ export default rule({
       answer: 'impact',
       about: 'what this meant for the client',
       todo: stateOf(disclosure?.impact) === 'open' ? 'Say who had to do what, wait, pay or go without.' : '',
-      inText: (each: Document) => anySays(textOf(each), each.pack, 'impact'),
+      inText: (each: Document) => isInWords('impact', each),
     } as const
     return missing(asked, document)
   },

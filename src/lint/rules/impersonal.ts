@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../document.ts'
-import { phrases, placeOf, rule, says, type Problem } from '../rule.ts'
+import { phraseIn, phrases, placeOf, rule, says, type Problem } from '../rule.ts'
 
 export default rule({
   id: 'impersonal',
@@ -37,7 +37,7 @@ export default rule({
   check(document) {
     const [first] = document.sentences
     return [
-      ...(first ? greeting(first, document) : []),
+      ...(first ? greeting(first) : []),
       ...phrases(
         'impersonal',
         (found) => `"${found}" is what people write to a crowd. Write to this one client, in your own words.`,
@@ -47,10 +47,9 @@ export default rule({
   },
 })
 
-function greeting(sentence: Sentence, document: Document): Problem[] {
+function greeting(sentence: Sentence): Problem[] {
   const message = (found: string) => `"${found}" greets nobody in particular. Greet the person by name.`
-  const found = phrases('impersonal.greeting', message)({ ...document, sentences: [sentence] })
-  return found.map((problem) => ({ ...problem, severity: 'error' }))
+  return phraseIn(sentence, 'impersonal.greeting', message).map((problem) => ({ ...problem, severity: 'error' }))
 }
 
 /** The last paragraph, without "Kind regards": does it begin with a team? */

@@ -1,4 +1,4 @@
-import { anySays, textOf } from '../presence.ts'
+import { isInWords } from '../presence.ts'
 import { rule } from '../rule.ts'
 
 export default rule({
@@ -27,7 +27,7 @@ export default rule({
     ],
   },
   check(document) {
-    if (document.holding || anySays(textOf(document), document.pack, 'invitation') !== false) return []
+    if (document.holding || isInWords('invitation', document) !== false) return []
     return [{ message: 'Nothing asks the client to answer. Ask what you have missed, or write "tell me".' }]
   },
 })

@@ -40,7 +40,9 @@ export default rule({
   },
   check(document) {
     const seen = new Set<string>()
-    return document.sentences.flatMap((sentence) => wordsIn(sentence).filter(({ message }) => !seen.has(message) && seen.add(message)))
+    return document
+      .saying('jargon')
+      .flatMap((sentence) => wordsIn(sentence).filter(({ message }) => !seen.has(message) && seen.add(message)))
   },
 })
 

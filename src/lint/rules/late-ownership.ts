@@ -1,6 +1,6 @@
+import { owning } from '../presence.ts'
 import { above, type Limit } from '../limit.ts'
-import { ownedAt } from '../presence.ts'
-import { placeOf, rule, says } from '../rule.ts'
+import { placeOf, rule } from '../rule.ts'
 
 const LIMIT: Limit = { warning: 3, error: 5 }
 
@@ -30,9 +30,11 @@ export default rule({
       { body: `${PREFACE.repeat(4)}We missed your deadline.`, holding: true },
     ],
   },
-  check({ prose, pack, holding }) {
+  check(document) {
+    const { prose, holding } = document
     if (holding) return []
-    const index = prose.findIndex((sentence) => says(sentence, pack, 'apology-count') || ownedAt(sentence, pack) !== undefined)
+    const owned = [...document.saying('apology-count'), ...owning(document)]
+    const index = prose.findIndex((sentence) => owned.includes(sentence))
     const severity = above(index + 1, LIMIT)
     if (!severity) return []
     const message = `The client reads ${index} sentences before anybody owns up. Say what went wrong, and that you are sorry, in the first three.`

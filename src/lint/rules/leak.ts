@@ -97,6 +97,7 @@ export default rule({
   id: 'leak',
   code: 'F02',
   kind: 'phrase',
+  readsMore: true,
   isAnywhere: true,
   summary: 'What is not for the client: your own notes, ticket numbers, card or account numbers in full, keys, machines, other readers.',
   why: 'It is a second breach inside the apology, and details of your systems help whoever broke in. Four last digits and the client’s own invoice numbers are useful and stay (rubric F02: S38).',

@@ -1,4 +1,4 @@
-import { phrases, rule, says } from '../rule.ts'
+import { phrasesIn, rule } from '../rule.ts'
 
 export default rule({
   id: 'marketing',
@@ -42,13 +42,11 @@ export default rule({
   },
   check(document) {
     const message = (found: string) => `"${found}" sells something, and this is the wrong message for it. Take it out.`
-    const rest = document.sentences.filter((sentence) => !says(sentence, document.pack, 'marketing'))
+    const selling = document.saying('marketing')
+    const rest = document.saying('marketing.goodbye').filter((sentence) => !selling.includes(sentence))
     return [
-      ...phrases('marketing', message)(document),
-      ...phrases(
-        'marketing.goodbye',
-        message,
-      )({ ...document, sentences: rest }).map((problem) => ({ ...problem, severity: 'warning' as const })),
+      ...phrasesIn(selling, 'marketing', message),
+      ...phrasesIn(rest, 'marketing.goodbye', message).map((problem) => ({ ...problem, severity: 'warning' as const })),
     ]
   },
 })

@@ -1,5 +1,5 @@
-import type { Document } from '../document.ts'
-import { phrases, rule, says, type Problem } from '../rule.ts'
+import type { Sentence } from '../document.ts'
+import { phrasesIn, rule, type Problem } from '../rule.ts'
 
 export default rule({
   id: 'minimising',
@@ -40,16 +40,16 @@ export default rule({
     ],
   },
   check(document) {
-    const { sentences, pack, disclosure } = document
-    const soothing = sentences.filter((sentence) => !says(sentence, pack, 'minimising'))
+    const small = document.saying('minimising')
+    const soothing = document.saying('minimising.soothing').filter((sentence) => !small.includes(sentence))
     return [
       // Without facts nobody knows how much harm was done.
-      ...find('minimising', document).map((problem) => (disclosure ? problem : { ...problem, severity: 'warning' as const })),
-      ...find('minimising.soothing', { ...document, sentences: soothing }).map((problem) => ({ ...problem, severity: 'warning' as const })),
+      ...find('minimising', small).map((problem) => (document.disclosure ? problem : { ...problem, severity: 'warning' as const })),
+      ...find('minimising.soothing', soothing).map((problem) => ({ ...problem, severity: 'warning' as const })),
     ]
   },
 })
 
-function find(id: string, document: Document): Problem[] {
-  return phrases(id, (found) => `"${found}" makes it look small. Give the number or the time, and let the client judge.`)(document)
+function find(id: string, sentences: readonly Sentence[]): Problem[] {
+  return phrasesIn(sentences, id, (found) => `"${found}" makes it look small. Give the number or the time, and let the client judge.`)
 }

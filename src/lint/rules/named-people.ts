@@ -1,7 +1,7 @@
 import { bare } from '../../message/mentions.ts'
 import { fold, type Document, type Sentence } from '../document.ts'
-import { anySays, isLeftOut, isPrinted, stateOf } from '../presence.ts'
-import { patternsOf, rule, says, type Problem } from '../rule.ts'
+import { isLeftOut, isPrinted, stateOf } from '../presence.ts'
+import { knows, patternsOf, rule, says, type Problem } from '../rule.ts'
 
 export default rule({
   id: 'named-people',
@@ -46,7 +46,7 @@ export default rule({
     ],
   },
   check(document) {
-    if (patternsOf(document.pack, 'named-people.nobody').length === 0) return []
+    if (!knows(document.pack, 'named-people.nobody')) return []
     return [...reader(document), ...sender(document), ...speaker(document), ...senior(document)]
   },
 })
@@ -106,8 +106,8 @@ function wholeName(line: string, { pack }: Document): boolean {
   return !words.some((word) => patternsOf(pack, 'named-people.nobody').some((pattern) => pattern.test(word)))
 }
 
-function speaker({ sentences, pack }: Document): Problem[] {
-  if (anySays(sentences, pack, 'named-people.singular') !== false) return []
+function speaker({ saying, pack }: Document): Problem[] {
+  if (!knows(pack, 'named-people.singular') || saying('named-people.singular').length > 0) return []
   return [{ message: 'Nobody says "I" in this message. Write at least one sentence for yourself.', severity: 'warning' }]
 }
 

@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../document.ts'
 import type { Severity } from '../finding.ts'
-import { ownedAt } from '../presence.ts'
-import { phrases, rule, says, type Problem } from '../rule.ts'
+import { owning } from '../presence.ts'
+import { phrasesIn, rule, says, type Problem } from '../rule.ts'
 
 export default rule({
   id: 'non-apology',
@@ -38,10 +38,11 @@ export default rule({
     ],
   },
   check(document) {
-    const { sentences, pack, disclosure } = document
-    const isOwned = sentences.some((sentence) => ownedAt(sentence, pack) !== undefined)
-    const isReal = (sentence: Sentence) => says(sentence, pack, 'apology-count') && !UNREAL.some((id) => says(sentence, pack, id))
-    const rest = { ...document, sentences: sentences.filter((sentence) => !says(sentence, pack, 'non-apology')) }
+    const { saying, pack, disclosure } = document
+    const isOwned = owning(document).length > 0
+    const isReal = (sentence: Sentence) => !UNREAL.some((id) => says(sentence, pack, id))
+    const none = saying('non-apology')
+    const blank = saying('non-apology.blank').filter((sentence) => !none.includes(sentence))
     const sympathy = find('non-apology.sympathy', 'is sorry that it happened, not that you did it', document, 'warning')
     const instead = [
       ...find('non-apology.stand-in', 'talks about an apology and makes none', document, 'warning'),
@@ -53,10 +54,11 @@ export default rule({
       ...find(
         'non-apology.blank',
         'is sorry for the wrong thing',
-        rest,
-        !disclosure && (isOwned || sentences.some((sentence) => says(sentence, pack, 'agentless.owner'))) ? 'warning' : 'error',
+        document,
+        !disclosure && (isOwned || saying('agentless.owner').length > 0) ? 'warning' : 'error',
+        blank,
       ),
-      ...(instead.length > 0 && sentences.some(isReal) ? [] : instead),
+      ...(instead.length > 0 && saying('apology-count').some(isReal) ? [] : instead),
       ...(sympathy.length > 0 && isOwned ? [] : sympathy),
     ]
   },
@@ -64,7 +66,7 @@ export default rule({
 
 const UNREAL = ['non-apology', 'non-apology.blank', 'non-apology.stand-in']
 
-function find(id: string, what: string, document: Document, severity: Severity = 'error'): Problem[] {
+function find(id: string, what: string, { saying }: Document, severity: Severity = 'error', sentences = saying(id)): Problem[] {
   const message = (found: string) => `"${found}" ${what}. Write "I am sorry" or "we are sorry", and for what you did.`
-  return phrases(id, message)(document).map((problem) => ({ ...problem, severity }))
+  return phrasesIn(sentences, id, message).map((problem) => ({ ...problem, severity }))
 }

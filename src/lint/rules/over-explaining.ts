@@ -1,5 +1,5 @@
 import { datesIn, type Document, type Sentence } from '../document.ts'
-import { ownedAt } from '../presence.ts'
+import { owning } from '../presence.ts'
 import { phrases, rule, type Problem } from '../rule.ts'
 
 /** From when to when, and one more: above that a paragraph reads like a log. */
@@ -9,6 +9,7 @@ export default rule({
   id: 'over-explaining',
   code: 'F29',
   kind: 'phrase',
+  readsMore: true,
   summary:
     'A lecture in place of the news ("for context", "it is a complex system", "what happened was that"), or a paragraph full of clock times.',
   why: 'Explanation comes after ownership and repair in what people want from an apology, and every sentence of it hides the one that they look for. A log belongs in a report of its own (rubric F29, §0.7, §3: S1).',
@@ -56,7 +57,7 @@ export default rule({
 /** A paragraph that reads like the log of the day, in a message about a mistake. */
 function timetables(document: Document): Problem[] {
   const { prose, pack, disclosure } = document
-  if (!disclosure && !prose.some((sentence) => ownedAt(sentence, pack) !== undefined)) return []
+  if (!disclosure && !owning(document).some(({ isProse }) => isProse)) return []
   return paragraphsOf(prose).flatMap((paragraph) => {
     const times = paragraph.flatMap((sentence) =>
       datesIn(sentence, pack).flatMap(({ time, start, end }) =>

@@ -1,5 +1,5 @@
-import { anySays, ownedAt, textOf } from '../presence.ts'
-import { patternsOf, rule } from '../rule.ts'
+import { isInWords, isRead, owning } from '../presence.ts'
+import { knows, rule } from '../rule.ts'
 
 export default rule({
   id: 'ownership',
@@ -30,11 +30,10 @@ export default rule({
   },
   check(document) {
     const { pack, holding, disclosure } = document
-    if (holding || patternsOf(pack, 'ownership').length === 0) return []
-    if (textOf(document).some((sentence) => ownedAt(sentence, pack) !== undefined)) return []
+    if (holding || !knows(pack, 'ownership') || owning(document).some(isRead(document))) return []
     const message = 'Nobody says whose mistake it was. Write what you did with "I" or "we", or "that was my mistake".'
     if (disclosure) return [{ message, fields: ['what'] }]
     // Who says sorry in a text that comes alone has taken something on, if not in so many words.
-    return [{ message, ...(anySays(textOf(document), pack, 'apology-count') && { severity: 'warning' as const }) }]
+    return [{ message, ...(isInWords('apology-count', document) && { severity: 'warning' as const }) }]
   },
 })

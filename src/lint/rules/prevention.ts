@@ -1,7 +1,7 @@
 import { compareMoments } from '../../disclosure/moment.ts'
 import type { Disclosure, Prevention } from '../../disclosure/schema.ts'
 import type { Document } from '../document.ts'
-import { anySays, isLeftOut, missing, stateOf, textOf } from '../presence.ts'
+import { isInWords, isLeftOut, missing, stateOf } from '../presence.ts'
 import { rule, type Problem } from '../rule.ts'
 
 export default rule({
@@ -62,7 +62,7 @@ export default rule({
       answer: 'prevention',
       about: 'what stops this from happening again',
       todo: 'Name one change and since when it holds, or write "does not apply".',
-      inText: (each: Document) => anySays(textOf(each), each.pack, 'prevention'),
+      inText: (each: Document) => isInWords('prevention', each),
     } as const
     const absent = missing(asked, document)
     if (!disclosure || holding || isLeftOut('prevention', document)) return absent

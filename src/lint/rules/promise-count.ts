@@ -1,4 +1,4 @@
-import { placeOf, rule, says } from '../rule.ts'
+import { placeOf, rule } from '../rule.ts'
 
 const MOST = 4
 
@@ -30,8 +30,8 @@ export default rule({
       `${PROMISE.repeat(3)}You will have it by noon. If it does not open, I will come to your office. I do not know yet what we will change.`,
     ],
   },
-  check({ prose, pack }) {
-    const promises = prose.filter((sentence) => says(sentence, pack, 'promise-count'))
+  check({ saying }) {
+    const promises = saying('promise-count').filter(({ isProse }) => isProse)
     if (promises.length <= MOST) return []
     const message = `The message makes ${promises.length} promises, and the client will count the ones you break. Keep the ${MOST} that matter most.`
     return [{ message, place: placeOf(promises[MOST]!) }]

@@ -1,7 +1,7 @@
 import type { Fix } from '../../disclosure/schema.ts'
-import type { Document, Sentence } from '../document.ts'
-import { anySays, isSentenceSaid, isTraced, textOf, isPrinted } from '../presence.ts'
-import { patternsOf, rule, says, type Problem } from '../rule.ts'
+import { datesIn, type Document, type Sentence } from '../document.ts'
+import { isInWords, isPrinted, isSentenceSaid, isTraced, textSaying } from '../presence.ts'
+import { rule, type Problem } from '../rule.ts'
 
 export default rule({
   id: 'repair',
@@ -68,21 +68,15 @@ function ofFix({ text, status }: Fix, index: number, document: Document): Proble
 }
 
 function inText(document: Document): boolean | undefined {
-  const { pack } = document
-  if (patternsOf(pack, 'repair').length === 0) return undefined
-  const text = textOf(document)
-  return anySays(text, pack, 'repair') || text.some((sentence) => isPlanned(sentence, document) && hasDate(sentence, document))
+  const isDone = isInWords('repair', document)
+  return isDone === false ? planned(document).some((sentence) => datesIn(sentence, document.pack).length > 0) : isDone
 }
 
 function unsaid(document: Document): Problem {
-  if (!textOf(document).some((sentence) => isPlanned(sentence, document))) return { message: unanswered.message }
+  if (planned(document).length === 0) return { message: unanswered.message }
   return { message: 'It is said that this will be put right, and not by when. Add the day.' }
 }
 
-function isPlanned(sentence: Sentence, { pack }: Document): boolean {
-  return says(sentence, pack, 'repair.planned')
-}
-
-function hasDate({ text }: Sentence, { pack }: Document): boolean {
-  return pack.findDates(text).length > 0
+function planned(document: Document): readonly Sentence[] {
+  return textSaying('repair.planned', document)
 }

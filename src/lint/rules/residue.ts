@@ -25,6 +25,7 @@ export default rule({
   id: 'residue',
   code: 'F03',
   kind: 'phrase',
+  readsMore: true,
   isAnywhere: true,
   summary: 'What a template left behind: braces, "Dear ,", [CLIENT NAME], undefined, "£ by Friday".',
   why: 'It is the commonest way in which a template shames its user, and it tells the client that nobody read the message before it went out (rubric F03).',

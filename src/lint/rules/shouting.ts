@@ -1,7 +1,7 @@
-import { fold, type Document } from '../document.ts'
-import { patternsOf, rule } from '../rule.ts'
-import type { Place } from '../finding.ts'
 import { valuesOf } from '../../disclosure/fields.ts'
+import { fold, type Document } from '../document.ts'
+import type { Place } from '../finding.ts'
+import { patternsOf, rule } from '../rule.ts'
 
 const CAPITALS = /(?<![\p{L}\p{N}_`[{%-])\p{Lu}{2,40}(?:['’]\p{Lu}{1,4})?(?: \p{Lu}{2,40}(?:['’]\p{Lu}{1,4})?){0,20}(?![\p{L}\p{N}_-])/gu
 /** Without its sign there is nothing of the kind, and to see that is fast. */

@@ -1,5 +1,5 @@
 import { datesIn, type Document, type Sentence } from '../document.ts'
-import { phrases, rule, says, type Problem } from '../rule.ts'
+import { phraseIn, rule, says, type Problem } from '../rule.ts'
 
 export default rule({
   id: 'speculation',
@@ -41,20 +41,27 @@ export default rule({
     ],
   },
   check(document) {
-    const { sentences, pack } = document
-    return sentences.flatMap((sentence, index) => {
-      const near = sentences.slice(Math.max(0, index - 1), index + 2)
-      const isOpen = near.some((other) => says(other, pack, 'cause.not-known')) && near.some((other) => datesIn(other, pack).length > 0)
-      const found = [...find('speculation', sentence, document), ...(isOpen ? [] : find('speculation.extent', sentence, document))]
-      return found.slice(0, 1).map((problem) => ({ ...problem, severity: severityIn(sentence, document) }))
-    })
+    const guesses = document.saying('speculation')
+    const extents = document.saying('speculation.extent').filter((sentence) => !guesses.includes(sentence) && !isOpen(sentence, document))
+    return [...guesses, ...extents].flatMap((sentence) =>
+      find(guesses.includes(sentence) ? 'speculation' : 'speculation.extent', sentence)
+        .slice(0, 1)
+        .map((problem) => ({ ...problem, severity: severityIn(sentence, document) })),
+    )
   },
 })
 
-function find(id: string, sentence: Sentence, document: Document): Problem[] {
+/** "I do not know yet; I will by Friday" stands beside it. */
+function isOpen(sentence: Sentence, { sentences, pack }: Document): boolean {
+  const at = sentences.indexOf(sentence)
+  const near = sentences.slice(Math.max(0, at - 1), at + 2)
+  return near.some((other) => says(other, pack, 'cause.not-known')) && near.some((other) => datesIn(other, pack).length > 0)
+}
+
+function find(id: string, sentence: Sentence): Problem[] {
   const message = (found: string) =>
     `"${found}" is a guess. Say what you know, what you do not know yet, and on which day you will say more.`
-  return phrases(id, message)({ ...document, sentences: [sentence] })
+  return phraseIn(sentence, id, message)
 }
 
 /** Where the answers say that nobody knows the cause, a guess at it contradicts them. */

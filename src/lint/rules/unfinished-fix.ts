@@ -49,10 +49,10 @@ export default rule({
     ],
   },
   check(document) {
-    const { disclosure, sentences, pack, spans } = document
+    const { disclosure, saying, pack, spans } = document
     const open = disclosure && openField(disclosure)
     if (!open) return []
-    return sentences.flatMap((sentence) => {
+    return saying('unfinished-fix').flatMap((sentence) => {
       const found = firstMatch(sentence, pack, 'unfinished-fix')
       if (!found || says(sentence, pack, 'unfinished-fix.open') || isAnswer(sentence.text, document)) return []
       if (spans.body.some((span) => span.prints.length > 0 && span.start < found.end && span.end > found.start)) return []

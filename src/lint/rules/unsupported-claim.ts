@@ -42,6 +42,7 @@ export default rule({
   },
   check(document) {
     const { sentences, pack } = document
+    if (NAMES.every((name) => document.saying(`unsupported-claim.${name}`).length === 0)) return []
     return sentences.flatMap((sentence, index) => {
       const claims = claim(sentence, document)
       const isChecked = (other: Sentence) => says(other, pack, 'unsupported-claim.checked')
@@ -50,6 +51,8 @@ export default rule({
     })
   },
 })
+
+const NAMES = ['nothing', 'few', 'hedge', 'caution', 'recently']
 
 function claim(sentence: Sentence, document: Document): Problem[] {
   const isOpen = document.disclosure?.scope?.state === 'unknown' || document.disclosure?.details?.data?.state === 'unknown'

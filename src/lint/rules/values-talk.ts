@@ -1,6 +1,6 @@
 import { datesIn, type Document, type Sentence } from '../document.ts'
 import type { Severity } from '../finding.ts'
-import { phrases, rule, says, type Problem } from '../rule.ts'
+import { phrasesIn, rule, type Problem } from '../rule.ts'
 
 export default rule({
   id: 'values-talk',
@@ -44,12 +44,9 @@ export default rule({
     ],
   },
   check(document) {
-    const { sentences, pack } = document
-    const talk = sentences.filter(
-      (sentence) => (says(sentence, pack, 'values-talk') || says(sentence, pack, 'values-talk.kind')) && !isConcrete(sentence, document),
-    )
-    const kind = talk.filter((sentence) => !says(sentence, pack, 'values-talk'))
-    return [...find('values-talk', talk, document, 'error'), ...find('values-talk.kind', kind, document, 'warning')]
+    const talk = document.saying('values-talk').filter((sentence) => !isConcrete(sentence, document))
+    const kind = document.saying('values-talk.kind').filter((sentence) => !talk.includes(sentence) && !isConcrete(sentence, document))
+    return [...find('values-talk', talk, 'error'), ...find('values-talk.kind', kind, 'warning')]
   },
 })
 
@@ -58,7 +55,7 @@ function isConcrete(sentence: Sentence, { pack }: Document): boolean {
   return datesIn(sentence, pack).length > 0
 }
 
-function find(id: string, sentences: Document['sentences'], document: Document, severity: Severity): Problem[] {
+function find(id: string, sentences: readonly Sentence[], severity: Severity): Problem[] {
   const message = (found: string) => `"${found}" is about you, and nobody can check it. Take it out, or say what you did instead.`
-  return phrases(id, message)({ ...document, sentences }).map((problem) => ({ ...problem, severity }))
+  return phrasesIn(sentences, id, message).map((problem) => ({ ...problem, severity }))
 }

@@ -1,7 +1,7 @@
 import { bare } from '../../message/mentions.ts'
 import { datesIn, fold, type Document, type Sentence } from '../document.ts'
-import { anySays, isSentenceSaid, isTraced, opening, textOf } from '../presence.ts'
-import { patternsOf, placeOf, rule, says, type Problem } from '../rule.ts'
+import { isSentenceSaid, isTraced, opening, textOf } from '../presence.ts'
+import { knows, patternsOf, placeOf, rule, says, type Problem } from '../rule.ts'
 
 export default rule({
   id: 'what-went-wrong',
@@ -71,7 +71,7 @@ function vague(what: string, { pack }: Document): Problem[] {
 function inText(document: Document): Problem[] {
   const early = opening(document)
   const { pack, holding } = document
-  if (anySays(early, pack, ...EVENT) === undefined) return []
+  if (!EVENT.some((id) => knows(pack, id))) return []
   // There are more deeds than any list holds: where there may be one, nobody can say that none is named.
   const isEvent = (sentence: Sentence) => [...EVENT, 'what-went-wrong.deed'].some((id) => says(sentence, pack, id))
   const events = early.filter(isEvent)

@@ -1,7 +1,7 @@
 import { workingDaysBetween } from '../../disclosure/moment.ts'
 import { mentions } from '../../message/mentions.ts'
-import { isLeftOut, isPrinted, textOf } from '../presence.ts'
-import { patternsOf, rule, says } from '../rule.ts'
+import { isLeftOut, isPrinted, textSaying } from '../presence.ts'
+import { knows, rule } from '../rule.ts'
 
 export default rule({
   id: 'when-found',
@@ -30,9 +30,9 @@ export default rule({
     const { disclosure, holding, written, pack } = document
     const on = disclosure?.found?.on
     if (!on || holding || isLeftOut('found', document) || workingDaysBetween(on, written) <= 1) return []
-    if (isPrinted('found.on', document) || patternsOf(pack, 'when-found').length === 0) return []
+    if (isPrinted('found.on', document) || !knows(pack, 'when-found')) return []
     const day = { type: 'moment', value: { date: on.date } }
-    if (textOf(document).some((sentence) => says(sentence, pack, 'when-found') && mentions(sentence.text, day, pack, written))) return []
+    if (textSaying('when-found', document).some((sentence) => mentions(sentence.text, day, pack, written))) return []
     return [
       {
         message: 'You have known for more than a day, and the message does not say since when. Write on which day it was found.',

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
-import { firstMatch, ownedAt, textOf } from '../presence.ts'
-import { patternsOf, rule } from '../rule.ts'
+import { firstMatch, ownedAt, textOf, textSaying } from '../presence.ts'
+import { knows, rule } from '../rule.ts'
 
 export default rule({
   id: 'wrong-order',
@@ -35,9 +35,10 @@ export default rule({
   },
   check(document) {
     const { pack } = document
-    const owned = textOf(document).flatMap((sentence) => ownedAt(sentence, pack) ?? firstMatch(sentence, pack, 'apology')?.start ?? [])
     const cause = causeAt(document)
-    if (owned.length === 0 || !cause || patternsOf(pack, 'ownership').length === 0 || Math.min(...owned) < cause.start) return []
+    if (!cause || !knows(pack, 'ownership')) return []
+    const owned = textOf(document).flatMap((sentence) => ownedAt(sentence, pack) ?? firstMatch(sentence, pack, 'apology')?.start ?? [])
+    if (owned.length === 0 || Math.min(...owned) < cause.start) return []
     return [
       {
         message: 'This gives a reason before anybody has taken the mistake on. Say first what you did and that you are sorry.',
@@ -52,7 +53,7 @@ export default rule({
 
 function causeAt(document: Document): { start: number; end: number } | undefined {
   const { pack, spans, body, disclosure } = document
-  const worded = textOf(document).flatMap((sentence) => firstMatch(sentence, pack, 'wrong-order') ?? [])
+  const worded = textSaying('wrong-order', document).flatMap((sentence) => firstMatch(sentence, pack, 'wrong-order') ?? [])
   const printed = spans.body.filter((span) => span.prints.includes('cause')).map(({ start, end }) => ({ start, end }))
   const cause = disclosure?.cause?.state === 'known' ? disclosure.cause.value : undefined
   const start = cause === undefined ? -1 : body.indexOf(cause)
