@@ -36,7 +36,12 @@ export function compareFindings(a: Finding, b: Finding): number {
   )
 }
 
-/** Two findings with the same key are one. */
-export function keyOf({ rule, message, place, fields }: Finding): string {
-  return JSON.stringify([rule, message, place?.part, place?.start, fields])
+/** Do two findings of one rule say the same of the same place? */
+export function isSame(one: Finding, other: Finding): boolean {
+  return (
+    one.message === other.message &&
+    one.place?.part === other.place?.part &&
+    one.place?.start === other.place?.start &&
+    one.fields.join() === other.fields.join()
+  )
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../template/trace.ts'
 import type { Document } from './document.ts'
-import { compareFindings, keyOf, type Finding, type Place, type Severity } from './finding.ts'
+import { compareFindings, isSame, type Finding, type Place, type Severity } from './finding.ts'
 import { ownsUp } from './presence.ts'
 import type { Problem, Rule } from './rule.ts'
 import { RULES } from './rules/index.ts'
@@ -16,14 +16,17 @@ export interface LintOptions {
 
 export type Severities = Readonly<Record<string, Severity | 'off'>>
 
+type Found = Finding & { kind: Rule['kind'] }
+
 /** Runs the rules over one message: worst findings first, each once, each with its template line and its answers. */
 export function lint(document: Document, { rules = RULES, severities = {}, clock }: LintOptions = {}): Finding[] {
-  const findings = new Map<string, Finding & { kind: Rule['kind'] }>()
+  const findings: Found[] = []
   for (const rule of rules) {
     const set = severities[rule.id]
     const level = set ?? (typeof rule.severity === 'string' ? rule.severity : rule.severity[document.harm])
     if (level === 'off' || !isFor(rule, document)) continue
     const start = clock ? performance.now() : 0
+    const first = findings.length
     for (const problem of rule.check(document)) {
       const finding = {
         kind: rule.kind,
@@ -33,11 +36,14 @@ export function lint(document: Document, { rules = RULES, severities = {}, clock
         ...(problem.isOpen && { isOpen: true }),
         ...traceOf(problem, document),
       }
-      findings.set(keyOf(finding), finding)
+      const same = findings.findIndex((other, at) => at >= first && isSame(other, finding))
+      findings[same < 0 ? findings.length : same] = finding
     }
     clock?.(rule.id, performance.now() - start)
   }
-  return withoutEchoes([...findings.values()]).sort(compareFindings)
+  return withoutEchoes(findings)
+    .map(({ kind: _kind, ...finding }) => finding)
+    .sort(compareFindings)
 }
 
 /**
@@ -57,18 +63,17 @@ function isFor({ id, kind, readsMore }: Rule, { isDisclosure, speaks }: Document
 
 // A refund that a template dropped is missing both as a part of the message and as an answer. Said once is enough: the
 // presence rule says it in words that help more.
-function withoutEchoes(findings: (Finding & { kind: Rule['kind'] })[]): Finding[] {
+function withoutEchoes(findings: Found[]): Found[] {
+  if (!findings.some(({ rule }) => rule === 'lost-answer')) return findings
   const named = new Set(
     findings
       .filter(({ kind, place, severity }) => kind === 'presence' && !place && severity === 'error')
       .flatMap(({ fields }) => fields.map(rootOf)),
   )
-  return findings
-    .filter(
-      ({ rule, fields, place }) =>
-        !(rule === 'lost-answer' && !place && fields.length > 0 && fields.every((field) => named.has(rootOf(field)))),
-    )
-    .map(({ kind: _kind, ...finding }) => finding)
+  return findings.filter(
+    ({ rule, fields, place }) =>
+      !(rule === 'lost-answer' && !place && fields.length > 0 && fields.every((field) => named.has(rootOf(field)))),
+  )
 }
 
 function rootOf(field: string): string {

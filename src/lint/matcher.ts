@@ -17,13 +17,18 @@ const NONE: readonly never[] = []
 export class Matcher {
   private readonly scanner: Scanner
   private readonly names = new Map<string, number>()
+  private readonly rules = new Map<string, readonly number[]>()
   private readonly parts: (RegExp | undefined)[] = []
   private readonly whole: (readonly RegExp[] | undefined)[] = []
   private readonly repeated: (RegExp | undefined)[] = []
 
   constructor(private readonly table: PhraseTable) {
     this.scanner = new Scanner(table)
-    table.ids.forEach((id, name) => this.names.set(id, name))
+    table.ids.forEach((id, name) => {
+      this.names.set(id, name)
+      const rule = id.split('.')[0]!
+      this.rules.set(rule, [...(this.rules.get(rule) ?? []), name])
+    })
   }
 
   /** @param folded one sentence in small letters (`fold` in `document.ts`) */
@@ -37,6 +42,20 @@ export class Matcher {
     return (this.whole[name] ??= this.patternsIn(name).map((pattern) => new RegExp(this.sourceOf(pattern))))
   }
 
+  /** How many names there are; each has a number below that. */
+  get size(): number {
+    return this.table.ids.length
+  }
+
+  nameOf(id: string): number | undefined {
+    return this.names.get(id)
+  }
+
+  /** The names that belong to a rule: its id, and those that begin with it and a full stop. */
+  namesOf(rule: string): readonly number[] {
+    return this.rules.get(rule) ?? NONE
+  }
+
   /** Are there any patterns of this name? */
   knows(id: string): boolean {
     const name = this.names.get(id)
@@ -45,14 +64,13 @@ export class Matcher {
 
   /** Some alternatives, by the name that they belong to. */
   byName(alternatives: readonly number[]): readonly Entry[] {
-    const { names, ids } = this.table
-    const entries: { id: string; alternatives: number[] }[] = []
-    let before = -1
+    const { names } = this.table
+    const entries: Entry[] = []
+    let entry: Entry | undefined
     for (const alternative of alternatives) {
       const name = names[alternative]!
-      if (name === before) entries[entries.length - 1]!.alternatives.push(alternative)
-      else entries.push({ id: ids[name]!, alternatives: [alternative] })
-      before = name
+      if (entry?.name === name) entry.alternatives.push(alternative)
+      else entries.push((entry = { name, alternatives: [alternative], has: undefined, hits: undefined }))
     }
     return entries
   }
@@ -126,15 +144,16 @@ export class Matcher {
 
 /** What may match of one name, and what does, once somebody has asked. */
 interface Entry {
-  readonly id: string
-  readonly alternatives: readonly number[]
-  has?: boolean
-  hits?: readonly Hit[]
+  readonly name: number
+  readonly alternatives: number[]
+  has: boolean | undefined
+  hits: readonly Hit[] | undefined
 }
 
 /** What matches in one sentence. Tried when it is asked for: most names are never asked for. */
 export class Hits {
-  private readonly entries: readonly Entry[]
+  /** Of the names that are not here no pattern matches. */
+  readonly entries: readonly Entry[]
 
   constructor(
     private readonly matcher: Matcher,
@@ -142,11 +161,6 @@ export class Hits {
     alternatives: readonly number[],
   ) {
     this.entries = alternatives.length === 0 ? NONE : matcher.byName(alternatives)
-  }
-
-  /** The names of which a pattern may match; of all others none does. */
-  names(): readonly string[] {
-    return this.entries.map(({ id }) => id)
   }
 
   has(id: string): boolean {
@@ -173,7 +187,9 @@ export class Hits {
   }
 
   private entry(id: string): Entry | undefined {
-    for (const entry of this.entries) if (entry.id === id) return entry
+    if (this.entries.length === 0) return undefined
+    const name = this.matcher.nameOf(id)
+    for (const entry of this.entries) if (entry.name === name) return entry
     return undefined
   }
 }

@@ -38,14 +38,23 @@ const SECRETS: readonly Secret[] = [
   },
   {
     what: 'a key',
+    sign: /_|A[KS]IA|xox/,
     pattern: /\b(?:[srp]k_(?:live|test)_\w{6,99}|(?:AKIA|ASIA)[A-Z0-9]{12,16}|gh[pousr]_\w{20,99}|xox[abprs]-[\w-]{8,99})/g,
   },
-  { what: 'a key', pattern: /\b(?:AIza[\w-]{30,40}|eyJ[\w-]{10,99}\.[\w-]{10,99}|glpat-[\w-]{15,40})|-----BEGIN [A-Z ]{3,30}-----/g },
-  { what: 'a password', pattern: /\b(?:password|passcode|pin|pwd|api[ _-]?key|secret|token) ?[:=] ?(?=\S{0,40}\d)\S{4,80}/gi },
+  {
+    what: 'a key',
+    sign: /AIza|eyJ|glpat|-----/,
+    pattern: /\b(?:AIza[\w-]{30,40}|eyJ[\w-]{10,99}\.[\w-]{10,99}|glpat-[\w-]{15,40})|-----BEGIN [A-Z ]{3,30}-----/g,
+  },
+  {
+    what: 'a password',
+    sign: /[A-Za-z] ?[:=]/,
+    pattern: /\b(?:password|passcode|pin|pwd|api[ _-]?key|secret|token) ?[:=] ?(?=\S{0,40}\d)\S{4,80}/gi,
+  },
   {
     what: 'an IP address',
     pattern: /(?<![\d.]|\bv(?:ersion)? ?)\b(?:\d{1,3}\.){3}\d{1,3}\b(?!\.?\d)/gi,
-    sign: /\d\.\d/,
+    sign: /\d\.\d{1,3}\.\d/,
     isReal: isIpAddress,
     instead: PLAIN_WORDS,
   },
@@ -65,11 +74,11 @@ const SECRETS: readonly Secret[] = [
   {
     what: 'the name of a machine',
     instead: PLAIN_WORDS,
-    sign: /(?:prod|stag|uat|db|sql|srv|node|vm|web|api|k8s|redis)[a-z-]{0,40}\d/,
+    sign: /[a-z-]\d/,
     pattern:
       /\b(?:[a-z]{2,12}-){1,3}(?:prod|stage|uat|db|sql|srv|node|vm|web|api)-?\d{1,3}\b|\b(?:prod|staging|uat|db|sql|srv|vm|k8s|redis)(?:-[a-z]{1,12}){0,3}-\d{1,3}\b/g,
   },
-  { what: 'an open weakness', pattern: /\bCVE-\d{4}-\d{4,7}\b/gi },
+  { what: 'an open weakness', sign: /cve-/i, pattern: /\bCVE-\d{4}-\d{4,7}\b/gi },
   {
     what: 'talk from your own chat',
     sign: /[@#]/,
@@ -198,6 +207,7 @@ function isIpAddress(found: string): boolean {
 }
 
 function tickets(text: string, part: Part, known: string): Problem[] {
+  if (!/[A-Z\d]-\d/.test(text)) return []
   return [...text.matchAll(TICKET)]
     .filter(([id, prefix]) => isTicket(`${prefix}-`) && !known.includes(fold(id)))
     .filter(({ 0: id, index }) => TICKET_SYSTEMS.test(id) || !PAPER_BEFORE.test(text.slice(Math.max(0, index - 60), index)))

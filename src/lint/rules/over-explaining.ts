@@ -54,10 +54,14 @@ export default rule({
   },
 })
 
+/** All that could be a time of day, in any language, and more. */
+const CLOCK = /\d[:.h]\d|\d[ \u00A0]?[ap]\.?m/gi
+
 /** A paragraph that reads like the log of the day, in a message about a mistake. */
 function timetables(document: Document): Problem[] {
   const { prose, pack, disclosure } = document
   if (!disclosure && !owning(document).some(({ isProse }) => isProse)) return []
+  if ((document.body.match(CLOCK)?.length ?? 0) <= MOST_TIMES) return []
   return paragraphsOf(prose).flatMap((paragraph) => {
     const times = paragraph.flatMap((sentence) =>
       datesIn(sentence, pack).flatMap(({ time, start, end }) =>

@@ -1,4 +1,4 @@
-import { fold, type Sentence } from '../document.ts'
+import type { Sentence } from '../document.ts'
 import { placeOfAll } from '../limit.ts'
 import { rule } from '../rule.ts'
 
@@ -44,54 +44,74 @@ export default rule({
   },
 })
 
-/** A group of vowels is a syllable, less the ones that are not heard: "made", "missed", "times" against "the" and "table". */
-const VOWELS = /[aeiouy]{1,4}/g
-const SILENT = new RegExp(
-  [
-    String.raw`e\b(?<=[aeiouy][a-z]{0,20}(?:[^aeiouyl\W]|[aeiouy]l)e)`,
-    String.raw`ed\b(?<=[aeiouy][a-z]{0,20}[^aeiouytd\W]ed)`,
-    String.raw`es\b(?<=[aeiouy][a-z]{0,20}[^aeiouyscgxz\W]es)`,
-  ].join('|'),
-  'g',
-)
-
-/** Without numbers and names: they are as long as they are. */
-function countIn(prose: readonly Sentence[]): Counts {
-  const sum = { words: 0, syllables: 0 }
-  for (const { text } of prose) {
-    text.split(/\s+/).forEach((word, index) => {
-      const counts = countsOf(word)
-      if (counts.isName && index > 0) return
-      sum.words += counts.words
-      sum.syllables += counts.syllables
-    })
-  }
-  return sum
-}
-
 interface Counts {
   words: number
   syllables: number
 }
 
-/** Texts use the same few thousand words over and over. */
-const KEPT = 5_000
-const kept = new Map<string, Counts & { isName: boolean }>()
-
-function countsOf(word: string): Counts & { isName: boolean } {
-  const known = kept.get(word)
-  if (known) return known
-  const folded = /\d/.test(word) ? '' : fold(word)
-  const counts = {
-    words: count(folded, /[a-z][a-z']{0,60}/g),
-    syllables: count(folded, VOWELS) - count(folded, SILENT),
-    isName: /^[“"'(]?\p{Lu}/u.test(word),
+/** Without numbers and names: they are as long as they are. */
+function countIn(prose: readonly Sentence[]): Counts {
+  const sum = { words: 0, syllables: 0 }
+  for (const { text, folded } of prose) {
+    for (let start = 0, end = 0; start < text.length; start = end + 1) {
+      end = start
+      while (end < text.length && !isSpace(folded.charCodeAt(end))) end++
+      if (start === 0 || !isName(text, start)) addWord(folded, start, end, sum)
+    }
   }
-  if (kept.size >= KEPT) kept.clear()
-  kept.set(word, counts)
-  return counts
+  return sum
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13)
+}
+
+const CAPITAL = /\p{Lu}/u
+
+function isName(text: string, start: number): boolean {
+  const code = text.charCodeAt('“"\'('.includes(text[start]!) ? start + 1 : start)
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(String.fromCharCode(code))
+}
+
+const VOWEL = 1
+const CONSONANT = 2
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code)
+  return 'aeiouy'.includes(letter) ? VOWEL : /[a-z]/.test(letter) ? CONSONANT : 0
+})
+
+/** What stands between two spaces. A hyphen makes two words of it; a digit, none. */
+function addWord(folded: string, start: number, end: number, sum: Counts): void {
+  let words = 0
+  let syllables = 0
+  let from = -1
+  let vowels = 0
+  for (let at = start; at <= end; at++) {
+    const code = at < end ? folded.charCodeAt(at) : 0
+    if (code >= 48 && code <= 57) return
+    const kind = code < 128 ? KINDS[code]! : 0
+    if (kind !== 0) {
+      if (from < 0) from = at
+      if (kind === VOWEL && (at === from || KINDS[folded.charCodeAt(at - 1)] !== VOWEL)) vowels++
+    } else if (from >= 0 && (code !== 39 || at + 1 === end)) {
+      words++
+      syllables += vowels - (vowels > 1 && isSilent(folded, at) ? 1 : 0)
+      from = -1
+      vowels = 0
+    }
+  }
+  sum.words += words
+  sum.syllables += syllables
+}
+
+/** Is the last e not heard: in "made", "missed" and "times", against "the", "table", "wanted" and "boxes"? */
+function isSilent(word: string, end: number): boolean {
+  const last = word[end - 1]!
+  const e = last === 'd' || last === 's' ? end - 2 : end - 1
+  if (word[e] !== 'e') return false
+  const before = word[e - 1]!
+  if (KINDS[before.charCodeAt(0)] !== CONSONANT) return false
+  if (last === 'd') return before !== 't' && before !== 'd'
+  if (last === 's') return !'scgxz'.includes(before)
+  return before !== 'l' || KINDS[word.charCodeAt(e - 2)] === VOWEL
 }

@@ -16,7 +16,7 @@ const LEFTOVERS = [
 
 const EVERY = LEFTOVERS.map((pattern) => new RegExp(pattern, `g${pattern.flags}`))
 /** Without one of these there is nothing of the kind, and most texts hold none. */
-const SIGNS = /[{}%<[(|$#]|__|undefined|NaN|nvalid|null|TODO|FIXME|XXX|TBD|orem ipsum|1970|0000-/
+const SIGNS = '{ } % < [ ( | __ undefined NaN nvalid null TODO FIXME XXX TBD orem 1970 0000-'.split(' ')
 
 // "Your page showed “undefined”" tells what the client saw.
 const QUOTED = /"[^"\n]{1,80}"|“[^”\n]{1,80}”|«[^»\n]{1,80}»|`[^`\n]{1,80}`/g
@@ -68,7 +68,7 @@ export default rule({
 const said = (found: string) => `"${found.trim()}" is left over from the template. Fill in the answer, or take the sentence out.`
 
 function leftovers(text: string, part: 'subject' | 'body'): Problem[] {
-  if (!SIGNS.test(text)) return []
+  if (!SIGNS.some((sign) => text.includes(sign))) return []
   const unquoted = text.replace(QUOTED, (quote) => ' '.repeat(quote.length))
   return EVERY.flatMap((pattern) =>
     [...unquoted.matchAll(pattern)].map((found) => ({

@@ -8,7 +8,7 @@ const CAPITALS = /(?<![\p{L}\p{N}_`[{%-])\p{Lu}{2,40}(?:['’]\p{Lu}{1,4})?(?: \
 const KINDS = [
   { sign: /!/, pattern: /!/g, message: () => 'An exclamation mark raises the voice. Write a full stop.' },
   {
-    sign: /[:©®]|[^\0-\xFF]/,
+    sign: /:[-'(D)]|[©®]|[^\0-\xFF]/,
     pattern: /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|(?<=^|\s):[-']?[()D](?=$|[\s.,])/gu,
     message: () => 'A smiley makes light of it. Leave it out.',
   },
@@ -57,9 +57,11 @@ export default rule({
     ],
   },
   check(document) {
+    const kinds = KINDS.filter(({ sign }) => sign.test(document.body) || sign.test(document.subject ?? ''))
+    if (kinds.length === 0) return []
     const parts: Stretch[] = [...document.prose, ...(document.subject ? [subjectOf(document.subject)] : [])]
     return parts.flatMap(({ text, start, part }) =>
-      KINDS.flatMap(({ sign, pattern, message }) => {
+      kinds.flatMap(({ sign, pattern, message }) => {
         if (!sign.test(text)) return []
         const found = [...text.matchAll(pattern)].find(([words]) => pattern !== CAPITALS || isShouted(words, document))
         if (!found) return []

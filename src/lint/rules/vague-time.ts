@@ -40,7 +40,10 @@ export default rule({
     ],
   },
   check(document) {
+    const said = new Set(NAMES.flatMap((name) => document.saying(name)))
+    if (said.size === 0) return []
     return document.sentences.flatMap((sentence) => {
+      if (!said.has(sentence)) return []
       const [always] = vagueIn('vague-time', sentence, document)
       const [found] = always ? [always] : vagueIn('vague-time.promised', sentence, document)
       if (found && says(sentence, document.pack, 'vague-time.promise')) return [{ ...found, severity: 'error' as const }]
@@ -48,6 +51,8 @@ export default rule({
     })
   },
 })
+
+const NAMES = ['vague-time', 'vague-time.promised', 'vague-time.contact']
 
 function vagueIn(id: string, sentence: Sentence, document: Document): Problem[] {
   // Most sentences hold none.

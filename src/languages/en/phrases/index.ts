@@ -12,6 +12,7 @@ import clientAction from './client-action.ts'
 import compensation from './compensation.ts'
 import conditionalApology from './conditional-apology.ts'
 import contact from './contact.ts'
+import date from './date.ts'
 import defensive from './defensive.ts'
 import disclaimer from './disclaimer.ts'
 import disclosure from './disclosure.ts'
@@ -68,6 +69,7 @@ export const phrases: Phrases = {
   ...compensation,
   ...conditionalApology,
   ...contact,
+  ...date,
   ...defensive,
   ...disclaimer,
   ...disclosure,
