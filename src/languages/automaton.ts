@@ -16,20 +16,21 @@ export interface Automaton {
   nodes: Int32Array
   /** What an arc asks for: one of those below. The arcs of a node are sorted by it. */
   asks: Uint16Array
-  /** Where it leads: a node, or for `ACCEPT` and `CHOICE` a number. */
+  /** Where it leads: a node, or for `ACCEPT` and the choices a number. */
   targets: Int32Array
 }
 
 /** An alternative of a pattern ends here. */
 export const ACCEPT = 0
-/** One of the choices within it ends here. */
+/** One of the choices within it ends here: of one that the pattern itself has to judge, and of one that is exact. */
 export const CHOICE = 1
+export const EXACT_CHOICE = 2
 /** Where a word begins or ends, and where none does. */
-export const EDGE = 2
-export const NO_EDGE = 3
+export const EDGE = 3
+export const NO_EDGE = 4
 /** Where the sentence begins, and where it ends. */
-export const BEGIN = 4
-export const END = 5
+export const BEGIN = 5
+export const END = 6
 /** Arcs from here on ask for a letter of a set, */
 export const SETS = 8
 /** and from here on for one of a class. */
@@ -49,14 +50,18 @@ export function parse({ source, unicode }: RegExp): readonly AST.Alternative[] {
   return parser.parsePattern(source, undefined, undefined, { unicode }).alternatives
 }
 
-/** Does the automaton know all there is to know of this part of a pattern? */
-export function isExact(element: AST.Element): boolean {
+/** Does the automaton know all there is to know of this alternative? */
+export function isExact({ elements }: AST.Alternative): boolean {
+  return elements.every(isExactElement)
+}
+
+function isExactElement(element: AST.Element): boolean {
   switch (element.type) {
     case 'Group':
     case 'CapturingGroup':
-      return element.alternatives.every(({ elements }) => elements.every(isExact))
+      return element.alternatives.every(isExact)
     case 'Quantifier':
-      return isExact(element.element) && element.min <= MOST_TIMES && (element.max <= MOST_TIMES || element.max === Infinity)
+      return isExactElement(element.element) && element.min <= MOST_TIMES && (element.max <= MOST_TIMES || element.max === Infinity)
     case 'Assertion':
       return !('alternatives' in element) || isNever(element)
     default:
@@ -88,7 +93,8 @@ export class AutomatonBuilder {
    * @param number what the automaton says where the alternative may match
    * @param group one of its elements, of which the automaton says the choice: `first` for its first, and so on
    */
-  add({ elements }: AST.Alternative, number: number, group?: AST.Group, first = 0): void {
+  add(alternative: AST.Alternative, number: number, group?: AST.Group, first = 0): void {
+    const { elements } = alternative
     const end = this.node([[ACCEPT, number]])
     if (!group) {
       this.starts.push(this.sequence(elements, end))
@@ -100,7 +106,7 @@ export class AutomatonBuilder {
       this.sequence(
         choice.elements,
         this.node([
-          [CHOICE, first + index],
+          [isExact(alternative) ? EXACT_CHOICE : CHOICE, first + index],
           [FREE, after],
         ]),
       ),
@@ -120,7 +126,7 @@ export class AutomatonBuilder {
     // The map grows while it is read, until every node that can be reached has its number.
     for (const node of numbers.keys()) {
       for (const [ask, target] of this.closed(node)) {
-        const isNumber = ask === ACCEPT || ask === CHOICE
+        const isNumber = isNumbered(ask)
         if (!isNumber) visit(target)
         asks.push(ask)
         targets.push(isNumber ? target : numbers.get(target)!)
@@ -169,9 +175,7 @@ export class AutomatonBuilder {
     const byAsk = new Map<number, Set<number>>()
     for (const [ask, target] of arcs) byAsk.set(ask, (byAsk.get(ask) ?? new Set()).add(target))
     const together = [...byAsk].flatMap(([ask, targets]): Arc[] =>
-      ask === ACCEPT || ask === CHOICE || ask === FREE
-        ? [...targets].map((target) => [ask, target] as const)
-        : [[ask, this.join([...targets])]],
+      isNumbered(ask) || ask === FREE ? [...targets].map((target) => [ask, target] as const) : [[ask, this.join([...targets])]],
     )
     const node = this.node(together)
     this.joined.set(key, node)
@@ -232,6 +236,10 @@ export class AutomatonBuilder {
     if (assertion.kind === 'word') return this.node([[assertion.negate ? NO_EDGE : EDGE, next]])
     return isNever(assertion) ? this.node([]) : next
   }
+}
+
+function isNumbered(ask: number): boolean {
+  return ask === ACCEPT || ask === CHOICE || ask === EXACT_CHOICE
 }
 
 /** Classes of letters: those that no pattern tells apart are one. */

@@ -63,7 +63,7 @@ export function tableOf(phrases: Phrases): PhraseTable {
     patterns: Uint16Array.from(patterns),
     cuts: Int32Array.from(cuts),
     choices: Int32Array.from(choices),
-    exact: Uint8Array.from(parsed.flat(), ({ elements }) => Number(elements.every(isExact))),
+    exact: Uint8Array.from(parsed.flat(), (alternative) => Number(isExact(alternative))),
     sources: Buffer.from(all.map(({ pattern }) => pattern.source).join(''), 'latin1'),
     starts,
     ...builder.finish(),

@@ -1,6 +1,6 @@
 import { phraseTable } from '../languages/phrases.ts'
 import type { PhraseTable } from '../languages/phrase-table.ts'
-import { Scanner } from './scan.ts'
+import { Scanner, type Scan } from './scan.ts'
 
 /** Where one pattern matched, in UTF-16 units of the sentence. */
 export interface Hit {
@@ -33,7 +33,7 @@ export class Matcher {
 
   /** @param folded one sentence in small letters (`fold` in `document.ts`) */
   hits(folded: string): Hits {
-    return new Hits(this, folded, this.scanner.alternatives(folded))
+    return new Hits(this, folded, this.scanner.scan(folded))
   }
 
   patternsOf(id: string): readonly RegExp[] {
@@ -66,29 +66,27 @@ export class Matcher {
   byName(alternatives: readonly number[]): readonly Entry[] {
     const { names } = this.table
     const entries: Entry[] = []
-    let entry: Entry | undefined
-    for (const alternative of alternatives) {
-      const name = names[alternative]!
-      if (entry?.name === name) entry.alternatives.push(alternative)
-      else entries.push((entry = { name, alternatives: [alternative], has: undefined, hits: undefined }))
+    for (let first = 0, last = 0; first < alternatives.length; first = last) {
+      const name = names[alternatives[first]!]!
+      while (last < alternatives.length && names[alternatives[last]!] === name) last++
+      entries.push({ name, first, last, has: undefined, hits: undefined })
     }
     return entries
   }
 
   /** Does an alternative that may match do so? */
-  matches(alternative: number, folded: string): boolean {
-    return (
-      this.table.exact[alternative] === 1 || this.partsIn(alternative, folded).some((part) => this.part(alternative, part).test(folded))
-    )
+  matches(alternative: number, folded: string, scan: Scan): boolean {
+    if (this.table.exact[alternative] === 1) return true
+    return this.partsIn(alternative, folded, scan).some((part) => this.part(alternative, part).test(folded))
   }
 
   /** The first match of each pattern, in the order of the patterns. */
-  first(alternatives: readonly number[], folded: string): Hit[] {
+  first(alternatives: readonly number[], folded: string, scan: Scan): Hit[] {
     const hits: Hit[] = []
     let before = -1
     for (const alternative of alternatives) {
       const pattern = this.table.patterns[alternative]!
-      for (const part of this.partsIn(alternative, folded)) {
+      for (const part of this.partsIn(alternative, folded, scan)) {
         const found = this.part(alternative, part).exec(folded)
         if (!found) continue
         const hit = { start: found.index, end: found.index + found[0].length }
@@ -113,11 +111,13 @@ export class Matcher {
     return Array.from({ length: ofName[name + 1]! - ofName[name]! }, (_, index) => ofName[name]! + index)
   }
 
-  private partsIn(alternative: number, folded: string): readonly number[] {
-    const { ofAlternative } = this.table
+  private partsIn(alternative: number, folded: string, { choices }: Scan): readonly number[] {
+    const { ofAlternative, exact } = this.table
     const first = ofAlternative[alternative]!
     const last = ofAlternative[alternative + 1]!
-    return last - first === 1 ? [first] : this.scanner.choices(folded, first, last)
+    if (last - first === 1) return [first]
+    if (exact[alternative] === 1) return this.scanner.exactChoices(folded, first, last)
+    return [...new Set(choices.filter((choice) => choice >= first && choice < last))].sort((a, b) => a - b)
   }
 
   private part(alternative: number, part: number): RegExp {
@@ -145,7 +145,9 @@ export class Matcher {
 /** What may match of one name, and what does, once somebody has asked. */
 interface Entry {
   readonly name: number
-  readonly alternatives: number[]
+  /** Its alternatives: those of the scan from `first` to before `last`. */
+  readonly first: number
+  readonly last: number
   has: boolean | undefined
   hits: readonly Hit[] | undefined
 }
@@ -158,15 +160,15 @@ export class Hits {
   constructor(
     private readonly matcher: Matcher,
     private readonly folded: string,
-    alternatives: readonly number[],
+    private readonly scan: Scan,
   ) {
-    this.entries = alternatives.length === 0 ? NONE : matcher.byName(alternatives)
+    this.entries = scan.alternatives.length === 0 ? NONE : matcher.byName(scan.alternatives)
   }
 
   has(id: string): boolean {
     const entry = this.entry(id)
     if (!entry) return false
-    return (entry.has ??= entry.alternatives.some((alternative) => this.matcher.matches(alternative, this.folded)))
+    return (entry.has ??= this.those(entry).some((alternative) => this.matcher.matches(alternative, this.folded, this.scan)))
   }
 
   /** The first match of each pattern of this name that matches, in the order of the patterns. */
@@ -174,7 +176,7 @@ export class Hits {
     const entry = this.entry(id)
     if (!entry) return NONE
     if (!entry.hits) {
-      entry.hits = this.matcher.first(entry.alternatives, this.folded)
+      entry.hits = this.matcher.first(this.those(entry), this.folded, this.scan)
       entry.has = entry.hits.length > 0
     }
     return entry.hits
@@ -183,7 +185,11 @@ export class Hits {
   /** Every match of each pattern of this name. */
   every(id: string): Hit[] {
     const entry = this.entry(id)
-    return entry ? this.matcher.every(entry.alternatives, this.folded) : []
+    return entry ? this.matcher.every(this.those(entry), this.folded) : []
+  }
+
+  private those({ first, last }: Entry): readonly number[] {
+    return this.scan.alternatives.slice(first, last)
   }
 
   private entry(id: string): Entry | undefined {

@@ -1,8 +1,12 @@
-import { ACCEPT, BEGIN, CHOICE, CLASSES, EDGE, END, NO_EDGE, SETS, type Automaton } from '../languages/automaton.ts'
+import { ACCEPT, BEGIN, CHOICE, CLASSES, EDGE, END, EXACT_CHOICE, NO_EDGE, SETS, type Automaton } from '../languages/automaton.ts'
 
 /** So many states are kept, and so many numbers in them, before all are forgotten. What people write leads to a few thousand. */
 const MOST_STATES = 16_384
 const MOST_CONTENT = 1 << 20
+
+/** Where a letter leads is the number of a state, and whether anything was found on the way to it. */
+const STATE = MOST_STATES - 1
+const NEWS = MOST_STATES
 
 /** What stands in front of a letter; 0 is what belongs to no word. */
 const WORD = 1
@@ -45,56 +49,69 @@ export class Scanner {
     this.looked = new Int32Array(nodes.length)
     this.taken = new Int32Array(nodes.length)
     this.waiting = new Int32Array(nodes.length)
-    this.reached = { nodes: new Int32Array(nodes.length), count: 0, accepted: [], chosen: [] }
+    this.reached = { nodes: new Int32Array(nodes.length), count: 0, accepted: [], chosen: [], exact: [] }
     this.states = new States(this.width)
   }
 
-  /**
-   * @param text one sentence in small letters
-   * @returns the numbers of the alternatives that may match in it, in their order
-   */
-  alternatives(text: string): readonly number[] {
-    return this.walk(text, 1, 0, Infinity)
-  }
-
-  /** @returns the choices from `first` to before `last` that may be made in a text, in their order */
-  choices(text: string, first: number, last: number): readonly number[] {
-    return this.walk(text, 2, first, last)
-  }
-
-  /** @param kind which numbers of a state are asked for: 1 for alternatives, 2 for choices */
-  private walk(text: string, kind: 1 | 2, first: number, last: number): readonly number[] {
+  /** @param text one sentence in small letters */
+  scan(text: string): Scan {
     const { width, classOf } = this
-    const found: number[] = []
+    const alternatives: number[] = []
+    const choices: number[] = []
+    let { next, from, content } = this.states
     let state = FIRST
     for (let index = 0; index <= text.length; index++) {
       const letter = index < text.length ? classOf[text.charCodeAt(index)]! : width - 1
-      const then = this.states.next[state * width + letter]!
-      state = then === 0 ? this.step(state, letter) : then
-      const { from, content } = this.states
-      for (let at = from[state * 3 + kind]!, end = from[state * 3 + kind + 1]!; at < end; at++) {
-        const number = content[at]!
-        if (number >= first && number < last && !found.includes(number)) found.push(number)
+      let then = next[state * width + letter]!
+      if (then === 0) {
+        then = this.step(state, letter)
+        ;({ next, from, content } = this.states)
       }
+      state = then & STATE
+      if (then === state) continue
+      const at = state * COLUMNS
+      const chosen = from[at + CHOICES]!
+      const end = from[at + EXACT_CHOICES]!
+      for (let place = from[at + ALTERNATIVES]!; place < chosen; place++) {
+        const alternative = content[place]!
+        if (!alternatives.includes(alternative)) alternatives.push(alternative)
+      }
+      for (let place = chosen; place < end; place++) choices.push(content[place]!)
     }
-    return found.length > 1 ? found.sort((a, b) => a - b) : found
+    return { alternatives: inOrder(alternatives), choices }
   }
 
-  /** Works out where a state leads. */
+  /** @returns the choices of an exact alternative, from `first` to before `last`, that are made in a text */
+  exactChoices(text: string, first: number, last: number): readonly number[] {
+    const found: number[] = []
+    let state = FIRST
+    for (let index = 0; index <= text.length; index++) {
+      const letter = index < text.length ? this.classOf[text.charCodeAt(index)]! : this.width - 1
+      state = (this.states.next[state * this.width + letter]! || this.step(state, letter)) & STATE
+      const { from, content } = this.states
+      for (let place = from[state * COLUMNS + EXACT_CHOICES]!; place < from[(state + 1) * COLUMNS]!; place++) {
+        if (content[place]! >= first && content[place]! < last) found.push(content[place]!)
+      }
+    }
+    return inOrder([...new Set(found)])
+  }
+
+  /** Works out where a state leads, and keeps it. */
   private step(from: number, letter: number): number {
     const { states, reached, taken } = this
     const before = states.before[from]!
     const entry = (this.entries[before * this.width + letter] ??= this.entry(before, letter))
     const turn = this.begin()
-    this.follow(states.content, states.from[from * 3]!, states.from[from * 3 + 1]!, before, letter)
+    this.follow(states.content, states.from[from * COLUMNS]!, states.from[from * COLUMNS + ALTERNATIVES]!, before, letter)
     for (let index = 0; index < entry.count; index++) {
       const node = entry.nodes[index]!
       if (taken[node] === turn) continue
       taken[node] = turn
       reached.nodes[reached.count++] = node
     }
-    if (entry.accepted.length > 0) reached.accepted.push(...entry.accepted)
-    if (entry.chosen.length > 0) reached.chosen.push(...entry.chosen)
+    reached.accepted.push(...entry.accepted)
+    reached.chosen.push(...entry.chosen)
+    reached.exact.push(...entry.exact)
     const isWord = this.isWord[letter]!
     if (!states.areMany()) return (states.next[from * this.width + letter] = states.with(reached, isWord, taken, turn))
     this.states = new States(this.width)
@@ -104,8 +121,7 @@ export class Scanner {
   private entry(before: number, letter: number): Reached {
     this.begin()
     this.follow(Int32Array.of(0), 0, 1, before, letter)
-    const { nodes, count, accepted, chosen } = this.reached
-    return { nodes: nodes.slice(0, count), count, accepted, chosen }
+    return { ...this.reached, nodes: this.reached.nodes.slice(0, this.reached.count) }
   }
 
   private begin(): number {
@@ -113,6 +129,7 @@ export class Scanner {
     reached.count = 0
     reached.accepted = []
     reached.chosen = []
+    reached.exact = []
     return ++this.turn
   }
 
@@ -143,6 +160,7 @@ export class Scanner {
           reached.nodes[reached.count++] = target
         } else if (ask === ACCEPT) reached.accepted.push(target)
         else if (ask === CHOICE) reached.chosen.push(target)
+        else if (ask === EXACT_CHOICE) reached.exact.push(target)
         else if (looked[target] !== turn && passes(ask, before, isEdge, isEnd)) {
           looked[target] = turn
           waiting[top++] = target
@@ -156,73 +174,111 @@ function passes(ask: number, before: number, isEdge: boolean, isEnd: boolean): b
   return ask === EDGE ? isEdge : ask === NO_EDGE ? !isEdge : ask === BEGIN ? before === NOTHING : ask === END && isEnd
 }
 
+/** Sorted in place. The lists are short, and `sort` is made for long ones. */
+function inOrder(numbers: number[]): number[] {
+  for (let at = 1; at < numbers.length; at++) {
+    const number = numbers[at]!
+    let place = at
+    for (; place > 0 && numbers[place - 1]! > number; place--) numbers[place] = numbers[place - 1]!
+    numbers[place] = number
+  }
+  return numbers
+}
+
+/** What may match in one text. */
+/** What may match in one text, in order. */
+export interface Scan {
+  /** In their order. */
+  readonly alternatives: readonly number[]
+  /** The choices made in those that are not exact, as they come and some more than once. */
+  readonly choices: readonly number[]
+}
+
 /** What one letter leads to. */
 interface Reached {
   nodes: Int32Array
   count: number
   accepted: number[]
   chosen: number[]
+  exact: number[]
 }
 
-/** Of each state from `FIRST` on: the nodes, then the alternatives that were found on the way to it, then the choices. */
+/** What a state holds, in this order: nodes, and what was found on the way to it. */
+const COLUMNS = 4
+const ALTERNATIVES = 1
+const CHOICES = 2
+const EXACT_CHOICES = 3
+
 class States {
   /** Where a state leads with a class; 0 where that is not known yet. */
   readonly next: Uint16Array
   readonly content = new Int32Array(MOST_CONTENT)
-  /** Where its nodes begin in `content`, its alternatives, and its choices. */
-  readonly from = new Int32Array(MOST_STATES * 3)
+  /** Where each column of a state begins in `content`. */
+  readonly from = new Int32Array((MOST_STATES + 1) * COLUMNS)
   readonly before = new Uint8Array(MOST_STATES)
+  /** States by a hash of what they hold. */
   private readonly table = new Uint16Array(MOST_STATES * 2)
   private count = FIRST
 
   constructor(width: number) {
     this.next = new Uint16Array(MOST_STATES * width)
     this.before[FIRST] = NOTHING
-    this.count = FIRST
   }
 
   areMany(): boolean {
-    return this.count + 2 >= MOST_STATES || this.from[(this.count + 1) * 3]! > MOST_CONTENT / 2
+    return this.count + 1 === MOST_STATES || this.from[(this.count + 1) * COLUMNS]! > MOST_CONTENT / 2
   }
 
   /** The state that holds just this, be it there or new. */
-  with({ nodes, count, accepted, chosen }: Reached, before: number, taken: Int32Array, turn: number): number {
-    const { table, from, content } = this
-    let sum = before
-    for (let index = 0; index < count; index++) sum = (sum + Math.imul(nodes[index]! + 1, 0x9e3779b1)) | 0
-    for (const number of accepted) sum = (sum + Math.imul(number + 1, 0x85ebca6b)) | 0
-    for (const number of chosen) sum = (sum + Math.imul(number + 1, 0xc2b2ae35)) | 0
-    let slot = (sum ^ (sum >>> 15)) & (table.length - 1)
-    for (; table[slot] !== 0; slot = (slot + 1) & (table.length - 1)) {
-      const state = table[slot]!
-      const start = from[state * 3]!
-      const alternatives = from[state * 3 + 1]!
-      const choices = from[state * 3 + 2]!
-      if (
-        this.before[state] !== before ||
-        alternatives - start !== count ||
-        choices - alternatives !== accepted.length ||
-        from[state * 3 + 3]! - choices !== chosen.length
-      )
-        continue
-      let index = start
-      while (index < alternatives && taken[content[index]!] === turn) index++
-      if (index < alternatives) continue
-      if (
-        accepted.every((number, at) => content[alternatives + at] === number) &&
-        chosen.every((number, at) => content[choices + at] === number)
-      )
-        return state
+  with(reached: Reached, before: number, taken: Int32Array, turn: number): number {
+    const { table } = this
+    let slot = hashOf(reached, before) & (table.length - 1)
+    while (table[slot] !== 0) {
+      if (this.holds(table[slot]! & STATE, reached, before, taken, turn)) return table[slot]!
+      slot = (slot + 1) & (table.length - 1)
     }
-    const state = (table[slot] = ++this.count)
+    const { accepted, chosen, exact } = reached
+    const news = accepted.length + chosen.length + exact.length > 0 ? NEWS : 0
+    return (table[slot] = this.add(reached, before) | news)
+  }
+
+  private holds(state: number, { count, accepted, chosen, exact }: Reached, before: number, taken: Int32Array, turn: number): boolean {
+    const { from, content } = this
+    const at = state * COLUMNS
+    const nodes = from[at]!
+    const found = from[at + ALTERNATIVES]!
+    if (this.before[state] !== before || found - nodes !== count) return false
+    for (let place = nodes; place < found; place++) if (taken[content[place]!] !== turn) return false
+    return this.isAt(at + ALTERNATIVES, accepted) && this.isAt(at + CHOICES, chosen) && this.isAt(at + EXACT_CHOICES, exact)
+  }
+
+  private isAt(column: number, numbers: readonly number[]): boolean {
+    const { from, content } = this
+    const start = from[column]!
+    return from[column + 1]! - start === numbers.length && numbers.every((number, index) => content[start + index] === number)
+  }
+
+  private add({ nodes, count, accepted, chosen, exact }: Reached, before: number): number {
+    const { from, content } = this
+    const state = ++this.count
+    const at = state * COLUMNS
     this.before[state] = before
-    let at = from[state * 3]!
-    for (let index = 0; index < count; index++) content[at++] = nodes[index]!
-    from[state * 3 + 1] = at
-    for (const number of accepted) content[at++] = number
-    from[state * 3 + 2] = at
-    for (const number of chosen) content[at++] = number
-    from[state * 3 + 3] = at
+    let place = from[at]!
+    for (let index = 0; index < count; index++) content[place++] = nodes[index]!
+    from[at + ALTERNATIVES] = place
+    for (const number of accepted) content[place++] = number
+    from[at + CHOICES] = place
+    for (const number of chosen) content[place++] = number
+    from[at + EXACT_CHOICES] = place
+    for (const number of exact) content[place++] = number
+    from[at + COLUMNS] = place
     return state
   }
+}
+
+/** The same whatever the order of the nodes. */
+function hashOf({ nodes, count, accepted, chosen, exact }: Reached, before: number): number {
+  let sum = before + Math.imul(accepted.length + 64 * chosen.length + 4096 * exact.length, 0x85ebca6b)
+  for (let index = 0; index < count; index++) sum = (sum + Math.imul(nodes[index]! + 1, 0x9e3779b1)) | 0
+  return sum ^ (sum >>> 15)
 }

@@ -66,10 +66,13 @@ function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13)
 }
 
+/** Those that a name may stand in: “ " ' ( */
+const QUOTES = [0x201c, 34, 39, 40]
 const CAPITAL = /\p{Lu}/u
 
 function isName(text: string, start: number): boolean {
-  const code = text.charCodeAt('“"\'('.includes(text[start]!) ? start + 1 : start)
+  const first = text.charCodeAt(start)
+  const code = QUOTES.includes(first) ? text.charCodeAt(start + 1) : first
   return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(String.fromCharCode(code))
 }
 
