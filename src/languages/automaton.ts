@@ -74,6 +74,22 @@ function isNever(assertion: AST.Assertion): boolean {
   return 'alternatives' in assertion && assertion.negate && assertion.alternatives.some(({ elements }) => elements.length === 0)
 }
 
+/** A group with fewer letters is not worth taking apart. */
+const SMALL = 60
+
+/** The largest groups among some elements that choose between others, in their order. */
+export function largeGroups(elements: readonly AST.Element[], most: number): AST.Group[] {
+  return elements
+    .filter((element): element is AST.Group => element.type === 'Group' && element.alternatives.length > 1 && element.raw.length >= SMALL)
+    .sort((a, b) => b.raw.length - a.raw.length)
+    .slice(0, most)
+    .sort((a, b) => a.start - b.start)
+}
+
+function arc(ask: number, target: number): Arc {
+  return [ask, target]
+}
+
 /** Works from the end of each pattern to its front: what goes on in the same way is one node. */
 export class AutomatonBuilder {
   private readonly nodes: Arc[][] = []
@@ -91,27 +107,43 @@ export class AutomatonBuilder {
 
   /**
    * @param number what the automaton says where the alternative may match
-   * @param group one of its elements, of which the automaton says the choice: `first` for its first, and so on
+   * @param groups some of its elements, of which the automaton says the choice as well
+   * @param choiceOf told each choice in a group, as a pattern; says its number
    */
-  add(alternative: AST.Alternative, number: number, group?: AST.Group, first = 0): void {
-    const { elements } = alternative
-    const end = this.node([[ACCEPT, number]])
-    if (!group) {
-      this.starts.push(this.sequence(elements, end))
-      return
-    }
-    const at = elements.indexOf(group)
-    const after = this.sequence(elements.slice(at + 1), end)
-    const choices = group.alternatives.map((choice, index) =>
-      this.sequence(
-        choice.elements,
-        this.node([
-          [isExact(alternative) ? EXACT_CHOICE : CHOICE, first + index],
-          [FREE, after],
-        ]),
-      ),
+  add(
+    alternative: AST.Alternative,
+    number: number,
+    groups: readonly AST.Group[],
+    choiceOf: (group: number, choice: string) => number,
+  ): void {
+    const ask = isExact(alternative) ? EXACT_CHOICE : CHOICE
+    const start = alternative.elements.reduceRight(
+      (after, element) => {
+        const group = groups.findIndex((each) => each === element)
+        if (group < 0) return this.element(element, after)
+        return this.choices(groups[group]!, (choice) =>
+          this.node([arc(ask, choiceOf(group, choice.map(({ raw }) => raw).join(''))), arc(FREE, after)]),
+        )
+      },
+      this.node([arc(ACCEPT, number)]),
     )
-    this.starts.push(this.sequence(elements.slice(0, at), this.join(choices)))
+    this.starts.push(start)
+  }
+
+  /** The choices in a group, and in a large group within one of them: small enough, each of them, to be compiled in no time. */
+  private choices({ alternatives }: AST.Group, end: (choice: readonly AST.Element[]) => number): number {
+    return this.join(
+      alternatives.map(({ elements }) => {
+        const [inner] = largeGroups(elements, 1)
+        if (!inner) return this.sequence(elements, end(elements))
+        const before = elements.slice(0, elements.indexOf(inner))
+        const after = elements.slice(elements.indexOf(inner) + 1)
+        return this.sequence(
+          before,
+          this.choices(inner, (choice) => this.sequence(after, end([...before, ...choice, ...after]))),
+        )
+      }),
+    )
   }
 
   finish(): Automaton {

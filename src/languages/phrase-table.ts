@@ -1,33 +1,34 @@
-import type { AST } from '@eslint-community/regexpp'
-import { AutomatonBuilder, isExact, parse, type Automaton } from './automaton.ts'
+import { AutomatonBuilder, isExact, largeGroups, parse, type Automaton } from './automaton.ts'
 import type { Phrases } from './phrases.ts'
 
 /**
  * All patterns of one language, and the automaton that finds them. A pattern is tried in parts: one alternative of it, with one
- * choice of the largest group in it. A part is small, so that it is compiled fast, and only those that may match ever are.
+ * choice in each of its largest groups. A part is small, so that it is compiled fast, and only those that may match ever are.
  */
 export interface PhraseTable extends Automaton {
   /** Names of patterns: `ownership.hedged`. */
   ids: string[]
-  /** The patterns of a name are those from `ofName[name]` to the next; so are the parts of an alternative. */
+  /** The patterns of a name are those from `ofName[name]` to the next; so are the groups of an alternative. */
   ofName: Int32Array
   ofAlternative: Int32Array
   /** Of each alternative, the name and the pattern that it belongs to. */
   names: Uint16Array
   patterns: Uint16Array
-  /** Four places of each alternative in `sources`: where it begins, where its group does, where that ends, and where it ends itself. */
-  cuts: Int32Array
-  /** Two places of each part: where its choice begins and ends. */
+  /** Where each alternative begins and ends in `sources`. */
+  alternatives: Int32Array
+  /** Where each group does, and its choices: the first, and the one behind the last. */
+  groups: Int32Array
+  /** Where each choice begins and ends in `sources`. */
   choices: Int32Array
   /** Of each alternative, whether it matches wherever the automaton says that it may. */
   exact: Uint8Array
-  /** All patterns in one text of plain ASCII, each from `starts[pattern]` to the next. */
+  /** All patterns in one text of plain ASCII, each from `starts[pattern]` to the next, and behind them the choices. */
   sources: Buffer
   starts: Int32Array
 }
 
-/** A group with fewer letters is not worth taking apart. */
-const SMALL = 60
+/** So many groups of an alternative are taken apart. */
+const MOST_GROUPS = 2
 
 /** @returns the table of one language's patterns */
 export function tableOf(phrases: Phrases): PhraseTable {
@@ -39,42 +40,44 @@ export function tableOf(phrases: Phrases): PhraseTable {
   const starts = offsets(all.map(({ pattern }) => pattern.source.length))
   const names: number[] = []
   const patterns: number[] = []
-  const cuts: number[] = []
+  const alternatives: number[] = []
+  const perAlternative: number[] = []
+  const groups: number[] = []
   const choices: number[] = []
-  const parts: number[] = []
-  parsed.forEach((alternatives, pattern) => {
-    for (const alternative of alternatives) {
-      const from = starts[pattern]!
-      const { start, end } = alternative
-      const group = largestGroup(alternative)
-      builder.add(alternative, parts.length, group, choices.length / 2)
+  let sources = all.map(({ pattern }) => pattern.source).join('')
+  parsed.forEach((them, pattern) => {
+    const from = starts[pattern]!
+    for (const alternative of them) {
+      const large = largeGroups(alternative.elements, MOST_GROUPS)
+      const numbers = large.map((): number[] => [])
+      builder.add(alternative, names.length, large, (group, choice) => {
+        choices.push(sources.length, sources.length + choice.length)
+        sources += choice
+        const number = choices.length / 2 - 1
+        numbers[group]!.push(number)
+        return number
+      })
+      large.forEach(({ start, end }, group) => groups.push(from + start, from + end, numbers[group]![0]!, numbers[group]!.at(-1)! + 1))
+      perAlternative.push(large.length)
+      alternatives.push(from + alternative.start, from + alternative.end)
       names.push(all[pattern]!.name)
       patterns.push(pattern)
-      cuts.push(from + start, from + (group?.start ?? end), from + (group?.end ?? end), from + end)
-      for (const choice of group?.alternatives ?? [{ start: end, end }]) choices.push(from + choice.start, from + choice.end)
-      parts.push(group?.alternatives.length ?? 1)
     }
   })
   return {
     ids: Object.keys(phrases),
     ofName: offsets(Object.values(phrases).map(({ length }) => length)),
-    ofAlternative: offsets(parts),
+    ofAlternative: offsets(perAlternative),
     names: Uint16Array.from(names),
     patterns: Uint16Array.from(patterns),
-    cuts: Int32Array.from(cuts),
+    alternatives: Int32Array.from(alternatives),
+    groups: Int32Array.from(groups),
     choices: Int32Array.from(choices),
     exact: Uint8Array.from(parsed.flat(), (alternative) => Number(isExact(alternative))),
-    sources: Buffer.from(all.map(({ pattern }) => pattern.source).join(''), 'latin1'),
+    sources: Buffer.from(sources, 'latin1'),
     starts,
     ...builder.finish(),
   }
-}
-
-function largestGroup({ elements }: AST.Alternative): AST.Group | undefined {
-  const groups = elements.filter(
-    (element): element is AST.Group => element.type === 'Group' && element.alternatives.length > 1 && element.raw.length >= SMALL,
-  )
-  return groups.sort((a, b) => b.raw.length - a.raw.length)[0]
 }
 
 function escaped(letter: string): string {
@@ -89,7 +92,7 @@ function offsets(lengths: readonly number[]): Int32Array {
 }
 
 // The widest numbers come first, so that each list begins at a multiple of its width.
-const LISTS = ['ofName', 'ofAlternative', 'cuts', 'choices', 'starts', 'nodes', 'targets'] as const
+const LISTS = ['ofName', 'ofAlternative', 'alternatives', 'groups', 'choices', 'starts', 'nodes', 'targets'] as const
 const SHORT_LISTS = ['names', 'patterns', 'letters', 'asks'] as const
 const BYTES = ['sets', 'exact', 'sources'] as const
 

@@ -18,7 +18,7 @@ export class Matcher {
   private readonly scanner: Scanner
   private readonly names = new Map<string, number>()
   private readonly rules = new Map<string, readonly number[]>()
-  private readonly parts: (RegExp | undefined)[] = []
+  private readonly made = new Map<number, RegExp>()
   private readonly whole: (readonly RegExp[] | undefined)[] = []
   private readonly repeated: (RegExp | undefined)[] = []
 
@@ -76,8 +76,7 @@ export class Matcher {
 
   /** Does an alternative that may match do so? */
   matches(alternative: number, folded: string, scan: Scan): boolean {
-    if (this.table.exact[alternative] === 1) return true
-    return this.partsIn(alternative, folded, scan).some((part) => this.part(alternative, part).test(folded))
+    return this.table.exact[alternative] === 1 || this.parts(alternative, folded, scan).some((part) => part.test(folded))
   }
 
   /** The first match of each pattern, in the order of the patterns. */
@@ -86,8 +85,8 @@ export class Matcher {
     let before = -1
     for (const alternative of alternatives) {
       const pattern = this.table.patterns[alternative]!
-      for (const part of this.partsIn(alternative, folded, scan)) {
-        const found = this.part(alternative, part).exec(folded)
+      for (const part of this.parts(alternative, folded, scan)) {
+        const found = part.exec(folded)
         if (!found) continue
         const hit = { start: found.index, end: found.index + found[0].length }
         if (pattern !== before) hits.push(hit)
@@ -111,25 +110,38 @@ export class Matcher {
     return Array.from({ length: ofName[name + 1]! - ofName[name]! }, (_, index) => ofName[name]! + index)
   }
 
-  private partsIn(alternative: number, folded: string, { choices }: Scan): readonly number[] {
-    const { ofAlternative, exact } = this.table
+  /** The alternative with the choices that were found, each combination of them. */
+  private parts(alternative: number, folded: string, scan: Scan): readonly RegExp[] {
+    const { ofAlternative, groups, exact } = this.table
     const first = ofAlternative[alternative]!
     const last = ofAlternative[alternative + 1]!
-    if (last - first === 1) return [first]
-    if (exact[alternative] === 1) return this.scanner.exactChoices(folded, first, last)
-    return [...new Set(choices.filter((choice) => choice >= first && choice < last))].sort((a, b) => a - b)
+    const choices = Array.from({ length: last - first }, (_, index) => {
+      const from = groups[(first + index) * 4 + 2]!
+      const to = groups[(first + index) * 4 + 3]!
+      if (exact[alternative] === 1) return this.scanner.exactChoices(folded, from, to)
+      return [...new Set(scan.choices.filter((choice) => choice >= from && choice < to))].sort((a, b) => a - b)
+    })
+    return combined(choices).map((choice) => this.part(alternative, choice))
   }
 
-  private part(alternative: number, part: number): RegExp {
-    return (this.parts[part] ??= new RegExp(this.partSource(alternative, part)))
+  private part(alternative: number, [one = -1, other = -1]: readonly number[]): RegExp {
+    // No alternative has more choices than two, and each choice is of one alternative.
+    const key = one < 0 ? -1 - alternative : one * 0x100000 + other + 1
+    let part = this.made.get(key)
+    if (!part) this.made.set(key, (part = new RegExp(this.partSource(alternative, other < 0 ? (one < 0 ? [] : [one]) : [one, other]))))
+    return part
   }
 
-  private partSource(alternative: number, part: number): string {
-    const { cuts, choices } = this.table
-    const at = alternative * 4
-    return (
-      this.text(cuts[at]!, cuts[at + 1]!) + this.text(choices[part * 2]!, choices[part * 2 + 1]!) + this.text(cuts[at + 2]!, cuts[at + 3]!)
-    )
+  private partSource(alternative: number, chosen: readonly number[]): string {
+    const { ofAlternative, alternatives, groups, choices } = this.table
+    let at = alternatives[alternative * 2]!
+    let source = ''
+    chosen.forEach((choice, index) => {
+      const group = (ofAlternative[alternative]! + index) * 4
+      source += this.text(at, groups[group]!) + this.text(choices[choice * 2]!, choices[choice * 2 + 1]!)
+      at = groups[group + 1]!
+    })
+    return source + this.text(at, alternatives[alternative * 2 + 1]!)
   }
 
   private sourceOf(pattern: number): string {
@@ -140,6 +152,11 @@ export class Matcher {
   private text(start: number, end: number): string {
     return this.table.sources.toString('latin1', start, end)
   }
+}
+
+/** Every way to take one of each. */
+function combined(lists: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  return lists.reduce<readonly (readonly number[])[]>((ways, list) => ways.flatMap((way) => list.map((one) => [...way, one])), [[]])
 }
 
 /** What may match of one name, and what does, once somebody has asked. */
