@@ -18,8 +18,37 @@ const lazyChildProcess = {
   },
 }
 
+const require = createRequire(import.meta.url)
+
+/** A part of the source, to be run here and not at every start. */
+async function partOf(contents, built = false) {
+  const outfile = resolve('dist/part.cjs')
+  await build({
+    stdin: { contents, resolveDir: '.' },
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    define: { __BUILT__: String(built), 'import.meta.url': '""' },
+  })
+  delete require.cache[outfile]
+  const part = require(outfile)
+  rmSync(outfile)
+  return part
+}
+
+// A run that reads no disclosure has no use for its schema, only for what the fields are called.
+const { FIELDS } = await partOf("export { FIELDS } from './src/disclosure/field-tree.ts'")
+const fieldTree = {
+  name: 'field-tree',
+  setup({ onLoad }) {
+    onLoad({ filter: /disclosure\/field-tree\.ts$/ }, () => ({ contents: `export const FIELDS = ${JSON.stringify(FIELDS)}`, loader: 'js' }))
+  },
+}
+
 const { metafile } = await build({
-  plugins: [lazyChildProcess],
+  plugins: [lazyChildProcess, fieldTree],
   entryPoints: ['src/main.ts'],
   outdir: 'dist',
   bundle: true,
@@ -51,26 +80,6 @@ for (const file of readdirSync('dist').filter((each) => each.endsWith('.js'))) {
 }
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n')
 writeFileSync('dist/meta.json', JSON.stringify(metafile))
-
-const require = createRequire(import.meta.url)
-
-/** A part of the source, to be run here and not at every start. */
-async function partOf(contents, built = false) {
-  const outfile = resolve('dist/part.js')
-  await build({
-    stdin: { contents, resolveDir: '.' },
-    outfile,
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    define: { __BUILT__: String(built), 'import.meta.url': '""' },
-  })
-  delete require.cache[outfile]
-  const part = require(outfile)
-  rmSync(outfile)
-  return part
-}
 
 // Which words lead to which pattern of the rules is worked out here.
 const { PHRASES, packTable, tableOf } = await partOf(

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { noneToText, unknownToText } from '../src/disclosure/answer.ts'
 import { FIELDS, type FieldTree } from '../src/disclosure/fields.ts'
 import { addDays, momentToText, type Moment } from '../src/disclosure/moment.ts'
-import type { Disclosure, Kind, Raw } from '../src/disclosure/schema.ts'
+import type { Kind } from '../src/disclosure/choices.ts'
+import type { Disclosure, Raw } from '../src/disclosure/schema.ts'
 import { settled } from '../src/template/cases.ts'
 
 /** The day every generated disclosure is written: a Friday. */

@@ -1,6 +1,7 @@
 import { compareMoments, momentToText, type Moment } from './moment.ts'
 import { openAnswers } from './promises.ts'
-import { DETAILS, MONEY_FORMS, type Disclosure, type Kind } from './schema.ts'
+import { MONEY_FORMS, type Kind } from './choices.ts'
+import { DETAILS, type Disclosure } from './schema.ts'
 import { sameMoney } from './money.ts'
 
 /** Two answers that cannot both be true, or one that lacks what it rests on. `path` is the one to change. */

@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts'
-import { fieldAt } from './fields.ts'
+import { fieldAt, FIELDS } from './fields.ts'
 import { compareMoments, type Moment } from './moment.ts'
-import { DETAILS, type Disclosure } from './schema.ts'
+import type { Disclosure } from './schema.ts'
 
 /** Something the message says will happen. A promise without a date or an owner is a finding, not a promise. */
 export interface PromiseMade {
@@ -25,12 +25,12 @@ export function nextContact(disclosure: Disclosure): { at: Moment; path: string 
   return all.sort((a, b) => compareMoments(a.at, b.at))[0]
 }
 
-const DETAIL_NAMES = Object.values(DETAILS).flatMap((details) => Object.keys(details))
+const DETAIL_NAMES = Object.keys((FIELDS.fields.details as typeof FIELDS).fields)
 
 /** Whatever is said to the client to be "not known yet", in the order in which it is said. */
 export const MAY_BE_OPEN: readonly string[] = [
   'cause',
-  ...[...new Set(DETAIL_NAMES.map((name) => `details.${name}`))].filter((path) => fieldAt(path)?.states),
+  ...DETAIL_NAMES.map((name) => `details.${name}`).filter((path) => fieldAt(path)?.states),
   'impact',
   'scope',
   'compensation',

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { readState, type Answer } from './answer.ts'
 import { MoneyProblem, parseMoney, type Money } from './money.ts'
 import { parseMoment, type Moment } from './moment.ts'
+import { KINDS, STOPS, EFFECTS, FIX_STATUS, REMEDY_FORMS, type Kind } from './choices.ts'
 import { isBlank, notes, oneLine, sentences } from './text.ts'
 
 // A disclosure is read once or twice a run: compiling a fast path for it would cost more than it saves.
@@ -31,33 +32,6 @@ export interface FieldInfo {
 
 /** What each schema below stands for, for whoever walks the tree (`fields.ts`). */
 export const fieldInfo = z.registry<FieldInfo>()
-
-/** The mistakes K1 to K10 of the rubric, in its order. */
-export const KINDS = [
-  'missed-deadline',
-  'billing-error',
-  'wrong-delivery',
-  'outage',
-  'data-loss',
-  'data-breach',
-  'wrong-advice',
-  'quality-defect',
-  'handover-failure',
-  'miscommunication',
-] as const
-export type Kind = (typeof KINDS)[number]
-
-/** What stops a message until somebody else has looked (rubric §4, the common gate). */
-export const STOPS = ['personal-data', 'injury', 'advice', 'claim', 'regulator', 'contract', 'deliberate', 'concealed', 'repeated'] as const
-export type Stop = (typeof STOPS)[number]
-
-/** What it did to the client. Facts, not a grade: people grade their own mistakes too mildly (rubric §0.3). */
-export const EFFECTS = ['lost-money', 'redo-or-delay', 'acted-on-it', 'their-people', 'cannot-be-undone', 'complained'] as const
-export type Effect = (typeof EFFECTS)[number]
-
-export const FIX_STATUS = ['done', 'doing', 'planned'] as const
-export const REMEDY_FORMS = ['refund', 'credit', 'discount', 'replacement', 'redo', 'other'] as const
-export const MONEY_FORMS: readonly string[] = ['refund', 'credit', 'discount']
 
 const LONGEST_SENTENCES = 2_000
 const LONGEST_NOTES = 20_000

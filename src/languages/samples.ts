@@ -1,4 +1,5 @@
-import type { Kind, Raw } from '../disclosure/schema.ts'
+import type { Kind } from '../disclosure/choices.ts'
+import type { Raw } from '../disclosure/schema.ts'
 import { samples as en } from './en/samples.ts'
 
 /** Answers in one language, to try templates with: as they would stand in a file. */

@@ -1,4 +1,4 @@
-import type { Effect, Kind, Stop } from '../disclosure/schema.ts'
+import type { Effect, Kind, Stop } from '../disclosure/choices.ts'
 
 /** The words of one question. */
 export interface QuestionWords {

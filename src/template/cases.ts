@@ -4,7 +4,8 @@ import { contradictions } from '../disclosure/contradictions.ts'
 import { FIELDS, type FieldTree } from '../disclosure/fields.ts'
 import { addDays, parseMoment } from '../disclosure/moment.ts'
 import { split } from '../disclosure/yaml.ts'
-import { schema, type Disclosure, type Kind, type Raw } from '../disclosure/schema.ts'
+import type { Kind } from '../disclosure/choices.ts'
+import { schema, type Disclosure, type Raw } from '../disclosure/schema.ts'
 import type { Samples } from '../languages/samples.ts'
 
 /** A disclosure that a template is tried with. */

@@ -1,4 +1,5 @@
-import { KINDS, type Disclosure } from '../disclosure/schema.ts'
+import { KINDS } from '../disclosure/choices.ts'
+import type { Disclosure } from '../disclosure/schema.ts'
 import { EXIT, UserError } from '../errors.ts'
 
 /** The template for a disclosure: the one it names, a holding note while a stop is open, or its kind's own. */

@@ -1,8 +1,8 @@
 import { parseWithoutProcessing } from 'handlebars/dist/cjs/handlebars/compiler/base.js'
 import { parseDocument, type Scalar, type YAMLMap } from 'yaml'
 import * as z from 'zod/mini'
-import type { Kind } from '../disclosure/schema.ts'
-import { KINDS } from '../disclosure/schema.ts'
+import type { Kind } from '../disclosure/choices.ts'
+import { KINDS } from '../disclosure/choices.ts'
 import { UserError } from '../errors.ts'
 import type { Position } from './trace.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contradictions } from '../../src/disclosure/contradictions.ts'
-import { DETAILS, KINDS } from '../../src/disclosure/schema.ts'
+import { KINDS } from '../../src/disclosure/choices.ts'
+import { DETAILS } from '../../src/disclosure/schema.ts'
 import { disclosureOf, sparse } from '../support.ts'
 
 const TODAY = { date: '2026-11-20' }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { harmOf } from '../../src/disclosure/harm.ts'
-import { EFFECTS, KINDS, STOPS } from '../../src/disclosure/schema.ts'
+import { EFFECTS, KINDS, STOPS } from '../../src/disclosure/choices.ts'
 import { disclosureOf, sparse } from '../support.ts'
 
 const harm = (lines: string) => harmOf(disclosureOf(sparse(lines)))

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { KINDS, schema, type Disclosure, type Kind } from '../../src/disclosure/schema.ts'
+import { KINDS, type Kind } from '../../src/disclosure/choices.ts'
+import { schema, type Disclosure } from '../../src/disclosure/schema.ts'
 import { samplesOf } from '../../src/languages/samples.ts'
 import { fullOf, leastOf } from '../../src/template/cases.ts'
 

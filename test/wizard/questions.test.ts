@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { editText, examine } from '../../src/disclosure/file.ts'
-import { DETAILS, EFFECTS, KINDS, STOPS, type Raw } from '../../src/disclosure/schema.ts'
+import { EFFECTS, KINDS, STOPS } from '../../src/disclosure/choices.ts'
+import { DETAILS, type Raw } from '../../src/disclosure/schema.ts'
 import { en } from '../../src/languages/en/index.ts'
 import { wizard as words } from '../../src/languages/en/wizard.ts'
 import {

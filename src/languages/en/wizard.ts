@@ -1,4 +1,4 @@
-import type { Effect, Kind, Stop } from '../../disclosure/schema.ts'
+import type { Effect, Kind, Stop } from '../../disclosure/choices.ts'
 import type { WizardWords } from '../wizard-words.ts'
 
 /** What the wizard says in English. Read aloud before you change it: the reader has ten minutes and a bad day. */

@@ -1,5 +1,6 @@
 import type { Money } from '../../disclosure/money.ts'
-import { MONEY_FORMS, type Disclosure } from '../../disclosure/schema.ts'
+import { MONEY_FORMS } from '../../disclosure/choices.ts'
+import type { Disclosure } from '../../disclosure/schema.ts'
 import { rule } from '../rule.ts'
 
 /** In per cent of the loss: above the first it is more than fair, above the second it works against you. */
