@@ -73,6 +73,45 @@ const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
       )
       .action(async (paths: string[], options) => done(await (await import('./commands/lint.ts')).lint(paths, options, io))),
 
+  promises: (command, { io, done }) => {
+    command
+      .description('list what was promised: to whom, by whom, by when, and whether it was kept')
+      .argument('[folder]', "a folder with disclosures; without it, the team's, or the one you are in")
+      .option('--due', 'only what is due today or overdue; exit 1 if anything is')
+      .option('--json', 'print them as JSON')
+      .option('--ics <file>', 'write a calendar file; - prints it')
+      .addHelpText(
+        'after',
+        examples(
+          'ownup promises',
+          'ownup promises --due',
+          'ownup promises disclosures --ics promises.ics',
+          'ownup promises kept ferrum:next --by "Priya Raman"',
+        ),
+      )
+      .action(async (folder: string | undefined, options) =>
+        done(await (await import('./commands/promises.ts')).promises(folder, options, io)),
+      )
+    return command
+      .addCommand(
+        new Command('kept')
+          .description('write down that a promise was kept')
+          .argument('<promise>', 'its name in the list, such as ferrum:next')
+          .argument('[folder]', 'the folder that was listed')
+          .option('--on <date>', 'the day it was kept; without it, today')
+          .option('--by <name>', 'who says so')
+          .addHelpText(
+            'after',
+            examples('ownup promises kept ferrum:next', 'ownup promises kept ferrum:fixes-3f2a --on Fri --by "Priya Raman"'),
+          )
+          .helpOption('-h, --help', 'show this help')
+          .action(async (id: string, folder: string | undefined, options) =>
+            done(await (await import('./commands/promises.ts')).promiseKept(id, folder, options, io)),
+          ),
+      )
+      .helpCommand(false)
+  },
+
   explain: (command, { io, done }) =>
     command
       .description('say why a rule is there, with bad and good examples')

@@ -94,8 +94,7 @@ interface Run {
 
 async function configOf(options: LintCommandOptions, io: Io): Promise<Config> {
   const isThere = hasConfig(io.cwd)
-  if (!isThere && !options.rule && !options.printConfig)
-    return { templates: resolve(io.cwd, 'templates'), cases: resolve(io.cwd, 'cases'), severities: {}, ...flags(options, io) }
+  if (!isThere && !options.rule && !options.printConfig) return { ...defaultsIn(io.cwd), ...flags(options, io) }
   const [{ configFor }, { parseRuleOption }] = await Promise.all([import('../config/config.ts'), import('../lint/severities.ts')])
   const config = await configFor(io.cwd)
   const typed = Object.assign({}, ...(options.rule ?? []).map(parseRuleOption)) as Severities
@@ -104,6 +103,11 @@ async function configOf(options: LintCommandOptions, io: Io): Promise<Config> {
 
 function flags({ maxWarnings, baseline }: LintCommandOptions, io: Io): Partial<Config> {
   return { ...(maxWarnings !== undefined && { maxWarnings }), ...(baseline !== undefined && { baseline: resolve(io.cwd, baseline) }) }
+}
+
+function defaultsIn(folder: string): Config {
+  const at = (name: string) => resolve(folder, name)
+  return { templates: at('templates'), cases: at('cases'), clients: at('clients'), disclosures: at('disclosures'), severities: {} }
 }
 
 /** Reading a configuration loads a reader of YAML and a schema: only where there is one. */

@@ -21,6 +21,8 @@ const KEYS = Object.keys(configSchema.shape) as Key[]
 const WORDS: Record<Key, string> = {
   templates: 'a folder goes here, such as templates',
   cases: 'a folder goes here, such as cases',
+  clients: 'a folder goes here, such as clients',
+  disclosures: 'a folder goes here, such as disclosures',
   rules: 'rules go here, one a line, such as "thanks: off"',
   'max-warnings': 'a whole number goes here: so many warnings are let through',
   baseline: 'a file goes here, such as ownup-baseline.json',
@@ -36,6 +38,10 @@ export interface Config {
   templates: string
   /** The folder with disclosures to try templates with. */
   cases: string
+  /** The folder with the client book, a file a client. */
+  clients: string
+  /** The folder with the disclosures that were handed over. */
+  disclosures: string
   severities: Severities
   /** More warnings than this and the run fails; `undefined` is any number. */
   maxWarnings?: number
@@ -46,7 +52,8 @@ export interface Config {
 
 /** What holds where no configuration says otherwise. */
 export function defaultConfig(folder: string): Config {
-  return { templates: join(folder, 'templates'), cases: join(folder, 'cases'), severities: {} }
+  const at = (name: string) => join(folder, name)
+  return { templates: at('templates'), cases: at('cases'), clients: at('clients'), disclosures: at('disclosures'), severities: {} }
 }
 
 /**
@@ -103,13 +110,15 @@ export function readConfig(text: string, file: string, name = file): Config {
       }),
     )
   }
-  const { templates, cases, rules = {}, baseline, 'max-warnings': maxWarnings } = result.data
+  const { templates, cases, clients, disclosures, rules = {}, baseline, 'max-warnings': maxWarnings } = result.data
   const folder = dirname(file)
   return {
     ...defaultConfig(folder),
     file,
     ...(templates !== undefined && { templates: resolve(folder, templates) }),
     ...(cases !== undefined && { cases: resolve(folder, cases) }),
+    ...(clients !== undefined && { clients: resolve(folder, clients) }),
+    ...(disclosures !== undefined && { disclosures: resolve(folder, disclosures) }),
     severities: rules as Severities,
     ...(maxWarnings !== undefined && { maxWarnings }),
     ...(baseline !== undefined && { baseline: resolve(folder, baseline) }),
@@ -146,7 +155,7 @@ function wrongValue(path: readonly string[], document: Document): string {
  * @param base the configuration before the command line changed it
  */
 export function printConfig(config: Config, base: Config): string {
-  const { file, templates, cases, severities, maxWarnings, baseline } = config
+  const { file, templates, cases, clients, disclosures, severities, maxWarnings, baseline } = config
   const folder = dirname(file ?? base.templates)
   const path = (found: string) => stringify(relative(folder, found).split(sep).join('/') || '.').trimEnd()
   const from = (key: string, isTyped: boolean) => {
@@ -166,6 +175,8 @@ export function printConfig(config: Config, base: Config): string {
     `# ${file ?? `There is no ${CONFIG_FILE} in this folder or above it`}; what is commented out is the default\n`,
     row('templates', path(templates)),
     row('cases', path(cases)),
+    row('clients', path(clients)),
+    row('disclosures', path(disclosures)),
     set.length > 0 ? 'rules:\n' : '# rules:\n',
     ...set,
     ...rules,

@@ -19,6 +19,8 @@ const rules = z.strictObject(
 export const configSchema = z.strictObject({
   templates: z.optional(described(path(), 'The folder with <language>/<name>.hbs, from the folder of this file.')),
   cases: z.optional(described(path(), 'The folder with disclosures (*.yaml) to try templates with, from the folder of this file.')),
+  clients: z.optional(described(path(), 'The folder with the client book, a file a client, from the folder of this file.')),
+  disclosures: z.optional(described(path(), 'The folder with the disclosures that were handed over, from the folder of this file.')),
   rules: z.optional(described(rules, 'Severities by rule: error, warning, hint or off.')),
   'max-warnings': z.optional(described(z.int().check(z.nonnegative()), 'More warnings than this, and the run fails.')),
   baseline: z.optional(described(path(), 'The file with findings that are known and stay silent, from the folder of this file.')),

@@ -42,9 +42,10 @@ export class StoredFile {
 
   /**
    * Writes the text: to a temporary file, synced, renamed. On an error the old file is still whole.
+   * @param options as for `writeText`
    * @throws UserError if the disk is full, the folder cannot be written, or the file was changed meanwhile
    */
-  async save(text: string): Promise<void> {
+  async save(text: string, options: { isShared?: boolean } = {}): Promise<void> {
     // A file that cannot even be read any more was changed, too.
     const onDisk = await readIfThere(this.path).then((bytes) => bytes && digestOf(bytes), String)
     if (onDisk !== undefined && onDisk !== this.digest) {
@@ -56,7 +57,7 @@ export class StoredFile {
         EXIT.findings,
       )
     }
-    await writeText(this.path, text)
+    await writeText(this.path, text, options)
     this.text = text
     this.digest = digestOf(Buffer.from(text))
   }

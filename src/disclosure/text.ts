@@ -37,6 +37,8 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
 
 /** One line: line breaks and runs of white space become one space. A no-break space stays what it is. */
 export function oneLine(typed: string): string {
+  // Most texts are one line already.
+  if (PLAIN.test(typed) && !typed.includes('\n') && !typed.includes('  ')) return typed.trim()
   return clean(typed)
     .replace(/[ \n]+/g, ' ')
     .trim()

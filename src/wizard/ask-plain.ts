@@ -3,7 +3,8 @@ import type { ChalkInstance } from 'chalk'
 import { Cancelled } from '../errors.ts'
 import type { Io } from '../io.ts'
 import type { WizardWords } from '../languages/wizard-words.ts'
-import { editInEditor, stopSignal, styleFor, widthOf, wrap, type Asker, type Outcome, type Screen } from './ask.ts'
+import { editInEditor, stopSignal, styleFor, widthOf, type Asker, type Outcome, type Screen } from './ask.ts'
+import { wrap } from './columns.ts'
 
 /** How long to wait for the next line of a paste before it is taken for an answer, in milliseconds. */
 const PASTE_PAUSE = 60

@@ -13,7 +13,8 @@ import {
   type Reply,
   type Speaker,
 } from './answers.ts'
-import { hanging, type Asker, type Screen } from './ask.ts'
+import type { Asker, Screen } from './ask.ts'
+import { hanging } from './columns.ts'
 import { isAnswered, questionsFor, stopsOf, type Question } from './questions.ts'
 import type { Session } from './session.ts'
 

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Io } from '../io.ts'
 
 /** Where drafts are until they are handed over: the user's own state folder, by the XDG rules or Windows'. */
@@ -9,15 +10,51 @@ export function draftsFolder({ env, platform }: Io): string {
   return join(state, 'ownup', 'drafts')
 }
 
-/** Who sends, remembered from the first time: `sender.yaml` in the user's configuration folder. */
-export function senderFile({ env, platform }: Io): string {
+/** The user's own configuration. */
+function userFolder({ env, platform }: Io): string {
   const home = env['HOME'] ?? env['USERPROFILE'] ?? '.'
   const config = env['XDG_CONFIG_HOME'] || (platform === 'win32' && env['APPDATA']) || join(home, '.config')
-  return join(config, 'ownup', 'sender.yaml')
+  return join(config, 'ownup')
+}
+
+/** Who sends, remembered from the first time: `sender.yaml` in the user's configuration folder. */
+export function senderFile(io: Io): string {
+  return join(userFolder(io), 'sender.yaml')
 }
 
 /** Is there any draft to go on with? A quick look; `unfinished` reads them. */
 export async function hasDrafts(io: Io): Promise<boolean> {
   const names = await readdir(draftsFolder(io)).catch(() => [] as string[])
   return names.some((name) => name.endsWith('.yaml'))
+}
+
+/** The client book: the team's, or the user's own where there is no team. */
+export async function clientsFolder(io: Io): Promise<string> {
+  return (await teamOf(io))?.clients ?? join(userFolder(io), 'clients')
+}
+
+/** The disclosures that were handed over: the team's, or those in the current folder where there is no team. */
+export async function disclosuresFolder(io: Io): Promise<string> {
+  return (await teamOf(io))?.disclosures ?? io.cwd
+}
+
+/** Where a team keeps what it hands over, if it has a folder for it. */
+export async function recordsFolder(io: Io): Promise<string> {
+  const folder = await disclosuresFolder(io)
+  return existsSync(folder) ? folder : io.cwd
+}
+
+/** The configuration of the team whose folder this is. Reading one loads a schema: only where there is a file. */
+async function teamOf(io: Io): Promise<{ clients: string; disclosures: string } | undefined> {
+  if (!hasConfig(io.cwd)) return undefined
+  const config = await (await import('../config/config.ts')).configFor(io.cwd)
+  return config.file === undefined ? undefined : config
+}
+
+/** Is there a configuration in this folder or above it, up to the root of the repository? A quick look, without loading what reads one. */
+export function hasConfig(folder: string): boolean {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, 'ownup.yaml')) || existsSync(join(at, 'ownup.yml'))) return true
+    if (existsSync(join(at, '.git')) || dirname(at) === at) return false
+  }
 }

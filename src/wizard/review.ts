@@ -12,7 +12,7 @@ import { needsHoldingNote, openStops, templateIdFor } from '../template/choose.t
 import { rendererFor } from '../template/renderers.ts'
 import { listTemplates, loadTemplate, shipped } from '../template/library.ts'
 import { labelOf, shown } from './answers.ts'
-import { cut, hanging, wrap } from './ask.ts'
+import { cut, hanging, wrap } from './columns.ts'
 import type { Interview } from './interview.ts'
 import { choiceScreen } from './screens.ts'
 import { extraQuestions, fullQuestions, questionsFor, rawAt, type Question } from './questions.ts'

@@ -1,6 +1,7 @@
 import { moneyToText } from '../../disclosure/money.ts'
 import type { LanguagePack } from '../pack.ts'
 import { date, findDates, readDate } from './dates.ts'
+import { promised } from './promised.ts'
 import { sheet } from './sheet.ts'
 import { findMoney, sentences } from './text.ts'
 
@@ -17,5 +18,6 @@ export const en: LanguagePack = {
   alreadyDone: /\b(?:was|were|did|had|has|have|sent|went|made|gave|put|told|paid|wrote|rang|met|since|[a-z]{3,}ed)\b/i,
   deedBy: (sentence) => (/\b(?:I|I['’](?:m|d|ve|ll)|my)\b/.test(sentence) ? 'I' : /\b(?:[Ww]e|[Oo]ur)\b/.test(sentence) ? 'we' : undefined),
   firstPerson: /\b(?:I|I'm|I'll|I've|my|me|we|we're|we'll|we've|our|us)\b/i,
+  promised,
   sheet,
 }
