@@ -4,6 +4,8 @@ import { checkText, checkTextFile } from '../check/texts.ts'
 import { kindOf, shownFrom, targetsAt, type Target } from '../check/targets.ts'
 import { EXIT, UserError, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
+import type { Records } from '../clients/records.ts'
+import type { DisclosureText } from '../disclosure/file.ts'
 import type { Config } from '../config/config.ts'
 import type { Scope } from '../lint/baseline.ts'
 import type { Severity } from '../lint/finding.ts'
@@ -90,6 +92,8 @@ interface Run {
   config: Config
   lintOptions: LintOptions
   io: Io
+  /** Read when the first disclosure is checked. */
+  records?: Records
 }
 
 async function configOf(options: LintCommandOptions, io: Io): Promise<Config> {
@@ -164,10 +168,21 @@ async function checkDisclosureFile(path: string, shown: string, run: Run): Promi
   const read = await loadDisclosure(path, io, shown)
   const message = finalMessage(await renderMessage(read.disclosure, io), read.disclosure)
   const { applyIgnores } = await import('../lint/ignores.ts')
-  const findings = checkDisclosure(read, message, shown, todayOf(io), lintOptions)
+  const findings = [...(await secondFailure(read, path, shown, run)), ...checkDisclosure(read, message, shown, todayOf(io), lintOptions)]
   report.findings.push(...applyIgnores(findings, disclosureIgnores(read, shown), lintOptions.severities))
   report.checked.disclosures++
   for (const note of leftOutNotes(message, read.disclosure)) io.stderr.write(`${shown}: ${note}\n`)
+}
+
+/** Whether this is the second time cannot be seen in the disclosure alone: the team's other ones tell. */
+async function secondFailure({ disclosure, positionOf }: DisclosureText, path: string, shown: string, run: Run): Promise<Reported[]> {
+  const { io } = run
+  // Known from the file itself in most cases, and then nothing else is read.
+  if (disclosure.kind === undefined || disclosure.client === undefined) return []
+  run.records ??= await (await import('../wizard/places.ts')).recordsOf(io)
+  const { findingOfSecond } = await import('../check/second-failure.ts')
+  const earlier = run.records.unsaidEarlier(disclosure, todayOf(io), path === '-' ? undefined : resolve(io.cwd, path))
+  return earlier ? [findingOfSecond(earlier, disclosure, { file: shown, ...positionOf('kind') }, shownFrom(io.cwd, earlier.path))] : []
 }
 
 async function checkTemplates(targets: Target[], run: Run): Promise<void> {

@@ -26,8 +26,8 @@ const TITLES: Record<PromiseState, string> = {
 
 /** `ownup promises [folder]`: exit 1 with `--due` if anything is, 2 if a disclosure could not be read. */
 export async function promises(folder: string | undefined, options: PromisesOptions, io: Io): Promise<ExitCode> {
-  const { at, shown } = await folderOf(folder, io)
-  const { filed, broken } = disclosuresIn(at, shown)
+  const { at, shown, isDeep } = await folderOf(folder, io)
+  const { filed, broken } = disclosuresIn(at, shown, isDeep)
   const now = todayOf(io)
   // What is still being drafted promises nothing yet.
   const [drafts, made] = [filed.filter(isDraft), filed.filter((each) => !isDraft(each))]
@@ -84,10 +84,10 @@ export async function promiseKept(
 }
 
 /** The folder that was named, or the team's, or the one that the command runs in. */
-async function folderOf(named: string | undefined, io: Io): Promise<{ at: string; shown: string }> {
-  if (named !== undefined) return { at: resolve(io.cwd, named), shown: named.replace(/[/\\]+$/, '') }
-  const at = await disclosuresFolder(io)
-  return { at, shown: relative(io.cwd, at).split(sep).join('/') }
+async function folderOf(named: string | undefined, io: Io): Promise<{ at: string; shown: string; isDeep: boolean }> {
+  if (named !== undefined) return { at: resolve(io.cwd, named), shown: named.replace(/[/\\]+$/, ''), isDeep: true }
+  const { path, isDeep } = await disclosuresFolder(io)
+  return { at: path, shown: relative(io.cwd, path).split(sep).join('/'), isDeep }
 }
 
 function isDraft({ disclosure }: Filed): boolean {

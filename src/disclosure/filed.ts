@@ -42,14 +42,15 @@ const FILED: ReadonlySet<string> = new Set([
 const FILED_OPEN: ReadonlySet<string> = new Set([...FILED, ...MAY_BE_OPEN.map((path) => path.split('.')[0]!)])
 
 /**
- * The disclosures in a folder and in those below it, by name. Other YAML is passed over.
+ * The disclosures in a folder, by name. Other YAML is passed over.
+ * @param isDeep with those in the folders below it
  * @returns and what is wrong with those that cannot be read, in the words of `readDisclosure`
  * @throws UserError if there is no such folder
  */
-export function disclosuresIn(folder: string, shown = folder): { filed: Filed[]; broken: UserError[] } {
+export function disclosuresIn(folder: string, shown = folder, isDeep = true): { filed: Filed[]; broken: UserError[] } {
   const filed: Filed[] = []
   const broken: UserError[] = []
-  for (const name of yamlIn(folder, shown)) {
+  for (const name of yamlIn(folder, shown, isDeep)) {
     const path = join(folder, name)
     const text = readFileSync(path, 'utf8')
     // In a folder there is other YAML, too.
@@ -65,15 +66,15 @@ export function disclosuresIn(folder: string, shown = folder): { filed: Filed[];
   return { filed, broken }
 }
 
-/** The names of the YAML files in a folder and below it, sorted. */
-function yamlIn(folder: string, shown: string, under = ''): string[] {
+/** The names of the YAML files in a folder, sorted. */
+function yamlIn(folder: string, shown: string, isDeep: boolean, under = ''): string[] {
   try {
     return readdirSync(join(folder, under), { withFileTypes: true })
       .sort((one, other) => (one.name < other.name ? -1 : 1))
       .flatMap((entry) => {
         if (entry.name.startsWith('.') || entry.name === 'node_modules') return []
         const name = under === '' ? entry.name : `${under}/${entry.name}`
-        if (entry.isDirectory()) return yamlIn(folder, shown, name)
+        if (entry.isDirectory()) return isDeep ? yamlIn(folder, shown, isDeep, name) : []
         return /\.ya?ml$/i.test(entry.name) && (entry.isFile() || statSync(join(folder, name)).isFile()) ? [name] : []
       })
   } catch (error) {

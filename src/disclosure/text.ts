@@ -74,3 +74,14 @@ export function sentences(typed: string): string {
 export function notes(typed: string): string {
   return clean(typed).replace(/ +$/gm, '').trim()
 }
+
+/** A name of a file from the words of a name: `ferrum-castings`. Empty where it has no letters and digits. */
+export function fileNameFor(name: string): string {
+  const words =
+    name
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/\p{M}/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.join('-').slice(0, 60)
+}

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Records } from '../clients/records.ts'
 import type { Io } from '../io.ts'
 
 /** Where drafts are until they are handed over: the user's own state folder, by the XDG rules or Windows'. */
@@ -33,15 +34,24 @@ export async function clientsFolder(io: Io): Promise<string> {
   return (await teamOf(io))?.clients ?? join(userFolder(io), 'clients')
 }
 
-/** The disclosures that were handed over: the team's, or those in the current folder where there is no team. */
-export async function disclosuresFolder(io: Io): Promise<string> {
-  return (await teamOf(io))?.disclosures ?? io.cwd
+/**
+ * The disclosures that were handed over: the team's, with the folders below it; or, where there is no team, those in the current
+ * folder alone, which may be a home with all that is in one.
+ */
+export async function disclosuresFolder(io: Io): Promise<{ path: string; isDeep: boolean }> {
+  const team = await teamOf(io)
+  return team ? { path: team.disclosures, isDeep: true } : { path: io.cwd, isDeep: false }
+}
+
+/** What is on record about clients, here. */
+export async function recordsOf(io: Io): Promise<Records> {
+  return new (await import('../clients/records.ts')).Records(await clientsFolder(io), await disclosuresFolder(io))
 }
 
 /** Where a team keeps what it hands over, if it has a folder for it. */
 export async function recordsFolder(io: Io): Promise<string> {
-  const folder = await disclosuresFolder(io)
-  return existsSync(folder) ? folder : io.cwd
+  const { path } = await disclosuresFolder(io)
+  return existsSync(path) ? path : io.cwd
 }
 
 /** The configuration of the team whose folder this is. Reading one loads a schema: only where there is a file. */

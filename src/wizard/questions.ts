@@ -1,3 +1,4 @@
+import type { Earlier } from '../clients/earlier.ts'
 import { harmOf } from '../disclosure/harm.ts'
 import { compareMoments, type Moment } from '../disclosure/moment.ts'
 import { openAnswers } from '../disclosure/promises.ts'
@@ -36,6 +37,8 @@ export interface Standing {
   disclosure: Disclosure
   /** Questions that were left out with Enter. */
   passed: readonly string[]
+  /** A failure of the same kind towards the same client, within 12 months. */
+  earlier?: Earlier | undefined
 }
 
 type Options = Partial<Omit<Question, 'id' | 'path'>>
@@ -63,14 +66,16 @@ const WHEN: Record<string, string> = { 'missed-deadline': 'when.due', 'billing-e
  */
 export function questionsFor(standing: Standing): Question[] {
   if (!needsHoldingNote(standing.disclosure)) return fullQuestions(standing)
-  return withMoreBy([...start(standing.disclosure), ...holdingNote(standing)], standing.disclosure)
+  return withMoreBy([...start(standing), ...holdingNote(standing)], standing.disclosure)
 }
 
-function start(disclosure: Disclosure): Question[] {
+function start(standing: Standing): Question[] {
+  const { disclosure } = standing
   return [
     ...gate(disclosure),
     question('kind', 'choice', { options: KINDS, group: 'kind', clears: ['details', 'message.template'] }),
     ...client(),
+    ...again(standing),
     ...sender(),
     question('matter', 'text'),
     // A mistake lies behind; only a deadline may still be ahead.
@@ -85,11 +90,13 @@ export function fullQuestions(standing: Standing): Question[] {
   const moderate = harmOf(disclosure) !== 'minor'
   return withMoreBy(
     [
-      ...start(disclosure),
+      ...start(standing),
       question('effects', 'ticks', { options: EFFECTS, group: 'effects', clears: ['loss'] }),
       ...(moderate && has(disclosure.effects, 'lost-money') ? [question('loss', 'money', { unknown: 'loss', none: 'loss' })] : []),
       open('impact'),
-      ...(moderate ? [onlyNone('agreed'), onlyNone('client.matters'), open('scope')] : []),
+      ...(moderate ? [onlyNone('agreed')] : []),
+      ...matters(disclosure, moderate),
+      ...(moderate ? [open('scope')] : []),
       ...details(disclosure),
       ...(disclosure.gate?.stops?.includes('repeated') ? [question('repeat.earlier', 'date', { lean: 'past' })] : []),
       ...(moderate ? found(disclosure) : []),
@@ -155,7 +162,22 @@ export function stopsOf(disclosure: Disclosure): readonly (keyof WizardWords['st
 }
 
 function client(): Question[] {
-  return [question('client.name', 'text', { clears: ['client.address'] }), question('client.address', 'text')]
+  const rests = ['client.address', 'client.company', 'client.priority', 'client.touched']
+  return [question('client.name', 'text', { clears: rests }), question('client.address', 'text')]
+}
+
+/** Asked where an earlier disclosure makes it likely; whoever said so unasked is not asked. */
+function again({ disclosure: { gate }, earlier }: Standing): Question[] {
+  const isTold = gate?.again === undefined && has(gate?.stops, 'repeated')
+  if (isTold || (!earlier && gate?.again === undefined)) return []
+  return [question('gate.again', 'choice', { options: ['yes', 'no'], group: 'again', clears: ['message.template'] })]
+}
+
+/** What matters most to this client: known from the book, and then whether this touched it; or asked. */
+function matters({ client }: Disclosure, moderate: boolean): Question[] {
+  if (client?.priority === undefined) return moderate ? [onlyNone('client.matters')] : []
+  const touched = question('client.touched', 'choice', { options: ['yes', 'no'], group: 'touched' })
+  return client.touched === 'yes' ? [touched, question('client.matters', 'sentence')] : [touched]
 }
 
 function sender(): Question[] {

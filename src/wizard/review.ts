@@ -1,6 +1,5 @@
 import { contradictions } from '../disclosure/contradictions.ts'
 import type { Moment } from '../disclosure/moment.ts'
-import { promisesOf } from '../disclosure/promises.ts'
 import { EXIT, UserError } from '../errors.ts'
 import type { Finding } from '../lint/finding.ts'
 import { documentOf } from '../lint/document.ts'
@@ -8,7 +7,7 @@ import { lint } from '../lint/lint.ts'
 import { leftOut } from '../message/left-out.ts'
 import { finalMessage, wholeText, type Message } from '../message/message.ts'
 import type { Io } from '../io.ts'
-import { needsHoldingNote, openStops, templateIdFor } from '../template/choose.ts'
+import { needsHoldingNote, openStops, promisedIn, templateIdFor } from '../template/choose.ts'
 import { rendererFor } from '../template/renderers.ts'
 import { listTemplates, loadTemplate, shipped } from '../template/library.ts'
 import { labelOf, shown } from './answers.ts'
@@ -109,7 +108,7 @@ export class Review {
       const names = [...new Set(absent.map((path) => this.nameOf(path)))]
       say(style.dim(wrap(`${words.review.notInMessage}: ${names.join('; ')} (${message.template!.leavesOut.because}).`, width)))
     }
-    this.showPromises()
+    this.sayPromises()
     say()
     say(style.bold(words.review.answers))
     questions.forEach((question, index) => {
@@ -145,9 +144,10 @@ export class Review {
     asker.say(hanging(`${asker.style.yellow('!')} `, words.review.otherDay(day, answers), asker.width))
   }
 
-  private showPromises(): void {
+  /** What the client will hold us to. */
+  sayPromises(): void {
     const { asker, session, speaker } = this.interview
-    const promises = promisesOf(session.disclosure)
+    const promises = promisedIn(session.disclosure)
     if (promises.length === 0) return
     asker.say(`\n${asker.style.bold(speaker.words.review.promises)}`)
     for (const { path, text, owner, by } of promises) {

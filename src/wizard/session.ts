@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse as parseYaml, stringify } from 'yaml'
 import { editText, examine, problemsError } from '../disclosure/file.ts'
 import type { FileProblem } from '../disclosure/yaml.ts'
+import type { Earlier } from '../clients/earlier.ts'
 import { VERSION, type Disclosure, type Raw } from '../disclosure/schema.ts'
 import { readText } from '../disclosure/read.ts'
 import { isOpenElsewhere, StoredFile, writeText } from '../disclosure/storage.ts'
@@ -17,6 +18,7 @@ export class Session implements Standing {
   disclosure: Disclosure = { ownup: VERSION }
   /** What was being typed when the wizard stopped, by question. */
   typed: Record<string, string> = {}
+  earlier: Earlier | undefined
   private queue: Promise<void> = Promise.resolve()
 
   private readonly isNew: boolean
