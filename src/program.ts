@@ -99,7 +99,7 @@ const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
         examples(
           'ownup client list',
           'ownup client add "Adaeze Obi" --address Adaeze --company Northwind',
-          'ownup client edit adaeze --matters "The board meets on the third Thursday." --heard-by "Lena Fischer"',
+          'ownup client edit adaeze --matters "The board meets on Thursdays." --heard-by "Lena Fischer"',
           'ownup client rename adaeze "Adaeze Okafor"',
         ),
       )
@@ -117,10 +117,7 @@ const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
       .addHelpText('after', examples('ownup client add "Adaeze Obi" --address Adaeze --company Northwind'))
       .action(async (name: string, options) => done(await (await book()).addClient(name, options, io)))
     fields(one('edit', 'change a client: what the options say, or in your editor'))
-      .addHelpText(
-        'after',
-        examples('ownup client edit adaeze --matters "The board meets on the third Thursday." --heard-by "Lena Fischer"'),
-      )
+      .addHelpText('after', examples('ownup client edit adaeze --matters "The board meets on Thursdays." --heard-by "Lena Fischer"'))
       .action(async (name: string, options) => done(await (await book()).editClient(name, options, io)))
     one('rename', 'give a client another name; disclosures to the one before stay theirs')
       .argument('<name>', 'the name as they write it now')

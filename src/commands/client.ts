@@ -86,7 +86,7 @@ export async function editClient(name: string, options: ClientOptions, io: Io): 
     ...(heard ? [{ path: `matters[${client.matters?.length ?? 0}]`, value: heard }] : []),
   ]
   const isTyped = changes.length === 0
-  await change(client, (text) => (isTyped ? inEditor(text, client, io) : editText(text, changes)), io)
+  await change(client, (text) => (isTyped ? inEditor(text, client, io) : checked(editText(text, changes))), io)
   return EXIT.clean
 }
 
@@ -100,8 +100,7 @@ export async function renameClient(name: string, next: string, io: Io): Promise<
     { path: 'formerly', value: formerly.length > 0 ? formerly : undefined },
   ]
   const path = fileNameFor(next) === client.file ? client.path : freePath(book, next)
-  const text = editText(readFileSync(client.path, 'utf8'), changes)
-  readClient(text, shownIn(client.path, io))
+  const text = checked(editText(readFileSync(client.path, 'utf8'), changes))
   const stored = await StoredFile.open(client.path)
   try {
     await writeText(path, text, { isShared: true })
@@ -178,9 +177,20 @@ function priorityFrom({ matters, heardBy, on }: ClientOptions, io: Io): Priority
 
 async function write(path: string, text: string, io: Io): Promise<void> {
   const shown = shownIn(path, io)
-  readClient(text, shown)
+  checked(text)
   await writeText(path, text, { isShared: true })
   io.stderr.write(`Written: ${shown}\n`)
+}
+
+/** What the options say has no lines yet that could be put right. @throws UserError */
+function checked(text: string): string {
+  try {
+    readClient(text, '')
+    return text
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    throw new UserError(error.message.replace(/^:\d+:\d+ /gm, ''), 'Nothing was written.')
+  }
 }
 
 /** Writes what can be read back, and leaves the file as it was otherwise. */
@@ -193,7 +203,6 @@ async function change(client: Client, next: (text: string) => string | Promise<s
       io.stderr.write(`${shown}: nothing was changed.\n`)
       return
     }
-    readClient(text, shown)
     await stored.save(text, { isShared: true })
     io.stderr.write(`Written: ${shown}\n`)
   } finally {
@@ -209,8 +218,20 @@ async function inEditor(text: string, { path }: Client, io: Io): Promise<string>
       `There is ${isInteractive(io) ? 'no EDITOR set' : 'no terminal'} to edit ${shown} in.`,
       'Open the file yourself, or say what to change: ownup client edit … --matters "…"; see ownup client edit --help',
     )
-  const edited = await editInEditor(text, io, stopSignal(io))
-  if (edited === undefined)
+  const typed = await editInEditor(text, io, stopSignal(io))
+  if (typed === undefined)
     throw new UserError('Your editor did not start, and nothing was changed.', 'EDITOR or VISUAL names the program to start.')
-  return `${edited.trimEnd()}\n`
+  const edited = `${typed.trimEnd()}\n`
+  try {
+    readClient(edited, `${shown}.mine`)
+    return edited
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    // What was typed is not lost.
+    await writeText(`${path}.mine`, edited)
+    throw new UserError(
+      error.message,
+      `${shown} is as it was, and what you typed is in ${shown}.mine. Put it right there, and copy it over.`,
+    )
+  }
 }

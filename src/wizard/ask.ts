@@ -319,8 +319,6 @@ const textPrompt = createPrompt<Outcome | Closed, View>((view, done) => {
   const { echo, note, warnings } = screen.live([...above, value].join('\n'))
   const found = screen.find?.(value) ?? []
   const under = [
-    ...found.slice(0, MOST_FOUND).map(({ label }, index) => (index === picked ? style.cyan(`> ${label}`) : `  ${label}`)),
-    ...(found.length > MOST_FOUND && screen.more ? [style.dim(screen.more(found.length - MOST_FOUND))] : []),
     ...(error === undefined ? [] : [`${style.red('!')} ${error}`]),
     ...(echo === undefined ? [] : [`= ${echo}`]),
     ...(note === undefined ? [] : [style.dim(note)]),
@@ -332,7 +330,11 @@ const textPrompt = createPrompt<Outcome | Closed, View>((view, done) => {
     ...shownAbove.map((each) => style.cyan(LINE) + each),
     style.cyan(LINE) + value,
   ]
-  return [`${headOf(view)}\n${typed.join('\n')}`, under.map((each) => indented(each, width)).join('\n')]
+  const known = found
+    .slice(0, MOST_FOUND)
+    .map(({ label }, index) => option(index === picked ? '  > ' : '    ', label, index === picked, view))
+  if (found.length > MOST_FOUND && screen.more) known.push(style.dim(hanging('    ', screen.more(found.length - MOST_FOUND), width)))
+  return [`${headOf(view)}\n${typed.join('\n')}`, [...known, ...under.map((each) => indented(each, width))].join('\n')]
 })
 
 /** So many of those that fit are shown. */

@@ -164,9 +164,9 @@ export class Interview {
     const filled = [
       ...(client.address === undefined ? [] : [book.dear(client.address)]),
       ...(client.company === undefined ? [] : [client.company]),
-      ...(priority ? [book.heard(priority.text, priority.heardBy, day)] : []),
     ]
     if (filled.length > 0) asker.say(hanging('= ', book.filled(filled), asker.width))
+    if (priority) asker.say(hanging('= ', book.heard(priority.text, priority.heardBy, day), asker.width))
   }
 
   /** Only a clash that this very question can mend is put here; the rest waits for the review. */

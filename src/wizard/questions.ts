@@ -177,7 +177,7 @@ function again({ disclosure: { gate }, earlier }: Standing): Question[] {
 function matters({ client }: Disclosure, moderate: boolean): Question[] {
   if (client?.priority === undefined) return moderate ? [onlyNone('client.matters')] : []
   const touched = question('client.touched', 'choice', { options: ['yes', 'no'], group: 'touched' })
-  return client.touched === 'yes' ? [touched, question('client.matters', 'sentence')] : [touched]
+  return client.touched === 'yes' ? [touched, question('client.matters', 'sentence', { words: 'client.matters.touched' })] : [touched]
 }
 
 function sender(): Question[] {
