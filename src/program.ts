@@ -148,24 +148,22 @@ const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
       .action(async (folder: string | undefined, options) =>
         done(await (await import('./commands/promises.ts')).promises(folder, options, io)),
       )
-    return command
-      .addCommand(
-        new Command('kept')
-          .description('write down that a promise was kept')
-          .argument('<promise>', 'its name in the list, such as ferrum:next')
-          .argument('[folder]', 'the folder that was listed')
-          .option('--on <date>', 'the day it was kept; without it, today')
-          .option('--by <name>', 'who says so')
-          .addHelpText(
-            'after',
-            examples('ownup promises kept ferrum:next', 'ownup promises kept ferrum:fixes-3f2a --on Fri --by "Priya Raman"'),
-          )
-          .helpOption('-h, --help', 'show this help')
-          .action(async (id: string, folder: string | undefined, options) =>
-            done(await (await import('./commands/promises.ts')).promiseKept(id, folder, options, io)),
-          ),
+    command
+      .command('kept')
+      .description('write down that a promise was kept')
+      .argument('<promise>', 'its name in the list, such as ferrum:next')
+      .argument('[folder]', 'the folder that was listed')
+      .option('--on <date>', 'the day it was kept; without it, today')
+      .option('--by <name>', 'who says so')
+      .helpOption('-h, --help', 'show this help')
+      .addHelpText(
+        'after',
+        examples('ownup promises kept ferrum:next', 'ownup promises kept ferrum:fixes-3f2a --on Fri --by "Priya Raman"'),
       )
-      .helpCommand(false)
+      .action(async (id: string, folder: string | undefined, options) =>
+        done(await (await import('./commands/promises.ts')).promiseKept(id, folder, options, io)),
+      )
+    return command.helpCommand(false)
   },
 
   explain: (command, { io, done }) =>
