@@ -13,6 +13,7 @@ import { FORMATS } from '../lint/formats/index.ts'
 import type { LintOptions, Severities } from '../lint/lint.ts'
 import { compareReported, type Report, type Reported } from '../lint/report.ts'
 import type { Ignore } from '../lint/ignores.ts'
+import { hasConfig } from '../wizard/places.ts'
 import { todayOf } from './today.ts'
 
 export interface LintCommandOptions {
@@ -112,14 +113,6 @@ function flags({ maxWarnings, baseline }: LintCommandOptions, io: Io): Partial<C
 function defaultsIn(folder: string): Config {
   const at = (name: string) => resolve(folder, name)
   return { templates: at('templates'), cases: at('cases'), clients: at('clients'), disclosures: at('disclosures'), severities: {} }
-}
-
-/** Reading a configuration loads a reader of YAML and a schema: only where there is one. */
-function hasConfig(folder: string): boolean {
-  for (let at = folder; ; at = resolve(at, '..')) {
-    if (existsSync(resolve(at, 'ownup.yaml')) || existsSync(resolve(at, 'ownup.yml'))) return true
-    if (existsSync(resolve(at, '.git')) || resolve(at, '..') === at) return false
-  }
 }
 
 async function targetsOf(files: string[], config: Config, io: Io): Promise<Target[]> {
