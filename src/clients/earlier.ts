@@ -1,6 +1,7 @@
 import type { Filed } from '../disclosure/filed.ts'
 import type { Moment } from '../disclosure/moment.ts'
-import type { Disclosure, Kind } from '../disclosure/schema.ts'
+import type { Kind } from '../disclosure/choices.ts'
+import type { Disclosure } from '../disclosure/schema.ts'
 import { identityOf, isSameClient, type Book } from './book.ts'
 
 /** An earlier failure of the same kind towards the same client. */

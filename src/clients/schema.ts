@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { LANGUAGE_IDS } from '../disclosure/schema.ts'
+import { LANGUAGE_IDS } from '../disclosure/choices.ts'
 
 /** A field with what an editor shows for it. */
 function described<T extends z.ZodMiniType>(schema: T, description: string): T {
