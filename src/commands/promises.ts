@@ -1,11 +1,11 @@
 import { existsSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
-import { disclosuresIn, type Filed } from '../disclosure/filed.ts'
+import { eachDisclosure } from '../disclosure/filed.ts'
 import { momentToText, type Moment } from '../disclosure/moment.ts'
 import { EXIT, UserError, type ExitCode } from '../errors.ts'
 import type { Io, Output } from '../io.ts'
 import { packOf } from '../languages/index.ts'
-import { listPromises, PROMISE_STATES, type ListedPromise, type PromiseState } from '../promises/list.ts'
+import { inOrder, promisesIn, PROMISE_STATES, type ListedPromise, type PromiseState } from '../promises/list.ts'
 import { hanging } from '../wizard/columns.ts'
 import { disclosuresFolder } from '../wizard/places.ts'
 import { todayOf } from './today.ts'
@@ -27,18 +27,21 @@ const TITLES: Record<PromiseState, string> = {
 /** `ownup promises [folder]`: exit 1 with `--due` if anything is, 2 if a disclosure could not be read. */
 export async function promises(folder: string | undefined, options: PromisesOptions, io: Io): Promise<ExitCode> {
   const { at, shown, isDeep } = await folderOf(folder, io)
-  const { filed, broken } = disclosuresIn(at, shown, isDeep)
   const now = todayOf(io)
-  // What is still being drafted promises nothing yet.
-  const [drafts, made] = [filed.filter(isDraft), filed.filter((each) => !isDraft(each))]
-  const all = listPromises(made, now)
+  const found: ListedPromise[] = []
+  let drafts = 0
+  const broken = eachDisclosure(at, shown, isDeep, (filed) => {
+    // What is still being drafted promises nothing yet.
+    if (filed.disclosure.wizard !== undefined) drafts++
+    else found.push(...promisesIn(filed, now))
+  })
+  const all = inOrder(found)
   const listed = options.due ? all.filter(({ state }) => state === 'overdue' || state === 'due') : all
   if (options.json) io.stdout.write(`${JSON.stringify(listed.map(jsonOf), null, 2)}\n`)
   else if (options.ics !== undefined) await writeCalendar(listed, options.ics, at, io)
   else printList(listed, now, io)
   if (!options.json && options.ics === undefined) io.stderr.write(`${summaryOf(listed, options)}\n`)
-  if (drafts.length > 0)
-    io.stderr.write(`${drafts.length === 1 ? 'One draft' : `${drafts.length} drafts`} not handed over yet: left out.\n`)
+  if (drafts > 0) io.stderr.write(`${drafts === 1 ? 'One draft' : `${drafts} drafts`} not handed over yet: left out.\n`)
   if (broken.length > 0) {
     sayBroken(broken, io.stderr)
     return EXIT.usage
@@ -55,7 +58,7 @@ export async function promiseKept(
 ): Promise<ExitCode> {
   const { at, shown } = await folderOf(folder, io)
   const now = todayOf(io)
-  const on = options.on === undefined ? { date: now.date } : dayOf(options.on, now)
+  const on = options.on === undefined ? { date: now.date } : keptOn(options.on, now)
   const [file, key] = splitId(id)
   const path = ['yaml', 'yml'].map((ending) => join(at, `${file}.${ending}`)).find((each) => existsSync(each))
   const name = path && relative(at, path).split(sep).join('/')
@@ -67,7 +70,7 @@ export async function promiseKept(
   try {
     const shownFile = shown === '' ? name : `${shown}/${name}`
     const { disclosure } = readDisclosure(stored.text, shownFile)
-    const promise = listPromises([{ name, path: path!, disclosure }], now).find((each) => each.id === `${file}:${key}`)
+    const promise = promisesIn({ name, disclosure }, now).find((each) => each.id === `${file}:${key}`)
     if (!promise) throw await noSuchPromise(id, at, shown)
     if (promise.kept) {
       io.stderr.write(`${shownFile}: that it was kept${keptWords(promise)} stands there already. Nothing was changed.\n`)
@@ -90,10 +93,6 @@ async function folderOf(named: string | undefined, io: Io): Promise<{ at: string
   return { at: path, shown: relative(io.cwd, path).split(sep).join('/'), isDeep }
 }
 
-function isDraft({ disclosure }: Filed): boolean {
-  return disclosure.wizard !== undefined
-}
-
 function splitId(id: string): [file: string, key: string] {
   const colon = id.lastIndexOf(':')
   if (colon < 1)
@@ -103,45 +102,51 @@ function splitId(id: string): [file: string, key: string] {
 
 async function noSuchPromise(id: string, at: string, shown: string): Promise<UserError> {
   const { nearest } = await import('../disclosure/yaml.ts')
-  const { filed } = disclosuresIn(at, shown)
-  const near = nearest(
-    id,
-    listPromises(filed, { date: '2000-01-01' }).map((promise) => promise.id),
-  )
+  const ids: string[] = []
+  eachDisclosure(at, shown, true, (filed) => ids.push(...promisesIn(filed, { date: '2000-01-01' }).map((promise) => promise.id)))
+  const near = nearest(id, ids)
   return new UserError(
     `There is no promise "${id}"${shown === '' ? '' : ` in ${shown}`}.`,
     `${near === undefined ? '' : `Did you mean ${near}? `}All of them are listed by: ownup promises`,
   )
 }
 
-function dayOf(typed: string, now: Moment): Moment {
+function keptOn(typed: string, now: Moment): Moment {
   const day = packOf('en').readDate(typed, now, 'past')
   if (!day) throw new UserError(`--on ${typed}: this is no date.`, 'Write one like 2026-11-24, or today, or Fri.')
   return { date: day.date }
 }
 
 function printList(listed: readonly ListedPromise[], now: Moment, io: Io): void {
+  // Many fall on one day.
+  const days = new Map<string, string>()
+  const dayOf = (by: Moment) => {
+    const key = momentToText(by)
+    const known = days.get(key) ?? packOf('en').date(by, 'by', now)
+    days.set(key, known)
+    return known
+  }
   const width = io.stdout.isTTY ? Math.max(io.screen.columns ?? 80, 40) : Infinity
   const parts = PROMISE_STATES.flatMap((state) => {
     const some = listed.filter((promise) => promise.state === state)
-    return some.length === 0 ? [] : [`${TITLES[state]}\n${some.map((promise) => entryOf(promise, now, width)).join('')}`]
+    return some.length === 0 ? [] : [`${TITLES[state]}\n${some.map((promise) => entryOf(promise, dayOf, width)).join('')}`]
   })
   io.stdout.write(parts.join('\n'))
 }
 
-function entryOf(promise: ListedPromise, now: Moment, width: number): string {
+function entryOf(promise: ListedPromise, dayOf: (by: Moment) => string, width: number): string {
   const { id, what, owner, client, company } = promise
   const to = [client, company].filter((part) => part !== undefined).join(', ')
   const people = [owner ?? 'nobody yet', ...(to === '' ? [] : [`to ${to}`])].join(', ')
-  const when = whenOf(promise, now)
+  const when = whenOf(promise, dayOf)
   return [hanging('- ', when === '' ? what : `${when}: ${what}`, width), hanging('  ', people, width), `  ${id}`, ''].join('\n')
 }
 
-function whenOf(promise: ListedPromise, now: Moment): string {
+function whenOf(promise: ListedPromise, dayOf: (by: Moment) => string): string {
   const { by, daysOverdue, state } = promise
   if (state === 'kept') return `kept${keptWords(promise)}`
   if (!by) return ''
-  const day = packOf('en').date(by, 'by', now)
+  const day = dayOf(by)
   if (daysOverdue === undefined) return day
   return `${day}, ${daysOverdue === 0 ? 'earlier today' : daysOverdue === 1 ? '1 day ago' : `${daysOverdue} days ago`}`
 }

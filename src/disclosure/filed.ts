@@ -6,7 +6,7 @@ import { FIELDS, type FieldTree } from './fields.ts'
 import { readDisclosure } from './file.ts'
 import { readPlainYaml } from './plain-yaml.ts'
 import { MAY_BE_OPEN } from './promises.ts'
-import { codeOf, storageError } from './read.ts'
+import { codeOf, decode, storageError } from './read.ts'
 import { readLeaf, type Disclosure } from './schema.ts'
 import { oneLine } from './text.ts'
 
@@ -41,29 +41,44 @@ const FILED: ReadonlySet<string> = new Set([
 /** Where an answer may be "not known yet", all that may be so is read as well. */
 const FILED_OPEN: ReadonlySet<string> = new Set([...FILED, ...MAY_BE_OPEN.map((path) => path.split('.')[0]!)])
 
-/**
- * The disclosures in a folder, by name. Other YAML is passed over.
- * @param isDeep with those in the folders below it
- * @returns and what is wrong with those that cannot be read, in the words of `readDisclosure`
- * @throws UserError if there is no such folder
- */
+/** The disclosures in a folder, by name; see `eachDisclosure`. */
 export function disclosuresIn(folder: string, shown = folder, isDeep = true): { filed: Filed[]; broken: UserError[] } {
   const filed: Filed[] = []
+  const broken = eachDisclosure(folder, shown, isDeep, (each) => filed.push(each))
+  return { filed, broken }
+}
+
+/**
+ * Hands over the disclosures in a folder one by one, by name. Other YAML is passed over.
+ * @param shown what to call the folder in errors
+ * @param isDeep with those in the folders below it
+ * @returns what is wrong with those that cannot be read, in the words of `readDisclosure`
+ * @throws UserError if there is no such folder
+ */
+export function eachDisclosure(folder: string, shown: string, isDeep: boolean, take: (filed: Filed) => void): UserError[] {
   const broken: UserError[] = []
   for (const name of yamlIn(folder, shown, isDeep)) {
     const path = join(folder, name)
-    const text = readFileSync(path, 'utf8')
-    // In a folder there is other YAML, too.
-    if (!/^[ {]*ownup:/m.test(text)) continue
+    const label = shown === '' ? name : `${shown}/${name}`
     try {
-      const disclosure = quickDisclosure(text) ?? readDisclosure(text, shown === '' ? name : `${shown}/${name}`).disclosure
-      filed.push({ name, path, disclosure })
+      const text = textOf(path, label)
+      // In a folder there is other YAML, too.
+      if (!text.startsWith('ownup:') && !/^[ {]*ownup:/m.test(text)) continue
+      take({ name, path, disclosure: quickDisclosure(text) ?? readDisclosure(decode(label, readFileSync(path)), label).disclosure })
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       broken.push(error)
     }
   }
-  return { filed, broken }
+  return broken
+}
+
+function textOf(path: string, label: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw storageError(label, error)
+  }
 }
 
 /** The names of the YAML files in a folder, sorted. */
@@ -89,7 +104,7 @@ function yamlIn(folder: string, shown: string, isDeep: boolean, under = ''): str
  * @returns `undefined` for what is not plain, or not right
  */
 export function quickDisclosure(text: string): Disclosure | undefined {
-  const raw = readPlainYaml(text, /not known yet/i.test(text) ? FILED_OPEN : FILED)
+  const raw = readPlainYaml(text, /known yet/i.test(text) ? FILED_OPEN : FILED)
   if (!raw) return undefined
   const { wizard, ...answers } = raw
   const read = groupOf(FIELDS, answers)

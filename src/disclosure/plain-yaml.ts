@@ -74,7 +74,8 @@ class PlainReader {
     const colon = keyEnd(line, from)
     const key = colon > from ? line.slice(from, colon) : no()
     if (indent === 0 && this.needed?.has(key) === false) return this.passOver()
-    if (Object.hasOwn(group, key)) no()
+    // There already; or a name that every object has, which is for the other reader.
+    if (group[key] !== undefined) no()
     let start = colon + 1
     while (line.charCodeAt(start) === SPACE) start++
     if (start < line.length) {

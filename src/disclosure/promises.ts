@@ -94,16 +94,17 @@ export function promisesOf(disclosure: Disclosure): PromiseMade[] {
 
 /** Two promises in the same words are kept apart by their order. */
 function freeId(id: string, promises: readonly PromiseMade[]): string {
-  const isTaken = (name: string) => promises.some((promise) => promise.id === name)
-  let free = id
-  for (let number = 2; isTaken(free); number++) free = `${id}-${number}`
-  return free
+  for (let number = 1; ; number++) {
+    const free = number === 1 ? id : `${id}-${number}`
+    if (!promises.some((promise) => promise.id === free)) return free
+  }
 }
 
 /** Four hexadecimal digits from a text: FNV-1a (draft-eastlake-fnv), folded to 16 bits. Small letters and single spaces count. */
 function shortHash(text: string): string {
+  const plain = text.toLowerCase().replace(/\s+/g, ' ').trim()
   let hash = 0x811c9dc5
-  for (const letter of text.toLowerCase().replace(/\s+/g, ' ').trim()) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193)
+  for (let at = 0; at < plain.length; at++) hash = Math.imul(hash ^ plain.charCodeAt(at), 0x01000193)
   return (((hash >>> 16) ^ hash) & 0xffff).toString(16).padStart(4, '0')
 }
 

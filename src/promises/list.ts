@@ -28,16 +28,18 @@ export const PROMISE_STATES = ['overdue', 'due', 'ahead', 'undated', 'kept'] as 
 export type PromiseState = (typeof PROMISE_STATES)[number]
 
 /**
- * Every promise of these disclosures: what is overdue first, and of each state what comes first first.
+ * Every promise of one disclosure of a folder.
  * @param now local; a promise by a day is overdue from the next day on, one by a time from then on
  */
-export function listPromises(filed: readonly Filed[], now: Moment): ListedPromise[] {
-  const listed = filed.flatMap(({ name, disclosure }) => {
-    const file = name.replace(/\.ya?ml$/i, '')
-    return promisedIn(disclosure).map((promise) => listedOf(promise, `${file}:${promise.id}`, name, disclosure, now))
-  })
-  const order = (promise: ListedPromise) => PROMISE_STATES.indexOf(promise.state)
-  return listed.sort((one, other) => order(one) - order(other) || byDate(one, other))
+export function promisesIn({ name, disclosure }: Pick<Filed, 'name' | 'disclosure'>, now: Moment): ListedPromise[] {
+  const file = name.replace(/\.ya?ml$/i, '')
+  return promisedIn(disclosure).map((promise) => listedOf(promise, `${file}:${promise.id}`, name, disclosure, now))
+}
+
+/** What is overdue first, and of each state what comes first first. */
+export function inOrder(promises: ListedPromise[]): ListedPromise[] {
+  const order = ({ state }: ListedPromise) => PROMISE_STATES.indexOf(state)
+  return promises.sort((one, other) => order(one) - order(other) || byDate(one, other))
 }
 
 function listedOf(promise: PromiseMade, id: string, file: string, disclosure: Disclosure, now: Moment): ListedPromise {
