@@ -119,6 +119,8 @@ class PlainReader {
   /** @param indent of the key or the dash that it belongs to */
   private value(first: string, indent: number): unknown {
     const rest = first.trimEnd()
+    // An entry that holds nothing.
+    if (rest === '') no()
     const sign = rest[0]!
     if (rest === '|' || rest === '|-') return this.literal(indent, rest === '|')
     if (sign === '"' || sign === "'" || sign === '{' || sign === '[') {
