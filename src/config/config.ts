@@ -138,7 +138,7 @@ function wrongKey(parent: readonly string[], key: string): string {
 }
 
 function wrongValue(path: readonly string[], document: Document): string {
-  return path.length > 1 ? noSuchLevel(document.getIn(path)) : WORDS[path[0] as Key]
+  return path.length > 1 ? noSuchLevel(document.getIn(path), path[1]!) : WORDS[path[0] as Key]
 }
 
 /**

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { CHECKS } from '../lint/checks.ts'
 import { RULES } from '../lint/rules/index.ts'
-import { LEVELS } from '../lint/severities.ts'
+import { levelsOf } from '../lint/severities.ts'
 
 /** A setting with what an editor shows for it. */
 function described<T extends z.ZodMiniType>(schema: T, description: string): T {
@@ -12,7 +12,7 @@ function described<T extends z.ZodMiniType>(schema: T, description: string): T {
 const path = () => z.string().check(z.minLength(1))
 
 const rules = z.strictObject(
-  Object.fromEntries([...RULES, ...CHECKS].map(({ id, summary }) => [id, z.optional(described(z.enum(LEVELS), summary))])),
+  Object.fromEntries([...RULES, ...CHECKS].map(({ id, summary }) => [id, z.optional(described(z.enum(levelsOf(id)), summary))])),
 )
 
 /** What stands in `ownup.yaml`. The build writes it to `dist/schema/config.json` as JSON Schema, for editors. */

@@ -78,6 +78,11 @@ describe('a configuration', () => {
       'rules:\n  thanks: false',
       '2:11 rules.thanks: "false" is no severity; write error, warning, hint or off',
     ],
+    [
+      'a broken template let through',
+      'rules:\n  template-contract: off',
+      '2:22 rules.template-contract: template-contract is always an error: a template that breaks its contract is never rendered, so nothing in it is checked',
+    ],
     ['a list of rules', 'rules: [thanks]', '1:8 rules: rules go here, one a line, such as "thanks: off"'],
     ['rules without any', 'rules:\n', '1:7 rules: rules go here, one a line, such as "thanks: off"'],
     ['a number below nothing', 'max-warnings: -1', '1:15 max-warnings: a whole number goes here: so many warnings are let through'],
