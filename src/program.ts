@@ -57,6 +57,7 @@ const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
       .option('--baseline <file>', 'say nothing about the findings in this file')
       .option('--update-baseline', 'take out of the baseline what is gone; write one if there is none')
       .option('--case <name>', 'print what this case of a template renders, with the findings under their lines')
+      .option('--rules', 'try the house rules of ownup.yaml on their examples, and check nothing else')
       .option('--coverage', 'say how many branches of each template the cases reach')
       .option('--jsonl', 'read messages one a line: {"id", "text", "subject"?, "language"?}')
       .option('--stdin-filename <name>', 'what standard input would be called; its ending says what it is')

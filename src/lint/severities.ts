@@ -1,6 +1,6 @@
 import { nearest, shown } from '../disclosure/yaml.ts'
 import { UserError } from '../errors.ts'
-import { isRule, ruleIds } from './checks.ts'
+import { isRule, ruleIds, type Named } from './checks.ts'
 import type { Severities } from './lint.ts'
 
 /** What a rule can be set to. */
@@ -8,8 +8,8 @@ export const LEVELS = ['error', 'warning', 'hint', 'off'] as const
 export type Level = (typeof LEVELS)[number]
 
 /** "there is no rule …", with the one that was probably meant. */
-export function noSuchRule(typed: string): string {
-  const near = nearest(typed, ruleIds())
+export function noSuchRule(typed: string, house: readonly Named[] = []): string {
+  const near = nearest(typed, ruleIds(house))
   return `there is no rule "${shown(typed)}"${near === undefined ? '' : `; did you mean ${near}?`}`
 }
 
@@ -28,11 +28,12 @@ export function noSuchLevel(typed: unknown, id: string): string {
 
 /**
  * Reads what is typed behind `--rule`: `thanks:off`.
+ * @param house the rules of the team's own
  * @throws UserError if there is no such rule or severity
  */
-export function parseRuleOption(typed: string): Severities {
+export function parseRuleOption(typed: string, house: readonly Named[] = []): Severities {
   const [, id = typed, level] = /^([^:]*):(.*)$/s.exec(typed) ?? []
-  if (!isRule(id)) throw new UserError(`--rule ${shown(typed)}: ${noSuchRule(id)}`, 'All rules are listed by: ownup explain')
+  if (!isRule(id, house)) throw new UserError(`--rule ${shown(typed)}: ${noSuchRule(id, house)}`, 'All rules are listed by: ownup explain')
   if (level === undefined)
     throw new UserError(`--rule ${shown(typed)}: says no severity.`, `Write the rule, a colon and a severity: --rule ${id}:off`)
   const set = levelsOf(id).find((each) => each === level)
