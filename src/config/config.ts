@@ -214,10 +214,8 @@ function wrongSetting(id: string, setting: unknown): Wrong {
     return { message: `there is no option "${shown(other)}"; there are: severity, most`, within: [other], ofKey: true }
   if (severity !== undefined && !levelsOf(id).some((level) => level === severity))
     return { message: noSuchLevel(severity, id), within: ['severity'] }
-  return {
-    message: most === undefined ? 'a severity goes here, or "most" with a number' : `a whole number goes here: ${counts}`,
-    within: ['most'],
-  }
+  if (most === undefined) return { message: 'a severity goes here, or "most" with a number' }
+  return { message: `a whole number goes here: ${counts}`, within: ['most'] }
 }
 
 /**
