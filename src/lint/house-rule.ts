@@ -44,6 +44,7 @@ export function ruleOf(house: HouseRule): Rule {
     code: HOUSE,
     kind: finds === 'require' ? 'presence' : 'phrase',
     isAnywhere: true,
+    readsMore: true,
     summary: summaryOf(house),
     why,
     better: better ?? [...house.betterOf!].map(([word, other]) => `"${other}" for "${word}"`).join(', '),

@@ -4,7 +4,7 @@ export interface Team {
   glossary?: readonly string[]
   /** Everybody who works there, by their whole names. */
   staff?: readonly string[]
-  /** Where there are any: mail addresses of other domains than these, and of the client's, stand in no message. */
+  /** Domains whose mail addresses may stand in any message. Where there are some, only the client's own may besides. */
   domains?: readonly string[]
   /** The client book. Whose message it is, the rules see from the answers. */
   clients?: readonly Client[]
@@ -14,8 +14,8 @@ export interface Team {
 
 /** One client, with all that would give them away in a message to another. */
 export interface Client {
-  /** People and companies, as they are written: `['Adaeze Obi', 'Obi Trading Ltd']`. */
+  /** People and companies, as they are written, with former names: `['Adaeze Obi', 'Obi Trading Ltd']`. */
   names: readonly string[]
-  /** Of their mail addresses: `['obi.example']`. */
-  domains: readonly string[]
+  /** Their mail addresses: `['adaeze@obi.example']`. */
+  emails?: readonly string[]
 }
