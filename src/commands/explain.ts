@@ -29,7 +29,7 @@ export async function explain(id: string | undefined, options: { markdown?: bool
 
 async function houseRules(io: Io): Promise<Rule[]> {
   if (!hasConfig(io.cwd)) return []
-  const [{ configFor }, { rulesIn }] = await Promise.all([import('../config/config.ts'), import('./house-rules.ts')])
+  const [{ configFor }, { rulesIn }] = await Promise.all([import('../config/config.ts'), import('../config/lint-options.ts')])
   return rulesIn(await configFor(io.cwd))
 }
 

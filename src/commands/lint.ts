@@ -10,9 +10,9 @@ import type { Scope } from '../lint/baseline.ts'
 import type { Severity } from '../lint/finding.ts'
 import { FORMATS } from '../lint/formats/index.ts'
 import type { LintOptions, Severities } from '../lint/lint.ts'
+import { HOUSE } from '../lint/rule.ts'
 import { compareReported, type Report, type Reported } from '../lint/report.ts'
 import type { Ignore } from '../lint/ignores.ts'
-import type { Rule } from '../lint/rule.ts'
 import { todayOf } from './today.ts'
 
 export interface LintCommandOptions {
@@ -41,14 +41,13 @@ export async function lint(paths: string[], options: LintCommandOptions, io: Io)
     return EXIT.clean
   }
   const timing = new Map<string, number>()
-  const house = config.houseRules ? await (await import('./house-rules.ts')).rulesIn(config) : []
   const lintOptions: LintOptions = {
-    severities: config.severities,
-    ...(house.length > 0 && { rules: [...(await import('../lint/rules/index.ts')).RULES, ...house] }),
-    ...(config.team && { team: config.team }),
+    ...(config.file === undefined
+      ? { severities: config.severities }
+      : await (await import('../config/lint-options.ts')).lintOptionsOf(config)),
     ...(options.timing && { clock: (rule, milliseconds) => timing.set(rule, (timing.get(rule) ?? 0) + milliseconds) }),
   }
-  const code = options.jsonl ? await lintStream(paths, lintOptions, io) : await lintFiles(paths, options, config, house, lintOptions, io)
+  const code = options.jsonl ? await lintStream(paths, lintOptions, io) : await lintFiles(paths, options, config, lintOptions, io)
   if (options.timing) io.stderr.write(timingTable(timing))
   return code
 }
@@ -57,12 +56,15 @@ async function lintFiles(
   paths: string[],
   options: LintCommandOptions,
   config: Config,
-  house: readonly Rule[],
   lintOptions: LintOptions,
   io: Io,
 ): Promise<ExitCode> {
   const run: Run = {
-    report: { findings: [], checked: { templates: 0, cases: 0, disclosures: 0, messages: 0 }, house },
+    report: {
+      findings: [],
+      checked: { templates: 0, cases: 0, disclosures: 0, messages: 0 },
+      house: lintOptions.rules?.filter(({ code }) => code === HOUSE) ?? [],
+    },
     ignores: [],
     files: new Set(),
     options,

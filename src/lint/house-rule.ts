@@ -1,7 +1,7 @@
 import type { Kind } from '../disclosure/schema.ts'
 import { fold, straight, type Document } from './document.ts'
 import type { Place, Severity } from './finding.ts'
-import type { Problem, Rule } from './rule.ts'
+import { HOUSE, type Problem, type Rule } from './rule.ts'
 import { wholeWords } from './whole-words.ts'
 
 /** A rule of a team as data: no code, and nothing in it can hang a run. */
@@ -31,9 +31,6 @@ export interface LinearPattern {
   source: string
   firstIn(text: string): { start: number; end: number } | undefined
 }
-
-/** The code that stands for "a rule of the house" where others have that of the rubric. */
-export const HOUSE = 'house'
 
 /** A house rule as a rule like any other, for messages it is meant for. */
 export function ruleOf(house: HouseRule): Rule {

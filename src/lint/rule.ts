@@ -38,6 +38,9 @@ export interface Rule {
   check(document: Document, team?: Team): Problem[]
 }
 
+/** The code of a team's own rules, where others have that of the rubric. */
+export const HOUSE = 'house'
+
 /** A body text, or a body with its subject, its facts (as they stand in a file) or the kind of template it came from. */
 export type Example = string | { body: string; subject?: string; facts?: Raw; holding?: boolean }
 

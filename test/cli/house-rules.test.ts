@@ -212,6 +212,14 @@ describe('ownup lint --rules', () => {
   })
 })
 
+describe('the help of ownup lint', () => {
+  it('shows a house rule that does what its examples say', async () => {
+    const { out } = await run(['lint', '--help'], ROOT)
+    const shown = /^ {2}house-rules:\n(?: {4}.*\n)+/m.exec(out)![0]
+    expect(await run(['lint', '--rules'], team(shown))).toMatchObject({ code: 0, out: '1 house rule does what its 2 examples say.\n' })
+  })
+})
+
 describe('a pattern of a house rule', () => {
   const withPattern = (pattern: string) => RULES.replace("'/\\bbuild \\d{3,}\\b/'", pattern)
 

@@ -1,6 +1,8 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { configFor, defaultConfig, findConfig, printConfig, readConfig, type Config } from '../../src/config/config.ts'
 import { configJsonSchema } from '../../src/config/schema.ts'
 import { UserError } from '../../src/errors.ts'
@@ -332,6 +334,26 @@ describe('--print-config', () => {
 })
 
 describe('the JSON Schema for editors', () => {
+  const validate = new Ajv2020({ strict: false }).compile(configJsonSchema())
+  const accepts = (yaml: string) => validate(parse(yaml))
+  const RULE = { why: 'x', better: 'y', bad: ['a'], good: ['b'] }
+
+  it('says the same of a file as ownup does', () => {
+    expect(accepts(`${FULL}glossary: [SLA]\nstaff: [Tom Baker]\ndomains: [ours.example]`)).toBe(true)
+    expect(accepts('rules: { questions: { most: 3 }, body-length: hint }')).toBe(true)
+    expect(validate({ 'house-rules': { 'no-a': { forbid: 'a', ...RULE }, 'no-b': { prefer: { b: 'c' }, ...RULE } } })).toBe(true)
+    for (const wrong of [
+      'rules: { thanks: { most: 3 } }',
+      'rules: { template-contract: off }',
+      'rules: { questions: { most: 0 } }',
+      'glossary: SLA',
+    ])
+      expect(accepts(wrong), wrong).toBe(false)
+    expect(validate({ 'house-rules': { 'no-a': { ...RULE, forbid: 'a', bad: [] } } })).toBe(false)
+    expect(validate({ 'house-rules': { 'no-a': { forbid: 'a', why: 'x', better: 'y', bad: ['a'] } } })).toBe(false)
+    expect(validate({ 'house-rules': { 'No a': { ...RULE, forbid: 'a' } } })).toBe(false)
+  })
+
   it('has the settings and the rules, each with what it is about', () => {
     const schema = configJsonSchema() as {
       additionalProperties: boolean
