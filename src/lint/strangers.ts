@@ -37,7 +37,9 @@ function ownOf({ disclosure, body, prose }: Document, index: Index, named: reado
   const words = (names: readonly (string | undefined)[]) => names.flatMap((each) => (each === undefined ? [] : [coreOf(each)]))
   // A first name may be that of several; with a whole one beside it nobody has to guess.
   const theirs = words(name === undefined && company === undefined ? [address] : [name, company])
-  const clients = new Set(disclosure ? index.clients.filter((each) => isOneOf(each, theirs)) : firstOf(index, named, emails))
+  const clients = new Set(
+    disclosure ? index.names.flatMap((each) => (each.client && isOneOf(each, theirs) ? [each.client] : [])) : firstOf(index, named, emails),
+  )
   const people = disclosure ? peopleIn(disclosure) : signersIn(body, prose, index)
   const addresses = [disclosure?.sender?.email, disclosure?.contact?.email]
   const domains = [
@@ -54,11 +56,8 @@ function ownOf({ disclosure, body, prose }: Document, index: Index, named: reado
 }
 
 /** By a whole name, or by the first one, as it stands in a greeting. */
-function isOneOf({ names }: Client, theirs: readonly string[][]): boolean {
-  return names.some((name) => {
-    const words = coreOf(name)
-    return theirs.some((own) => starts(words, own) || starts(own, words))
-  })
+function isOneOf({ words }: Name, theirs: readonly string[][]): boolean {
+  return theirs.some((own) => starts(words, own) || starts(own, words))
 }
 
 /** A text that comes alone is for the client who is named first. */
@@ -114,7 +113,11 @@ interface Named {
 interface Index {
   clients: readonly Client[]
   names: readonly Name[]
-  byFirst: ReadonlyMap<string, readonly Name[]>
+  byWords: ReadonlyMap<string, readonly Name[]>
+  /** By the first word of a name: of how many words those are that begin with it, the longest first. */
+  lengths: ReadonlyMap<string, readonly number[]>
+  /** Colleagues. */
+  byFirstName: ReadonlyMap<string, readonly Name[]>
   domains: readonly string[]
   /** The domains of clients, but for those that several of them have, and those that anybody can have. */
   ofClient: ReadonlyMap<string, Client>
@@ -134,8 +137,16 @@ function makeIndex({ clients = [], staff = [], domains = [] }: Team): Index {
     ...clients.flatMap((client) => client.names.map((name) => nameOf(name, client))),
     ...staff.map((name) => nameOf(name)),
   ].filter(({ words }) => words.length > 0)
-  const byFirst = new Map<string, Name[]>()
-  for (const name of names) byFirst.set(name.words[0]!, [...(byFirst.get(name.words[0]!) ?? []), name])
+  const byWords = new Map<string, Name[]>()
+  const byFirstName = new Map<string, Name[]>()
+  const lengths = new Map<string, number[]>()
+  for (const name of names) {
+    const [first = ''] = name.words
+    put(byWords, name.words.join(' '), name)
+    if (!name.client && name.words.length > 1) put(byFirstName, first, name)
+    if (!lengths.get(first)?.includes(name.words.length)) put(lengths, first, name.words.length)
+  }
+  for (const some of lengths.values()) some.sort((a, b) => b - a)
   const ofClient = new Map<string, Client>()
   const shared = new Set<string>()
   for (const client of clients) {
@@ -145,7 +156,21 @@ function makeIndex({ clients = [], staff = [], domains = [] }: Team): Index {
     }
   }
   for (const domain of ofClient.keys()) if (shared.has(domain) || FOR_ANYBODY.test(domain)) ofClient.delete(domain)
-  return { clients, names, byFirst, domains: domains.map((domain) => fold(domain.trim().replace(/^@/, ''))), ofClient }
+  return {
+    clients,
+    names,
+    byWords,
+    lengths,
+    byFirstName,
+    domains: domains.map((domain) => fold(domain.trim().replace(/^@/, ''))),
+    ofClient,
+  }
+}
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
 }
 
 function nameOf(shown: string, client?: Client): Name {
@@ -196,40 +221,47 @@ function partsOf({ subject, sentences }: Document): Part[] {
 const BETWEEN = /^[\s'’&.+/–-]{0,3}$/
 
 /** The longest name at each place. */
-function namesIn({ part, text, start }: Part, { byFirst }: Index, { pack }: Document): Named[] {
-  if (byFirst.size === 0) return []
+function namesIn({ part, text, start }: Part, { byWords, lengths, byFirstName }: Index, { pack }: Document): Named[] {
+  if (lengths.size === 0) return []
   const tokens = tokensIn(text)
   const isHeadline = part === 'subject' && tokens.every(({ text: word }) => word.length < 4 || isCapital(word))
+  const isLoneName = (name: Name, at: number) => isName(name.typed[0]!, tokens, at, text, isHeadline, pack)
   const found: Named[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const first = tokens[at]!
-    const hits = (byFirst.get(fold(first.text)) ?? []).flatMap((name): { name: Name; length: number }[] => {
-      const length = name.words.length
-      if (isHere(name, tokens, at, text)) {
-        return length > 1 || isName(name.typed[0]!, tokens, at, text, isHeadline, pack) ? [{ name, length }] : []
-      }
-      // "Tom" is Tom Baker in a team of his.
-      const isFirst = !name.client && length > 1 && first.text.length > 2 && isCapital(first.text) && !isInLongerName(tokens, at, text)
-      return isFirst && isName(name.typed[0]!, tokens, at, text, isHeadline, pack) ? [{ name, length: 1 }] : []
-    })
-    const longest = Math.max(0, ...hits.map(({ length }) => length))
-    if (longest === 0) continue
-    const place: Place = { part, start: start + first.start, end: start + tokens[at + longest - 1]!.end }
-    for (const { name, length } of hits) if (length === longest) found.push({ name, isPart: length < name.words.length, place })
-    at += longest - 1
+    const first = fold(tokens[at]!.text)
+    let names: readonly Name[] = []
+    let length = 0
+    for (length of lengths.get(first) ?? []) {
+      const some = tokens.slice(at, at + length)
+      if (some.length < length || !isTogether(some, text)) continue
+      names = (byWords.get(some.map(({ text: word }) => fold(word)).join(' ')) ?? []).filter(
+        (name) => isSpelt(name, some) && (length > 1 || isLoneName(name, at)),
+      )
+      if (names.length > 0) break
+    }
+    // "Tom" is Tom Baker in a team of his.
+    const isPart = names.length === 0
+    if (isPart) {
+      length = 1
+      const isAlone = first.length > 2 && isCapital(tokens[at]!.text) && !isInLongerName(tokens, at, text)
+      names = isAlone ? (byFirstName.get(first) ?? []).filter((name) => isLoneName(name, at)) : []
+      if (names.length === 0) continue
+    }
+    const place: Place = { part, start: start + tokens[at]!.start, end: start + tokens[at + length - 1]!.end }
+    for (const name of names) found.push({ name, isPart, place })
+    at += length - 1
   }
   return found
 }
 
-function isHere({ words, typed }: Name, tokens: readonly Token[], at: number, text: string): boolean {
+function isTogether(tokens: readonly Token[], text: string): boolean {
+  return tokens.every(({ start }, index) => index === 0 || BETWEEN.test(text.slice(tokens[index - 1]!.end, start)))
+}
+
+/** "Blue Sky" is no blue sky. Whoever types a name in small letters means it with a capital. */
+function isSpelt({ typed }: Name, tokens: readonly Token[]): boolean {
   const isTyped = typed.some(isCapital)
-  return words.every((word, index) => {
-    const token = tokens[at + index]
-    if (!token || fold(token.text) !== word) return false
-    if (index > 0 && !BETWEEN.test(text.slice(tokens[at + index - 1]!.end, token.start))) return false
-    // "Blue Sky" is no blue sky. Whoever types a name in small letters means it with a capital.
-    return !(isTyped ? isCapital(typed[index]!) : index === 0) || isCapital(token.text) || !/\p{L}/u.test(token.text[0]!)
-  })
+  return tokens.every(({ text }, index) => !(isTyped ? isCapital(typed[index]!) : index === 0) || isCapital(text) || !/^\p{L}/u.test(text))
 }
 
 /**

@@ -82,7 +82,7 @@ describe('house rules', () => {
     expect(JSON.parse(stream.out).findings[0]).toMatchObject({ rule: 'no-glitch', severity: 'error', start: 2, end: 8 })
   })
 
-  it('stand at the line of a template, in each of its cases, and in what every format says', async () => {
+  it('stand at the line of a template, in each of its cases', async () => {
     const outage = readFileSync(join(ROOT, 'templates/en/outage.hbs'), 'utf8').replace('{{> impact}}', 'It was a glitch.\n{{> impact}}')
     const line = outage.split('\n').indexOf('It was a glitch.') + 1
     const cwd = team(RULES, { 'templates/en/outage.hbs': outage })
@@ -90,9 +90,13 @@ describe('house rules', () => {
     expect(out).toMatch(
       new RegExp(`^templates/en/outage\\.hbs:${line}:10 error "glitch": .*\\[no-glitch\\]\\n  in (\\d+) of \\1 cases`, 'm'),
     )
+  })
+
+  it('are in what every format says', async () => {
+    const cwd = team(RULES, { 'mail.txt': MAIL })
     for (const format of ['json', 'sarif', 'junit', 'github', 'gitlab'])
-      expect((await run(['lint', '--format', format], cwd)).out, format).toContain('no-glitch')
-    const { rules } = JSON.parse((await run(['lint', '--format', 'sarif'], cwd)).out).runs[0].tool.driver
+      expect((await run(['lint', 'mail.txt', '--format', format], cwd)).out, format).toContain('no-glitch')
+    const { rules } = JSON.parse((await run(['lint', 'mail.txt', '--format', 'sarif'], cwd)).out).runs[0].tool.driver
     expect(rules.find(({ id }: { id: string }) => id === 'no-glitch')).toMatchObject({
       shortDescription: { text: 'Not in our messages: "glitch", "teething problems".' },
     })
@@ -209,6 +213,26 @@ describe('ownup lint --rules', () => {
       err: 'There are no house rules to try.\nThey stand in ownup.yaml, under "house-rules".\n',
     })
     expect(await run(['lint', '--rules', 'mail.txt'], team(RULES))).toMatchObject({ code: 2 })
+  })
+})
+
+describe('what the configuration says of a team', () => {
+  it('reaches the rules: its glossary, its limits, its colleagues and its domains', async () => {
+    const config = `glossary: [hotfix]
+staff: [Tom Baker]
+domains: [ours.example]
+rules: { sentence-length: { most: 30 }, questions: { most: 1 } }
+`
+    const words = Array.from({ length: 24 }, () => 'word').join(' ')
+    const mail = `We sent the wrong file, and we are sorry. The hotfix failed, and the rollback too: ${words}. Tom Baker deleted it. Write to x@other.example. Can you call? Can we call?\n`
+    const { out } = await run(['lint', 'mail.txt'], team(config, { 'mail.txt': mail }))
+    expect(out).toMatch(/warning "Tom Baker" works with you.* \[leak\]$/m)
+    expect(out).toMatch(/"x@other\.example" is neither an address of yours.* \[leak\]$/m)
+    expect(out).toMatch(/"rollback" is a word of your trade/)
+    expect(out).not.toMatch(/"hotfix"/)
+    expect(out).toMatch(/asks 2 questions/)
+    expect(out).toMatch(/This sentence has 32 words/)
+    expect((await run(['lint', 'mail.txt'], team(config.replace('30', '32'), { 'mail.txt': mail }))).out).not.toMatch(/sentence-length/)
   })
 })
 
