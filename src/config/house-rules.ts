@@ -1,6 +1,6 @@
 import type { Document } from 'yaml'
 import * as z from 'zod/mini'
-import { KINDS } from '../disclosure/schema.ts'
+import { KINDS } from '../disclosure/choices.ts'
 import { clean, oneLine, sentences } from '../disclosure/text.ts'
 import { shown, type FileProblem } from '../disclosure/yaml.ts'
 import { UserError } from '../errors.ts'

@@ -1,4 +1,4 @@
-import type { Kind } from '../disclosure/schema.ts'
+import type { Kind } from '../disclosure/choices.ts'
 import { fold, straight, type Document } from './document.ts'
 import type { Place, Severity } from './finding.ts'
 import { HOUSE, type Problem, type Rule } from './rule.ts'
