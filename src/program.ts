@@ -57,6 +57,7 @@ const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
       .option('--baseline <file>', 'say nothing about the findings in this file')
       .option('--update-baseline', 'take out of the baseline what is gone; write one if there is none')
       .option('--case <name>', 'print what this case of a template renders, with the findings under their lines')
+      .option('--rules', 'try the house rules of ownup.yaml on their examples, and check nothing else')
       .option('--coverage', 'say how many branches of each template the cases reach')
       .option('--jsonl', 'read messages one a line: {"id", "text", "subject"?, "language"?}')
       .option('--stdin-filename <name>', 'what standard input would be called; its ending says what it is')
@@ -69,7 +70,8 @@ const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
           'ownup lint ferrum.yaml',
           'ownup lint --format sarif --output ownup.sarif',
           'ownup lint templates/en/outage.hbs --case cause-unknown',
-        ),
+          'ownup lint --rules',
+        ) + HOUSE_RULE,
       )
       .action(async (paths: string[], options) => done(await (await import('./commands/lint.ts')).lint(paths, options, io))),
 
@@ -127,6 +129,20 @@ function wholeNumber(typed: string): number {
 function examples(...lines: string[]): string {
   return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`
 }
+
+// A test runs it.
+const HOUSE_RULE = `
+A rule of your own, in ownup.yaml (--rules tries it on its examples):
+  house-rules:
+    no-glitch:
+      forbid: [glitch, teething problems, '/\\bbuild \\d+/']
+      why: It makes small what was not small for the client.
+      better: Say what broke.
+      bad: [There was a glitch in the export.]
+      good: [The export left out forty rows.]
+In place of "forbid": "prefer: { customer: client }", or "require: [020 7946 0999]"
+with the "kinds" that it is for. Between slashes stands a pattern, as RE2 reads it.
+`
 
 function usage(text: string): string {
   const line = text

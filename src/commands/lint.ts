@@ -5,10 +5,12 @@ import { kindOf, shownFrom, targetsAt, type Target } from '../check/targets.ts'
 import { EXIT, UserError, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
 import type { Config } from '../config/config.ts'
+import { hasConfig } from '../config/has-config.ts'
 import type { Scope } from '../lint/baseline.ts'
 import type { Severity } from '../lint/finding.ts'
 import { FORMATS } from '../lint/formats/index.ts'
 import type { LintOptions, Severities } from '../lint/lint.ts'
+import { HOUSE } from '../lint/rule.ts'
 import { compareReported, type Report, type Reported } from '../lint/report.ts'
 import type { Ignore } from '../lint/ignores.ts'
 import { todayOf } from './today.ts'
@@ -24,6 +26,7 @@ export interface LintCommandOptions {
   stdinFilename?: string
   jsonl?: boolean
   case?: string
+  rules?: boolean
   coverage?: boolean
   timing?: boolean
   printConfig?: boolean
@@ -39,7 +42,9 @@ export async function lint(paths: string[], options: LintCommandOptions, io: Io)
   }
   const timing = new Map<string, number>()
   const lintOptions: LintOptions = {
-    severities: config.severities,
+    ...(config.file === undefined
+      ? { severities: config.severities }
+      : await (await import('../config/lint-options.ts')).lintOptionsOf(config)),
     ...(options.timing && { clock: (rule, milliseconds) => timing.set(rule, (timing.get(rule) ?? 0) + milliseconds) }),
   }
   const code = options.jsonl ? await lintStream(paths, lintOptions, io) : await lintFiles(paths, options, config, lintOptions, io)
@@ -55,13 +60,21 @@ async function lintFiles(
   io: Io,
 ): Promise<ExitCode> {
   const run: Run = {
-    report: { findings: [], checked: { templates: 0, cases: 0, disclosures: 0, messages: 0 } },
+    report: {
+      findings: [],
+      checked: { templates: 0, cases: 0, disclosures: 0, messages: 0 },
+      house: lintOptions.rules?.filter(({ code }) => code === HOUSE) ?? [],
+    },
     ignores: [],
     files: new Set(),
     options,
     config,
     lintOptions,
     io,
+  }
+  if (options.rules) {
+    await tryHouseRules(paths, run)
+    return finish(run)
   }
   const isInput = (path: string) => path === '-'
   if (paths.some(isInput)) await checkInput(run)
@@ -98,20 +111,28 @@ async function configOf(options: LintCommandOptions, io: Io): Promise<Config> {
     return { templates: resolve(io.cwd, 'templates'), cases: resolve(io.cwd, 'cases'), severities: {}, ...flags(options, io) }
   const [{ configFor }, { parseRuleOption }] = await Promise.all([import('../config/config.ts'), import('../lint/severities.ts')])
   const config = await configFor(io.cwd)
-  const typed = Object.assign({}, ...(options.rule ?? []).map(parseRuleOption)) as Severities
+  const house = config.houseRules?.map(({ rule }) => rule)
+  const typed = Object.assign({}, ...(options.rule ?? []).map((each) => parseRuleOption(each, house))) as Severities
   return { ...config, severities: { ...config.severities, ...typed }, ...flags(options, io) }
+}
+
+async function tryHouseRules(paths: readonly string[], { config, report, files, io }: Run): Promise<void> {
+  if (paths.length > 0)
+    throw new UserError(
+      '--rules tries the house rules on their own examples, and takes no path.',
+      'Leave the path out, or leave --rules out.',
+    )
+  if (!config.houseRules) throw new UserError('There are no house rules to try.', `They stand in ownup.yaml, under "house-rules".`)
+  const [{ houseRulesOf }, { checkHouseRules }] = await Promise.all([import('../config/house-rules.ts'), import('../check/house-rules.ts')])
+  const { findings, examples } = checkHouseRules(config.houseRules, await houseRulesOf(config.houseRules), todayOf(io))
+  report.findings.push(...findings)
+  report.checked.rules = config.houseRules.length
+  report.checked.examples = examples
+  for (const { file } of config.houseRules) files.add(file)
 }
 
 function flags({ maxWarnings, baseline }: LintCommandOptions, io: Io): Partial<Config> {
   return { ...(maxWarnings !== undefined && { maxWarnings }), ...(baseline !== undefined && { baseline: resolve(io.cwd, baseline) }) }
-}
-
-/** Reading a configuration loads a reader of YAML and a schema: only where there is one. */
-function hasConfig(folder: string): boolean {
-  for (let at = folder; ; at = resolve(at, '..')) {
-    if (existsSync(resolve(at, 'ownup.yaml')) || existsSync(resolve(at, 'ownup.yml'))) return true
-    if (existsSync(resolve(at, '.git')) || resolve(at, '..') === at) return false
-  }
 }
 
 async function targetsOf(files: string[], config: Config, io: Io): Promise<Target[]> {
@@ -161,7 +182,7 @@ async function checkDisclosureFile(path: string, shown: string, run: Run): Promi
   const message = finalMessage(await renderMessage(read.disclosure, io), read.disclosure)
   const { applyIgnores } = await import('../lint/ignores.ts')
   const findings = checkDisclosure(read, message, shown, todayOf(io), lintOptions)
-  report.findings.push(...applyIgnores(findings, disclosureIgnores(read, shown), lintOptions.severities))
+  report.findings.push(...applyIgnores(findings, disclosureIgnores(read, shown), lintOptions.severities, report.house))
   report.checked.disclosures++
   for (const note of leftOutNotes(message, read.disclosure)) io.stderr.write(`${shown}: ${note}\n`)
 }
@@ -216,7 +237,8 @@ function targetFile(name: string, io: Io): { path: string } {
 
 async function finish(run: Run): Promise<ExitCode> {
   const { report, ignores, options, config, io } = run
-  if (ignores.length > 0) report.findings = (await import('../lint/ignores.ts')).applyIgnores(report.findings, ignores, config.severities)
+  if (ignores.length > 0)
+    report.findings = (await import('../lint/ignores.ts')).applyIgnores(report.findings, ignores, config.severities, report.house)
   report.findings = leveled(report.findings, config.severities)
   if (config.baseline !== undefined || options.updateBaseline) await throughBaseline(run)
   report.findings = inFiles(report.findings)

@@ -33,11 +33,16 @@ export const CHECKS: readonly Check[] = [
 ]
 
 /** Is this the id of a rule or of another check? Those can be silenced and set. */
-export function isRule(id: string): boolean {
-  return RULES.some((rule) => rule.id === id) || CHECKS.some((check) => check.id === id)
+export function isRule(id: string, house: readonly Named[] = []): boolean {
+  return [...RULES, ...CHECKS, ...house].some((rule) => rule.id === id)
 }
 
 /** All ids, of rules and of other checks. */
-export function ruleIds(): string[] {
-  return [...RULES, ...CHECKS].map(({ id }) => id)
+export function ruleIds(house: readonly Named[] = []): string[] {
+  return [...RULES, ...CHECKS, ...house].map(({ id }) => id)
+}
+
+/** Of a house rule no more has to be known here. */
+export interface Named {
+  id: string
 }

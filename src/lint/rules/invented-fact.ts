@@ -42,10 +42,10 @@ export default rule({
       'We refunded £240 on 3 March, and Petra Kühn will call you.',
     ],
   },
-  check(document) {
+  check(document, team) {
     const { disclosure, subject = '', body, spans } = document
     if (!disclosure) return []
-    const facts = factsOf(disclosure, document)
+    const facts = factsOf(disclosure, document, team?.glossary)
     const readAs = (part: 'subject' | 'body', text: string, ownSpans: readonly Span[]) =>
       strayIn(part, text, document, facts)
         .filter(({ start, end }) => !ownSpans.some((span) => span.prints.length > 0 && span.start < end && span.end > start))
@@ -69,7 +69,7 @@ interface Facts {
 // What was handed over before and where the wizard stands are no facts of the case.
 const NO_FACTS = /^(?:message|wizard|gate)\b/
 
-function factsOf(disclosure: Disclosure, document: Document): Facts {
+function factsOf(disclosure: Disclosure, document: Document, glossary: readonly string[] = []): Facts {
   const { pack } = document
   const values = valuesOf(disclosure).values.filter(({ visibility, path }) => visibility !== 'private' && !NO_FACTS.test(path))
   const ofType = <T>(...types: Value['type'][]) => values.filter(({ type }) => types.includes(type)).map(({ value }) => value as T)
@@ -93,7 +93,7 @@ function factsOf(disclosure: Disclosure, document: Document): Facts {
       ...ofType<number>('count').map(String),
       ...[...moments, written ?? document.written].map(({ date }) => date.slice(0, 4)),
     ]),
-    words: new Set(texts.flatMap((text) => namesIn(text).map(({ name }) => name))),
+    words: new Set([...texts, ...glossary].flatMap((text) => namesIn(text).map(({ name }) => name))),
   }
 }
 
