@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein'
-import { hasConfig } from '../config/has-config.ts'
+import { settingsFor } from '../config/layers.ts'
 import { EXIT, UserError, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { exampleLines } from '../lint/example-text.ts'
@@ -28,9 +28,9 @@ export async function explain(id: string | undefined, options: { markdown?: bool
 }
 
 async function houseRules(io: Io): Promise<Rule[]> {
-  if (!hasConfig(io.cwd)) return []
-  const [{ configFor }, { rulesIn }] = await Promise.all([import('../config/config.ts'), import('../config/lint-options.ts')])
-  return rulesIn(await configFor(io.cwd))
+  const settings = await settingsFor(io)
+  if (settings.file === undefined && settings.userFile === undefined) return []
+  return (await import('../config/lint-options.ts')).rulesIn(settings)
 }
 
 function page({ id, code, summary, why, better, severity, examples }: Rule): string {

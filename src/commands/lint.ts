@@ -5,7 +5,8 @@ import { kindOf, shownFrom, targetsAt, type Target } from '../check/targets.ts'
 import { EXIT, UserError, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
 import type { Config } from '../config/config.ts'
-import { hasConfig } from '../config/has-config.ts'
+import { libraryOf, settingsFor } from '../config/layers.ts'
+import { userFolder } from '../config/user-folder.ts'
 import type { Scope } from '../lint/baseline.ts'
 import type { Severity } from '../lint/finding.ts'
 import { FORMATS } from '../lint/formats/index.ts'
@@ -37,12 +38,12 @@ export async function lint(paths: string[], options: LintCommandOptions, io: Io)
   const config = await configOf(options, io)
   if (options.printConfig) {
     const { configFor, printConfig } = await import('../config/config.ts')
-    io.stdout.write(printConfig(config, await configFor(io.cwd)))
+    io.stdout.write(printConfig(config, await configFor(io.cwd, userFolder(io))))
     return EXIT.clean
   }
   const timing = new Map<string, number>()
   const lintOptions: LintOptions = {
-    ...(config.file === undefined
+    ...(config.file === undefined && config.userFile === undefined
       ? { severities: config.severities }
       : await (await import('../config/lint-options.ts')).lintOptionsOf(config)),
     ...(options.timing && { clock: (rule, milliseconds) => timing.set(rule, (timing.get(rule) ?? 0) + milliseconds) }),
@@ -106,13 +107,11 @@ interface Run {
 }
 
 async function configOf(options: LintCommandOptions, io: Io): Promise<Config> {
-  const isThere = hasConfig(io.cwd)
-  if (!isThere && !options.rule && !options.printConfig)
-    return { templates: resolve(io.cwd, 'templates'), cases: resolve(io.cwd, 'cases'), severities: {}, ...flags(options, io) }
-  const [{ configFor }, { parseRuleOption }] = await Promise.all([import('../config/config.ts'), import('../lint/severities.ts')])
-  const config = await configFor(io.cwd)
+  const config = await settingsFor(io)
+  if (!options.rule) return { ...config, ...flags(options, io) }
+  const { parseRuleOption } = await import('../lint/severities.ts')
   const house = config.houseRules?.map(({ rule }) => rule)
-  const typed = Object.assign({}, ...(options.rule ?? []).map((each) => parseRuleOption(each, house))) as Severities
+  const typed = Object.assign({}, ...options.rule.map((each) => parseRuleOption(each, house))) as Severities
   return { ...config, severities: { ...config.severities, ...typed }, ...flags(options, io) }
 }
 
@@ -172,26 +171,32 @@ async function checkInput(run: Run): Promise<void> {
 }
 
 async function checkDisclosureFile(path: string, shown: string, run: Run): Promise<void> {
-  const [{ loadDisclosure, renderMessage, leftOutNotes }, { checkDisclosure, disclosureIgnores }, { finalMessage }] = await Promise.all([
-    import('./render.ts'),
-    import('../check/disclosures.ts'),
-    import('../message/message.ts'),
-  ])
+  const [
+    { loadDisclosure, renderRead, otherChannels, leftOutNotes },
+    { checkDisclosure, checkChannels, disclosureIgnores },
+    { finalMessage },
+  ] = await Promise.all([import('./render.ts'), import('../check/disclosures.ts'), import('../message/message.ts')])
   const { io, report, lintOptions } = run
   const read = await loadDisclosure(path, io, shown)
-  const message = finalMessage(await renderMessage(read.disclosure, io), read.disclosure)
+  const { message: rendered, facts } = await renderRead(read, shown, io)
+  const message = finalMessage(rendered, facts)
   const { applyIgnores } = await import('../lint/ignores.ts')
-  const findings = checkDisclosure(read, message, shown, todayOf(io), lintOptions)
+  const typed = { ...read, disclosure: facts }
+  const others = await otherChannels(read.disclosure, io)
+  const findings = [
+    ...checkDisclosure(typed, message, shown, todayOf(io), lintOptions),
+    ...checkChannels(typed, message, others, shown, todayOf(io)),
+  ]
   report.findings.push(...applyIgnores(findings, disclosureIgnores(read, shown), lintOptions.severities, report.house))
   report.checked.disclosures++
-  for (const note of leftOutNotes(message, read.disclosure)) io.stderr.write(`${shown}: ${note}\n`)
+  for (const note of leftOutNotes(message, facts)) io.stderr.write(`${shown}: ${note}\n`)
 }
 
 async function checkTemplates(targets: Target[], run: Run): Promise<void> {
   const { checkTemplateFiles, casesIn } = await import('../check/template-files.ts')
   const { io, report, lintOptions, options, config } = run
   const cases = await casesIn(config.cases, io.cwd, todayOf(io))
-  const found = await checkTemplateFiles(targets, cases, io.root, io.cwd, lintOptions)
+  const found = await checkTemplateFiles(targets, cases, libraryOf(config, io), io.cwd, lintOptions, todayOf(io))
   report.findings.push(...found.findings)
   report.checked.templates += found.templates
   report.checked.cases += found.cases
@@ -202,7 +207,7 @@ async function checkTemplates(targets: Target[], run: Run): Promise<void> {
 
 async function showCase(targets: Target[], name: string, { io, config, lintOptions }: Run): Promise<ExitCode> {
   const { showCase: show } = await import('../check/show-case.ts')
-  const { text, errors } = await show(targets, name, config.cases, io.root, io.cwd, todayOf(io), lintOptions)
+  const { text, errors } = await show(targets, name, config.cases, libraryOf(config, io), io.cwd, todayOf(io), lintOptions)
   io.stdout.write(text)
   return errors > 0 ? EXIT.findings : EXIT.clean
 }

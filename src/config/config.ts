@@ -38,8 +38,12 @@ const SETTINGS = `settings go here, one a line: ${KEYS.join(', ')}`
 export interface Config {
   /** The file; none where there is no configuration. */
   file?: string
+  /** The user's own file, which holds where the team's says nothing. */
+  userFile?: string
   /** The folder with `<language>/<name>.hbs`. */
   templates: string
+  /** The user's own templates, which hold where the team has none of a name. */
+  userTemplates?: string
   /** The folder with disclosures to try templates with. */
   cases: string
   severities: Severities
@@ -52,6 +56,8 @@ export interface Config {
   baseline?: string
   /** The line of each setting that the file holds: `{ 'rules.thanks': 5 }`. */
   lines?: Readonly<Record<string, number>>
+  /** The same of those that the user's file holds and the team's does not. */
+  userLines?: Readonly<Record<string, number>>
 }
 
 /** What holds where no configuration says otherwise. */
@@ -74,14 +80,50 @@ export function findConfig(folder: string): string | undefined {
 }
 
 /**
- * The configuration that holds for a folder.
+ * The configuration that holds for a folder: what the team's file says, and where it says nothing, the user's.
+ * @param user the user's configuration folder
  * @throws UserError with every problem at its line
  */
-export async function configFor(folder: string): Promise<Config> {
+export async function configFor(folder: string, user?: string): Promise<Config> {
   const file = findConfig(folder)
-  if (file === undefined) return defaultConfig(folder)
-  const name = relative(folder, file).split(sep).join('/')
+  const team = file === undefined ? undefined : await configAt(file, relative(folder, file).split(sep).join('/'))
+  const userFile = user === undefined ? undefined : join(user, CONFIG_FILE)
+  if (userFile === undefined || userFile === file || !existsSync(userFile)) return team ?? defaultConfig(folder)
+  return layered(await configAt(userFile, userFile), team ?? defaultConfig(folder))
+}
+
+async function configAt(file: string, name: string): Promise<Config> {
   return readConfig(await readText(file, name), file, name)
+}
+
+/** Setting by setting, and rule by rule. Templates are not replaced as a whole: both folders are looked through. */
+function layered(user: Config, team: Config): Config {
+  const { lines = {} } = team
+  const userLines = Object.fromEntries(Object.entries(user.lines ?? {}).filter(([key]) => !(key in lines) && key !== 'templates'))
+  const set = (key: Key) => key in userLines
+  return {
+    ...team,
+    userFile: user.file!,
+    userTemplates: user.templates,
+    userLines,
+    severities: { ...user.severities, ...team.severities },
+    ...(set('cases') && { cases: user.cases }),
+    ...houseRulesOf(user, team),
+    ...teamOf(user.team, team.team),
+    ...(set('max-warnings') && { maxWarnings: user.maxWarnings! }),
+    ...(set('baseline') && { baseline: user.baseline! }),
+  }
+}
+
+function houseRulesOf({ houseRules: user = [] }: Config, { houseRules: team = [] }: Config): Pick<Config, 'houseRules'> {
+  const own = user.filter(({ rule }) => !team.some((each) => each.rule.id === rule.id))
+  return own.length + team.length === 0 ? {} : { houseRules: [...team, ...own] }
+}
+
+function teamOf(user: Team | undefined, team: Team | undefined): Pick<Config, 'team'> {
+  if (!user) return {}
+  const most = { ...user.most, ...team?.most }
+  return { team: { ...user, ...team, ...(Object.keys(most).length > 0 && { most }) } }
 }
 
 /**
@@ -223,12 +265,14 @@ function wrongSetting(id: string, setting: unknown): Wrong {
  * @param base the configuration before the command line changed it
  */
 export function printConfig(config: Config, base: Config): string {
-  const { file, templates, cases, severities, houseRules = [], team = {}, maxWarnings, baseline } = config
+  const { file, userFile, templates, userTemplates, cases, severities, houseRules = [], team = {}, maxWarnings, baseline } = config
   const folder = dirname(file ?? base.templates)
   const path = (found: string) => stringify(relative(folder, found).split(sep).join('/') || '.').trimEnd()
   const from = (key: string, isTyped: boolean) => {
     const line = base.lines?.[key]
-    return isTyped ? 'from the command line' : line === undefined ? 'the default' : `line ${line}`
+    const userLine = base.userLines?.[key]
+    if (isTyped) return 'from the command line'
+    return line !== undefined ? `line ${line}` : userLine !== undefined ? `line ${userLine} of your own file` : 'the default'
   }
   const row = (key: string, value: string, isTyped = false, path = key) => `${key}: ${value} # ${from(path, isTyped)}\n`
   const words = (key: 'glossary' | 'staff' | 'domains') => (team[key] ? row(key, flow(team[key])) : `# ${key}: none\n`)
@@ -253,7 +297,9 @@ export function printConfig(config: Config, base: Config): string {
   })
   return [
     `# ${file ?? `There is no ${CONFIG_FILE} in this folder or above it`}; what is commented out is the default\n`,
+    ...(userFile === undefined ? [] : [`# Your own file: ${userFile}; it holds where the team's says nothing\n`]),
     row('templates', path(templates)),
+    ...(userTemplates === undefined ? [] : [`# Templates of your own: ${userTemplates}\n`]),
     row('cases', path(cases)),
     set.length > 0 ? 'rules:\n' : '# rules:\n',
     ...settings,

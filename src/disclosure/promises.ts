@@ -41,9 +41,14 @@ export const MAY_BE_OPEN: readonly string[] = [
 
 /** The answers that are "not known yet", with the date at which more is promised. */
 export function openAnswers(disclosure: Disclosure): { path: string; moreBy?: Moment }[] {
-  return MAY_BE_OPEN.flatMap((path) => {
-    const found = path.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], disclosure)
-    const answer = found as Answer<unknown> | undefined
+  const answers = MAY_BE_OPEN.map((path): [string, Answer<unknown> | undefined] => [
+    path,
+    path.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], disclosure) as never,
+  ])
+  const extra = Object.entries(disclosure.extra ?? {})
+    .filter(([, { visibility }]) => visibility !== 'private')
+    .map(([name, { answer }]): [string, Answer<unknown>] => [`extra.${name}`, answer])
+  return [...answers, ...extra].flatMap(([path, answer]) => {
     if (answer?.state !== 'unknown') return []
     return [answer.moreBy ? { path, moreBy: answer.moreBy } : { path }]
   })

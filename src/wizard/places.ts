@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { userFolder } from '../config/user-folder.ts'
 import type { Io } from '../io.ts'
 
 /** Where drafts are until they are handed over: the user's own state folder, by the XDG rules or Windows'. */
@@ -10,10 +11,8 @@ export function draftsFolder({ env, platform }: Io): string {
 }
 
 /** Who sends, remembered from the first time: `sender.yaml` in the user's configuration folder. */
-export function senderFile({ env, platform }: Io): string {
-  const home = env['HOME'] ?? env['USERPROFILE'] ?? '.'
-  const config = env['XDG_CONFIG_HOME'] || (platform === 'win32' && env['APPDATA']) || join(home, '.config')
-  return join(config, 'ownup', 'sender.yaml')
+export function senderFile(io: Io): string {
+  return join(userFolder(io), 'sender.yaml')
 }
 
 /** Is there any draft to go on with? A quick look; `unfinished` reads them. */
