@@ -91,12 +91,15 @@ for (const [language, phrases] of Object.entries(PHRASES)) {
 }
 
 // For editors, and for whoever reads `ownup lint --format json`.
-const { clientJsonSchema, configJsonSchema, reportSchema } = await partOf(
-  "export { clientJsonSchema } from './src/clients/schema.ts'; export { configJsonSchema } from './src/config/schema.ts'; export { reportSchema } from './src/lint/formats/report-schema.ts'",
+const { clientJsonSchema, configJsonSchema, reportSchema, templateJsonSchemas } = await partOf(
+  "export { clientJsonSchema } from './src/clients/schema.ts'; export { configJsonSchema } from './src/config/schema.ts'; export { reportSchema } from './src/lint/formats/report-schema.ts'; export { templateJsonSchemas } from './src/template/front-matter.ts'",
 )
 mkdirSync('dist/schema')
 writeFileSync('dist/schema/config.json', `${JSON.stringify(configJsonSchema(), null, 2)}\n`)
 writeFileSync('dist/schema/client.json', `${JSON.stringify(clientJsonSchema(), null, 2)}\n`)
+for (const [name, schema] of Object.entries(templateJsonSchemas())) {
+  writeFileSync(`dist/schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`)
+}
 writeFileSync('dist/schema/report.json', `${JSON.stringify(reportSchema(), null, 2)}\n`)
 
 // Shipped templates are read, parsed and held against their contract.

@@ -27,10 +27,16 @@ const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
       .argument('<file...>', 'disclosure files; - reads standard input')
       .addOption(new Option('--format <format>', 'what to print').choices(['text', 'html', 'eml', 'json']).default('text'))
       .option('--template <name>', 'use this template, such as en/holding')
+      .addOption(new Option('--channel <channel>', 'say the same in another channel').choices(['email', 'letter', 'chat', 'sms', 'call']))
       .option('--trace', 'print each sentence with the answers it rests on')
       .addHelpText(
         'after',
-        examples('ownup render ferrum.yaml', 'ownup render ferrum.yaml --trace', 'ownup render - --format html < ferrum.yaml'),
+        examples(
+          'ownup render ferrum.yaml',
+          'ownup render ferrum.yaml --trace',
+          'ownup render ferrum.yaml --channel call',
+          'ownup render - --format html < ferrum.yaml',
+        ),
       )
       .action(async (files: string[], options) => done(await (await import('./commands/render.ts')).render(files, options, io))),
 
@@ -57,6 +63,7 @@ const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
       .option('--baseline <file>', 'say nothing about the findings in this file')
       .option('--update-baseline', 'take out of the baseline what is gone; write one if there is none')
       .option('--case <name>', 'print what this case of a template renders, with the findings under their lines')
+      .option('--rules', 'try the house rules of ownup.yaml on their examples, and check nothing else')
       .option('--coverage', 'say how many branches of each template the cases reach')
       .option('--jsonl', 'read messages one a line: {"id", "text", "subject"?, "language"?}')
       .option('--stdin-filename <name>', 'what standard input would be called; its ending says what it is')
@@ -69,7 +76,8 @@ const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
           'ownup lint ferrum.yaml',
           'ownup lint --format sarif --output ownup.sarif',
           'ownup lint templates/en/outage.hbs --case cause-unknown',
-        ),
+          'ownup lint --rules',
+        ) + HOUSE_RULE,
       )
       .action(async (paths: string[], options) => done(await (await import('./commands/lint.ts')).lint(paths, options, io))),
 
@@ -173,6 +181,63 @@ const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
       .option('--markdown', 'print the list as a Markdown table')
       .addHelpText('after', examples('ownup explain conditional-apology', 'ownup explain'))
       .action(async (rule, options) => done(await (await import('./commands/explain.ts')).explain(rule, options, io))),
+
+  template: (command, { io, done, program }) => {
+    command
+      .description('the templates that hold here: list, show, new, eject, check')
+      .addHelpText('after', examples('ownup template list', 'ownup template new', 'ownup template eject en/outage', 'ownup template check'))
+    command
+      .command('list')
+      .description('list them, with what takes the place of what')
+      .addHelpText('after', examples('ownup template list'))
+      .action(async () => done(await (await import('./commands/template-list.ts')).templateList(io)))
+    command
+      .command('show')
+      .description('print one, and say where it and its pieces come from')
+      .argument('<name>', 'such as en/outage, or en/partials/closing')
+      .addHelpText('after', examples('ownup template show en/outage', 'ownup template show en/partials/closing'))
+      .action(async (name: string) => done(await (await import('./commands/template-list.ts')).templateShow(name, io)))
+    command
+      .command('new')
+      .description("make one of your team's own; asks for what no option says")
+      .argument('[name]', 'what its file is called, such as outage-hosting')
+      .addOption(new Option('--kind <kind>', 'a kind of mistake that it is for; may be repeated').argParser(collect))
+      .addOption(new Option('--channel <channel>', 'how it reaches the client').choices(['email', 'letter', 'chat', 'sms', 'call']))
+      .option('--title <title>', 'what people call it')
+      .option('--owner <name>', 'who looks after its wording')
+      .option('--from <template>', 'what it starts from, such as en/outage')
+      .addHelpText(
+        'after',
+        examples(
+          'ownup template new',
+          'ownup template new outage-hosting --kind outage --title "Outage at our host" --owner "Lena Fischer"',
+        ),
+      )
+      .action(async (name: string | undefined, options) =>
+        done(await (await import('./commands/template-new.ts')).templateNew(name, { ...options, ...program.opts() }, io)),
+      )
+    command
+      .command('eject')
+      .description("copy one of ownup's own into your team's folder, to change it there")
+      .argument('<name>', 'such as en/outage, or en/partials/closing')
+      .option('--keep', 'leave your copy as it is, and note that you have seen what changed')
+      .addHelpText('after', examples('ownup template eject en/outage', 'ownup template eject en/outage --keep'))
+      .action(async (name: string, options) => done(await (await import('./commands/template-eject.ts')).templateEject(name, options, io)))
+    command
+      .command('check')
+      .description("check your team's own: contract, dates, clauses, and what changed in ownup since they were copied")
+      .argument('[name...]', 'such as en/outage; without a name, all')
+      .addHelpText('after', examples('ownup template check', 'ownup template check en/outage'))
+      .action(async (names: string[]) => done(await (await import('./commands/template-check.ts')).templateCheck(names, io)))
+    return command
+  },
+
+  init: (command, { io, done, program }) =>
+    command
+      .description("set up a team's folder: configuration, templates, cases, CI and pre-commit")
+      .addOption(new Option('--ci <system>', 'for this system; otherwise as the folder looks').choices(['github', 'gitlab']))
+      .addHelpText('after', examples('ownup init', 'ownup init --ci gitlab'))
+      .action(async (options) => done(await (await import('./commands/init.ts')).init({ ...options, ...program.opts() }, io))),
 }
 
 /** The command line. Where it names a command, only that one is made: each costs time at every start. */
@@ -220,6 +285,20 @@ function wholeNumber(typed: string): number {
 function examples(...lines: string[]): string {
   return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`
 }
+
+// A test runs it.
+const HOUSE_RULE = `
+A rule of your own, in ownup.yaml (--rules tries it on its examples):
+  house-rules:
+    no-glitch:
+      forbid: [glitch, teething problems, '/\\bbuild \\d+/']
+      why: It makes small what was not small for the client.
+      better: Say what broke.
+      bad: [There was a glitch in the export.]
+      good: [The export left out forty rows.]
+In place of "forbid": "prefer: { customer: client }", or "require: [020 7946 0999]"
+with the "kinds" that it is for. Between slashes stands a pattern, as RE2 reads it.
+`
 
 function usage(text: string): string {
   const line = text

@@ -22,12 +22,13 @@ describe('a message of which only the least is known', () => {
 
   // Nothing else may stand in a message for which nothing else was answered: no act, no cause, no promise, no number.
   const NO_CLAIM =
-    /^(?:Dear Harriet,|That (?:was|is) (?:my|our) (?:mistake|fault), and (?:I am|we are) sorry\.|If [a-z ,]+, please (?:tell|ask) me[a-z ]*\.|Kind regards,|Tom Adeyemi)$/
+    /^(?:Dear Harriet,|Hello Harriet, this is Tom Adeyemi\.|I am calling about your booking page(?:, to tell you what we know so far)?\.|What (?:else has this done|have you seen) on your side\?|(?:Our mistake|What we know so far): your booking page|(?:Friday )?20 November 2026|Harriet,|That (?:was|is) (?:my|our) (?:mistake|fault), and (?:I am|we are) sorry\.|If [a-z ,]+, please (?:tell|ask) me[a-z ]*\.|Kind regards,|Tom Adeyemi)$/
   it.each(TEMPLATES)('%s claims no act that nobody told', async (id) => {
     const message = await messageOf(id, sparseCase(id))
     const claims = tracedSentences(message, packOf('en')).filter(({ text }) => !NO_CLAIM.test(text))
     expect(claims.map(({ text }) => text)).toEqual([sparseCase(id).what])
-    expect(message.subject.text).toMatch(/^[A-Z][a-z ]+: /)
+    if (message.template?.channel === 'email') expect(message.subject.text).toMatch(/^[A-Z][a-z ]+: /)
+    else expect(message.subject.text).toBe('')
     const literal = message.body.spans.filter((span) => span.literal).map(({ start, end }) => message.body.text.slice(start, end))
     expect(literal.join('')).not.toMatch(/\d/)
   })

@@ -1,11 +1,14 @@
 import type { DisclosureText } from '../disclosure/file.ts'
 import type { Moment } from '../disclosure/moment.ts'
 import { packOf } from '../languages/index.ts'
+import { forChannel } from '../lint/channel-rules.ts'
 import { documentOf } from '../lint/document.ts'
 import type { Ignore } from '../lint/ignores.ts'
 import { lint, type LintOptions } from '../lint/lint.ts'
 import type { Reported } from '../lint/report.ts'
 import type { Message } from '../message/message.ts'
+import { missingClauses } from './keeping.ts'
+import { disagreements } from './variants.ts'
 
 /** Checks the message of one disclosure. A finding stands at the answer that it leads back to, or else at the template's line. */
 export function checkDisclosure(
@@ -16,13 +19,48 @@ export function checkDisclosure(
   options: LintOptions,
 ): Reported[] {
   const document = documentOf(message, disclosure, packOf(disclosure.language), today)
-  return lint(document, options).map(({ rule, severity, message: words, place, origin, fields }) => {
-    const [field] = fields
-    const at = field !== undefined || !origin ? { file, ...positionOf(field ?? '') } : origin
-    const sentence =
-      place?.part === 'body' ? document.sentences.find(({ start, end }) => start < place.end && end > place.start)?.text : document.subject
-    return { rule, severity, message: words, ...at, ...(place && sentence !== undefined && { sentence }), fields }
-  })
+  const clauses = missingClauses(message).map((words): Reported => ({
+    rule: 'clause',
+    severity: 'error',
+    message: words,
+    file,
+    line: 1,
+    column: 1,
+    fields: [],
+  }))
+  const found = lint(document, forChannel(options, message.template?.channel)).map(
+    ({ rule, severity, message: words, place, origin, fields }) => {
+      const [field] = fields
+      const at = field !== undefined || !origin ? { file, ...positionOf(field ?? '') } : origin
+      const sentence =
+        place?.part === 'body'
+          ? document.sentences.find(({ start, end }) => start < place.end && end > place.start)?.text
+          : document.subject
+      return { rule, severity, message: words, ...at, ...(place && sentence !== undefined && { sentence }), fields }
+    },
+  )
+  return [...found, ...clauses]
+}
+
+/** Compares the message of one disclosure with the same facts in other channels. */
+export function checkChannels(
+  { disclosure, positionOf }: DisclosureText,
+  message: Message,
+  others: readonly Message[],
+  file: string,
+  today: Moment,
+): Reported[] {
+  const pack = packOf(disclosure.language)
+  return others.flatMap((other) =>
+    disagreements(message, other, disclosure, pack, today).map(({ message: words, fields }): Reported => ({
+      rule: 'channels',
+      severity: 'error',
+      message: words,
+      file,
+      ...positionOf(fields[0] ?? ''),
+      fields,
+    })),
+  )
 }
 
 /** The notes in a disclosure that silence rules for its message. */

@@ -1,8 +1,10 @@
 import type { Moment } from '../disclosure/moment.ts'
 import { UserError } from '../errors.ts'
+import { forChannel } from '../lint/channel-rules.ts'
 import type { Document } from '../lint/document.ts'
 import type { Finding } from '../lint/finding.ts'
 import { lint, type LintOptions } from '../lint/lint.ts'
+import type { Library } from '../template/library.ts'
 import { casesIn, caseNames, loadedFrom } from './template-files.ts'
 import { casesOf, renderCase } from './templates.ts'
 import type { Target } from './targets.ts'
@@ -12,19 +14,19 @@ export async function showCase(
   targets: readonly Target[],
   name: string,
   cases: string,
-  root: string,
+  library: Library,
   cwd: string,
   today: Moment,
   options: LintOptions,
 ): Promise<{ text: string; errors: number }> {
   const further = await casesIn(cases, cwd, today)
-  const loaded = await loadedFrom(targets, root, cwd)
+  const loaded = await loadedFrom(targets, library, cwd)
   let errors = 0
   const texts = loaded.flatMap(({ template, partials }) => {
     const found = casesOf(template, further).find((each) => each.name === name)
     if (!found) return []
     const { document } = renderCase(template, partials, found)
-    const findings = lint(document, options)
+    const findings = lint(document, forChannel(options, template.channel))
     errors += findings.filter(({ severity }) => severity === 'error').length
     return [`${template.file}, case ${name}\n\n${withFindings(document, findings)}\n`]
   })

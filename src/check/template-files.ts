@@ -1,18 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { readDisclosure } from '../disclosure/file.ts'
+import { withExtra } from '../disclosure/extra.ts'
 import type { Moment } from '../disclosure/moment.ts'
 import { codeOf, readText } from '../disclosure/read.ts'
 import { UserError } from '../errors.ts'
-import { LANGUAGES } from '../languages/index.ts'
+import { LANGUAGES, packOf } from '../languages/index.ts'
 import { ignoresIn, type Ignore } from '../lint/ignores.ts'
 import type { LintOptions } from '../lint/lint.ts'
 import type { Reported } from '../lint/report.ts'
 import { branchesOf, partialsOf } from '../template/branches.ts'
 import type { Case } from '../template/cases.ts'
-import { listTemplates, loadPartials, loadTemplate, shipped, type Library } from '../template/library.ts'
-import { missingFor } from '../template/render.ts'
+import { listTemplates, loadPartials, loadTemplate, type Library } from '../template/library.ts'
+import { breachesOf } from '../template/contract.ts'
+import { missingFor, Renderer } from '../template/render.ts'
 import { TemplateError, type PartialFile, type Template } from '../template/template.ts'
+import { disagreements } from './variants.ts'
+import { clauseDates, reviewFindings } from './keeping.ts'
 import { casesOf, checkTemplate, unreachedIn } from './templates.ts'
 import { shownFrom, type Target } from './targets.ts'
 
@@ -47,26 +51,31 @@ interface Group {
 /**
  * Checks template files. A partial is checked in the templates that use it, the shipped ones among them: a team's partial
  * takes the place of a shipped one of its name.
- * @param root the folder of the program, with the shipped templates
+ * @param library what holds in the current folder; a file that lies elsewhere is checked with what lies beside it, first
  */
 export async function checkTemplateFiles(
   targets: readonly Target[],
   further: readonly Case[],
-  root: string,
+  library: Library,
   cwd: string,
   options: LintOptions,
+  today: Moment,
 ): Promise<TemplateReport> {
   const report: TemplateReport = { findings: [], ignores: [], coverage: [], templates: 0, cases: 0 }
-  for (const group of groupsOf(targets, root, cwd)) {
+  for (const group of groupsOf(targets, library, cwd)) {
     const { loaded, broken } = await load(group)
     report.findings.push(...broken)
     const reached = new Set<hbs.AST.Program>()
+    const named = new Set(group.named.map(({ shown }) => shown))
+    for (const { template } of loaded) if (named.has(template.file)) report.findings.push(...reviewFindings(template, today))
+    for (const clause of loaded[0]?.partials ?? []) if (named.has(clause.file)) report.findings.push(...clauseDates(clause, today))
     for (const { template, partials } of loaded) {
       const check = checkTemplate(template, partials, further, options)
       report.templates++
       report.cases += check.cases
       report.findings.push(...check.findings)
       for (const program of check.reached) reached.add(program)
+      if (check.cases > 0) report.findings.push(...(await disagreeing(template, partials, further, group.library, today)))
     }
     // What was not rendered, because it breaks its contract, reaches nothing, and has been told about that.
     const isRendered = !report.findings.some(({ rule }) => rule === 'template-contract')
@@ -87,9 +96,51 @@ export async function checkTemplateFiles(
   return report
 }
 
+/** Where a variant (`en/outage.chat`) says in some case what the template that it is a variant of does not say, or the other way round. */
+async function disagreeing(
+  template: Template,
+  partials: readonly PartialFile[],
+  further: readonly Case[],
+  library: Library,
+  today: Moment,
+): Promise<Reported[]> {
+  const { id, file, language } = template
+  const mainId = id.replace(/\.[a-z]+$/, '')
+  if (mainId === id || !(await listTemplates(library, language)).includes(mainId)) return []
+  const main = await loadTemplate(library, mainId).catch((error: unknown) => {
+    // It is told of where it is checked itself.
+    if (error instanceof TemplateError) return undefined
+    throw error
+  })
+  if (!main || breachesOf(main, partials).length > 0) return []
+  const found = new Map<string, { words: string; in: string[] }>()
+  const cases = casesOf({ ...main, kinds: template.kinds.filter((kind) => main.kinds.includes(kind)) }, further)
+  const asked = [...template.extra, ...main.extra.filter(({ name }) => !template.extra.some((field) => field.name === name))]
+  for (const { name, disclosure } of cases) {
+    const [one, other] = [main, template].map((each) => Renderer.ofChecked(each, partials).render(disclosure, undefined, asked))
+    const { facts } = withExtra(disclosure, asked)
+    for (const { message, fields } of disagreements(one!, other!, facts, packOf(language), today)) {
+      const key = fields[0] ?? message
+      const before = found.get(key)
+      if (before) before.in.push(name)
+      else found.set(key, { words: message, in: [name] })
+    }
+  }
+  return [...found.values()].map(({ words, in: names }): Reported => ({
+    rule: 'channels',
+    severity: 'error',
+    message: words,
+    file,
+    line: 1,
+    column: 1,
+    fields: [],
+    cases: { count: new Set(names).size, of: cases.length, first: names[0]! },
+  }))
+}
+
 /** The templates that these files are, or are a part of. @throws UserError if one cannot be read */
-export async function loadedFrom(targets: readonly Target[], root: string, cwd: string): Promise<Loaded[]> {
-  const loaded = await Promise.all(groupsOf(targets, root, cwd).map((group) => load(group)))
+export async function loadedFrom(targets: readonly Target[], library: Library, cwd: string): Promise<Loaded[]> {
+  const loaded = await Promise.all(groupsOf(targets, library, cwd).map((group) => load(group)))
   return loaded.flatMap((each) => each.loaded)
 }
 
@@ -130,10 +181,10 @@ export async function casesIn(folder: string, cwd: string, today: Moment): Promi
 }
 
 function isPartial({ path }: Target): boolean {
-  return basename(dirname(path)) === 'partials'
+  return ['partials', 'clauses'].includes(basename(dirname(path)))
 }
 
-function groupsOf(targets: readonly Target[], root: string, cwd: string): Group[] {
+function groupsOf(targets: readonly Target[], library: Library, cwd: string): Group[] {
   const groups = new Map<string, Group>()
   for (const target of targets) {
     const folder = dirname(isPartial(target) ? dirname(target.path) : target.path)
@@ -147,10 +198,11 @@ function groupsOf(targets: readonly Target[], root: string, cwd: string): Group[
       )
     if (group) group.named.push(target)
     else {
-      const own = { path, shown: path === cwd ? '' : shownFrom(cwd, path) }
-      const others = shipped(root)
+      const known = library.find((each) => each.path === path)
+      const own = { path, shown: path === cwd ? '' : shownFrom(cwd, path), layer: known?.layer ?? ('team' as const) }
+      const others = library
         .filter((each) => each.path !== path)
-        .map((each) => ({ ...each, shown: 'ownup/templates' }))
+        .map((each) => ({ ...each, ...(each.layer === 'shipped' && { shown: 'ownup/templates' }) }))
       groups.set(folder, { library: [own, ...others], language, named: [target] })
     }
   }
@@ -158,9 +210,18 @@ function groupsOf(targets: readonly Target[], root: string, cwd: string): Group[
 }
 
 async function load({ library, language, named }: Group): Promise<{ loaded: Loaded[]; broken: Reported[] }> {
-  const partials = await loadPartials(library, language)
   const loaded: Loaded[] = []
   const broken = new Map<string, Reported>()
+  const report = ({ message, what, hint, at }: TemplateError) =>
+    broken.set(message, { rule: 'template-contract', severity: 'error', message: `${what} ${hint}`, ...at, fields: [] })
+  let partials: PartialFile[]
+  try {
+    partials = await loadPartials(library, language)
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error
+    report(error)
+    return { loaded, broken: [...broken.values()] }
+  }
   const own = new Set(named.filter((target) => !isPartial(target)).map(({ path }) => `${language}/${basename(path, '.hbs')}`))
   const shownPartials = new Set(named.filter(isPartial).map(({ shown }) => shown))
   const ids = shownPartials.size > 0 ? [...new Set([...own, ...(await listTemplates(library, language))])].sort() : [...own]
@@ -171,8 +232,7 @@ async function load({ library, language, named }: Group): Promise<{ loaded: Load
       if (own.has(id) || used.some(({ file }) => shownPartials.has(file))) loaded.push({ template, partials })
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error
-      const { at, what, hint } = error
-      broken.set(error.message, { rule: 'template-contract', severity: 'error', message: `${what} ${hint}`, ...at, fields: [] })
+      report(error)
     }
   }
   return { loaded, broken: [...broken.values()] }

@@ -1,6 +1,8 @@
+import { withExtra } from '../disclosure/extra.ts'
 import { valuesOf } from '../disclosure/fields.ts'
 import { packOf } from '../languages/index.ts'
 import { samplesOf } from '../languages/samples.ts'
+import { forChannel } from '../lint/channel-rules.ts'
 import { documentOf, type Document } from '../lint/document.ts'
 import type { Finding, Place, Severity } from '../lint/finding.ts'
 import { lint, type LintOptions } from '../lint/lint.ts'
@@ -8,11 +10,14 @@ import { isPrinted, valuesUnder } from '../lint/presence.ts'
 import type { Reported } from '../lint/report.ts'
 import { RULES } from '../lint/rules/index.ts'
 import { isWithin } from '../message/left-out.ts'
+import { tooLong } from '../message/channels.ts'
 import type { Message } from '../message/message.ts'
+import { missingClauses } from './keeping.ts'
 import { branchesOf, type Branch } from '../template/branches.ts'
 import { casesFor, type Case } from '../template/cases.ts'
 import { breachesOf } from '../template/contract.ts'
 import { Renderer } from '../template/render.ts'
+import { TemplateError } from '../template/template-error.ts'
 import type { PartialFile, Template } from '../template/template.ts'
 import type { Span } from '../template/trace.ts'
 
@@ -48,8 +53,9 @@ export function checkTemplate(
   }
   const cases = casesOf(template, further)
   const found = new Map<string, Reported & { in: Set<string> }>()
-  for (const { name, reported } of findingsIn(template, partials, cases, options, reached)) {
-    const about = reported.sentence === undefined ? reported.fields.map(bare).join() : ''
+  for (const { name, reported } of findingsUntilEnd(template, partials, cases, options, reached)) {
+    const isWhole = reported.sentence === undefined
+    const about = !isWhole ? '' : reported.rule === 'clause' ? reported.message : reported.fields.map(bare).join()
     const key = [reported.rule, reported.file, reported.line, reported.column, about].join(' ')
     const known = found.get(key)
     if (known) {
@@ -64,6 +70,18 @@ export function checkTemplate(
   return { template, cases: cases.length, findings, reached }
 }
 
+/** The same; where rendering never comes to an end, that is what is found. */
+function* findingsUntilEnd(...args: Parameters<typeof findingsIn>): ReturnType<typeof findingsIn> {
+  try {
+    yield* findingsIn(...args)
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error
+    const { at, what, hint } = error
+    const message = `${what.charAt(0).toUpperCase()}${what.slice(1)} ${hint}`
+    yield { name: args[2][0]!.name, reported: { rule: 'template-contract', severity: 'error', message, ...at, fields: [] } }
+  }
+}
+
 /** What is found in one case after the other. The template has to keep its contract. */
 export function* findingsIn(
   template: Template,
@@ -75,19 +93,34 @@ export function* findingsIn(
   const renderer = Renderer.ofChecked(template, partials)
   for (const each of cases) {
     const message = renderer.render(each.disclosure, reached)
-    const document = documentOf(message, each.disclosure, packOf(template.language), each.disclosure.written!)
-    for (const finding of lint(document, options)) {
+    for (const words of missingClauses(message)) yield { name: each.name, reported: ofWhole('clause', words, template) }
+    // A message may be long because everything was answered at once; that nothing fits is the template's own fault.
+    const over = each.isLeast || each.file ? tooLong(message) : undefined
+    if (over !== undefined)
+      yield { name: each.name, reported: ofWhole('channels', `${over.charAt(0).toUpperCase()}${over.slice(1)}. Say less.`, template) }
+    const document = documentOf(
+      message,
+      withExtra(each.disclosure, template.extra).facts,
+      packOf(template.language),
+      each.disclosure.written!,
+    )
+    for (const finding of lint(document, forChannel(options, template.channel))) {
       const reported = isOfAnswers(finding, each, document) ? undefined : reportedAt(finding, document, template, each)
       if (reported) yield { name: each.name, reported }
     }
   }
 }
 
-/** All cases that a template is tried with: those made here for its first kind, the least and the most of its others, the team's own. */
-export function casesOf({ kinds, language }: Template, further: readonly Case[]): Case[] {
+function ofWhole(rule: string, message: string, { file }: Template): Reported {
+  return { rule, severity: 'error', message, file, line: 1, column: 1, fields: [] }
+}
+
+/** All cases that a template is tried with: those made here for its first kind; the least, the most and the details of its others; the team's own. */
+export function casesOf({ kinds, language, extra }: Template, further: readonly Case[]): Case[] {
   const made = kinds.flatMap((kind, index) => {
-    const cases = madeFor(kind, language)
-    return index === 0 ? cases : cases.slice(0, 2).map((each) => ({ ...each, name: `${kind}-${each.name}` }))
+    const cases = extra.length > 0 ? casesFor(kind, language, samplesOf(language), extra) : madeFor(kind, language)
+    if (index === 0) return cases
+    return cases.filter(({ name }, at) => at < 2 || name.startsWith('details.')).map((each) => ({ ...each, name: `${kind}-${each.name}` }))
   })
   return [...made, ...further.filter(({ disclosure }) => disclosure.kind !== undefined && kinds.includes(disclosure.kind))]
 }
@@ -199,5 +232,8 @@ export function renderCase(
   { disclosure }: Case,
 ): { message: Message; document: Document } {
   const message = Renderer.ofChecked(template, partials).render(disclosure)
-  return { message, document: documentOf(message, disclosure, packOf(template.language), disclosure.written!) }
+  return {
+    message,
+    document: documentOf(message, withExtra(disclosure, template.extra).facts, packOf(template.language), disclosure.written!),
+  }
 }

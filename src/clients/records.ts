@@ -5,9 +5,16 @@ import type { Disclosure } from '../disclosure/schema.ts'
 import { readBook, type Book } from './book.ts'
 import { earlierFailure, saysWhichTime, type Earlier } from './earlier.ts'
 
+/** A client as the rules are told of them. */
+export interface Known {
+  names: readonly string[]
+  emails?: readonly string[]
+}
+
 /** What is on record about clients: the book, and what was disclosed before. Each is read when it is first asked for. */
 export class Records {
   private readBook: Book | undefined
+  private readKnown: readonly Known[] | undefined
   private readFiled: readonly Filed[] | undefined
 
   constructor(
@@ -17,6 +24,14 @@ export class Records {
 
   get book(): Book {
     return (this.readBook ??= readBook(this.clients))
+  }
+
+  /** What would give these clients away in a message to another. */
+  get known(): readonly Known[] {
+    return (this.readKnown ??= this.book.clients.map(({ name, formerly = [], company, contact }) => ({
+      names: [name, ...formerly, ...(company === undefined ? [] : [company])],
+      ...(contact?.email !== undefined && { emails: [contact.email] }),
+    })))
   }
 
   /**

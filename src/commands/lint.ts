@@ -7,13 +7,15 @@ import type { Io } from '../io.ts'
 import type { Records } from '../clients/records.ts'
 import type { DisclosureText } from '../disclosure/file.ts'
 import type { Config } from '../config/config.ts'
+import { libraryOf, settingsFor } from '../config/layers.ts'
+import { userFolder } from '../config/user-folder.ts'
 import type { Scope } from '../lint/baseline.ts'
 import type { Severity } from '../lint/finding.ts'
 import { FORMATS } from '../lint/formats/index.ts'
 import type { LintOptions, Severities } from '../lint/lint.ts'
+import { HOUSE } from '../lint/rule.ts'
 import { compareReported, type Report, type Reported } from '../lint/report.ts'
 import type { Ignore } from '../lint/ignores.ts'
-import { hasConfig } from '../wizard/places.ts'
 import { todayOf } from './today.ts'
 
 export interface LintCommandOptions {
@@ -27,6 +29,7 @@ export interface LintCommandOptions {
   stdinFilename?: string
   jsonl?: boolean
   case?: string
+  rules?: boolean
   coverage?: boolean
   timing?: boolean
   printConfig?: boolean
@@ -37,12 +40,14 @@ export async function lint(paths: string[], options: LintCommandOptions, io: Io)
   const config = await configOf(options, io)
   if (options.printConfig) {
     const { configFor, printConfig } = await import('../config/config.ts')
-    io.stdout.write(printConfig(config, await configFor(io.cwd)))
+    io.stdout.write(printConfig(config, await configFor(io.cwd, userFolder(io))))
     return EXIT.clean
   }
   const timing = new Map<string, number>()
   const lintOptions: LintOptions = {
-    severities: config.severities,
+    ...(config.file === undefined && config.userFile === undefined
+      ? { severities: config.severities }
+      : await (await import('../config/lint-options.ts')).lintOptionsOf(config)),
     ...(options.timing && { clock: (rule, milliseconds) => timing.set(rule, (timing.get(rule) ?? 0) + milliseconds) }),
   }
   const code = options.jsonl ? await lintStream(paths, lintOptions, io) : await lintFiles(paths, options, config, lintOptions, io)
@@ -58,13 +63,21 @@ async function lintFiles(
   io: Io,
 ): Promise<ExitCode> {
   const run: Run = {
-    report: { findings: [], checked: { templates: 0, cases: 0, disclosures: 0, messages: 0 } },
+    report: {
+      findings: [],
+      checked: { templates: 0, cases: 0, disclosures: 0, messages: 0 },
+      house: lintOptions.rules?.filter(({ code }) => code === HOUSE) ?? [],
+    },
     ignores: [],
     files: new Set(),
     options,
     config,
     lintOptions,
     io,
+  }
+  if (options.rules) {
+    await tryHouseRules(paths, run)
+    return finish(run)
   }
   const isInput = (path: string) => path === '-'
   if (paths.some(isInput)) await checkInput(run)
@@ -74,7 +87,7 @@ async function lintFiles(
   for (const target of targets) {
     run.files.add(target.shown)
     if (target.is === 'text') {
-      run.report.findings.push(...(await checkTextFile(target.path, target.shown, todayOf(io), lintOptions)))
+      run.report.findings.push(...(await checkTextFile(target.path, target.shown, todayOf(io), await toClients(run))))
       run.report.checked.messages++
     } else if (target.is === 'disclosure') await checkDisclosureFile(target.path, target.shown, run)
   }
@@ -95,24 +108,36 @@ interface Run {
   io: Io
   /** Read when the first disclosure is checked. */
   records?: Records
+  /** Made when the first message is checked. */
+  toClients?: LintOptions
 }
 
 async function configOf(options: LintCommandOptions, io: Io): Promise<Config> {
-  const isThere = hasConfig(io.cwd)
-  if (!isThere && !options.rule && !options.printConfig) return { ...defaultsIn(io.cwd), ...flags(options, io) }
-  const [{ configFor }, { parseRuleOption }] = await Promise.all([import('../config/config.ts'), import('../lint/severities.ts')])
-  const config = await configFor(io.cwd)
-  const typed = Object.assign({}, ...(options.rule ?? []).map(parseRuleOption)) as Severities
+  const config = await settingsFor(io)
+  if (!options.rule) return { ...config, ...flags(options, io) }
+  const { parseRuleOption } = await import('../lint/severities.ts')
+  const house = config.houseRules?.map(({ rule }) => rule)
+  const typed = Object.assign({}, ...options.rule.map((each) => parseRuleOption(each, house))) as Severities
   return { ...config, severities: { ...config.severities, ...typed }, ...flags(options, io) }
+}
+
+async function tryHouseRules(paths: readonly string[], { config, report, files, io }: Run): Promise<void> {
+  if (paths.length > 0)
+    throw new UserError(
+      '--rules tries the house rules on their own examples, and takes no path.',
+      'Leave the path out, or leave --rules out.',
+    )
+  if (!config.houseRules) throw new UserError('There are no house rules to try.', `They stand in ownup.yaml, under "house-rules".`)
+  const [{ houseRulesOf }, { checkHouseRules }] = await Promise.all([import('../config/house-rules.ts'), import('../check/house-rules.ts')])
+  const { findings, examples } = checkHouseRules(config.houseRules, await houseRulesOf(config.houseRules), todayOf(io))
+  report.findings.push(...findings)
+  report.checked.rules = config.houseRules.length
+  report.checked.examples = examples
+  for (const { file } of config.houseRules) files.add(file)
 }
 
 function flags({ maxWarnings, baseline }: LintCommandOptions, io: Io): Partial<Config> {
   return { ...(maxWarnings !== undefined && { maxWarnings }), ...(baseline !== undefined && { baseline: resolve(io.cwd, baseline) }) }
-}
-
-function defaultsIn(folder: string): Config {
-  const at = (name: string) => resolve(folder, name)
-  return { templates: at('templates'), cases: at('cases'), clients: at('clients'), disclosures: at('disclosures'), severities: {} }
 }
 
 async function targetsOf(files: string[], config: Config, io: Io): Promise<Target[]> {
@@ -133,7 +158,7 @@ function isDisclosure(path: string): boolean {
 }
 
 async function checkInput(run: Run): Promise<void> {
-  const { io, options, lintOptions, report } = run
+  const { io, options, report } = run
   const name = options.stdinFilename
   if (name !== undefined) run.files.add(name)
   const is = name === undefined ? 'disclosure' : kindOf(name)
@@ -144,7 +169,7 @@ async function checkInput(run: Run): Promise<void> {
         'Name a template by its path.',
       )
     const { readInput } = await import('./input.ts')
-    report.findings.push(...(await checkText(await readInput(io), name, todayOf(io), lintOptions)))
+    report.findings.push(...(await checkText(await readInput(io), name, todayOf(io), await toClients(run))))
     report.checked.messages++
     return
   }
@@ -152,19 +177,35 @@ async function checkInput(run: Run): Promise<void> {
 }
 
 async function checkDisclosureFile(path: string, shown: string, run: Run): Promise<void> {
-  const [{ loadDisclosure, renderMessage, leftOutNotes }, { checkDisclosure, disclosureIgnores }, { finalMessage }] = await Promise.all([
-    import('./render.ts'),
-    import('../check/disclosures.ts'),
-    import('../message/message.ts'),
-  ])
+  const [
+    { loadDisclosure, renderRead, otherChannels, leftOutNotes },
+    { checkDisclosure, checkChannels, disclosureIgnores },
+    { finalMessage },
+  ] = await Promise.all([import('./render.ts'), import('../check/disclosures.ts'), import('../message/message.ts')])
   const { io, report, lintOptions } = run
   const read = await loadDisclosure(path, io, shown)
-  const message = finalMessage(await renderMessage(read.disclosure, io), read.disclosure)
+  const { message: rendered, facts } = await renderRead(read, shown, io)
+  const message = finalMessage(rendered, facts)
   const { applyIgnores } = await import('../lint/ignores.ts')
-  const findings = [...(await secondFailure(read, path, shown, run)), ...checkDisclosure(read, message, shown, todayOf(io), lintOptions)]
-  report.findings.push(...applyIgnores(findings, disclosureIgnores(read, shown), lintOptions.severities))
+  const typed = { ...read, disclosure: facts }
+  const others = await otherChannels(read.disclosure, io)
+  const findings = [
+    ...(await secondFailure(read, path, shown, run)),
+    ...checkDisclosure(typed, message, shown, todayOf(io), await toClients(run)),
+    ...checkChannels(typed, message, others, shown, todayOf(io)),
+  ]
+  report.findings.push(...applyIgnores(findings, disclosureIgnores(read, shown), lintOptions.severities, report.house))
   report.checked.disclosures++
-  for (const note of leftOutNotes(message, read.disclosure)) io.stderr.write(`${shown}: ${note}\n`)
+  for (const note of leftOutNotes(message, facts)) io.stderr.write(`${shown}: ${note}\n`)
+}
+
+/** For messages to real people: the rules are told who else is in the client book. Where there is none, nothing is read. */
+async function toClients(run: Run): Promise<LintOptions> {
+  if (run.toClients) return run.toClients
+  const { clientsFolder, recordsOf } = await import('../wizard/places.ts')
+  if (!existsSync(await clientsFolder(run.io))) return (run.toClients = run.lintOptions)
+  run.records ??= await recordsOf(run.io)
+  return (run.toClients = { ...run.lintOptions, team: { ...run.lintOptions.team, clients: run.records.known } })
 }
 
 /** Whether this is the second time cannot be seen in the disclosure alone: the team's other ones tell. */
@@ -182,7 +223,7 @@ async function checkTemplates(targets: Target[], run: Run): Promise<void> {
   const { checkTemplateFiles, casesIn } = await import('../check/template-files.ts')
   const { io, report, lintOptions, options, config } = run
   const cases = await casesIn(config.cases, io.cwd, todayOf(io))
-  const found = await checkTemplateFiles(targets, cases, io.root, io.cwd, lintOptions)
+  const found = await checkTemplateFiles(targets, cases, libraryOf(config, io), io.cwd, lintOptions, todayOf(io))
   report.findings.push(...found.findings)
   report.checked.templates += found.templates
   report.checked.cases += found.cases
@@ -193,7 +234,7 @@ async function checkTemplates(targets: Target[], run: Run): Promise<void> {
 
 async function showCase(targets: Target[], name: string, { io, config, lintOptions }: Run): Promise<ExitCode> {
   const { showCase: show } = await import('../check/show-case.ts')
-  const { text, errors } = await show(targets, name, config.cases, io.root, io.cwd, todayOf(io), lintOptions)
+  const { text, errors } = await show(targets, name, config.cases, libraryOf(config, io), io.cwd, todayOf(io), lintOptions)
   io.stdout.write(text)
   return errors > 0 ? EXIT.findings : EXIT.clean
 }
@@ -228,7 +269,8 @@ function targetFile(name: string, io: Io): { path: string } {
 
 async function finish(run: Run): Promise<ExitCode> {
   const { report, ignores, options, config, io } = run
-  if (ignores.length > 0) report.findings = (await import('../lint/ignores.ts')).applyIgnores(report.findings, ignores, config.severities)
+  if (ignores.length > 0)
+    report.findings = (await import('../lint/ignores.ts')).applyIgnores(report.findings, ignores, config.severities, report.house)
   report.findings = leveled(report.findings, config.severities)
   if (config.baseline !== undefined || options.updateBaseline) await throughBaseline(run)
   report.findings = inFiles(report.findings)

@@ -1,15 +1,21 @@
 import { resolve } from 'node:path'
 import type { Io } from '../io.ts'
+import { libraryFor } from '../config/layers.ts'
 import { contradictions } from '../disclosure/contradictions.ts'
+import { withExtra, type ExtraField } from '../disclosure/extra.ts'
 import { problemsError, readDisclosure, STANDARD_INPUT, type DisclosureText } from '../disclosure/file.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
 import { decode, readText } from '../disclosure/read.ts'
 import { EXIT, UserError, type ExitCode } from '../errors.ts'
 import { packOf } from '../languages/index.ts'
+import { CHANNEL_NAMES, CHANNELS, tooLong, type Channel } from '../message/channels.ts'
 import { tracedSentences } from '../message/explain.ts'
 import { leftOut } from '../message/left-out.ts'
 import { finalMessage, type Message } from '../message/message.ts'
-import { openStops, templateIdFor } from '../template/choose.ts'
+import { openStops, templateIdFor, variantIds } from '../template/choose.ts'
+import type { Library } from '../template/library.ts'
+import type { Renderer } from '../template/render.ts'
+import type { Template } from '../template/template.ts'
 import { rendererFor } from '../template/renderers.ts'
 import { toText } from '../message/text.ts'
 import { readInput } from './input.ts'
@@ -18,6 +24,7 @@ import { todayOf } from './today.ts'
 export interface RenderOptions {
   format: 'text' | 'html' | 'eml' | 'json'
   template?: string
+  channel?: Channel
   trace?: boolean
 }
 
@@ -27,10 +34,10 @@ export async function render(files: string[], options: RenderOptions, io: Io): P
   if (files.length > 1 && isWhole)
     throw new UserError(`One ${options.format} holds one message, and these are ${files.length}.`, 'Render the files one at a time.')
   for (const [index, file] of files.entries()) {
-    const { disclosure } = await loadDisclosure(file, io)
-    const rendered = await renderMessage(disclosure, io, options.template)
-    // What was changed by hand is what was sent; the trace and another template are about what the answers give.
-    const fromAnswers = options.trace || options.template !== undefined
+    const read = await loadDisclosure(file, io)
+    const { message: rendered, facts: disclosure } = await renderRead(read, file === '-' ? STANDARD_INPUT : file, io, options)
+    // What was changed by hand is what was sent; the trace and other templates are about what the answers give.
+    const fromAnswers = options.trace || options.template !== undefined || options.channel !== undefined
     const message = fromAnswers ? rendered : finalMessage(rendered, disclosure)
     if (index > 0 && options.format === 'text') io.stdout.write('\n')
     io.stdout.write(await formatted(message, disclosure, options))
@@ -38,7 +45,9 @@ export async function render(files: string[], options: RenderOptions, io: Io): P
       ...approvalsNeeded(disclosure),
       ...leftOutNotes(message, disclosure),
       ...(fromAnswers && disclosure.message?.edited !== undefined
-        ? ['this is what the answers give; the text that was changed by hand is another (ownup render without --trace and --template)']
+        ? [
+            'this is what the answers give; the text that was changed by hand is another (ownup render without --trace, --template and --channel)',
+          ]
         : []),
     ]
     for (const note of notes) io.stderr.write(`${file}: ${note}\n`)
@@ -65,11 +74,12 @@ async function formatted(message: Message, disclosure: Disclosure, { format, tra
 }
 
 function traceText(message: Message, disclosure: Disclosure): string {
-  const lines = [
+  const head = [
     `Subject: ${message.subject.text}`,
     `    rests on: ${[...new Set(message.subject.spans.flatMap((span) => span.prints))].join(', ')}`,
     '',
   ]
+  const lines = message.subject.text === '' ? [] : head
   for (const { text, fields, lines: places } of tracedSentences(message, packOf(disclosure.language))) {
     lines.push(text, `    ${fields.length > 0 ? `rests on: ${fields.join(', ')}` : 'rests on no answer'}  (${places.join(', ')})`)
   }
@@ -108,7 +118,84 @@ export async function loadDisclosure(file: string, io: Io, shown = file): Promis
   return read
 }
 
-/** Renders with the template the disclosure asks for, or another one. */
-export async function renderMessage(disclosure: Disclosure, io: Io, template?: string): Promise<Message> {
-  return (await rendererFor(io.root, template ?? templateIdFor(disclosure))).render(disclosure)
+/** Which words are wanted: with this template, or in this channel; otherwise those that the disclosure asks for. */
+export interface Wanted {
+  template?: string | undefined
+  channel?: Channel | undefined
+}
+
+/**
+ * Renders a disclosure that was read.
+ * @param name what to call the file in errors
+ * @returns the message as it goes to the client, and the facts as its template reads them
+ * @throws UserError if an answer is missing or wrong, or if the message is longer than its channel holds
+ */
+export async function renderRead(
+  { disclosure, positionOf }: Pick<DisclosureText, 'disclosure' | 'positionOf'>,
+  name: string,
+  io: Io,
+  { template, channel }: Wanted = {},
+): Promise<{ message: Message; facts: Disclosure }> {
+  const library = await libraryFor(io)
+  const main = await rendererFor(library, template ?? templateIdFor(disclosure))
+  const renderer = channel === undefined || channel === main.template.channel ? main : await variantOf(main, channel, disclosure, library)
+  const asked = askedBy(main.template, renderer.template)
+  const { facts, problems } = withExtra(disclosure, asked)
+  if (problems.length > 0) {
+    const placed = problems.map(({ path, message }) => ({ path, message, ...positionOf(path) }))
+    throw problemsError(name, placed, EXIT.findings)
+  }
+  const message = renderer.render(disclosure, undefined, asked)
+  const over = tooLong(message)
+  if (over !== undefined) throw new UserError(`${name}: ${over} (${renderer.template.id}).`, shorten(message, facts), EXIT.findings)
+  return { message, facts }
+}
+
+/**
+ * The same facts in all other channels that there is a template for, to be compared. Whether they fit is not asked here.
+ * Shipped ones agree with each other; so this is empty where nobody has changed anything.
+ */
+export async function otherChannels(disclosure: Disclosure, io: Io): Promise<Message[]> {
+  const library = await libraryFor(io)
+  if (disclosure.message?.edited === undefined && library.every(({ layer }) => layer === 'shipped')) return []
+  const main = await rendererFor(library, templateIdFor(disclosure))
+  const messages: Message[] = []
+  for (const channel of CHANNELS.filter((each) => each !== main.template.channel)) {
+    const found = await variantOf(main, channel, disclosure, library).catch((error: unknown) => {
+      if (error instanceof UserError && error.exitCode === EXIT.findings) return undefined
+      throw error
+    })
+    if (found) messages.push(found.render(disclosure, undefined, askedBy(main.template, found.template)))
+  }
+  return messages
+}
+
+/** The fields of a variant, and those that only the template asks for that it is a variant of. */
+function askedBy(main: Template, variant: Template): ExtraField[] {
+  return [...variant.extra, ...main.extra.filter(({ name }) => !variant.extra.some((field) => field.name === name))]
+}
+
+async function variantOf({ template }: Renderer, channel: Channel, { kind }: Disclosure, library: Library): Promise<Renderer> {
+  const { listTemplates } = await import('../template/library.ts')
+  const there = await listTemplates(library, template.language)
+  for (const id of variantIds(template, channel).filter((each) => there.includes(each))) {
+    const renderer = await rendererFor(library, id)
+    const { kinds, purpose } = renderer.template
+    if (purpose === template.purpose && (kind === undefined || kinds.includes(kind))) return renderer
+  }
+  const what = template.purpose === 'holding' ? 'holding note' : `template for ${kind ?? 'this'}`
+  throw new UserError(
+    `There is no ${what} that is a ${CHANNEL_NAMES[channel]}.`,
+    `Make one: ownup template new ${variantIds(template, channel)[0]}`,
+    EXIT.findings,
+  )
+}
+
+/** The answers that take most room. */
+function shorten({ body }: Message, facts: Disclosure): string {
+  const lengths = new Map<string, number>()
+  for (const { prints, start, end } of body.spans) for (const path of prints) lengths.set(path, (lengths.get(path) ?? 0) + end - start)
+  const longest = [...lengths].sort(([, one], [, other]) => other - one).slice(0, 2)
+  const named = longest.map(([path, length]) => `${path} (${length} characters)`).join(' and ')
+  return `Nothing is cut. Say it in fewer words${facts.kind === undefined || named === '' ? '' : `: ${named} take most room`}.`
 }

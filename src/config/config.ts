@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { stringify, type Document } from 'yaml'
+import { isMap, stringify, type Document } from 'yaml'
 import * as z from 'zod/mini'
 import { readText } from '../disclosure/read.ts'
 import { inOrder, join as joinPath, nearest, problemLines, readYaml, shown, type FileProblem } from '../disclosure/yaml.ts'
 import { UserError } from '../errors.ts'
 import type { Severities } from '../lint/lint.ts'
 import { RULES } from '../lint/rules/index.ts'
-import { noSuchLevel, noSuchRule } from '../lint/severities.ts'
+import { levelsOf, noSuchLevel, noSuchRule, type Level } from '../lint/severities.ts'
+import type { Team } from '../lint/team.ts'
+import { houseFields, readHouseRules, wrongHouseField, wrongHouseRule, type WrittenRule } from './house-rules.ts'
 import { configSchema } from './schema.ts'
 
 /** The name of a team's configuration. */
@@ -24,6 +26,10 @@ const WORDS: Record<Key, string> = {
   clients: 'a folder goes here, such as clients',
   disclosures: 'a folder goes here, such as disclosures',
   rules: 'rules go here, one a line, such as "thanks: off"',
+  'house-rules': 'house rules go here, each under a name of its own, such as "no-glitch:"',
+  glossary: 'a list of words goes here, such as [SLA, sprint]',
+  staff: 'a list of names goes here, such as [Dana Reyes, Tom Baker]',
+  domains: 'a list of domains goes here, such as [kestrel.example]',
   'max-warnings': 'a whole number goes here: so many warnings are let through',
   baseline: 'a file goes here, such as ownup-baseline.json',
 }
@@ -34,26 +40,35 @@ const SETTINGS = `settings go here, one a line: ${KEYS.join(', ')}`
 export interface Config {
   /** The file; none where there is no configuration. */
   file?: string
+  /** The user's own file, which holds where the team's says nothing. */
+  userFile?: string
   /** The folder with `<language>/<name>.hbs`. */
   templates: string
+  /** The user's own templates, which hold where the team has none of a name. */
+  userTemplates?: string
   /** The folder with disclosures to try templates with. */
   cases: string
-  /** The folder with the client book, a file a client. */
-  clients: string
-  /** The folder with the disclosures that were handed over. */
-  disclosures: string
+  /** The folder with the client book, a file a client; none where there is no configuration. */
+  clients?: string
+  /** The folder with the disclosures that were handed over; none where there is no configuration. */
+  disclosures?: string
   severities: Severities
+  /** Rules of its own, each as it stands there. */
+  houseRules?: readonly WrittenRule[]
+  /** What the rules are told. */
+  team?: Team
   /** More warnings than this and the run fails; `undefined` is any number. */
   maxWarnings?: number
   baseline?: string
   /** The line of each setting that the file holds: `{ 'rules.thanks': 5 }`. */
   lines?: Readonly<Record<string, number>>
+  /** The same of those that the user's file holds and the team's does not. */
+  userLines?: Readonly<Record<string, number>>
 }
 
 /** What holds where no configuration says otherwise. */
 export function defaultConfig(folder: string): Config {
-  const at = (name: string) => join(folder, name)
-  return { templates: at('templates'), cases: at('cases'), clients: at('clients'), disclosures: at('disclosures'), severities: {} }
+  return { templates: join(folder, 'templates'), cases: join(folder, 'cases'), severities: {} }
 }
 
 /**
@@ -71,14 +86,53 @@ export function findConfig(folder: string): string | undefined {
 }
 
 /**
- * The configuration that holds for a folder.
+ * The configuration that holds for a folder: what the team's file says, and where it says nothing, the user's.
+ * @param user the user's configuration folder
  * @throws UserError with every problem at its line
  */
-export async function configFor(folder: string): Promise<Config> {
+export async function configFor(folder: string, user?: string): Promise<Config> {
   const file = findConfig(folder)
-  if (file === undefined) return defaultConfig(folder)
-  const name = relative(folder, file).split(sep).join('/')
+  const team = file === undefined ? undefined : await configAt(file, relative(folder, file).split(sep).join('/'))
+  const userFile = user === undefined ? undefined : join(user, CONFIG_FILE)
+  if (userFile === undefined || userFile === file || !existsSync(userFile)) return team ?? defaultConfig(folder)
+  return layered(await configAt(userFile, userFile), team ?? defaultConfig(folder))
+}
+
+async function configAt(file: string, name: string): Promise<Config> {
   return readConfig(await readText(file, name), file, name)
+}
+
+/** Setting by setting, and rule by rule. Templates are not replaced as a whole: both folders are looked through. */
+function layered(user: Config, team: Config): Config {
+  const { lines = {} } = team
+  const userLines = Object.fromEntries(Object.entries(user.lines ?? {}).filter(([key]) => !(key in lines) && key !== 'templates'))
+  const set = (key: Key) => key in userLines
+  return {
+    ...team,
+    userFile: user.file!,
+    userTemplates: user.templates,
+    userLines,
+    severities: { ...user.severities, ...team.severities },
+    ...(set('cases') && { cases: user.cases }),
+    // Of a team's clients nobody keeps a book of their own.
+    ...(team.file === undefined && set('clients') && { clients: user.clients! }),
+    ...(team.file === undefined && set('disclosures') && { disclosures: user.disclosures! }),
+    ...houseRulesOf(user, team),
+    ...teamOf(user.team, team.team),
+    ...(set('max-warnings') && { maxWarnings: user.maxWarnings! }),
+    ...(set('baseline') && { baseline: user.baseline! }),
+  }
+}
+
+function houseRulesOf({ houseRules: user = [] }: Config, { houseRules: team = [] }: Config): Pick<Config, 'houseRules'> {
+  const own = user.filter(({ rule }) => !team.some((each) => each.rule.id === rule.id))
+  return own.length + team.length === 0 ? {} : { houseRules: [...team, ...own] }
+}
+
+function teamOf(user: Team | undefined, team: Team | undefined): Pick<Config, 'team'> {
+  if (!user) return {}
+  const most = { ...user.most, ...team?.most }
+  return { team: { ...user, ...team, ...(Object.keys(most).length > 0 && { most }) } }
 }
 
 /**
@@ -102,31 +156,64 @@ export function readConfig(text: string, file: string, name = file): Config {
   if (!result.success) {
     throw refuse(
       result.error.issues.flatMap((issue, index, issues): FileProblem[] => {
-        const path = issue.path.map(String)
+        const path = placeOf(issue)
         // A list where a text goes is the wrong kind and too short as well.
-        if (issues.findIndex((other) => other.path.join('.') === issue.path.join('.')) < index) return []
-        if (issue.code !== 'unrecognized_keys') return [{ path: joinPath(path), message: wrongValue(path, document), ...at(path) }]
-        return issue.keys.map((key) => ({ path: '', message: wrongKey(path, key), ...at([...path, key], 'key') }))
+        if (issues.findIndex((other) => placeOf(other).join('.') === path.join('.')) < index) return []
+        if (issue.code === 'unrecognized_keys' && !(path[0] === 'rules' && path.length > 1))
+          return issue.keys.map((key) => ({ path: '', message: wrongKey(path, key, document), ...at([...path, key], 'key') }))
+        const { message, within = [], ofKey } = wrongValue(path, document)
+        if (ofKey) return [{ path: '', message, ...at([...path.slice(0, 2), ...within], 'key') }]
+        return [{ path: joinPath([...path, ...within]), message, ...at([...path, ...within]) }]
       }),
     )
   }
-  const { templates, cases, clients, disclosures, rules = {}, baseline, 'max-warnings': maxWarnings } = result.data
+  const {
+    templates,
+    cases,
+    clients,
+    disclosures,
+    rules = {},
+    'house-rules': written = {},
+    glossary,
+    staff,
+    domains,
+    baseline,
+    'max-warnings': maxWarnings,
+  } = result.data
+  const house = readHouseRules(written, name, at)
+  if (house.problems.length > 0) throw refuse(house.problems)
   const folder = dirname(file)
+  const set = Object.entries(rules as Record<string, Setting>)
+  const most = Object.fromEntries(set.flatMap(([id, setting]) => (typeof setting === 'object' && setting.most ? [[id, setting.most]] : [])))
+  const team: Team = {
+    ...(glossary && { glossary }),
+    ...(staff && { staff }),
+    ...(domains && { domains }),
+    ...(Object.keys(most).length > 0 && { most }),
+  }
   return {
     ...defaultConfig(folder),
     file,
     ...(templates !== undefined && { templates: resolve(folder, templates) }),
     ...(cases !== undefined && { cases: resolve(folder, cases) }),
-    ...(clients !== undefined && { clients: resolve(folder, clients) }),
-    ...(disclosures !== undefined && { disclosures: resolve(folder, disclosures) }),
-    severities: rules as Severities,
+    clients: resolve(folder, clients ?? 'clients'),
+    disclosures: resolve(folder, disclosures ?? 'disclosures'),
+    severities: Object.fromEntries(
+      set.flatMap(([id, setting]) => {
+        const level = typeof setting === 'object' ? setting.severity : setting
+        return level === undefined ? [] : [[id, level]]
+      }),
+    ),
+    ...(house.rules.length > 0 && { houseRules: house.rules }),
+    ...(Object.keys(team).length > 0 && { team }),
     ...(maxWarnings !== undefined && { maxWarnings }),
     ...(baseline !== undefined && { baseline: resolve(folder, baseline) }),
     lines: Object.fromEntries(
-      [...Object.keys(result.data).map((key) => [key]), ...Object.keys(rules).map((id) => ['rules', id])].map((path) => [
-        path.join('.'),
-        at(path, 'key').line,
-      ]),
+      [
+        ...Object.keys(result.data).map((key) => [key]),
+        ...Object.keys(rules).map((id) => ['rules', id]),
+        ...Object.keys(written).map((id) => ['house-rules', id]),
+      ].map((path) => [path.join('.'), at(path, 'key').line]),
     ),
   }
 }
@@ -140,14 +227,50 @@ function faultOfAll(text: string, raw: unknown): string[] {
   return 'ownup' in raw ? [`this is a disclosure; ${CONFIG_FILE} is the name of the configuration, so call it something else`] : []
 }
 
-function wrongKey(parent: readonly string[], key: string): string {
-  if (parent.length > 0) return noSuchRule(key)
+/** What may stand behind a rule. */
+type Setting = Level | { severity?: Level | undefined; most?: number | undefined }
+
+/** Where the fault is: all that is behind one rule is looked at as a whole. */
+function placeOf({ path }: { path: PropertyKey[] }): (string | number)[] {
+  return (path[0] === 'rules' ? path.slice(0, 2) : path) as (string | number)[]
+}
+
+function wrongKey(parent: readonly (string | number)[], key: string, document: Document): string {
+  if (parent[0] === 'house-rules') return wrongHouseField(key, nearest(key, houseFields()))
+  if (parent.length > 0) {
+    return document.hasIn(['house-rules', key]) ? `${key} is a house rule: its severity goes where it stands` : noSuchRule(key)
+  }
   const near = nearest(key, KEYS)
   return `there is no setting "${shown(key)}"; ${near === undefined ? `there are: ${KEYS.join(', ')}` : `did you mean ${near}?`}`
 }
 
-function wrongValue(path: readonly string[], document: Document): string {
-  return path.length > 1 ? noSuchLevel(document.getIn(path)) : WORDS[path[0] as Key]
+/** Words for a value that does not belong there; `within` is where in it the fault is, and `ofKey` says that it is its name. */
+interface Wrong {
+  message: string
+  within?: string[]
+  ofKey?: boolean
+}
+
+function wrongValue(path: readonly (string | number)[], document: Document): Wrong {
+  const [key, id, ...rest] = path
+  if (key === 'house-rules') return wrongHouseRule(path, document)
+  if (key === 'rules' && id !== undefined) return wrongSetting(String(id), document.getIn(path))
+  return { message: id !== undefined && rest.length === 0 ? `${WORDS[key as Key]}; a number goes in quotes` : WORDS[key as Key] }
+}
+
+/** Of what stands behind a rule: a severity, or, behind a limit, how much is let through. */
+function wrongSetting(id: string, setting: unknown): Wrong {
+  const counts = RULES.find((rule) => rule.id === id)?.counts
+  if (!isMap(setting)) return { message: noSuchLevel(setting, id) }
+  const { severity, most, ...others } = setting.toJSON() as Record<string, unknown>
+  if (counts === undefined) return { message: `${id} takes a severity and nothing else, such as "${id}: off"` }
+  const [other] = Object.keys(others)
+  if (other !== undefined)
+    return { message: `there is no option "${shown(other)}"; there are: severity, most`, within: [other], ofKey: true }
+  if (severity !== undefined && !levelsOf(id).some((level) => level === severity))
+    return { message: noSuchLevel(severity, id), within: ['severity'] }
+  if (most === undefined) return { message: 'a severity goes here, or "most" with a number' }
+  return { message: `a whole number goes here: ${counts}`, within: ['most'] }
 }
 
 /**
@@ -155,32 +278,71 @@ function wrongValue(path: readonly string[], document: Document): string {
  * @param base the configuration before the command line changed it
  */
 export function printConfig(config: Config, base: Config): string {
-  const { file, templates, cases, clients, disclosures, severities, maxWarnings, baseline } = config
+  const {
+    file,
+    userFile,
+    templates,
+    userTemplates,
+    cases,
+    clients,
+    disclosures,
+    severities,
+    houseRules = [],
+    team = {},
+    maxWarnings,
+    baseline,
+  } = config
   const folder = dirname(file ?? base.templates)
   const path = (found: string) => stringify(relative(folder, found).split(sep).join('/') || '.').trimEnd()
   const from = (key: string, isTyped: boolean) => {
     const line = base.lines?.[key]
-    return isTyped ? 'from the command line' : line === undefined ? 'the default' : `line ${line}`
+    const userLine = base.userLines?.[key]
+    if (isTyped) return 'from the command line'
+    return line !== undefined ? `line ${line}` : userLine !== undefined ? `line ${userLine} of your own file` : 'the default'
   }
   const row = (key: string, value: string, isTyped = false, path = key) => `${key}: ${value} # ${from(path, isTyped)}\n`
+  const words = (key: 'glossary' | 'staff' | 'domains') => (team[key] ? row(key, flow(team[key])) : `# ${key}: none\n`)
   // A severity that is set holds for all that a rule finds; without its line a rule may grade that. So the defaults are comments.
-  const rules = RULES.filter(({ id }) => severities[id] === undefined).map(({ id, severity }) => {
+  const rules = RULES.filter(({ id }) => severities[id] === undefined && team.most?.[id] === undefined).map(({ id, severity }) => {
     if (typeof severity === 'string') return `  # ${id}: ${severity}\n`
     const { minor, moderate, serious } = severity
     const isOne = minor === moderate && moderate === serious
     return `  # ${id}: ${isOne ? minor : `${minor}, ${moderate} or ${serious} by harm`}\n`
   })
-  const set = Object.entries(severities).map(([id, level]) => `  ${row(id, level, level !== base.severities[id], `rules.${id}`)}`)
+  const own = new Set(houseRules.map(({ rule }) => rule.id))
+  const set = [...new Set([...Object.keys(severities), ...Object.keys(team.most ?? {})])].filter((id) => !own.has(id))
+  const settings = set.map((id) => {
+    const [level, most] = [severities[id], team.most?.[id]]
+    const value = most === undefined ? level! : `{ ${level === undefined ? '' : `severity: ${level}, `}most: ${most} }`
+    return `  ${row(id, value, level !== base.severities[id], `rules.${id}`)}`
+  })
+  const house = houseRules.map(({ rule, written }) => {
+    const level = severities[rule.id]
+    const note = from(`house-rules.${rule.id}`, false) + (level === undefined ? '' : `, and ${level} from the command line`)
+    return `  ${rule.id}: # ${note}\n${stringify(written, { lineWidth: 0 }).replace(/^(?=.)/gm, '    ')}`
+  })
   return [
     `# ${file ?? `There is no ${CONFIG_FILE} in this folder or above it`}; what is commented out is the default\n`,
+    ...(userFile === undefined ? [] : [`# Your own file: ${userFile}; it holds where the team's says nothing\n`]),
     row('templates', path(templates)),
+    ...(userTemplates === undefined ? [] : [`# Templates of your own: ${userTemplates}\n`]),
     row('cases', path(cases)),
-    row('clients', path(clients)),
-    row('disclosures', path(disclosures)),
+    clients === undefined ? '# clients: your own\n' : row('clients', path(clients)),
+    disclosures === undefined ? '# disclosures: none\n' : row('disclosures', path(disclosures)),
     set.length > 0 ? 'rules:\n' : '# rules:\n',
-    ...set,
+    ...settings,
     ...rules,
+    house.length > 0 ? 'house-rules:\n' : '# house-rules: none\n',
+    ...house,
+    words('glossary'),
+    words('staff'),
+    words('domains'),
     maxWarnings === undefined ? '# max-warnings: any number\n' : row('max-warnings', String(maxWarnings), maxWarnings !== base.maxWarnings),
     baseline === undefined ? '# baseline: none\n' : row('baseline', path(baseline), baseline !== base.baseline),
   ].join('')
+}
+
+/** A list of words on one line. */
+function flow(words: readonly string[]): string {
+  return stringify(words, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd()
 }

@@ -1,19 +1,27 @@
 import * as z from 'zod/mini'
 import { CHECKS } from '../lint/checks.ts'
 import { RULES } from '../lint/rules/index.ts'
-import { LEVELS } from '../lint/severities.ts'
-
-/** A setting with what an editor shows for it. */
-function described<T extends z.ZodMiniType>(schema: T, description: string): T {
-  z.globalRegistry.add(schema, { description })
-  return schema
-}
+import { levelsOf } from '../lint/severities.ts'
+import { described } from './described.ts'
+import { houseRulesSchema } from './house-rules.ts'
 
 const path = () => z.string().check(z.minLength(1))
 
-const rules = z.strictObject(
-  Object.fromEntries([...RULES, ...CHECKS].map(({ id, summary }) => [id, z.optional(described(z.enum(LEVELS), summary))])),
-)
+/** A severity; a limit may also say how much is let through. */
+function setting(id: string, counts: string | undefined) {
+  const severity = z.enum(levelsOf(id))
+  if (counts === undefined) return severity
+  const most = described(z.int().check(z.positive(), z.maximum(10_000)), `So many are let through: ${counts}.`)
+  const both = z.strictObject({ severity: z.optional(severity), most: z.optional(most) })
+  return z.union([severity, both.check(z.refine((set) => set.severity !== undefined || set.most !== undefined))])
+}
+
+const rules = z.strictObject({
+  ...Object.fromEntries(RULES.map(({ id, summary, counts }) => [id, z.optional(described(setting(id, counts), summary))])),
+  ...Object.fromEntries(CHECKS.map(({ id, summary }) => [id, z.optional(described(setting(id, undefined), summary))])),
+})
+
+const words = () => z.array(z.string().check(z.regex(/\S/)))
 
 /** What stands in `ownup.yaml`. The build writes it to `dist/schema/config.json` as JSON Schema, for editors. */
 export const configSchema = z.strictObject({
@@ -21,7 +29,17 @@ export const configSchema = z.strictObject({
   cases: z.optional(described(path(), 'The folder with disclosures (*.yaml) to try templates with, from the folder of this file.')),
   clients: z.optional(described(path(), 'The folder with the client book, a file a client, from the folder of this file.')),
   disclosures: z.optional(described(path(), 'The folder with the disclosures that were handed over, from the folder of this file.')),
-  rules: z.optional(described(rules, 'Severities by rule: error, warning, hint or off.')),
+  rules: z.optional(described(rules, 'Severities by rule: error, warning, hint or off. A limit takes { most: 18 }, too.')),
+  'house-rules': z.optional(
+    described(houseRulesSchema, 'Rules of your own, each under its name, with examples that it finds and that it does not.'),
+  ),
+  glossary: z.optional(described(words(), 'Words of your trade that your clients know: jargon says nothing about them.')),
+  staff: z.optional(
+    described(words(), 'Everybody who works with you, by their whole names: no message names one who is not in its answers.'),
+  ),
+  domains: z.optional(
+    described(words(), 'Domains whose mail addresses may stand in any message: yours. Then no others may, but the client’s.'),
+  ),
   'max-warnings': z.optional(described(z.int().check(z.nonnegative()), 'More warnings than this, and the run fails.')),
   baseline: z.optional(described(path(), 'The file with findings that are known and stay silent, from the folder of this file.')),
 })

@@ -40,6 +40,11 @@ export function valuesOf(disclosure: Disclosure): { values: Value[]; gaps: Gap[]
         walk(child, (value as Record<string, unknown>)[name], path ? `${path}.${name}` : name)
   }
   walk(FIELDS, disclosure, '')
+  for (const [name, { type, visibility, answer }] of Object.entries(disclosure.extra ?? {})) {
+    const path = `extra.${name}`
+    if (answer.state === 'known') values.push({ path, type, visibility, value: answer.value })
+    else gaps.push({ path, state: answer.state })
+  }
   return { values, gaps }
 }
 

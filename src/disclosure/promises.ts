@@ -56,6 +56,10 @@ export function openAnswers(disclosure: Disclosure): { path: string; moreBy?: Mo
     const answer = (inner === undefined ? found : (found as Record<string, unknown> | undefined)?.[inner]) as Answer<unknown> | undefined
     if (answer?.state === 'unknown') open.push(answer.moreBy ? { path, moreBy: answer.moreBy } : { path })
   }
+  for (const [name, { visibility, answer }] of Object.entries(disclosure.extra ?? {})) {
+    if (visibility === 'private' || answer?.state !== 'unknown') continue
+    open.push(answer.moreBy ? { path: `extra.${name}`, moreBy: answer.moreBy } : { path: `extra.${name}` })
+  }
   return open
 }
 

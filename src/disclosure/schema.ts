@@ -38,6 +38,20 @@ const LONGEST_NOTES = 20_000
 
 type Read<T> = (value: string) => T | { problem: string }
 
+/** The answer to a question that only a team's template asks; `extra.ts` reads it as the template declares it. */
+export interface Extra {
+  type: LeafType
+  visibility: Visibility
+  answer: Answer<unknown>
+  /** As it stands in the file. */
+  typed: string
+  /** What lists of answers and findings call it. */
+  label?: string
+}
+
+/** What a field of a team's template may be called: `po_number`. */
+export const EXTRA_NAME = /^[a-z][a-zA-Z0-9]*(?:[-_][a-zA-Z0-9]+)*$/
+
 function leaf<T>(type: LeafType, visibility: Visibility, read: Read<T>, options?: readonly string[]) {
   const schema = z.transform((input: unknown, context): T => {
     const result = typeof input === 'string' || typeof input === 'number' ? read(String(input)) : { problem: `a ${nameOf(type)} goes here` }
@@ -51,7 +65,7 @@ function leaf<T>(type: LeafType, visibility: Visibility, read: Read<T>, options?
   return schema
 }
 
-function isProblem(result: unknown): result is { problem: string } {
+export function isProblem(result: unknown): result is { problem: string } {
   return typeof result === 'object' && result !== null && 'problem' in result
 }
 
@@ -92,13 +106,12 @@ function shorten(value: string, length = 40): string {
   return line.length > length ? `${line.slice(0, length)}…` : line
 }
 
-const choice = <const T extends readonly string[]>(options: T) =>
-  leaf<T[number]>(
-    'choice',
-    'record',
-    (value) => (options.includes(value) ? (value as T[number]) : { problem: `"${shorten(value)}" is not one of ${options.join(', ')}` }),
-    options,
-  )
+const readChoice =
+  <const T extends readonly string[]>(options: T): Read<T[number]> =>
+  (value) =>
+    options.includes(value) ? (value as T[number]) : { problem: `"${shorten(value)}" is not one of ${options.join(', ')}` }
+
+const choice = <const T extends readonly string[]>(options: T) => leaf<T[number]>('choice', 'record', readChoice(options), options)
 
 type Leaf<T> = z.ZodMiniType<T>
 
@@ -184,6 +197,60 @@ const remedy = z.strictObject({
 
 const prevention = z.strictObject({ text: sentence, owner: text, by: date })
 
+// What each of these is, only the template says that asks for it: until then they are texts.
+const extra = z.transform((input: unknown, context): Record<string, Extra> => {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    context.issues.push({ code: 'custom', message: 'the fields of your template go here, one a line', input })
+    return z.NEVER
+  }
+  const found: Record<string, Extra> = {}
+  for (const [name, value] of Object.entries(input)) {
+    const answer = extraAnswer(name, value)
+    if ('problem' in answer) context.issues.push({ code: 'custom', message: answer.problem, input, path: [name] })
+    else found[name] = answer
+  }
+  return found
+})
+
+function extraAnswer(name: string, value: unknown): Extra | { problem: string } {
+  if (!EXTRA_NAME.test(name)) return { problem: 'a field is named with small letters, digits and _, such as po_number' }
+  // YAML reads `true` as something else than a word; whoever wrote it means "yes".
+  const typed = typeof value === 'boolean' ? (value ? 'yes' : 'no') : value
+  if (typeof typed !== 'string' && typeof typed !== 'number') return { problem: `a ${nameOf('text')} goes here` }
+  const text = String(typed)
+  const state = readState(text)
+  if (state && 'badDate' in state) return { problem: `"${shorten(state.badDate)}" is no date; write one like 2026-11-27` }
+  const read = state ?? readSentence(text)
+  if (isProblem(read)) return read
+  return {
+    type: 'sentence',
+    visibility: 'public',
+    typed: text,
+    answer: typeof read === 'string' ? { state: 'known', value: read } : read,
+  }
+}
+
+/**
+ * Reads a text as what a template declares it to be.
+ * @param options the words of a choice
+ */
+export function readAs(type: Exclude<LeafType, 'notes'>, text: string, options: readonly string[] = []): unknown {
+  switch (type) {
+    case 'sentence':
+      return readSentence(text)
+    case 'text':
+      return readText(text)
+    case 'moment':
+      return readMoment(text)
+    case 'money':
+      return readMoney(text)
+    case 'count':
+      return readCount(text)
+    case 'choice':
+      return readChoice(options)(text)
+  }
+}
+
 /** What only one kind of mistake has. Each entry is asked by the wizard and used by that kind's template. */
 export const DETAILS = {
   'missed-deadline': { ready: openSentence },
@@ -268,6 +335,8 @@ export const schema = z.strictObject({
   compensation: optional(answer(z.array(remedy))),
   actions: openSentence,
   next: date,
+  /** What only a team's template asks for, by the names that it gives. */
+  extra: optional(extra),
   contact: optional(z.strictObject(person)),
   worksheet: optional(z.strictObject({ chain: note, why: note, notes: note })),
   questions: optional(z.array(z.strictObject({ ask: note, answer: note }))),

@@ -123,6 +123,7 @@ const YAML_WORDS: Partial<Record<YAMLError['code'], string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'this text has a colon in it; put it in quotes',
   TAB_AS_INDENT: 'a tab indents this line; use spaces',
   MULTIPLE_DOCS: 'a second document starts here; this file is one',
+  NON_STRING_KEY: 'a text with braces in it goes in quotes',
   RESOURCE_EXHAUSTION: 'this is nested too deeply',
 }
 

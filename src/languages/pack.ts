@@ -52,6 +52,8 @@ export interface LanguagePack {
   alreadyDone: RegExp
   /** Whose deed a sentence tells: the writer's own, the firm's, or neither is named. */
   deedBy(sentence: string): 'I' | 'we' | undefined
+  /** Words of every day that are names of firms and people as well: at the start of a sentence such a word is no name. In small letters. */
+  alsoWords: RegExp
   /** Words that name the speaker: "I", "we". Used to see whether a sentence says who. */
   firstPerson: RegExp
   /** What a promise is called that has no words of its own. */

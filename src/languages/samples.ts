@@ -13,6 +13,8 @@ export interface Samples {
   everything: Raw
   /** Then what only one kind has. */
   details: Record<Kind, Raw>
+  /** Answers to questions that only a team's template asks, by their type. */
+  extra: Record<'text' | 'sentence' | 'date' | 'money' | 'count', string>
   /** Answers that take the place of those in `everything`, by the name of the case; `null` takes one away. */
   further: Record<string, Raw>
 }

@@ -32,6 +32,24 @@ export const CHECKS: readonly Check[] = [
       'Say that it is the second time ("repeat: { earlier: … }"), why the last promise did not hold, and have somebody senior sign or read it; or write "gate: { again: no }" if it is the same mistake.',
   },
   {
+    id: 'review-by',
+    summary: 'A template whose day to be read again is near, or has passed.',
+    why: 'Words that were right a year ago name people, prices and habits that have changed since, and nobody looks at what always worked.',
+    better: 'Let its owner read it, then set the next date.',
+  },
+  {
+    id: 'clause',
+    summary: 'A clause that runs out, that does not hold yet, or that a message must have and has not.',
+    why: 'Somebody answers for this wording, for a time. Without it, or with an old one, the message is not what legal has agreed to.',
+    better: 'Put the clause in as it stands, and have it read before it runs out.',
+  },
+  {
+    id: 'channels',
+    summary: 'Two channels say different things of one mistake, or a message is longer than its channel holds.',
+    why: 'A client who reads £320 in a mail and hears £300 on the telephone believes neither.',
+    better: 'Take both from the same answers; where the text was changed by hand, change the answers instead.',
+  },
+  {
     id: 'unused-ignore',
     summary: 'A note that silences a rule where that rule finds nothing, or names no rule, or gives no reason.',
     why: 'It would silence the next mistake in the same place, which nobody has looked at.',
@@ -40,11 +58,16 @@ export const CHECKS: readonly Check[] = [
 ]
 
 /** Is this the id of a rule or of another check? Those can be silenced and set. */
-export function isRule(id: string): boolean {
-  return RULES.some((rule) => rule.id === id) || CHECKS.some((check) => check.id === id)
+export function isRule(id: string, house: readonly Named[] = []): boolean {
+  return [...RULES, ...CHECKS, ...house].some((rule) => rule.id === id)
 }
 
 /** All ids, of rules and of other checks. */
-export function ruleIds(): string[] {
-  return [...RULES, ...CHECKS].map(({ id }) => id)
+export function ruleIds(house: readonly Named[] = []): string[] {
+  return [...RULES, ...CHECKS, ...house].map(({ id }) => id)
+}
+
+/** Of a house rule no more has to be known here. */
+export interface Named {
+  id: string
 }

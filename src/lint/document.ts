@@ -38,6 +38,8 @@ export interface Document {
   harm: Harm
   /** A holding note admits and offers nothing; most presence rules do not ask it to. */
   holding: boolean
+  /** The template that made it: `en/outage`. */
+  template: string | undefined
   /** Is this a message about a mistake at all? A text that comes alone may be anything. */
   isDisclosure: boolean
   /** The facts, or `undefined` for a text that comes alone. */
@@ -68,6 +70,7 @@ export function documentOf(message: Message, disclosure: Disclosure | undefined,
     // Without facts nothing shows that the harm was more than a trifle.
     harm: disclosure ? harmOf(disclosure) : 'minor',
     holding: message.template?.purpose === 'holding',
+    template: message.template?.id,
     isDisclosure: disclosure !== undefined || message.template !== undefined || tellsOfMistake(saying),
     disclosure,
     spans: { subject: message.subject.spans, body: message.body.spans },
@@ -214,7 +217,12 @@ export function fold(text: string): string {
       const small = text[at]!.toLowerCase()
       return small.length === 1 ? small : text[at]!
     }).join('')
-  return UNFOLDED.test(folded) ? folded.replace(/[’‘ʼ“”\u00A0\u202F\n]/g, (sign) => FOLDS[sign]!) : folded
+  return straight(folded)
+}
+
+/** Straight quotes and plain spaces, in the letters as they stand; every UTF-16 unit stays where it was. */
+export function straight(text: string): string {
+  return UNFOLDED.test(text) ? text.replace(/[’‘ʼ“”\u00A0\u202F\n]/g, (sign) => FOLDS[sign]!) : text
 }
 
 const UNFOLDED = /[’‘ʼ“”\u00A0\u202F\n]/

@@ -1,4 +1,4 @@
-import { isRule } from './checks.ts'
+import { isRule, type Named } from './checks.ts'
 import type { Severities } from './lint.ts'
 import type { Reported } from './report.ts'
 import { noSuchRule } from './severities.ts'
@@ -63,8 +63,14 @@ function endOfFrontMatter(lines: readonly string[]): number {
 /**
  * Takes out what a note silences. A note that silences nothing, gives no reason or names no rule is a finding itself.
  * @param severities what is set: where a rule is off, nobody can say whether a note is still needed
+ * @param house the rules of the team's own
  */
-export function applyIgnores(findings: readonly Reported[], ignores: readonly Ignore[], severities: Severities = {}): Reported[] {
+export function applyIgnores(
+  findings: readonly Reported[],
+  ignores: readonly Ignore[],
+  severities: Severities = {},
+  house: readonly Named[] = [],
+): Reported[] {
   const used = new Map(ignores.map((ignore) => [ignore, new Set<string>()]))
   const left = findings.filter((finding) => {
     const notes = ignores.filter((ignore) => silences(ignore, finding))
@@ -76,7 +82,7 @@ export function applyIgnores(findings: readonly Reported[], ignores: readonly Ig
   return [
     ...left,
     ...ignores.flatMap((ignore) =>
-      faultsOf(ignore, (rule) => severities[rule] === 'off' || broken.has(ignore.file) || used.get(ignore)!.has(rule)),
+      faultsOf(ignore, house, (rule) => severities[rule] === 'off' || broken.has(ignore.file) || used.get(ignore)!.has(rule)),
     ),
   ]
 }
@@ -97,7 +103,11 @@ function isReason(because: string): boolean {
   return /\p{L}/u.test(because)
 }
 
-function faultsOf({ rules, because, file, line, column, covers }: Ignore, isNeeded: (rule: string) => boolean): Reported[] {
+function faultsOf(
+  { rules, because, file, line, column, covers }: Ignore,
+  house: readonly Named[],
+  isNeeded: (rule: string) => boolean,
+): Reported[] {
   const say = (severity: Reported['severity'], message: string): Reported => ({
     rule: 'unused-ignore',
     severity,
@@ -111,7 +121,7 @@ function faultsOf({ rules, because, file, line, column, covers }: Ignore, isNeed
   if (rules.length === 0) return [say('error', `This note names no rule, so it silences nothing. Write it like this: ${example}`)]
   if (!isReason(because)) return [say('error', `This note gives no reason, so it silences nothing. Write it like this: ${example}`)]
   return rules.flatMap((rule) => {
-    if (!isRule(rule)) return [say('error', `This note silences nothing: ${noSuchRule(rule)}`)]
+    if (!isRule(rule, house)) return [say('error', `This note silences nothing: ${noSuchRule(rule, house)}`)]
     if (NEVER_SILENT.includes(rule)) return [say('error', `A note cannot silence ${rule}. Put right what it finds, and take the note out.`)]
     if (isNeeded(rule)) return []
     return [say('warning', `${rule} finds nothing here. Take ${rules.length > 1 ? 'it out of this note' : 'this note out'}.`)]

@@ -8,8 +8,9 @@ export interface Limit {
   error: number
 }
 
-export function above(figure: number, { warning, error }: Limit): Severity | undefined {
-  return figure > error ? 'error' : figure > warning ? 'warning' : undefined
+/** @param most what a team lets through in place of `warning`; an error starts where it did, or there if that is later */
+export function above(figure: number, { warning, error }: Limit, most = warning): Severity | undefined {
+  return figure <= most ? undefined : figure > error ? 'error' : 'warning'
 }
 
 export function countWords(sentences: readonly Sentence[]): number {

@@ -4,12 +4,15 @@ import { compareFindings, isSame, type Finding, type Place, type Severity } from
 import { ownsUp } from './presence.ts'
 import type { Problem, Rule } from './rule.ts'
 import { RULES } from './rules/index.ts'
+import type { Team } from './team.ts'
 
 /** How a run of the rules differs from what the rules themselves say. */
 export interface LintOptions {
   rules?: readonly Rule[]
   /** Severities that a team or a command line sets, by rule. */
   severities?: Severities
+  /** What the rules are told of a team and its clients. */
+  team?: Team
   /** Told how long each rule took, in milliseconds. */
   clock?: (rule: string, milliseconds: number) => void
 }
@@ -19,7 +22,7 @@ export type Severities = Readonly<Record<string, Severity | 'off'>>
 type Found = Finding & { kind: Rule['kind'] }
 
 /** Runs the rules over one message: worst findings first, each once, each with its template line and its answers. */
-export function lint(document: Document, { rules = RULES, severities = {}, clock }: LintOptions = {}): Finding[] {
+export function lint(document: Document, { rules = RULES, severities = {}, team, clock }: LintOptions = {}): Finding[] {
   const findings: Found[] = []
   for (const rule of rules) {
     const set = severities[rule.id]
@@ -27,7 +30,7 @@ export function lint(document: Document, { rules = RULES, severities = {}, clock
     if (level === 'off' || !isFor(rule, document)) continue
     const start = clock ? performance.now() : 0
     const first = findings.length
-    for (const problem of rule.check(document)) {
+    for (const problem of rule.check(document, team)) {
       const finding = {
         kind: rule.kind,
         rule: rule.id,

@@ -188,6 +188,7 @@ function saysUnknown(name: AnswerName, document: Document): boolean {
 
 /** How findings call an answer: the words of a person, not of a file. */
 export function nameOf(path: string): string {
+  if (path.startsWith('extra.')) return `"${path.slice('extra.'.length)}"`
   const number = /\[(\d+)\]/.exec(path)
   const count = number ? ` ${Number(number[1]) + 1}` : ''
   const name = NAMES[path.replace(/\[\d+\]/, '')]

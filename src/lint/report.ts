@@ -1,4 +1,5 @@
 import type { Severity } from './finding.ts'
+import type { Rule } from './rule.ts'
 
 /** A finding with its place in a file, as CI reads it. The same for templates, disclosures and message files. */
 export interface Reported {
@@ -28,7 +29,19 @@ export interface Report {
   findings: Reported[]
   /** Findings that are no errors, where only errors are shown. */
   notShown?: number
-  checked: { templates: number; cases: number; disclosures: number; messages: number }
+  checked: Checked
+  /** The rules of the team's own that were run, for formats that describe rules. */
+  house?: readonly Rule[]
+}
+
+/** How much was looked at. House rules are counted where their examples were. */
+export interface Checked {
+  templates: number
+  cases: number
+  disclosures: number
+  messages: number
+  rules?: number
+  examples?: number
 }
 
 /** Worst first, then by place, then by rule. */

@@ -3,6 +3,7 @@ import type { Raw } from '../disclosure/schema.ts'
 import type { Document, Sentence } from './document.ts'
 import type { Place, Severity } from './finding.ts'
 import { matcherFor, type Hit } from './matcher.ts'
+import type { Team } from './team.ts'
 
 /**
  * One check. A rule is one file in `src/lint/rules/` with one default export, its words in each language pack under its id.
@@ -16,6 +17,8 @@ export interface Rule {
   kind: 'phrase' | 'presence' | 'fact' | 'limit'
   /** Judges how much there is all in all, which the answers decide as much as the template. */
   isTotal?: true
+  /** Of a limit that a team may set: what is counted. */
+  counts?: string
   /** Words that are weak beside an owned mistake, and worse where they stand in its place: an error only there, in a text that comes alone. */
   isRegister?: true
   /** Wrong in any text, also in one that tells of no mistake. */
@@ -32,8 +35,11 @@ export interface Rule {
   severity: Severity | Record<Harm, Severity | 'off'>
   /** At least one of each; both are tests. A rule without examples cannot exist. */
   examples: { bad: readonly Example[]; good: readonly Example[] }
-  check(document: Document): Problem[]
+  check(document: Document, team?: Team): Problem[]
 }
+
+/** The code of a team's own rules, where others have that of the rubric. */
+export const HOUSE = 'house'
 
 /** A body text, or a body with its subject, its facts (as they stand in a file) or the kind of template it came from. */
 export type Example = string | { body: string; subject?: string; facts?: Raw; holding?: boolean }

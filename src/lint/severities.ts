@@ -1,6 +1,6 @@
 import { nearest, shown } from '../disclosure/yaml.ts'
 import { UserError } from '../errors.ts'
-import { isRule, ruleIds } from './checks.ts'
+import { isRule, ruleIds, type Named } from './checks.ts'
 import type { Severities } from './lint.ts'
 
 /** What a rule can be set to. */
@@ -8,30 +8,38 @@ export const LEVELS = ['error', 'warning', 'hint', 'off'] as const
 export type Level = (typeof LEVELS)[number]
 
 /** "there is no rule …", with the one that was probably meant. */
-export function noSuchRule(typed: string): string {
-  const near = nearest(typed, ruleIds())
+export function noSuchRule(typed: string, house: readonly Named[] = []): string {
+  const near = nearest(typed, ruleIds(house))
   return `there is no rule "${shown(typed)}"${near === undefined ? '' : `; did you mean ${near}?`}`
 }
 
-/** Words for what is no severity. */
-export function noSuchLevel(typed: unknown): string {
+/** What this rule can be set to. A broken template is not rendered, and none of its words would be checked. */
+export function levelsOf(id: string): readonly Level[] {
+  return id === 'template-contract' ? ['error'] : LEVELS
+}
+
+/** Words for what is no severity, or none of this rule. */
+export function noSuchLevel(typed: unknown, id: string): string {
+  if (id === 'template-contract' && LEVELS.some((level) => level === typed))
+    return `${id} is always an error: a template that breaks its contract is never rendered, so nothing in it is checked`
   const found = typeof typed === 'object' ? 'this' : `"${shown(String(typed))}"`
   return `${found} is no severity; write ${LEVELS.slice(0, -1).join(', ')} or ${LEVELS.at(-1)!}`
 }
 
 /**
  * Reads what is typed behind `--rule`: `thanks:off`.
+ * @param house the rules of the team's own
  * @throws UserError if there is no such rule or severity
  */
-export function parseRuleOption(typed: string): Severities {
+export function parseRuleOption(typed: string, house: readonly Named[] = []): Severities {
   const [, id = typed, level] = /^([^:]*):(.*)$/s.exec(typed) ?? []
-  if (!isRule(id)) throw new UserError(`--rule ${shown(typed)}: ${noSuchRule(id)}`, 'All rules are listed by: ownup explain')
+  if (!isRule(id, house)) throw new UserError(`--rule ${shown(typed)}: ${noSuchRule(id, house)}`, 'All rules are listed by: ownup explain')
   if (level === undefined)
     throw new UserError(`--rule ${shown(typed)}: says no severity.`, `Write the rule, a colon and a severity: --rule ${id}:off`)
-  if (!isLevel(level)) throw new UserError(`--rule ${shown(typed)}: ${noSuchLevel(level)}`, `Write it like this: --rule ${id}:off`)
-  return { [id]: level }
-}
-
-function isLevel(typed: string): typed is Level {
-  return (LEVELS as readonly string[]).includes(typed)
+  const set = levelsOf(id).find((each) => each === level)
+  if (!set) {
+    const hint = levelsOf(id).includes('off') ? `Write it like this: --rule ${id}:off` : 'Put the template right instead.'
+    throw new UserError(`--rule ${shown(typed)}: ${noSuchLevel(level, id)}`, hint)
+  }
+  return { [id]: set }
 }

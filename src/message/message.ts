@@ -1,10 +1,22 @@
+import type { ExtraField } from '../disclosure/extra.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
 import type { Traced } from '../template/trace.ts'
+import type { Channel } from './channels.ts'
 
 /** What the client will read. */
 export interface Message {
   /** The template it was made with, or `undefined` where only the text is there. */
-  template?: { id: string; purpose: 'disclosure' | 'holding'; leavesOut: { fields: string[]; because: string } }
+  template?: {
+    id: string
+    /** Without one, an e-mail. */
+    channel?: Channel
+    purpose: 'disclosure' | 'holding'
+    leavesOut: { fields: string[]; because: string }
+    /** The questions that only this template asks. */
+    extra?: readonly ExtraField[]
+    /** Wording that this message must have, as it stands: `{ name: 'clauses/data-protection', … }`. */
+    clauses?: readonly { name: string; title: string; text: string }[]
+  }
   subject: Traced
   body: Traced
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { noneToText, unknownToText } from '../disclosure/answer.ts'
 import { contradictions } from '../disclosure/contradictions.ts'
+import { extraTree, isAsked, withExtra, YES_NO, type ExtraField } from '../disclosure/extra.ts'
 import { FIELDS, type FieldTree } from '../disclosure/fields.ts'
 import { addDays, parseMoment } from '../disclosure/moment.ts'
 import { split } from '../disclosure/yaml.ts'
@@ -35,10 +36,13 @@ interface Level {
  * Cases for one kind of mistake, made from the schema and the sample answers of one language: the least and the most that can
  * be known, each answer in each of its states, every two of those together in some case, and the answers that trip templates
  * up. What would contradict itself is left out.
+ * @param extra questions that only the template asks
  */
-export function casesFor(kind: Kind, language: string, samples: Samples): Case[] {
-  const full = fullOf(kind, language, samples)
-  const factors = factorsOf(FIELDS, full, '', samples)
+export function casesFor(kind: Kind, language: string, samples: Samples, extra: readonly ExtraField[] = []): Case[] {
+  const answers = Object.fromEntries(extra.map((field) => [field.name, sampleFor(field, samples)]))
+  const full = { ...fullOf(kind, language, samples), ...(extra.length > 0 && { extra: answers }) }
+  const tree: FieldTree = { ...FIELDS, fields: { ...FIELDS.fields, extra: extraTree(extra) } }
+  const factors = factorsOf(tree, full, '', samples).map((factor) => withinReach(factor, extra))
   const made: [name: string, raw: Raw][] = [
     [LEAST, leastOf(kind, language, samples)],
     ['full', full],
@@ -51,7 +55,51 @@ export function casesFor(kind: Kind, language: string, samples: Samples): Case[]
       row.reduce((raw, level, at) => withLevel(raw, factors[at]!.path, factors[at]!.levels[level]!), full),
     ]),
   ]
-  return made.map(([name, raw]) => ({ name, disclosure: settled(raw).disclosure, ...(name === LEAST && { isLeast: true }) }))
+  return made.map(([name, raw]) => ({
+    name,
+    disclosure: settled(complete(raw, extra, answers)).disclosure,
+    ...(name === LEAST && { isLeast: true }),
+  }))
+}
+
+/** An answer to a question that only a template asks: its own example, or else one of the samples of the language. */
+function sampleFor({ type, options, example }: ExtraField, samples: Samples): string {
+  if (type === 'choice' || type === 'yes/no') return (options ?? YES_NO)[0]!
+  return example !== undefined && (type === 'text' || type === 'sentence') ? example : samples.extra[type]
+}
+
+/** "Not known yet" only where the template has words for it, and a required answer is always there. */
+function withinReach({ path, levels }: Factor, extra: readonly ExtraField[]): Factor {
+  const field = extra.find(({ name }) => path === `extra.${name}`)
+  if (!field) return { path, levels }
+  return {
+    path,
+    levels: levels.filter(({ name }) => {
+      if (name === 'open' || name === 'none') return !field.required
+      return !name.startsWith('unknown') || (field.mayBeOpen && !field.required)
+    }),
+  }
+}
+
+/** A question that these answers lead to, and that has to be answered, is; and one that they do not lead to is not. */
+function complete(raw: Raw, extra: readonly ExtraField[], answers: Raw): Raw {
+  if (extra.length === 0) return raw
+  const before = (raw['extra'] as Raw | undefined) ?? {}
+  const all = withExtra(z.parse(schema, { ...raw, extra: { ...answers, ...before } }) as Disclosure, extra).facts
+  let given: Raw = before
+  // One question may lead to another, so often as there are questions.
+  for (let turn = 0; turn <= extra.length; turn++) {
+    const facts = { ...all, extra: Object.fromEntries(Object.entries(all.extra ?? {}).filter(([name]) => given[name] !== undefined)) }
+    const next = extra.flatMap((field): [string, unknown][] => {
+      if (!isAsked(field, facts)) return []
+      const answer = before[field.name] ?? (field.required ? answers[field.name] : undefined)
+      return answer === undefined ? [] : [[field.name, answer]]
+    })
+    if (next.map(([name]) => name).join() === Object.keys(given).join()) break
+    given = Object.fromEntries(next)
+  }
+  const { extra: _before, ...others } = raw
+  return Object.keys(given).length === 0 ? others : { ...others, extra: given }
 }
 
 const LEAST = 'least'
@@ -75,7 +123,7 @@ const FIXED =
   /^(?:ownup|written|language|kind|message|wizard|worksheet|questions|ignore|matter|what|client\.address|sender\.name|fixes\.text)(?:\.|$)/
 
 /** No message can do without what these hold. */
-const HOLDS_FIXED = new Set(['', 'client', 'sender'])
+const HOLDS_FIXED = new Set(['', 'client', 'sender', 'extra'])
 
 /** Days until more is said of what is not known yet. */
 const SOON = 5

@@ -2,6 +2,8 @@ import { KINDS } from '../disclosure/choices.ts'
 import { promisesOf, type PromiseMade } from '../disclosure/promises.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
 import { EXIT, UserError } from '../errors.ts'
+import type { Channel } from '../message/channels.ts'
+import type { Template } from './template.ts'
 
 /** The template for a disclosure: the one it names, a holding note while a stop is open, or its kind's own. */
 export function templateIdFor(disclosure: Disclosure): string {
@@ -35,4 +37,13 @@ export function promisedIn(disclosure: Disclosure): PromiseMade[] {
 export function openStops(disclosure: Disclosure): string[] {
   if (disclosure.gate?.clearedBy !== undefined) return []
   return (disclosure.gate?.stops ?? []).filter((stop) => stop !== 'repeated')
+}
+
+/**
+ * The templates that could say in another channel what this one says, the best first: its own variant (`en/outage.chat`), then the one
+ * that serves every kind (`en/chat`). A holding note is said by a holding note only.
+ */
+export function variantIds({ id, language, purpose }: Template, channel: Channel): string[] {
+  const shared = purpose === 'holding' ? `${language}/holding.${channel}` : `${language}/${channel}`
+  return [...new Set([`${id}.${channel}`, shared])]
 }

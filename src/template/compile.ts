@@ -7,7 +7,7 @@ import { listTemplates, loadPartials, loadTemplate, shipped } from './library.ts
 
 /** What of Handlebars' tree the walk and the contract use. */
 const KEPT = new Set(
-  'type body original params path parts data depth program inverse loc start line column value name template partials id file title kinds language purpose leavesOut fields because subject'.split(
+  'type body original params path parts data depth program inverse loc start line column value name template partials id file title kinds channel language purpose leavesOut extra fields because subject'.split(
     ' ',
   ),
 )

@@ -1,4 +1,5 @@
 import type { Answer } from '../disclosure/answer.ts'
+import { extraTree, type ExtraField } from '../disclosure/extra.ts'
 import { FIELDS, type FieldTree } from '../disclosure/fields.ts'
 import { harmOf } from '../disclosure/harm.ts'
 import { compareMoments, momentToText, sameMoment, type Moment } from '../disclosure/moment.ts'
@@ -28,8 +29,10 @@ export function fieldOf(value: unknown): Field | undefined {
  * A disclosure as a template sees it: every public path of the schema is there, known or not, so that a name that is not
  * there is a mistake in the template and never a missing answer. Private fields do not exist here.
  */
-export function contextOf(disclosure: Disclosure): object {
-  return Object.assign(contextFor(FIELDS, disclosure, '')!, derived(disclosure))
+export function contextOf(disclosure: Disclosure, extra: readonly ExtraField[] = []): object {
+  const answers = Object.fromEntries(Object.entries(disclosure.extra ?? {}).map(([name, { answer }]) => [name, answer]))
+  const own = contextFor(extraTree(extra), answers, 'extra')!
+  return Object.assign(contextFor(FIELDS, disclosure, '')!, derived(disclosure), { extra: own })
 }
 
 const leaf = (type: LeafType, options?: readonly string[]): FieldTree => ({
@@ -75,7 +78,8 @@ export const DERIVED: Record<string, FieldTree> = {
 }
 
 function derived(disclosure: Disclosure): Record<string, object> {
-  const answers = openAnswers(disclosure)
+  // What only a team's template asks is for that template to say.
+  const answers = openAnswers(disclosure).filter(({ path }) => MAY_BE_OPEN.includes(path))
   const groups: object[] = []
   const dates = answers.map(({ moreBy }) => moreBy).filter((moreBy) => moreBy !== undefined)
   const distinct = [...new Map(dates.map((moreBy) => [momentToText(moreBy), moreBy])).values()].sort(compareMoments)

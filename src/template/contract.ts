@@ -1,3 +1,4 @@
+import { extraTree } from '../disclosure/extra.ts'
 import { FIELDS, type FieldTree } from '../disclosure/fields.ts'
 import { NOT_TEXT } from '../disclosure/text.ts'
 import { DERIVED } from './context.ts'
@@ -19,24 +20,51 @@ export const BLOCK_HELPERS = ['known', 'unknown', 'none', 'each', 'is', 'same', 
 /** The types of fields that `unsaid` can look for in a text. */
 const SAYABLE: readonly string[] = ['sentence', 'text', 'moment', 'money', 'count']
 
-/** All that a template can name: the schema and what is derived from it. */
-const ROOT: FieldTree = { is: 'group', states: false, fields: { ...FIELDS.fields, ...DERIVED } }
+type Group = Extract<FieldTree, { is: 'group' }>
+
+/** All that a template can name: the schema, what is derived from it, and the questions of its own. */
+function rootOf({ extra }: Template): Group {
+  return { is: 'group', states: false, fields: { ...FIELDS.fields, ...DERIVED, extra: extraTree(extra) } }
+}
+
+/** The longest shipped template, with its partials, has 400 statements. */
+const MOST_STATEMENTS = 20_000
+
+/** Blocks and partials inside each other; the shipped ones come to 9. */
+const DEEPEST = 60
 
 /**
  * Holds a template against the schema before anything is rendered. Handlebars' `strict` mode does not do this: a misspelt
  * name in `{{#if}}` or `{{#each}}`, a missing value given to a helper or a partial, `null` and `''` all render as nothing.
  */
 export function breachesOf(template: Template, partials: readonly PartialFile[]): Breach[] {
-  const checker = new Checker(partials)
-  const scope: Scope = { file: template.file, here: ROOT, path: '', known: new Set(), partials: [] }
+  const root = rootOf(template)
+  const always = template.extra.filter(({ required, onlyIf }) => required && !onlyIf).map(({ name }) => `extra.${name}`)
+  const checker = new Checker(partials, root, [...ALWAYS_THERE, ...always])
+  const scope: Scope = { file: template.file, here: root, path: '', known: new Set(), partials: [], depth: 0 }
   checker.walk(template.subject, scope)
   checker.walk(template.body, scope)
+  checker.breaches.push(...unusedExtra(template, checker.named))
   // A partial that is used twice is wrong once.
   const seen = new Set<string>()
   return checker.breaches.filter(({ file, line, column, message }) => {
     const key = [file, line, column, message].join(' ')
     return !seen.has(key) && seen.add(key)
   })
+}
+
+/** Questions that are put to somebody and whose answers nobody reads. */
+function unusedExtra({ file, extra, lines = {}, leavesOut }: Template, named: ReadonlySet<string>): Breach[] {
+  const conditions = new Set(extra.flatMap(({ onlyIf = {} }) => Object.keys(onlyIf)))
+  return extra
+    .map((field) => ({ ...field, path: `extra.${field.name}` }))
+    .filter(({ path, private: isPrivate }) => !isPrivate && !named.has(path) && !conditions.has(path))
+    .filter(({ path }) => !leavesOut.fields.some((field) => path === field || path.startsWith(`${field}.`)))
+    .map(({ path }) => ({
+      file,
+      ...(lines[path] ?? { line: 1, column: 1 }),
+      message: `"${path}" is asked and never used; write it into the template, make it private, or take it out`,
+    }))
 }
 
 interface Scope {
@@ -48,6 +76,8 @@ interface Scope {
   known: ReadonlySet<string>
   /** The partials that led here, from the outermost. */
   partials: readonly string[]
+  /** How many blocks and partials are around this place. */
+  depth: number
 }
 
 interface Resolved {
@@ -57,11 +87,25 @@ interface Resolved {
 
 class Checker {
   readonly breaches: Breach[] = []
+  /** The fields that some place names. */
+  readonly named = new Set<string>()
+  private left = MOST_STATEMENTS
 
-  constructor(private readonly partials: readonly PartialFile[]) {}
+  constructor(
+    private readonly partials: readonly PartialFile[],
+    private readonly root: Group,
+    private readonly always: readonly string[],
+  ) {}
 
-  walk(program: hbs.AST.Program | undefined, scope: Scope): void {
-    for (const statement of program?.body ?? []) this.statement(statement, scope)
+  walk(program: hbs.AST.Program | undefined, outer: Scope): void {
+    const scope = { ...outer, depth: outer.depth + 1 }
+    for (const statement of program?.body ?? []) {
+      // Partials that call others twice, and those others twice, would never come to an end.
+      if (this.left <= 0) return
+      if (--this.left === 0) return this.say('the partials bring in more than any message holds; call fewer of them', statement, scope)
+      if (scope.depth > DEEPEST) return this.say(`this stands in more than ${DEEPEST} blocks and partials`, statement, scope)
+      this.statement(statement, scope)
+    }
   }
 
   private statement(statement: hbs.AST.Statement, scope: Scope): void {
@@ -83,6 +127,11 @@ class Checker {
         if (!partial) return say(`there is no partial "${name}"`)
         if (params.length > 0 || hash) return say('a partial takes no values; it sees the same fields as this place')
         const way = [...scope.partials, name]
+        if (partial.clause && partial.body().body.some(({ type }) => type !== 'ContentStatement' && type !== 'CommentStatement'))
+          return this.say('a clause is plain wording; what depends on answers stands around it', partial.body(), {
+            ...scope,
+            file: partial.file,
+          })
         if (scope.partials.includes(name)) return say(`partials call each other in a circle: ${way.join(', ')}`)
         return this.walk(partial.body(), { ...scope, file: partial.file, partials: way })
       }
@@ -199,6 +248,14 @@ class Checker {
     const at = (index: number) => (node.type === 'ContentStatement' ? before(text, index) : undefined)
     const braces = text.search(/\{\{|\}\}/)
     if (braces !== -1) this.say('the braces would stand in the message', node, scope, at(braces))
+    const conflict = node.type === 'ContentStatement' ? text.search(/(?:^|\n)(?:<{7}|={7}|>{7})(?: |\n|$)/) : -1
+    if (conflict !== -1)
+      this.say(
+        'a merge conflict stands here; keep one of the two versions',
+        node,
+        scope,
+        at(text[conflict] === '\n' ? conflict + 1 : conflict),
+      )
     for (const { index } of text.matchAll(NOT_TEXT))
       this.say('a character here cannot be seen and does not belong in a message', node, scope, at(index))
   }
@@ -218,7 +275,7 @@ class Checker {
   }
 
   private isKnown(path: string, scope: Scope): boolean {
-    return scope.known.has(path) || (ALWAYS_THERE as readonly string[]).includes(path)
+    return scope.known.has(path) || this.always.includes(path)
   }
 
   /** The field that a name stands for, or a breach. */
@@ -237,7 +294,7 @@ class Checker {
       this.say(`"${original}" is not available; fields of the whole disclosure are @root.…`, node, scope)
       return undefined
     }
-    let tree: FieldTree | undefined = fromRoot ? ROOT : scope.here
+    let tree: FieldTree | undefined = fromRoot ? this.root : scope.here
     let path = fromRoot ? '' : scope.path
     for (const part of fromRoot ? parts.slice(1) : parts) {
       const parent: FieldTree | undefined = tree
@@ -245,9 +302,16 @@ class Checker {
       if (parent?.states && part === 'moreBy') tree = { is: 'leaf', type: 'moment', visibility: 'public', states: false }
       else tree = parent?.is === 'group' && Object.hasOwn(parent.fields, part) ? parent.fields[part] : undefined
       if (!tree) {
-        const elsewhere = !fromRoot && scope.here !== ROOT && ROOT.is === 'group' && Object.hasOwn(ROOT.fields, parts[0]!)
+        const elsewhere = !fromRoot && scope.here !== this.root && Object.hasOwn(this.root.fields, parts[0]!)
+        const isOwn = /^extra\.[^.]+$/.test(path)
         this.say(
-          `there is no field "${path}"${elsewhere ? `; for the field of the whole disclosure write @root.${parts.join('.')}` : ''}`,
+          `there is no field "${path}"${
+            elsewhere
+              ? `; for the field of the whole disclosure write @root.${parts.join('.')}`
+              : isOwn
+                ? '; what only this template asks is declared in its front matter, under "extra"'
+                : ''
+          }`,
           node,
           scope,
         )
@@ -258,6 +322,7 @@ class Checker {
       this.say(`"${path}" is private and cannot be in a message`, node, scope)
       return undefined
     }
+    if (tree) this.named.add(path.replace(/\.moreBy$/, ''))
     return tree && { path, tree }
   }
 

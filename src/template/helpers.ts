@@ -34,7 +34,8 @@ export function printed(value: unknown, { pack, disclosure }: Surroundings, role
     throw new Error(`"${field.path}" is printed and is not known`)
   switch (field.type) {
     case 'moment':
-      return new Printed(pack.date(field.value as Moment, role, disclosure.written), [field.path])
+      // The day of a letter is written out; from there the other days are counted.
+      return new Printed(pack.date(field.value as Moment, role, field.path === 'written' ? undefined : disclosure.written), [field.path])
     case 'money':
       return new Printed(pack.money(field.value as Money), [field.path])
     case 'sentence':

@@ -1,3 +1,5 @@
+import { withExtra, type ExtraField } from '../disclosure/extra.ts'
+import type { Kind } from '../disclosure/choices.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
 import { EXIT, UserError } from '../errors.ts'
 import { packOf } from '../languages/index.ts'
@@ -6,7 +8,14 @@ import { contextOf, fieldOf } from './context.ts'
 import { ALWAYS_THERE, breachesOf, isInlineHelper } from './contract.ts'
 import { BLOCKS, printed, Printed, type Surroundings } from './helpers.ts'
 import type { PartialFile, Template } from './template.ts'
+import { TemplateError } from './template-error.ts'
 import { fold, LINE, type Piece, type Traced } from './trace.ts'
+
+/** Nobody reads a longer message; a template that makes one is caught in a loop. */
+const LONGEST_MESSAGE = 100_000
+
+/** How many statements may run for one message: with every list at twenty entries it takes some 3,000. */
+const MOST_STEPS = 100_000
 
 /**
  * Turns disclosures into messages with one template. Made once, used for many.
@@ -31,12 +40,29 @@ export class Renderer {
     return Object.assign(Object.create(Renderer.prototype) as Renderer, { template, partials })
   }
 
+  /** A variant that does not ask what the template asks that it is a variant of leaves that out, and whoever shows it says so. */
+  private leavesOut(asked: readonly ExtraField[]): Template['leavesOut'] {
+    const { leavesOut, extra } = this.template
+    const others = asked.filter(({ name }) => !extra.some((field) => field.name === name)).map(({ name }) => `extra.${name}`)
+    if (others.length === 0) return leavesOut
+    return { fields: [...leavesOut.fields, ...others], because: leavesOut.because || 'its template does not ask for them' }
+  }
+
   /**
    * @param reached is given every part of the template that this disclosure reaches
+   * @param asked the extra fields that were asked for: those of the template, or more where it is one of several variants
    * @throws UserError if an answer is missing that no message can do without
    */
-  render(disclosure: Disclosure, reached?: Set<hbs.AST.Program>): Message {
-    const missing = missingFor(disclosure)
+  render(disclosure: Disclosure, reached?: Set<hbs.AST.Program>, asked: readonly ExtraField[] = this.template.extra): Message {
+    const { id, channel, purpose, file, subject, body, language, extra } = this.template
+    const { facts, problems, missing: unanswered } = withExtra(disclosure, asked)
+    if (problems.length > 0)
+      throw new UserError(
+        problems.map(({ path, message }) => `${path}: ${message}`).join('\n'),
+        'Put the answers right, or answer again with `ownup draft <file>`.',
+        EXIT.findings,
+      )
+    const missing = [...missingFor(facts), ...unanswered]
     if (missing.length > 0) {
       throw new UserError(
         `These answers are missing: ${missing.join(', ')}.`,
@@ -44,15 +70,19 @@ export class Renderer {
         EXIT.findings,
       )
     }
-    const { id, purpose, leavesOut, file, subject, body, language } = this.template
-    const around: Surroundings = { disclosure, pack: packOf(language) }
-    const root = contextOf(disclosure)
+    const clauses = clausesFor(this.template, facts.kind, this.partials)
+    const around: Surroundings = { disclosure: facts, pack: packOf(language) }
+    const root = contextOf(facts, extra)
     const run = (program: hbs.AST.Program): Traced => {
       const walk = new Walk(this.partials, around, root, reached)
       walk.program(program, { file, here: root, rests: [] })
       return fold(walk.pieces)
     }
-    return { template: { id, purpose, leavesOut }, subject: run(subject), body: run(body) }
+    return {
+      template: { id, channel, purpose, leavesOut: this.leavesOut(asked), extra: asked, ...(clauses.length > 0 && { clauses }) },
+      subject: run(subject),
+      body: run(body),
+    }
   }
 }
 
@@ -66,6 +96,8 @@ interface Scope {
 /** One walk through a template's tree, for one disclosure. */
 class Walk {
   pieces: Piece[] = []
+  private steps = MOST_STEPS
+  private length = 0
 
   constructor(
     private readonly partials: readonly PartialFile[],
@@ -80,6 +112,7 @@ class Walk {
   }
 
   private statement(statement: hbs.AST.Statement, scope: Scope): void {
+    if (--this.steps < 0) throw this.endless(statement.loc.start, scope)
     switch (statement.type) {
       case 'ContentStatement':
         return this.content(statement as hbs.AST.ContentStatement, scope)
@@ -193,7 +226,17 @@ class Walk {
     literal: boolean,
     prints: readonly string[],
   ): void {
+    this.length += text.length
+    if (this.length > LONGEST_MESSAGE) throw this.endless({ line: at.line, column: at.column - 1 }, { file })
     this.pieces.push({ text, file, ...at, literal, prints, rests })
+  }
+
+  private endless({ line, column }: { line: number; column: number }, { file }: Pick<Scope, 'file'>): TemplateError {
+    return new TemplateError(
+      { file, line, column: column + 1 },
+      `the message grows past ${LONGEST_MESSAGE.toLocaleString('en-GB')} characters here.`,
+      'Look for an {{#each}} inside another, and for a partial that is called too often.',
+    )
   }
 }
 
@@ -206,6 +249,25 @@ function trimmed(pieces: Piece[]): Piece[] {
     const text = index === all.length - 1 ? piece.text.trimEnd() : piece.text
     return { ...piece, text: text.slice(lead), column: piece.literal ? piece.column + lead : piece.column }
   })
+}
+
+/** The clauses that a message of this kind must have. A holding note says nothing that a clause could be about. */
+function clausesFor(
+  { channel, purpose }: Template,
+  kind: Kind | undefined,
+  partials: readonly PartialFile[],
+): { name: string; title: string; text: string }[] {
+  if (purpose === 'holding' || kind === undefined) return []
+  return partials.flatMap(({ name, clause, body }) =>
+    clause?.kinds.includes(kind) && clause.channels.includes(channel) ? [{ name, title: clause.title, text: wordingOf(body()) }] : [],
+  )
+}
+
+function wordingOf({ body }: hbs.AST.Program): string {
+  return body
+    .map((statement) => (statement.type === 'ContentStatement' ? String((statement as hbs.AST.ContentStatement).original) : ''))
+    .join('')
+    .trim()
 }
 
 /** Which of the answers that no message can do without are not there. */

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Library } from './library.ts'
 import { Renderer } from './render.ts'
 import type { Template } from './template.ts'
 
@@ -15,20 +16,33 @@ export interface Compiled {
 declare const __BUILT__: boolean
 
 /** The renderer for one template. @throws UserError if there is no such template, or it breaks its contract */
-export async function rendererFor(root: string, id: string): Promise<Renderer> {
-  const compiled = __BUILT__ && /^[a-z]{2}\/[a-z0-9-]+$/.test(id) ? readCompiled(root, id) : undefined
+export async function rendererFor(library: Library, id: string): Promise<Renderer> {
+  const compiled = __BUILT__ && /^[a-z]{2}\/[a-z0-9.-]+$/.test(id) && !isChanged(library, id) ? readCompiled(library, id) : undefined
   if (compiled) {
     const partials = compiled.partials.map(({ name, file, body }) => ({ name, file, body: () => body }))
     return Renderer.ofChecked(compiled.template, partials)
   }
-  const { loadPartials, loadTemplate, shipped } = await import('./library.ts')
-  const template = await loadTemplate(shipped(root), id)
-  return new Renderer(template, await loadPartials(shipped(root), template.language))
+  const { loadPartials, loadTemplate } = await import('./library.ts')
+  const template = await loadTemplate(library, id)
+  return new Renderer(template, await loadPartials(library, template.language))
 }
 
-function readCompiled(root: string, id: string): Compiled | undefined {
+/** Has a nearer folder one of this name, or pieces of its own that could take the place of shared ones? */
+function isChanged(library: Library, id: string): boolean {
+  const [language] = id.split('/')
+  return library.some(
+    ({ path, layer }) =>
+      layer !== 'shipped' && [`${id}.hbs`, `${language}/partials`, `${language}/clauses`].some((name) => existsSync(join(path, name))),
+  )
+}
+
+function readCompiled(library: Library, id: string): Compiled | undefined {
+  const shipped = library.find(({ layer }) => layer === 'shipped')
+  if (!shipped) return undefined
   try {
-    return JSON.parse(readFileSync(join(root, 'dist', 'templates', `${id}.json`), 'utf8')) as Compiled
+    const compiled = JSON.parse(readFileSync(join(dirname(shipped.path), 'dist', 'templates', `${id}.json`), 'utf8')) as Compiled
+    const shown = <T extends { file: string }>(each: T): T => ({ ...each, file: each.file.replace(/^templates/, shipped.shown) })
+    return { template: shown(compiled.template), partials: compiled.partials.map(shown) }
   } catch {
     return undefined
   }

@@ -1,124 +1,150 @@
 import { parseWithoutProcessing } from 'handlebars/dist/cjs/handlebars/compiler/base.js'
-import { parseDocument, type Scalar, type YAMLMap } from 'yaml'
-import * as z from 'zod/mini'
+import type { ExtraField } from '../disclosure/extra.ts'
 import type { Kind } from '../disclosure/choices.ts'
-import { KINDS } from '../disclosure/choices.ts'
-import { UserError } from '../errors.ts'
-import type { Position } from './trace.ts'
+import { CHANNELS, type Channel } from '../message/channels.ts'
+import { clauseSchema, dayAt, extraFields, plain, readFrontMatter, templateSchema } from './front-matter.ts'
+import { TemplateError } from './template-error.ts'
+
+export { TemplateError }
 
 /** A template file: what it is for, and its two parts as Handlebars reads them. */
 export interface Template {
-  /** `en/billing-error` */
+  /** `en/billing-error`; a variant for a channel is `en/billing-error.chat` */
   id: string
   /** As it is shown in findings: `templates/en/billing-error.hbs` */
   file: string
   title: string
   kinds: Kind[]
+  channel: Channel
   language: string
   /** A holding note admits nothing and offers nothing: most presence rules leave it alone. */
   purpose: 'disclosure' | 'holding'
   /** Fields that this template leaves out on purpose, and why: said in the review, and no finding. */
   leavesOut: { fields: string[]; because: string }
+  /** Questions that only this template asks. */
+  extra: ExtraField[]
+  owner?: string
+  /** The day by which somebody reads it again: `2027-06-30`. */
+  reviewBy?: string
+  /** The version of ownup that it was copied from. */
+  ejected?: string
+  /** Where a line of its front matter stands: `review-by`, `extra.po_number`. */
+  lines?: Readonly<Record<string, { line: number; column: number }>>
+  /** Empty where the channel has none. */
   subject: hbs.AST.Program
   body: hbs.AST.Program
 }
 
 /** A piece that several templates share. */
 export interface PartialFile {
+  /** As templates call it: `closing`, `clauses/data-protection`. */
   name: string
   file: string
+  /** Set where it is wording that some messages must have. */
+  clause?: Clause
   /** Parsed when it is first used. */
   body(): hbs.AST.Program
 }
 
-/** A template that cannot be read, with the place in its file. */
-export class TemplateError extends UserError {
-  constructor(
-    readonly at: Position,
-    readonly what: string,
-    hint: string,
-  ) {
-    super(`${at.file}:${at.line}:${at.column} ${what}`, hint)
-  }
+/** Wording that some messages must have, as it stands, for as long as somebody answers for it. */
+export interface Clause {
+  title: string
+  kinds: Kind[]
+  channels: Channel[]
+  owner: string
+  source: string
+  validFrom: string
+  reviewBy: string
+  lines: Readonly<Record<string, { line: number; column: number }>>
 }
 
-const frontMatter = z.strictObject({
-  title: z.string(),
-  kinds: z.array(z.enum(KINDS)),
-  channel: z.enum(['email']),
-  language: z.enum(['en']),
-  purpose: z._default(z.enum(['disclosure', 'holding']), 'disclosure'),
-  subject: z.string(),
-  'leaves-out': z._default(z.strictObject({ fields: z.array(z.string()), because: z.string() }), { fields: [], because: '' }),
-})
+/** A larger file is no message: the longest shipped template has 4,000 characters. */
+const LONGEST_FILE = 100_000
 
 /**
  * Reads a template from its text.
  * @throws TemplateError at the place that cannot be read
  */
 export function readTemplate(typed: string, id: string, file: string): Template {
-  const text = plain(typed)
-  const found = /^---\n([\s\S]*?\n)---[ \t]*(?:\n|$)/.exec(text)
-  if (!found)
-    throw new TemplateError(
-      { file, line: 1, column: 1 },
-      'has no front matter.',
-      'Start the file with "---", title, kinds, channel, language and subject, and "---".',
+  const text = plain(withinLimit(typed, file))
+  const front = readFrontMatter(text, file, templateSchema)
+  const { meta, head, at } = front
+  const { title, kinds, channel, language, purpose, subject, owner, ejected } = meta
+  const refuse = (key: string, what: string, hint: string) => new TemplateError({ file, ...at([key]) }, what, hint)
+  if (channel === 'email' && subject === undefined)
+    throw refuse('subject', 'subject is missing.', 'An e-mail has one: subject: "Outage: {{matter}}"')
+  if (channel !== 'email' && subject !== undefined)
+    throw refuse('subject', `only an e-mail has a subject, and this is for ${channel}.`, 'Take the line out.')
+  if (!id.startsWith(`${language}/`))
+    throw refuse('language', `language is ${language}, and the file lies in ${id.split('/')[0]}.`, 'Put both right.')
+  const named = CHANNELS.find((each) => id === `${language}/${each}` || id.endsWith(`.${each}`))
+  if (named !== undefined && named !== channel)
+    throw refuse(
+      'channel',
+      `channel is ${channel}, and the name of the file says ${named}.`,
+      'Call the file otherwise, or put the channel right.',
     )
-  const meta = readFrontMatter(found[1]!, text.indexOf('\n') + 1, text, file)
+  const reviewBy = meta['review-by'] === undefined ? undefined : dayAt(meta['review-by'], 'review-by', front, file)
+  const extra = extraFields(front, text, file)
   // Blanks in place of what stands before keep every position what it is in the file; they vanish when white space is folded.
   const blank = (before: string) => before.replace(/[^\n]/g, ' ')
   return {
     id,
     file,
-    title: meta.title,
-    kinds: meta.kinds,
-    language: meta.language,
-    purpose: meta.purpose,
+    title,
+    kinds,
+    channel,
+    language,
+    purpose,
     leavesOut: meta['leaves-out'],
-    subject: parse(blank(text.slice(0, meta.subjectAt)) + meta.subject, file),
-    body: parse(blank(found[0]) + text.slice(found[0].length), file),
+    extra,
+    ...(owner !== undefined && { owner }),
+    ...(reviewBy !== undefined && { reviewBy }),
+    ...(ejected !== undefined && { ejected }),
+    lines: Object.fromEntries(
+      [['review-by'], ...extra.map(({ name }) => ['extra', name])].map((path) => [path.join('.'), at(path, 'key')] as const),
+    ),
+    subject: parse(subject === undefined ? '' : blank(text.slice(0, front.offsetOf('subject'))) + subject, file),
+    body: parse(blank(head) + text.slice(head.length), file),
   }
 }
 
-/** @param start where the front matter begins in the file */
-function readFrontMatter(yaml: string, start: number, text: string, file: string): z.infer<typeof frontMatter> & { subjectAt: number } {
-  const document = parseDocument(yaml, { prettyErrors: false })
-  const refuse = (offset: number, message: string) => {
-    const lines = text.slice(0, start + offset).split('\n')
-    return new TemplateError(
-      { file, line: lines.length, column: lines.at(-1)!.length + 1 },
-      message,
-      `Front matter has: ${Object.keys(frontMatter._zod.def.shape).join(', ')}. A text with braces or a colon goes in quotes.`,
-    )
-  }
-  const [error] = document.errors
-  if (error) throw refuse(error.pos[0], `is not valid YAML: ${error.message.split('\n')[0]}.`)
-  const meta = z.safeParse(frontMatter, document.toJS({ maxAliasCount: 0 }))
-  if (meta.success) {
-    const subject = document.get('subject', true) as Scalar
-    const quote = subject.type === 'QUOTE_DOUBLE' || subject.type === 'QUOTE_SINGLE' ? 1 : 0
-    return { ...meta.data, subjectAt: start + (subject.range?.[0] ?? 0) + quote }
-  }
-  const issue = meta.error.issues[0]!
-  if (issue.code === 'unrecognized_keys') {
-    const pair = (document.contents as YAMLMap<Scalar, unknown>).items.find(({ key }) => key.value === issue.keys[0])
-    throw refuse(pair?.key.range?.[0] ?? 0, `${issue.keys[0]} is no front matter field.`)
-  }
-  const node = document.getIn(issue.path, true) as Scalar | undefined
-  if (node?.range) throw refuse(node.range[0], `${issue.path.join('.')} has a value that does not belong there.`)
-  throw refuse(0, `${issue.path.join('.')} is missing.`)
-}
-
-/** As an editor on any system saves it: without a byte order mark, with the line ends of this one. */
-function plain(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n')
+function withinLimit(text: string, file: string): string {
+  if (text.length <= LONGEST_FILE) return text
+  throw new TemplateError(
+    { file, line: 1, column: 1 },
+    `this file has ${text.length} characters; a template has at most ${LONGEST_FILE}.`,
+    'Take out what is no message.',
+  )
 }
 
 /** A partial from its text. */
-export function partialOf(name: string, file: string, text: string): PartialFile {
+export function partialOf(name: string, file: string, typed: string): PartialFile {
+  const text = plain(withinLimit(typed, file))
   let parsed: hbs.AST.Program | undefined
-  return { name, file, body: () => (parsed ??= parse(plain(text), file)) }
+  return { name, file, body: () => (parsed ??= parse(text, file)) }
+}
+
+/** A clause from its text. @throws TemplateError at the place of its front matter that cannot be read */
+export function clauseOf(name: string, file: string, typed: string): PartialFile {
+  const text = plain(withinLimit(typed, file))
+  const front = readFrontMatter(text, file, clauseSchema)
+  const { meta, head, at } = front
+  const words = head.replace(/[^\n]/g, ' ') + text.slice(head.length)
+  const { title, kinds, channels, owner, source } = meta
+  return {
+    ...partialOf(name, file, words),
+    clause: {
+      title,
+      kinds,
+      channels,
+      owner,
+      source,
+      validFrom: dayAt(meta['valid-from'], 'valid-from', front, file),
+      reviewBy: dayAt(meta['review-by'], 'review-by', front, file),
+      lines: { 'valid-from': at(['valid-from'], 'key'), 'review-by': at(['review-by'], 'key') },
+    },
+  }
 }
 
 const WORDS: Record<string, string> = {

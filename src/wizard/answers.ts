@@ -6,7 +6,7 @@ import { momentToText, parseMoment, type Moment } from '../disclosure/moment.ts'
 import { isBlank, notes, oneLine, sentences } from '../disclosure/text.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import type { WizardWords } from '../languages/wizard-words.ts'
-import { dateIn, isAnswered, questionsFor, rawAt, statusFor, type Question, type Standing } from './questions.ts'
+import { dateIn, isAnswered, questionsFor, rawAt, statusFor, wordsOf, type Question, type Standing } from './questions.ts'
 
 /** What comes back from a question. Typed text is as it was typed; `answers.ts` reads it. */
 export type Reply =
@@ -34,7 +34,7 @@ export function problemWith(question: Question, typed: string, { pack, words, no
   // A dash or a row of dots is no sentence that a client could read, and no name either.
   if (!isBlank(text) && question.type === 'text' && !/[\p{L}\p{N}]/u.test(text)) return words.notEmptyAtAll
   if (isBlank(text) || (question.type === 'sentence' && !/[\p{L}\p{N}]/u.test(text)))
-    return words.questions[question.words]?.skip ? undefined : question.unknown ? words.notEmpty : words.notEmptyAtAll
+    return wordsOf(question, words).skip ? undefined : question.unknown ? words.notEmpty : words.notEmptyAtAll
   switch (question.type) {
     case 'date':
     case 'more-by':
@@ -298,15 +298,17 @@ function dateChanges(question: Question, changes: Change[], standing: Standing, 
 }
 
 /** What a list of answers calls a question; the second fix is "Fix (2)". */
-export function labelOf({ words: name, path }: Pick<Question, 'words' | 'path'>, words: WizardWords): string {
-  const { label } = words.questions[name]!
+export function labelOf(question: Pick<Question, 'said' | 'words' | 'path'>, words: WizardWords): string {
+  const { words: name, path } = question
+  const { label } = wordsOf(question, words)
   const index = Number(/\[(\d+)\]/.exec(path)?.[1] ?? 0)
   return index === 0 || name.endsWith('.more') ? label : `${label} (${index + 1})`
 }
 
 /** The question as it is put. Where there are several fixes or remedies, it says which one it is about. */
-export function askOf({ words: name, path }: Question, { raw }: Standing, words: WizardWords): string {
-  const { ask } = words.questions[name]!
+export function askOf(question: Question, { raw }: Standing, words: WizardWords): string {
+  const { path } = question
+  const { ask } = wordsOf(question, words)
   const [, entry, part] = /^((?:fixes|compensation)\[[1-9]\d*\])\.(?!form)(\w+)/.exec(path) ?? []
   if (entry === undefined) return ask
   const form = rawAt(raw, `${entry}.form`)

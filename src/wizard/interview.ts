@@ -17,7 +17,7 @@ import {
 } from './answers.ts'
 import type { Asker, Screen } from './ask.ts'
 import { hanging } from './columns.ts'
-import { isAnswered, questionsFor, stopsOf, type Question } from './questions.ts'
+import { isAnswered, questionsFor, stopsOf, wordsOf, type Question } from './questions.ts'
 import type { Session } from './session.ts'
 
 /** How long after the last key what is on the line is kept on disk too, in milliseconds. */
@@ -191,14 +191,13 @@ export class Interview {
     }
     if (question.type !== 'more-by') return help
     const about = questionsFor(this.session).find(({ unknown }) => unknown === question.path)
-    return about ? `"${this.speaker.words.questions[about.words]!.ask}" ${help}` : help
+    return about ? `"${wordsOf(about, this.speaker.words).ask}" ${help}` : help
   }
 
   private screenFor(question: Question, typed: string | undefined, canGoBack: boolean): Screen {
     const { session, speaker, canEdit } = this
     const { words } = speaker
-    const said = words.questions[question.words]
-    if (!said) throw new Error(`the wizard has no words for "${question.words}"`)
+    const said = wordsOf(question, words)
     const kind = session.disclosure.kind
     const example = (kind && said.byKind?.[kind]) ?? said.example
     const isText = !['choice', 'ticks'].includes(question.type)

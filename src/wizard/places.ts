@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Records } from '../clients/records.ts'
+import { settingsFor } from '../config/layers.ts'
+import { userFolder } from '../config/user-folder.ts'
 import type { Io } from '../io.ts'
 
 /** Where drafts are until they are handed over: the user's own state folder, by the XDG rules or Windows'. */
@@ -9,13 +11,6 @@ export function draftsFolder({ env, platform }: Io): string {
   const home = env['HOME'] ?? env['USERPROFILE'] ?? '.'
   const state = env['XDG_STATE_HOME'] || (platform === 'win32' && env['LOCALAPPDATA']) || join(home, '.local', 'state')
   return join(state, 'ownup', 'drafts')
-}
-
-/** The user's own configuration. */
-function userFolder({ env, platform }: Io): string {
-  const home = env['HOME'] ?? env['USERPROFILE'] ?? '.'
-  const config = env['XDG_CONFIG_HOME'] || (platform === 'win32' && env['APPDATA']) || join(home, '.config')
-  return join(config, 'ownup')
 }
 
 /** Who sends, remembered from the first time: `sender.yaml` in the user's configuration folder. */
@@ -31,7 +26,7 @@ export async function hasDrafts(io: Io): Promise<boolean> {
 
 /** The client book: the team's, or the user's own where there is no team. */
 export async function clientsFolder(io: Io): Promise<string> {
-  return (await teamOf(io))?.clients ?? join(userFolder(io), 'clients')
+  return (await settingsFor(io)).clients ?? join(userFolder(io), 'clients')
 }
 
 /**
@@ -39,8 +34,8 @@ export async function clientsFolder(io: Io): Promise<string> {
  * folder alone, which may be a home with all that is in one.
  */
 export async function disclosuresFolder(io: Io): Promise<{ path: string; isDeep: boolean }> {
-  const team = await teamOf(io)
-  return team ? { path: team.disclosures, isDeep: true } : { path: io.cwd, isDeep: false }
+  const { disclosures } = await settingsFor(io)
+  return disclosures === undefined ? { path: io.cwd, isDeep: false } : { path: disclosures, isDeep: true }
 }
 
 /** What is on record about clients, here. */
@@ -52,19 +47,4 @@ export async function recordsOf(io: Io): Promise<Records> {
 export async function recordsFolder(io: Io): Promise<string> {
   const { path } = await disclosuresFolder(io)
   return existsSync(path) ? path : io.cwd
-}
-
-/** The configuration of the team whose folder this is. Reading one loads a schema: only where there is a file. */
-async function teamOf(io: Io): Promise<{ clients: string; disclosures: string } | undefined> {
-  if (!hasConfig(io.cwd)) return undefined
-  const config = await (await import('../config/config.ts')).configFor(io.cwd)
-  return config.file === undefined ? undefined : config
-}
-
-/** Is there a configuration in this folder or above it, up to the root of the repository? A quick look, without loading what reads one. */
-export function hasConfig(folder: string): boolean {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, 'ownup.yaml')) || existsSync(join(at, 'ownup.yml'))) return true
-    if (existsSync(join(at, '.git')) || dirname(at) === at) return false
-  }
 }

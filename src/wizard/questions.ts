@@ -1,5 +1,6 @@
 import type { Earlier } from '../clients/earlier.ts'
 import { harmOf } from '../disclosure/harm.ts'
+import { isAsked, withExtra, YES_NO, type ExtraField, type ExtraType } from '../disclosure/extra.ts'
 import { compareMoments, type Moment } from '../disclosure/moment.ts'
 import { openAnswers } from '../disclosure/promises.ts'
 import { EFFECTS, FIX_STATUS, KINDS, MONEY_FORMS, REMEDY_FORMS, STOPS } from '../disclosure/choices.ts'
@@ -7,7 +8,7 @@ import type { Disclosure, Raw } from '../disclosure/schema.ts'
 import { split } from '../disclosure/yaml.ts'
 import { needsHoldingNote } from '../template/choose.ts'
 import type { LanguagePack } from '../languages/pack.ts'
-import type { WizardWords } from '../languages/wizard-words.ts'
+import type { QuestionWords, WizardWords } from '../languages/wizard-words.ts'
 
 /** One question of the wizard: data. How it is put on a screen is for `ask.ts`, its words are in the language pack. */
 export interface Question {
@@ -16,6 +17,8 @@ export interface Question {
   path: string
   /** Its words in the pack: `fixes.text`. */
   words: string
+  /** Its words where a team's template brings them along. */
+  said?: QuestionWords
   type: 'choice' | 'ticks' | 'sentence' | 'text' | 'notes' | 'date' | 'fix-date' | 'email' | 'money' | 'count' | 'more-by'
   options?: readonly string[]
   /** Where the words of the options are. */
@@ -39,6 +42,8 @@ export interface Standing {
   passed: readonly string[]
   /** A failure of the same kind towards the same client, within 12 months. */
   earlier?: Earlier | undefined
+  /** Questions that only the template for these answers asks. */
+  extra?: readonly ExtraField[]
 }
 
 type Options = Partial<Omit<Question, 'id' | 'path'>>
@@ -66,14 +71,63 @@ const WHEN: Record<string, string> = { 'missed-deadline': 'when.due', 'billing-e
  */
 export function questionsFor(standing: Standing): Question[] {
   if (!needsHoldingNote(standing.disclosure)) return fullQuestions(standing)
-  return withMoreBy([...start(standing), ...holdingNote(standing)], standing.disclosure)
+  return withMoreBy(withOwn([...start(standing), ...holdingNote(standing)], standing), standing.disclosure)
+}
+
+const EXTRA_AS: Record<ExtraType, Question['type']> = {
+  text: 'text',
+  sentence: 'sentence',
+  choice: 'choice',
+  'yes/no': 'choice',
+  date: 'date',
+  money: 'money',
+  count: 'count',
+}
+
+/** Each question of the template behind the one that it names; or before the client's part, as the last of the facts. */
+function withOwn(questions: Question[], { extra = [], disclosure }: Standing): Question[] {
+  const all = questions.map((each) => clearing(each, extra))
+  const { facts } = withExtra(disclosure, extra)
+  for (const field of extra.filter((each) => isAsked(each, facts))) {
+    const { after } = field
+    const named =
+      after === undefined
+        ? -1
+        : all.findLastIndex(({ path }) => path === after || path.startsWith(`${after}.`) || path.startsWith(`${after}[`))
+    const place = all.findIndex(({ path }) => path === 'actions')
+    all.splice(named !== -1 ? named + 1 : place !== -1 ? place : all.length, 0, clearing(extraQuestion(field), extra))
+  }
+  return all
+}
+
+/** With the questions that are asked only for some answers to this one: those rest on it. */
+function clearing(question: Question, extra: readonly ExtraField[]): Question {
+  const resting = extra.filter(({ onlyIf = {} }) => Object.hasOwn(onlyIf, question.path)).map(({ name }) => `extra.${name}`)
+  return resting.length === 0 ? question : { ...question, clears: [...(question.clears ?? []), ...resting] }
+}
+
+function extraQuestion({ name, type, ask, label, help, example, options, required, mayBeOpen }: ExtraField): Question {
+  const path = `extra.${name}`
+  return question(path, EXTRA_AS[type], {
+    said: { label, ask, help, ...(example !== undefined && { example }), skip: !required },
+    ...(EXTRA_AS[type] === 'choice' && { options: options ?? YES_NO }),
+    ...(!required && { none: path }),
+    ...(mayBeOpen && !required && { unknown: path }),
+  })
+}
+
+/** The words of a question, from the pack or from the template that asks it. */
+export function wordsOf({ said, words: name }: Pick<Question, 'said' | 'words'>, words: WizardWords): QuestionWords {
+  const found = said ?? words.questions[name]
+  if (!found) throw new Error(`the wizard has no words for "${name}"`)
+  return found
 }
 
 function start(standing: Standing): Question[] {
   const { disclosure } = standing
   return [
     ...gate(disclosure),
-    question('kind', 'choice', { options: KINDS, group: 'kind', clears: ['details', 'message.template'] }),
+    question('kind', 'choice', { options: KINDS, group: 'kind', clears: ['details', 'extra', 'message.template'] }),
     ...client(),
     ...again(standing),
     ...sender(),
@@ -89,26 +143,29 @@ export function fullQuestions(standing: Standing): Question[] {
   const { disclosure } = standing
   const moderate = harmOf(disclosure) !== 'minor'
   return withMoreBy(
-    [
-      ...start(standing),
-      question('effects', 'ticks', { options: EFFECTS, group: 'effects', clears: ['loss'] }),
-      ...(moderate && has(disclosure.effects, 'lost-money') ? [question('loss', 'money', { unknown: 'loss', none: 'loss' })] : []),
-      open('impact'),
-      ...(moderate ? [onlyNone('agreed')] : []),
-      ...matters(disclosure, moderate),
-      ...(moderate ? [open('scope')] : []),
-      ...details(disclosure),
-      ...(disclosure.gate?.stops?.includes('repeated') ? [question('repeat.earlier', 'date', { lean: 'past' })] : []),
-      ...(moderate ? found(disclosure) : []),
-      ...(moderate ? [open('cause')] : []),
-      ...fixes(standing, moderate),
-      ...(moderate ? compensation(standing) : []),
-      ...(moderate ? prevention(disclosure) : []),
-      question('actions', 'sentence', { unknown: 'actions', none: 'actions' }),
-      ...(harmOf(disclosure) === 'serious' ? senior(disclosure) : []),
-      ...(needsNext(disclosure, moderate) ? [question('next', 'date', { lean: 'ahead' })] : []),
-      ...(moderate ? [question('worksheet.chain', 'notes')] : []),
-    ],
+    withOwn(
+      [
+        ...start(standing),
+        question('effects', 'ticks', { options: EFFECTS, group: 'effects', clears: ['loss'] }),
+        ...(moderate && has(disclosure.effects, 'lost-money') ? [question('loss', 'money', { unknown: 'loss', none: 'loss' })] : []),
+        open('impact'),
+        ...(moderate ? [onlyNone('agreed')] : []),
+        ...matters(disclosure, moderate),
+        ...(moderate ? [open('scope')] : []),
+        ...details(disclosure),
+        ...(disclosure.gate?.stops?.includes('repeated') ? [question('repeat.earlier', 'date', { lean: 'past' })] : []),
+        ...(moderate ? found(disclosure) : []),
+        ...(moderate ? [open('cause')] : []),
+        ...fixes(standing, moderate),
+        ...(moderate ? compensation(standing) : []),
+        ...(moderate ? prevention(disclosure) : []),
+        question('actions', 'sentence', { unknown: 'actions', none: 'actions' }),
+        ...(harmOf(disclosure) === 'serious' ? senior(disclosure) : []),
+        ...(needsNext(disclosure, moderate) ? [question('next', 'date', { lean: 'ahead' })] : []),
+        ...(moderate ? [question('worksheet.chain', 'notes')] : []),
+      ],
+      standing,
+    ),
     disclosure,
   )
 }

@@ -1,15 +1,17 @@
 import { contradictions } from '../disclosure/contradictions.ts'
+import { withExtra } from '../disclosure/extra.ts'
 import type { Moment } from '../disclosure/moment.ts'
 import { EXIT, UserError } from '../errors.ts'
 import type { Finding } from '../lint/finding.ts'
 import { documentOf } from '../lint/document.ts'
-import { lint } from '../lint/lint.ts'
+import { lint, type LintOptions } from '../lint/lint.ts'
 import { leftOut } from '../message/left-out.ts'
 import { finalMessage, wholeText, type Message } from '../message/message.ts'
-import type { Io } from '../io.ts'
 import { needsHoldingNote, openStops, promisedIn, templateIdFor } from '../template/choose.ts'
 import { rendererFor } from '../template/renderers.ts'
-import { listTemplates, loadTemplate, shipped } from '../template/library.ts'
+import type { Library } from '../template/library.ts'
+import type { Template } from '../template/template.ts'
+import { TemplateError } from '../template/template-error.ts'
 import { labelOf, shown } from './answers.ts'
 import { cut, hanging, wrap } from './columns.ts'
 import type { Interview } from './interview.ts'
@@ -28,11 +30,20 @@ export interface Draft {
 export class Review {
   constructor(
     private readonly interview: Interview,
-    private readonly io: Io,
+    private readonly library: Library,
     private readonly canEdit: boolean,
     /** The day of the answers, where they were given on an earlier one. */
     private readonly writtenBefore?: Moment,
   ) {}
+
+  /** Who else is in the client book, so that nobody reads of another. */
+  private get told(): LintOptions {
+    const { records } = this.interview.speaker
+    this.options ??= records ? { team: { clients: records.known } } : {}
+    return this.options
+  }
+
+  private options: LintOptions | undefined
 
   /** @returns the draft; or to stop for now; or to stop because the answers demand it */
   async run(): Promise<Draft | 'later' | 'stopped'> {
@@ -44,8 +55,11 @@ export class Review {
       const choice = await this.menu(draft, questions)
       if (choice === 'finish') return draft
       if (choice === 'stop') return 'later'
-      if (choice === 'template') await this.chooseTemplate()
-      else if (choice === 'edit') await this.edit(draft)
+      if (choice === 'template') {
+        await this.chooseTemplate()
+        // Another template may ask for more.
+        if (!(await this.interview.run())) return 'stopped'
+      } else if (choice === 'edit') await this.edit(draft)
       else if (choice === 'answers') await this.forget()
       else {
         const question = choice === 'change' ? await this.whichAnswer(questions) : questions.find(({ id }) => `q:${id}` === choice)
@@ -58,7 +72,8 @@ export class Review {
   private async settleClashes(): Promise<boolean> {
     const { session, speaker, asker } = this.interview
     for (;;) {
-      const [clash] = contradictions(session.disclosure, speaker.now)
+      const { problems } = withExtra(session.disclosure, session.extra)
+      const [clash] = [...contradictions(session.disclosure, speaker.now), ...problems]
       if (!clash) return true
       const question = questionOf({ fields: [clash.path] }, [...this.numbered(), ...fullQuestions(session)])
       if (!question)
@@ -72,9 +87,10 @@ export class Review {
   async draft(): Promise<Draft> {
     const { session, speaker } = this.interview
     const { disclosure } = session
-    const rendered = (await rendererFor(this.io.root, templateIdFor(disclosure))).render(disclosure)
+    const rendered = (await rendererFor(this.library, templateIdFor(disclosure))).render(disclosure)
     const message = finalMessage(rendered, disclosure)
-    return { message, rendered: wholeText(rendered), findings: lint(documentOf(message, disclosure, speaker.pack, speaker.now)) }
+    const { facts } = withExtra(disclosure, rendered.template?.extra)
+    return { message, rendered: wholeText(rendered), findings: lint(documentOf(message, facts, speaker.pack, speaker.now), this.told) }
   }
 
   private numbered(): Question[] {
@@ -209,19 +225,39 @@ export class Review {
   private async chooseTemplate(): Promise<void> {
     const { asker, session, speaker } = this.interview
     const { disclosure } = session
-    const library = shipped(this.io.root)
-    const templates = await Promise.all((await listTemplates(library)).map((id) => loadTemplate(library, id)))
+    const templates = await this.readable()
     const fitting = templates.filter(
-      ({ kinds, purpose }) =>
-        disclosure.kind && kinds.includes(disclosure.kind) && (purpose === 'holding' || !needsHoldingNote(disclosure)),
+      ({ kinds, purpose, channel }) =>
+        channel === 'email' &&
+        disclosure.kind &&
+        kinds.includes(disclosure.kind) &&
+        (purpose === 'holding' || !needsHoldingNote(disclosure)),
     )
     const options = fitting.map(({ id, title }) => ({ value: id, label: `${title} (${id})` }))
     const outcome = await asker.ask(choiceScreen(speaker.words.review.whichTemplate, '', options, templateIdFor(disclosure), true))
-    if (outcome.is === 'choice')
-      await session.change([
-        { path: 'message.template', value: outcome.value },
-        { path: 'message.edited', value: undefined },
-      ])
+    if (outcome.is !== 'choice') return
+    // What only the other template asked for is kept, and stands on the line if it is ever asked again.
+    const asked = templates.find(({ id }) => id === outcome.value)!.extra.map(({ name }) => name)
+    const aside = Object.entries(disclosure.extra ?? {}).filter(([name]) => !asked.includes(name))
+    const typed = { ...session.typed, ...Object.fromEntries(aside.map(([name, answer]) => [`extra.${name}`, answer.typed])) }
+    await session.change([
+      { path: 'message.template', value: outcome.value },
+      { path: 'message.edited', value: undefined },
+      ...aside.map(([name]) => ({ path: `extra.${name}`, value: undefined })),
+      ...(aside.length > 0 ? [{ path: 'wizard.typed', value: typed }] : []),
+    ])
+  }
+
+  /** The templates that can be read; of the others was told at the start. */
+  private async readable(): Promise<Template[]> {
+    const { listTemplates, loadTemplate } = await import('../template/library.ts')
+    const all = (await listTemplates(this.library)).map((id) =>
+      loadTemplate(this.library, id).catch((error: unknown) => {
+        if (error instanceof TemplateError) return undefined
+        throw error
+      }),
+    )
+    return (await Promise.all(all)).filter((template) => template !== undefined)
   }
 
   private async edit({ message, rendered }: Draft): Promise<void> {

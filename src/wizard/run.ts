@@ -8,6 +8,8 @@ import type { WizardWords } from '../languages/wizard-words.ts'
 import type { Reply, Speaker } from './answers.ts'
 import { hasEditor, type Asker } from './ask.ts'
 import { hanging } from './columns.ts'
+import { libraryFor } from '../config/layers.ts'
+import { extraFor } from './extra.ts'
 import { handOver } from './handoff.ts'
 import { Interview } from './interview.ts'
 import { isAnswered, questionsFor } from './questions.ts'
@@ -29,10 +31,14 @@ export interface Run {
 
 /** The wizard from the first question to the hand-off. @throws Cancelled at Ctrl-C; every answer is on disk by then */
 export async function runWizard({ io, asker, words, file, first }: Run): Promise<ExitCode> {
+  const library = await libraryFor(io)
+  const extra = await extraFor(library)
+  for (const each of extra.broken) asker.say(hanging(`${asker.style.yellow('!')} `, each, asker.width))
   const goOn = file === undefined ? 'ownup' : `ownup draft ${basename(file)}`
   const target = file === undefined ? undefined : resolve(io.cwd, file)
   const path = target ?? (first ? undefined : await chosenDraft(io, asker, words)) ?? newDraftPath(io)
   const session = await Session.open(path, file ?? 'the draft')
+  session.extraOf = extra.of
   let before: unknown
   try {
     const now = momentOf(io.now())
@@ -47,7 +53,7 @@ export async function runWizard({ io, asker, words, file, first }: Run): Promise
       asker.say(words.stoppedForGood)
       return EXIT.clean
     }
-    const review = new Review(interview, io, hasEditor(io), writtenBefore)
+    const review = new Review(interview, library, hasEditor(io), writtenBefore)
     for (;;) {
       const draft = await review.run()
       if (typeof draft === 'string') {

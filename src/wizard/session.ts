@@ -2,11 +2,13 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse as parseYaml, stringify } from 'yaml'
 import { editText, examine, problemsError } from '../disclosure/file.ts'
+import type { ExtraField } from '../disclosure/extra.ts'
 import type { FileProblem } from '../disclosure/yaml.ts'
 import type { Earlier } from '../clients/earlier.ts'
 import { VERSION, type Disclosure, type Raw } from '../disclosure/schema.ts'
 import { readText } from '../disclosure/read.ts'
 import { isOpenElsewhere, StoredFile, writeText } from '../disclosure/storage.ts'
+import { UserError } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { draftsFolder, senderFile } from './places.ts'
 import type { Change } from './answers.ts'
@@ -19,6 +21,8 @@ export class Session implements Standing {
   /** What was being typed when the wizard stopped, by question. */
   typed: Record<string, string> = {}
   earlier: Earlier | undefined
+  /** The questions that only the template for some answers asks. */
+  extraOf: (disclosure: Disclosure) => readonly ExtraField[] = () => []
   private queue: Promise<void> = Promise.resolve()
 
   private readonly isNew: boolean
@@ -46,6 +50,10 @@ export class Session implements Standing {
   /** The file as it stands on disk. */
   get text(): string {
     return this.file.text
+  }
+
+  get extra(): readonly ExtraField[] {
+    return this.extraOf(this.disclosure)
   }
 
   get passed(): readonly string[] {
@@ -145,8 +153,11 @@ export function newDraftPath(io: Io): string {
 
 /** The sender as it was answered the first time, or nothing. A broken file counts as nothing: it is asked again. */
 export async function rememberedSender(io: Io): Promise<Raw | undefined> {
+  const text = await readText(senderFile(io)).catch(() => '')
+  if (/^<{7}(?: |$)/m.test(text))
+    throw new UserError(`${senderFile(io)}: a merge conflict stands here.`, 'Keep one of the two versions, then run ownup again.')
   try {
-    const raw = parseYaml(await readText(senderFile(io))) as unknown
+    const raw = parseYaml(text) as unknown
     const { disclosure } = examine(stringify({ ownup: VERSION, sender: raw }))
     return disclosure?.sender?.name === undefined ? undefined : (raw as Raw)
   } catch {

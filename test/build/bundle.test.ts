@@ -46,6 +46,15 @@ describe('the bundle', () => {
     expect(loaded.filter((input) => /inquirer|nodemailer|src\/lint|src\/wizard|phrases/.test(input))).toEqual([])
   })
 
+  it('loads the engine of patterns for no run but one with a pattern from a configuration', () => {
+    const apart = outputOf('src/config/linear-pattern.ts')
+    expect([...packagesIn(apart)]).toContain('re2js')
+    for (const input of ['src/commands/lint.ts', 'src/commands/explain.ts', 'src/config/config.ts', 'src/config/lint-options.ts'])
+      expect([...packagesIn(outputOf(input))], input).not.toContain('re2js')
+    const loaded = [...loadedWith(outputOf('src/commands/lint.ts'))].flatMap((output) => Object.keys(outputs[output]!.inputs))
+    expect(loaded.filter((input) => /src\/config\/(?!has-config|layers|user-folder)|house-rule/.test(input))).toEqual([])
+  })
+
   it('asks its first question without the editor prompt and its character tables', () => {
     expect(
       [...packagesIn(outputOf('src/wizard/ask.ts'))].filter((name) => /iconv|chardet|^inquirer$|yaml|zod|handlebars/.test(name)),

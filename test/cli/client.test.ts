@@ -244,6 +244,21 @@ ${lines}`
   })
 })
 
+describe('another client', () => {
+  it('is found in a message, by the book', async () => {
+    const text = (name: string) =>
+      `Dear Adaeze Obi,\n\nI sent your survey to ${name} on 19 November. That was my mistake, and I am sorry.\n\nLena\n020 7946 0018\n`
+    const folder = team({
+      'clients/adaeze-obi.yaml': ADAEZE,
+      'clients/ines.yaml': 'name: Ines Duarte\n',
+      'one.txt': text('Ines Duarte'),
+      'other.txt': text('a colleague'),
+    })
+    expect((await run(folder, 'lint', 'one.txt')).out).toMatch(/^one\.txt:3:\d+ error .*Ines Duarte.*\[leak\]$/m)
+    expect((await run(folder, 'lint', 'other.txt')).out).not.toContain('[leak]')
+  })
+})
+
 describe('old disclosures', () => {
   it('say the same, whatever happens to the book', async () => {
     const folder = team({

@@ -1,6 +1,8 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { configFor, defaultConfig, findConfig, printConfig, readConfig, type Config } from '../../src/config/config.ts'
 import { configJsonSchema } from '../../src/config/schema.ts'
 import { UserError } from '../../src/errors.ts'
@@ -61,7 +63,7 @@ describe('a configuration', () => {
     expect(readConfig('rules: { unreached-branch: error }', FILE).severities).toEqual({ 'unreached-branch': 'error' })
   })
 
-  const ALL = 'templates, cases, clients, disclosures, rules, max-warnings, baseline'
+  const ALL = 'templates, cases, clients, disclosures, rules, house-rules, glossary, staff, domains, max-warnings, baseline'
   it.each([
     ['an unknown key', 'tempaltes: x', '1:1 there is no setting "tempaltes"; did you mean templates?'],
     ['a key that is near to nothing', 'zzzzzzzzzzzz: x', `1:1 there is no setting "zzzzzzzzzzzz"; there are: ${ALL}`],
@@ -77,6 +79,35 @@ describe('a configuration', () => {
       'a severity that is no word',
       'rules:\n  thanks: false',
       '2:11 rules.thanks: "false" is no severity; write error, warning, hint or off',
+    ],
+    [
+      'a broken template let through',
+      'rules:\n  template-contract: off',
+      '2:22 rules.template-contract: template-contract is always an error: a template that breaks its contract is never rendered, so nothing in it is checked',
+    ],
+    [
+      'an option where a rule has none',
+      'rules:\n  thanks: { most: 2 }',
+      '2:11 rules.thanks: thanks takes a severity and nothing else, such as "thanks: off"',
+    ],
+    ['an option that a limit has not', 'rules:\n  questions: { least: 2 }', '2:16 there is no option "least"; there are: severity, most'],
+    ['a limit in words', 'rules:\n  questions: { most: few }', '2:22 rules.questions.most: a whole number goes here: questions'],
+    [
+      'a limit of nothing',
+      'rules:\n  body-length: { most: 0 }',
+      '2:24 rules.body-length.most: a whole number goes here: words in a message',
+    ],
+    ['a limit that says nothing', 'rules:\n  questions: {}', '2:14 rules.questions: a severity goes here, or "most" with a number'],
+    [
+      'a bad severity of a limit',
+      'rules: { questions: { severity: loud } }',
+      '1:33 rules.questions.severity: "loud" is no severity; write error, warning, hint or off',
+    ],
+    ['a glossary that is a text', 'glossary: SLA', '1:11 glossary: a list of words goes here, such as [SLA, sprint]'],
+    [
+      'a word that is a number',
+      'glossary: [SLA, 24]',
+      '1:17 glossary[1]: a list of words goes here, such as [SLA, sprint]; a number goes in quotes',
     ],
     ['a list of rules', 'rules: [thanks]', '1:8 rules: rules go here, one a line, such as "thanks: off"'],
     ['rules without any', 'rules:\n', '1:7 rules: rules go here, one a line, such as "thanks: off"'],
@@ -114,6 +145,118 @@ describe('a configuration', () => {
       'ownup.yaml:3:1 there is no setting "baselin"; did you mean baseline?',
     ])
     expect(hint).toBe('Put these lines right; until then nothing is checked.')
+  })
+})
+
+describe('house rules in a configuration', () => {
+  const rule = (lines: string) => `house-rules:\n  no-glitch:\n    ${lines.replaceAll('\n', '\n    ')}\n`
+  const WHOLE = 'forbid: glitch\nwhy: It is small.\nbetter: Say what broke.\nbad: [A glitch.]\ngood: [A crash.]'
+
+  it('may be as short as one word, with the places of what is tried', () => {
+    const { houseRules } = readConfig(rule(WHOLE), FILE, 'ownup.yaml')
+    expect(houseRules).toMatchObject([
+      {
+        file: 'ownup.yaml',
+        rule: { id: 'no-glitch', finds: 'forbid', phrases: ['glitch'], why: 'It is small.', better: 'Say what broke.', severity: 'error' },
+        patterns: [],
+        examples: { bad: [{ text: 'A glitch.', line: 6, column: 11 }], good: [{ text: 'A crash.', line: 7, column: 12 }] },
+      },
+    ])
+  })
+
+  it('have the severity that they name, or one by what they do', () => {
+    const severityOf = (lines: string) => readConfig(rule(lines), FILE).houseRules![0]!.rule.severity
+    expect(severityOf(WHOLE)).toBe('error')
+    expect(severityOf(`${WHOLE}\nseverity: hint`)).toBe('hint')
+    expect(severityOf('prefer: { a: b }\nwhy: x\nbad: [a]\ngood: [b]')).toBe('warning')
+  })
+
+  const without = (field: string) => rule(WHOLE.replace(new RegExp(`^${field}: .*\\n?`, 'm'), '').trim())
+  it.each([
+    ['no bad example', without('bad'), '2:3 "bad" is missing: texts go here in which the rule finds something, such as ["…"]'],
+    ['no good example', without('good'), '2:3 "good" is missing: texts go here in which the rule finds nothing, such as ["…"]'],
+    [
+      'an empty list of examples',
+      rule(WHOLE.replace('[A glitch.]', '[]')),
+      '6:10 house-rules.no-glitch.bad: texts go here in which the rule finds something, such as ["…"]',
+    ],
+    ['no reason', without('why'), '2:3 "why" is missing: say in a sentence what the rule rests on'],
+    ['nothing better', without('better'), '2:3 "better" is missing: say in a sentence what to write instead'],
+    ['nothing to find', without('forbid'), '2:3 a house rule has one of: forbid, prefer, require'],
+    [
+      'two things to find',
+      rule(`${WHOLE}\nrequire: crash`),
+      '8:5 a rule has one of forbid, prefer and require; make two rules of this one',
+    ],
+    [
+      'better words twice',
+      rule('prefer: { a: b }\nwhy: x\nbetter: y\nbad: [a]\ngood: [b]'),
+      '5:5 "prefer" names the better words itself; leave this out',
+    ],
+    [
+      'a better word that is worse',
+      rule('prefer: { a: b, b: c }\nwhy: x\nbad: [a]\ngood: [c]'),
+      '3:21 "b" is a better word here as well; keep one of the two',
+    ],
+    [
+      'a pattern with a better word',
+      rule("prefer: { '/a+/': b }\nwhy: x\nbad: [a]\ngood: [c]"),
+      '3:15 "prefer" takes words; a pattern goes under forbid',
+    ],
+    [
+      'a field of no rule',
+      rule(`${WHOLE}\nreason: x`),
+      '8:5 a house rule has no "reason"; it has: forbid, prefer, require, why, better, severity, kinds, templates, bad, good',
+    ],
+    ['a field misspelt', rule(WHOLE.replace('better', 'beter')), '5:5 a house rule has no "beter"; did you mean better?'],
+    [
+      'a number for a word',
+      rule(WHOLE.replace('forbid: glitch', 'forbid: 404')),
+      '3:13 house-rules.no-glitch.forbid: words go here, or a list of them; a number goes in quotes',
+    ],
+    [
+      'a bad severity',
+      rule(`${WHOLE}\nseverity: off`),
+      '8:15 house-rules.no-glitch.severity: "off" is no severity of a house rule; write error, warning or hint',
+    ],
+    [
+      'a bad kind',
+      rule(`${WHOLE}\nkinds: [outages]`),
+      '8:13 house-rules.no-glitch.kinds[0]: a list of kinds goes here: missed-deadline, billing-error, wrong-delivery, outage, data-loss, data-breach, wrong-advice, quality-defect, handover-failure, miscommunication',
+    ],
+    [
+      'a name in capitals',
+      rule(WHOLE).replace('no-glitch', 'No glitch'),
+      '2:3 "No glitch" is no name for a rule; write small letters and hyphens, such as no-glitch',
+    ],
+    [
+      'the name of another rule',
+      rule(WHOLE).replace('no-glitch', 'thanks'),
+      '2:3 "thanks" is the name of a rule that comes with ownup; give yours another',
+    ],
+    [
+      'a text for a rule',
+      'house-rules:\n  no-glitch: glitch',
+      '2:14 house-rules.no-glitch: a rule goes here: forbid, prefer, require of words, with why, bad and good',
+    ],
+    ['a list', 'house-rules: [glitch]', '1:14 house-rules: house rules go here, each under a name of its own, such as "no-glitch:"'],
+    [
+      'a severity among the others',
+      `${rule(WHOLE)}rules: { no-glitch: off }`,
+      '8:10 no-glitch is a house rule: its severity goes where it stands',
+    ],
+  ])('with %s are refused at the place', (_what, text, words) => {
+    expect(refused(text).message).toBe(`ownup.yaml:${words}`)
+  })
+
+  it('are printed so that they can be read again', () => {
+    const text = `${rule(WHOLE)}  clients:\n    prefer: { customer: client }\n    why: x\n    bad: [customer]\n    good: [client]\nglossary: [SLA]\nstaff: [Tom Baker]\ndomains: [ours.example]\nrules: { questions: { most: 3 }, body-length: { severity: hint, most: 90 }, thanks: off }\n`
+    const config = readConfig(text, FILE)
+    const printed = printConfig(config, config)
+    expect(printed).toContain('  questions: { most: 3 } # line 16\n')
+    const again = readConfig(printed, FILE)
+    expect(again.houseRules!.map(({ rule: each }) => each)).toEqual(config.houseRules!.map(({ rule: each }) => each))
+    expect({ ...again, houseRules: [], lines: {} }).toEqual({ ...config, houseRules: [], lines: {} })
   })
 })
 
@@ -192,19 +335,52 @@ describe('--print-config', () => {
 })
 
 describe('the JSON Schema for editors', () => {
+  const validate = new Ajv2020({ strict: false }).compile(configJsonSchema())
+  const accepts = (yaml: string) => validate(parse(yaml))
+  const RULE = { why: 'x', better: 'y', bad: ['a'], good: ['b'] }
+
+  it('says the same of a file as ownup does', () => {
+    expect(accepts(`${FULL}glossary: [SLA]\nstaff: [Tom Baker]\ndomains: [ours.example]`)).toBe(true)
+    expect(accepts('rules: { questions: { most: 3 }, body-length: hint }')).toBe(true)
+    expect(validate({ 'house-rules': { 'no-a': { forbid: 'a', ...RULE }, 'no-b': { prefer: { b: 'c' }, ...RULE } } })).toBe(true)
+    for (const wrong of [
+      'rules: { thanks: { most: 3 } }',
+      'rules: { template-contract: off }',
+      'rules: { questions: { most: 0 } }',
+      'glossary: SLA',
+    ])
+      expect(accepts(wrong), wrong).toBe(false)
+    expect(validate({ 'house-rules': { 'no-a': { ...RULE, forbid: 'a', bad: [] } } })).toBe(false)
+    expect(validate({ 'house-rules': { 'no-a': { forbid: 'a', why: 'x', better: 'y', bad: ['a'] } } })).toBe(false)
+    expect(validate({ 'house-rules': { 'No a': { ...RULE, forbid: 'a' } } })).toBe(false)
+  })
+
   it('has the settings and the rules, each with what it is about', () => {
     const schema = configJsonSchema() as {
       additionalProperties: boolean
       properties: Record<string, { description: string; properties?: object }>
     }
     expect(schema.additionalProperties).toBe(false)
-    expect(Object.keys(schema.properties)).toEqual(['templates', 'cases', 'clients', 'disclosures', 'rules', 'max-warnings', 'baseline'])
+    expect(Object.keys(schema.properties)).toEqual([
+      'templates',
+      'cases',
+      'clients',
+      'disclosures',
+      'rules',
+      'house-rules',
+      'glossary',
+      'staff',
+      'domains',
+      'max-warnings',
+      'baseline',
+    ])
     for (const { description } of Object.values(schema.properties)) expect(description).toMatch(/\.$/)
-    for (const { id, summary } of RULES)
-      expect(schema.properties['rules']!.properties).toHaveProperty([id], {
-        type: 'string',
-        enum: ['error', 'warning', 'hint', 'off'],
-        description: summary,
-      })
+    for (const { id, summary, counts } of RULES) {
+      const severity = { type: 'string', enum: ['error', 'warning', 'hint', 'off'] }
+      expect(schema.properties['rules']!.properties).toHaveProperty(
+        [id],
+        counts === undefined ? { ...severity, description: summary } : { anyOf: [severity, expect.any(Object)], description: summary },
+      )
+    }
   })
 })

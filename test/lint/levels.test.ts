@@ -27,6 +27,9 @@ describe('words that can be an error or a warning', () => {
     ['non-apology', 'I am sorry to hear that the file was late.', ['warning']],
     ['vague-time', 'We will send it soon.', ['error']],
     ['vague-time', 'The date is to be confirmed.', ['warning']],
+    // They say "from now on", which is a time; that they are office words is for another rule.
+    ['vague-time', 'Moving forward, two people will check every list.', []],
+    ['jargon', 'Moving forward, two people will check every list.', ['warning']],
     ['vague-time', 'We will send it soon, by 16:00 on Friday.', []],
     ['vague-time', 'We will refund the invoice you paid on 2 March soon.', ['error']],
     ['impersonal', 'Dear customer,\n\nYour file came late.', ['error']],

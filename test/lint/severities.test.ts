@@ -7,6 +7,10 @@ describe('--rule', () => {
     expect(parseRuleOption(`thanks:${level}`)).toEqual({ thanks: level })
   })
 
+  it('may say of a broken template what holds anyway', () => {
+    expect(parseRuleOption('template-contract:error')).toEqual({ 'template-contract': 'error' })
+  })
+
   it.each([
     [
       'conditional-apologie:off',
@@ -17,6 +21,14 @@ describe('--rule', () => {
     ['thanks', '--rule thanks: says no severity.'],
     ['thanks:', '--rule thanks:: "" is no severity; write error, warning, hint or off'],
     ['thanks:none', '--rule thanks:none: "none" is no severity; write error, warning, hint or off'],
+    [
+      'template-contract:off',
+      '--rule template-contract:off: template-contract is always an error: a template that breaks its contract is never rendered, so nothing in it is checked',
+    ],
+    [
+      'template-contract:hint',
+      '--rule template-contract:hint: template-contract is always an error: a template that breaks its contract is never rendered, so nothing in it is checked',
+    ],
     ['thanks:off:error', '--rule thanks:off:error: "off:error" is no severity; write error, warning, hint or off'],
   ])('refuses %j', (typed, message) => {
     expect(() => parseRuleOption(typed)).toThrow(expect.objectContaining({ message, exitCode: 2 }) as UserError)

@@ -30,7 +30,7 @@ describe('a template that the build has parsed', () => {
     const compiled = await built()
     const cases = SCENARIOS.map((name) => disclosureOf(scenario(name)))
     for (const id of await listTemplates(SHIPPED)) {
-      const source = await rendererFor(ROOT, id)
+      const source = await rendererFor(SHIPPED, id)
       for (const disclosure of [...cases, sparseCase(id), richCase(id, 'I'), richCase(id, 'we')])
         expect(compiled(id).render(disclosure)).toEqual(source.render(disclosure))
     }

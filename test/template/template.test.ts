@@ -32,14 +32,14 @@ describe('a template file that cannot be read', () => {
     [
       'braces without quotes',
       `---\n${FRONT.replace('"About {{matter}}"', '{{matter}}')}---\nx`,
-      'test.hbs:6:10 subject has a value that does not belong there.',
+      'test.hbs:6:11 a text with braces in it goes in quotes.',
     ],
     [
       'a colon without quotes',
       `---\n${FRONT.replace('"About {{matter}}"', 'About: {{matter}}')}---\nx`,
-      'test.hbs:6:10 is not valid YAML: Nested mappings are not allowed in compact mappings.',
+      'test.hbs:6:10 this text has a colon in it; put it in quotes.',
     ],
-    ['the same field twice', `---\n${FRONT}title: B\n---\nx`, 'test.hbs:7:1 is not valid YAML: Map keys must be unique.'],
+    ['the same field twice', `---\n${FRONT}title: B\n---\nx`, 'test.hbs:7:1 this field is there already, further up; keep one of the two.'],
     [
       'a block that is not closed',
       templateText('one\n{{#known impact}}x'),

@@ -1,3 +1,4 @@
+import { alsoWords } from './also-words.ts'
 import { moneyToText } from '../../disclosure/money.ts'
 import type { LanguagePack } from '../pack.ts'
 import { date, findDates, readDate } from './dates.ts'
@@ -17,6 +18,7 @@ export const en: LanguagePack = {
   stillToCome: /\b(?:will|'ll|going to|by|until|from)\b|’ll\b/i,
   alreadyDone: /\b(?:was|were|did|had|has|have|sent|went|made|gave|put|told|paid|wrote|rang|met|since|[a-z]{3,}ed)\b/i,
   deedBy: (sentence) => (/\b(?:I|I['’](?:m|d|ve|ll)|my)\b/.test(sentence) ? 'I' : /\b(?:[Ww]e|[Oo]ur)\b/.test(sentence) ? 'we' : undefined),
+  alsoWords,
   firstPerson: /\b(?:I|I'm|I'll|I've|my|me|we|we're|we'll|we've|our|us)\b/i,
   promised,
   sheet,

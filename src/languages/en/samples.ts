@@ -95,6 +95,13 @@ export const samples: Samples = {
       now: 'We deliver on Thursday 17 December, as agreed.',
     },
   },
+  extra: {
+    text: 'form 7B',
+    sentence: 'We have put a note about it into your file.',
+    date: '2026-11-25',
+    money: '£75',
+    count: '6',
+  },
   further: {
     'what-mine': { what: 'I sent the wrong papers to your office.' },
     'what-ours': { what: 'We sent the wrong papers to your office.' },

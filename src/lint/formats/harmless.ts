@@ -16,7 +16,8 @@ export function harmless(report: Report): Report {
     fields: fields.map(words),
     ...(cases && { cases: { ...cases, first: words(cases.first) } }),
   }))
-  return { ...report, findings }
+  const house = report.house?.map((rule) => ({ ...rule, summary: words(rule.summary), why: words(rule.why), better: words(rule.better) }))
+  return { ...report, findings, ...(house && { house }) }
 }
 
 function words(text: string): string {

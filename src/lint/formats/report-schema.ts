@@ -25,7 +25,14 @@ const FINDING = z.object({
 /** What `ownup lint --format json` prints. Fields may be added; `version` rises when one goes or means something else. */
 export const REPORT = z.object({
   version: z.literal(1),
-  checked: z.object({ templates: number(), cases: number(), disclosures: number(), messages: number() }),
+  checked: z.object({
+    templates: number(),
+    cases: number(),
+    disclosures: number(),
+    messages: number(),
+    rules: z.optional(number().check(about('House rules whose examples were tried (`--rules`).'))),
+    examples: z.optional(number()),
+  }),
   summary: z.object({ error: number(), warning: number(), hint: number() }),
   findings: z.array(FINDING).check(about('File by file, worst first in each.')),
 })

@@ -15,27 +15,26 @@ const LEVEL: Record<Severity | 'off', string> = { error: 'error', warning: 'warn
  * SARIF 2.1.0, for GitHub code scanning and editors. It names every rule and not only those that were broken: what a run could
  * have found is the same from run to run, so that two files differ in their results alone.
  */
-export function sarif({ findings }: Report): string {
+export function sarif({ findings, house = [] }: Report): string {
   const fingerprints = fingerprintsOf(findings)
+  const rules = [...RULES, ...CHECKS, ...house]
+  const indexOf = new Map(rules.map(({ id }, index) => [id, index]))
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'ownup', semanticVersion: __VERSION__, rules: [...RULES, ...CHECKS].map(descriptorOf) } },
+        tool: { driver: { name: 'ownup', semanticVersion: __VERSION__, rules: rules.map(descriptorOf) } },
         columnKind: 'utf16CodeUnits',
-        results: findings.map((finding, index) => resultOf(finding, fingerprints[index]!)),
+        results: findings.map((finding, index) => resultOf(finding, indexOf.get(finding.rule), fingerprints[index]!)),
       },
     ],
   }
   return JSON.stringify(log, null, 2)
 }
 
-const INDEX = new Map([...RULES, ...CHECKS].map(({ id }, index) => [id, index]))
-
-function resultOf(finding: Reported, fingerprint: string): object {
+function resultOf(finding: Reported, ruleIndex: number | undefined, fingerprint: string): object {
   const { rule, severity, message, file, line, column, endLine = line, endColumn = column } = finding
-  const ruleIndex = INDEX.get(rule)
   return {
     ruleId: rule,
     ...(ruleIndex !== undefined && { ruleIndex }),

@@ -30,10 +30,16 @@ export function summaryOf({ findings, checked, notShown = 0 }: Report): string {
     [checked.cases, 'case'],
     [checked.disclosures, 'disclosure'],
     [checked.messages, 'message'],
+    [checked.rules ?? 0, 'house rule'],
+    [checked.examples ?? 0, 'example'],
   ])
   const others = notShown > 0 ? `\n${counted(notShown, 'finding')} of less weight not shown.` : ''
   if (found) return `${inWhat ? `${found} in ${inWhat}.` : `${found}.`}${others}`
   if (others !== '') return `No errors in ${inWhat}.${others}`
+  if (checked.rules) {
+    const does = checked.rules === 1 ? 'does what its' : 'do what their'
+    return `${counted(checked.rules, 'house rule')} ${does} ${counted(checked.examples ?? 0, 'example')} say.`
+  }
   return inWhat ? `Nothing found in ${inWhat}.\nThe checks cannot tell if it is true: read it once more.` : 'Nothing was checked.'
 }
 

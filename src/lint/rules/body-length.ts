@@ -15,6 +15,7 @@ export default rule({
   id: 'body-length',
   code: 'L',
   kind: 'limit',
+  counts: 'words in a message',
   isTotal: true,
   summary: 'A message that is too long or too short for the harm it is about.',
   why: 'Mail of 50 to 125 words gets the most replies; longer apologies help more as harm grows, and a very short one has no room for what the client needs. Notices of a data breach have contents set by law and are free of this limit (rubric §3: S32, S50; the higher cut-offs are judgement).',
@@ -39,13 +40,14 @@ export default rule({
       { body: 'We cannot see your orders since 09:00.', facts: { effects: ['their-people'] }, holding: true },
     ],
   },
-  check({ prose, harm, holding, disclosure }) {
+  check({ prose, harm, holding, disclosure }, team) {
     if (disclosure?.kind === 'data-breach' || prose.length === 0) return []
     const words = countWords(prose)
     const longest = LONGEST[disclosure ? harm : 'moderate']
-    const severity = above(words, longest)
+    const most = team?.most?.['body-length'] ?? longest.warning
+    const severity = above(words, longest, most)
     if (severity) {
-      const message = `The message has ${words} words, and people stop reading after ${longest.warning}. Leave out what the client can ask about later.`
+      const message = `The message has ${words} words, and people stop reading after ${most}. Leave out what the client can ask about later.`
       return [{ message, severity, place: placeOfAll(prose) }]
     }
     // A text that comes alone tells nothing about the harm, so that it cannot be too short for it.

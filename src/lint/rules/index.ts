@@ -135,7 +135,7 @@ export const RULES: readonly Rule[] = [
 ]
 
 /** The rules of an id, or of a code of the rubric: `conditional-apology`, `F04`, `L`. */
-export function rulesOf(name: string): Rule[] {
-  const byId = RULES.filter((rule) => rule.id === name)
-  return byId.length > 0 ? byId : RULES.filter((rule) => rule.code.toLowerCase() === name.toLowerCase())
+export function rulesOf(name: string, among: readonly Rule[] = RULES): Rule[] {
+  const byId = among.filter((rule) => rule.id === name)
+  return byId.length > 0 ? byId : among.filter((rule) => rule.code.toLowerCase() === name.toLowerCase())
 }

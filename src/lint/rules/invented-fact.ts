@@ -42,13 +42,13 @@ export default rule({
       'We refunded £240 on 3 March, and Petra Kühn will call you.',
     ],
   },
-  check(document) {
+  check(document, team) {
     const { disclosure, subject = '', body, spans } = document
     if (!disclosure) return []
-    const facts = factsOf(disclosure, document)
+    const facts = factsOf(disclosure, document, team?.glossary)
     const readAs = (part: 'subject' | 'body', text: string, ownSpans: readonly Span[]) =>
       strayIn(part, text, document, facts)
-        .filter(({ start, end }) => !ownSpans.some((span) => span.prints.length > 0 && span.start < end && span.end > start))
+        .filter(({ start, end }) => !ownSpans.some((span) => isVouched(span) && span.start < end && span.end > start))
         .map(({ start, end }): Problem => ({
           message: `"${text.slice(start, end)}" is in none of the answers. Take it out, or put it into the answer where it belongs.`,
           place: { part, start, end },
@@ -56,6 +56,11 @@ export default rule({
     return [...readAs('subject', subject, spans.subject), ...readAs('body', body, spans.body)]
   },
 })
+
+/** An answer was printed here, or wording that somebody outside of this case answers for. */
+function isVouched({ prints, file }: Span): boolean {
+  return prints.length > 0 || /\/clauses\/[^/]+\.hbs$/.test(file)
+}
 
 /** All that the answers say, in the shapes in which a text can say it again. */
 interface Facts {
@@ -69,7 +74,7 @@ interface Facts {
 // What was handed over before and where the wizard stands are no facts of the case.
 const NO_FACTS = /^(?:message|wizard|gate)\b/
 
-function factsOf(disclosure: Disclosure, document: Document): Facts {
+function factsOf(disclosure: Disclosure, document: Document, glossary: readonly string[] = []): Facts {
   const { pack } = document
   const values = valuesOf(disclosure).values.filter(({ visibility, path }) => visibility !== 'private' && !NO_FACTS.test(path))
   const ofType = <T>(...types: Value['type'][]) => values.filter(({ type }) => types.includes(type)).map(({ value }) => value as T)
@@ -93,7 +98,7 @@ function factsOf(disclosure: Disclosure, document: Document): Facts {
       ...ofType<number>('count').map(String),
       ...[...moments, written ?? document.written].map(({ date }) => date.slice(0, 4)),
     ]),
-    words: new Set(texts.flatMap((text) => namesIn(text).map(({ name }) => name))),
+    words: new Set([...texts, ...glossary].flatMap((text) => namesIn(text).map(({ name }) => name))),
   }
 }
 

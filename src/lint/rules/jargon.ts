@@ -1,5 +1,7 @@
-import type { Sentence } from '../document.ts'
+import { fold, type Sentence } from '../document.ts'
+import type { Hit } from '../matcher.ts'
 import { placeIn, rule, type Problem } from '../rule.ts'
+import { wholeWords } from '../whole-words.ts'
 
 export default rule({
   id: 'jargon',
@@ -38,18 +40,26 @@ export default rule({
       'The escalator in the hall stood still.',
     ],
   },
-  check(document) {
+  check(document, team) {
     const seen = new Set<string>()
     return document
       .saying('jargon')
-      .flatMap((sentence) => wordsIn(sentence).filter(({ message }) => !seen.has(message) && seen.add(message)))
+      .flatMap((sentence) => wordsIn(sentence, team?.glossary).filter(({ message }) => !seen.has(message) && seen.add(message)))
   },
 })
 
 /** Every word, and not the first of a sentence: a team may allow one of them and not the other. */
-function wordsIn(sentence: Sentence): Problem[] {
-  return sentence.hits.every('jargon').map((hit) => ({
-    message: `"${sentence.text.slice(hit.start, hit.end)}" is a word of your trade or your office. Say it as you would to a friend who does something else.`,
-    place: placeIn(sentence, hit),
-  }))
+function wordsIn(sentence: Sentence, glossary: readonly string[] = []): Problem[] {
+  const hits = sentence.hits.every('jargon')
+  if (hits.length === 0) return []
+  const known = [...sentence.folded.matchAll(wholeWords(glossary.map(fold)))].map(
+    ({ index, 0: words }) => [index, index + words.length] as const,
+  )
+  const isKnown = ({ start, end }: Hit) => known.some(([from, to]) => from <= start && end <= to)
+  return hits
+    .filter((hit) => !isKnown(hit))
+    .map((hit) => ({
+      message: `"${sentence.text.slice(hit.start, hit.end)}" is a word of your trade or your office. Say it as you would to a friend who does something else.`,
+      place: placeIn(sentence, hit),
+    }))
 }

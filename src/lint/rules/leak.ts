@@ -4,6 +4,7 @@ import type { Stretch } from '../../languages/pack.ts'
 import { fold, type Document } from '../document.ts'
 import { isTraced } from '../presence.ts'
 import { rule, type Problem } from '../rule.ts'
+import { strangersIn } from '../strangers.ts'
 
 type Part = 'subject' | 'body'
 
@@ -108,7 +109,8 @@ export default rule({
   kind: 'phrase',
   readsMore: true,
   isAnywhere: true,
-  summary: 'What is not for the client: your own notes, ticket numbers, card or account numbers in full, keys, machines, other readers.',
+  summary:
+    'What is not for the client: your own notes, other clients, colleagues, ticket numbers, card or account numbers in full, keys, machines.',
   why: 'It is a second breach inside the apology, and details of your systems help whoever broke in. Four last digits and the client’s own invoice numbers are useful and stay (rubric F02: S38).',
   better: 'Leave it out, or say it in words that the client knows: "the card ending 4471".',
   severity: 'error',
@@ -164,12 +166,13 @@ export default rule({
       },
     ],
   },
-  check(document) {
+  check(document, team) {
     const known = publicWords(document.disclosure)
-    return (['subject', 'body'] as const).flatMap((part) => {
+    const inParts = (['subject', 'body'] as const).flatMap((part) => {
       const text = (part === 'body' ? document.body : document.subject) ?? ''
       return [...secrets(text, part), ...tickets(text, part, known), ...notes(text, part, document, known)]
     })
+    return team ? [...inParts, ...strangersIn(document, team)] : inParts
   },
 })
 

@@ -11,6 +11,7 @@ export default rule({
   id: 'mean-sentence-length',
   code: 'L',
   kind: 'limit',
+  counts: 'words in a sentence on average',
   isTotal: true,
   summary: 'Sentences that are long on the whole: more than 15 words on average.',
   why: 'Councils aim for 15 to 20 words on average, and texts with an average of 14 were understood by more than nine in ten (rubric §3: S75, S76).',
@@ -32,10 +33,10 @@ export default rule({
       `I am sorry. You waited for us. ${LONG}${LONG}`,
     ],
   },
-  check({ prose }) {
+  check({ prose }, team) {
     if (prose.length < FEWEST) return []
     const mean = countWords(prose) / prose.length
-    const severity = above(mean, LIMIT)
+    const severity = above(mean, LIMIT, team?.most?.['mean-sentence-length'])
     if (!severity) return []
     const message = `The sentences have ${mean.toFixed(0)} words on average, and that is hard to follow. Cut the longest ones in two.`
     return [{ message, severity, place: placeOfAll(prose) }]

@@ -3,7 +3,7 @@ import { countWords, placeOfAll } from '../limit.ts'
 import { rule } from '../rule.ts'
 
 const MOST_SENTENCES = 4
-const FEWEST_WORDS = 60
+const WORDS_A_SENTENCE = 15
 
 const LINE = 'We sent the wrong file to one of your three accountants on Monday. '
 
@@ -11,6 +11,7 @@ export default rule({
   id: 'paragraph-length',
   code: 'L',
   kind: 'limit',
+  counts: 'sentences in a paragraph',
   isTotal: true,
   summary: 'A paragraph of more than four sentences.',
   why: 'Councils that write for everyone stop a paragraph after four sentences; on a telephone a longer one is a wall (rubric §3: S76). Four sentences of 15 words are 60 words, so that five very short ones are let through.',
@@ -32,9 +33,10 @@ export default rule({
       'We sent the wrong file.',
     ],
   },
-  check({ prose, body }) {
+  check({ prose, body }, team) {
+    const most = team?.most?.['paragraph-length'] ?? MOST_SENTENCES
     return blocksOf(prose, body)
-      .filter((block) => block.length > MOST_SENTENCES && countWords(block) > FEWEST_WORDS)
+      .filter((block) => block.length > most && countWords(block) > most * WORDS_A_SENTENCE)
       .map((block) => ({
         message: `This paragraph has ${block.length} sentences and reads like a wall. Start a new one where the subject changes.`,
         place: placeOfAll(block),

@@ -8,6 +8,7 @@ export default rule({
   id: 'promise-count',
   code: 'L',
   kind: 'limit',
+  counts: 'promises',
   isTotal: true,
   summary: 'More than four promises in one message.',
   why: 'A promise helps, and raises the bar for what comes after; broken ones cost more than none made (rubric §3: S6, S10).',
@@ -30,10 +31,11 @@ export default rule({
       `${PROMISE.repeat(3)}You will have it by noon. If it does not open, I will come to your office. I do not know yet what we will change.`,
     ],
   },
-  check({ saying }) {
+  check({ saying }, team) {
+    const most = team?.most?.['promise-count'] ?? MOST
     const promises = saying('promise-count').filter(({ isProse }) => isProse)
-    if (promises.length <= MOST) return []
-    const message = `The message makes ${promises.length} promises, and the client will count the ones you break. Keep the ${MOST} that matter most.`
-    return [{ message, place: placeOf(promises[MOST]!) }]
+    if (promises.length <= most) return []
+    const message = `The message makes ${promises.length} promises, and the client will count the ones you break. Keep the ${most} that matter most.`
+    return [{ message, place: placeOf(promises[most]!) }]
   },
 })

@@ -6,6 +6,7 @@ export default rule({
   id: 'questions',
   code: 'L',
   kind: 'limit',
+  counts: 'questions',
   summary: 'More than two questions.',
   why: 'One to three questions raise the number of replies; more of them give the client work (rubric §3: S50; the cut-off is judgement).',
   better: 'Ask the one thing you need to know. Keep the others for the talk.',
@@ -26,10 +27,11 @@ export default rule({
       'Dear Priya,\n\nDid it arrive? Does it open?\n\nAny questions?\nTom Adeyemi',
     ],
   },
-  check({ prose }) {
+  check({ prose }, team) {
+    const most = team?.most?.questions ?? MOST
     const questions = prose.filter(({ text }) => /\?["”’)]{0,3}$/.test(text))
-    if (questions.length <= MOST) return []
+    if (questions.length <= most) return []
     const message = `The message asks ${questions.length} questions, and that is work for the client. Ask the one you need an answer to.`
-    return [{ message, place: placeOf(questions[MOST]!) }]
+    return [{ message, place: placeOf(questions[most]!) }]
   },
 })

@@ -11,6 +11,7 @@ export default rule({
   id: 'reading-grade',
   code: 'L',
   kind: 'limit',
+  counts: 'years of school (Flesch-Kincaid)',
   isTotal: true,
   summary: 'A text that is hard to read: Flesch-Kincaid grade above 7.',
   why: 'Plain text is preferred by educated readers more, not less; most notices of a data breach are too hard to read. The figure moves with names and numbers, so that these are not counted, short texts are not judged, and it is never more than a warning (rubric §3: S46, S50, S58, S75, S76, S77).',
@@ -32,13 +33,13 @@ export default rule({
       'You had to wait for three days. I am sorry. We lost your order, and I did not look for it when you rang. I found it this morning. It left our house at 09:10, and it will be with you by noon. You do not have to pay for it. From now on I look at each open order at the end of the day. Ring me if it does not come.',
     ],
   },
-  check({ prose, pack }) {
+  check({ prose, pack }, team) {
     // The formula was made for English; on other languages it would measure nothing.
     if (pack.id !== 'en') return []
     const { words, syllables } = countIn(prose)
     if (words < FEWEST_WORDS) return []
     const grade = 0.39 * (words / prose.length) + 11.8 * (syllables / words) - 15.59
-    if (grade <= HIGHEST) return []
+    if (grade <= (team?.most?.['reading-grade'] ?? HIGHEST)) return []
     const message = 'Many readers will have to read this twice. Use shorter words and shorter sentences.'
     return [{ message, place: placeOfAll(prose) }]
   },

@@ -7,6 +7,7 @@ export default rule({
   id: 'sentence-length',
   code: 'L',
   kind: 'limit',
+  counts: 'words in a sentence',
   summary: 'A sentence of more than 20 words.',
   why: 'Readers understand nearly all of a sentence of 14 words and little of a very long one; 25 words is the limit that GOV.UK sets (rubric §3: S75).',
   better: 'Make two sentences of it. One says what happened, the next what follows.',
@@ -27,10 +28,10 @@ export default rule({
       'We keep hours in two systems. Nobody compared them. The same hours ended up on two invoices. You paid both of them.',
     ],
   },
-  check({ prose }) {
+  check({ prose }, team) {
     return prose.flatMap((sentence) => {
       const words = countWords([sentence])
-      const severity = above(words, LIMIT)
+      const severity = above(words, LIMIT, team?.most?.['sentence-length'])
       if (!severity) return []
       return [
         { message: `This sentence has ${words} words, and a reader loses the thread. Make two of it.`, severity, place: placeOf(sentence) },

@@ -56,14 +56,14 @@ export default rule({
       'Our plan A and your option B are the same.',
     ],
   },
-  check(document) {
+  check(document, team) {
     const kinds = KINDS.filter(({ sign }) => sign.test(document.body) || sign.test(document.subject ?? ''))
     if (kinds.length === 0) return []
     const parts: Stretch[] = [...document.prose, ...(document.subject ? [subjectOf(document.subject)] : [])]
     return parts.flatMap(({ text, start, part }) =>
       kinds.flatMap(({ sign, pattern, message }) => {
         if (!sign.test(text)) return []
-        const found = [...text.matchAll(pattern)].find(([words]) => pattern !== CAPITALS || isShouted(words, document))
+        const found = [...text.matchAll(pattern)].find(([words]) => pattern !== CAPITALS || isShouted(words, document, team?.glossary))
         if (!found) return []
         const from = start + found.index
         return [{ message: message(found[0]), place: { part: part ?? 'body', start: from, end: from + found[0].length } }]
@@ -76,10 +76,10 @@ function subjectOf(subject: string): Stretch {
   return { text: subject, start: 0, part: 'subject' }
 }
 
-function isShouted(found: string, { pack, disclosure }: Document): boolean {
+function isShouted(found: string, { pack, disclosure }: Document, glossary: readonly string[] = []): boolean {
   const words = found.split(' ')
   if (words.some((word) => patternsOf(pack, 'shouting').some((pattern) => pattern.test(fold(word))))) return true
-  const names = disclosure ? namesIn(disclosure) : ''
+  const names = [...glossary, ...(disclosure ? [namesIn(disclosure)] : [])].join(' ')
   return words.length >= MANY || words.some((word) => word.length >= LONG && !names.includes(word))
 }
 

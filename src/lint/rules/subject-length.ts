@@ -8,6 +8,7 @@ export default rule({
   id: 'subject-length',
   code: 'L',
   kind: 'limit',
+  counts: 'words in a subject',
   isTotal: true,
   summary: 'A subject of fewer than three or more than nine words, or none.',
   why: 'Subjects of three or four words got the most replies, mail without one hardly any (rubric §3: S50, widened by judgement).',
@@ -29,20 +30,21 @@ export default rule({
       'We sent the wrong file.',
     ],
   },
-  check({ subject, disclosure }) {
+  check({ subject, disclosure }, team) {
+    const most = Math.max(FEWEST, team?.most?.['subject-length'] ?? MOST)
     if (subject === undefined) {
       // A text that comes alone may have its subject somewhere else.
       if (!disclosure) return []
       return [
         {
-          message: 'There is no subject, and the mail may not be opened. Write three to nine words: what went wrong, with what.',
+          message: `There is no subject, and the mail may not be opened. Write ${FEWEST} to ${most} words: what went wrong, with what.`,
           severity: 'error',
         },
       ]
     }
     const words = wordsOf(subject).length
-    if (words >= FEWEST && words <= MOST) return []
-    const message = `The subject has ${words} ${words === 1 ? 'word' : 'words'}. Three to nine tell the client best what it is about.`
+    if (words >= FEWEST && words <= most) return []
+    const message = `The subject has ${words} ${words === 1 ? 'word' : 'words'}. ${FEWEST} to ${most} tell the client best what it is about.`
     return [{ message, place: { part: 'subject', start: 0, end: subject.length } }]
   },
 })

@@ -45,7 +45,7 @@ export default {
       without (?:further |any |undue )?delay|as a (?:matter of )?(?:urgency|priority))\b
       (?<!\b(?:if|when|whenever)\b.{0,80})(?!.{0,60}\b(?:if|when|whenever)\b)`,
     p`\beventually\b|\blater (?:today|on|this (?:week|month|morning|afternoon|year)|in the (?:day|week|month|year))\b|\bfrom time to time\b|
-      \bat your (?:earliest|first) [a-z]+\b|\bover time\b|\b(?:going|moving) (?:forward|ahead)\b|\bwhen possible\b|
+      \bat your (?:earliest|first) [a-z]+\b|\bover time\b|\bwhen possible\b|
       \b(?:regularly|periodically)\b`,
   ],
   'vague-time.promise': [

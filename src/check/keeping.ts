@@ -1,0 +1,58 @@
+import { daysBetween, parseMoment, type Moment } from '../disclosure/moment.ts'
+import type { Reported } from '../lint/report.ts'
+import type { Message } from '../message/message.ts'
+import type { PartialFile, Template } from '../template/template.ts'
+
+/** So many days before a date somebody has to be told. */
+const NOTICE = 30
+
+/** Is it time to read this template again? */
+export function reviewFindings({ file, reviewBy, owner, lines = {} }: Template, today: Moment): Reported[] {
+  if (reviewBy === undefined) return []
+  const left = daysLeft(reviewBy, today)
+  if (left > NOTICE) return []
+  const who = owner ?? 'somebody'
+  const message =
+    left < 0
+      ? `This was to be read again by ${reviewBy}, ${inDays(-left)} ago. Let ${who} read it, then set the next date.`
+      : `This is to be read again by ${reviewBy}, ${left === 0 ? 'today' : `in ${inDays(left)}`}. Let ${who} read it, then set the next date.`
+  return [{ rule: 'review-by', severity: 'warning', message, file, ...(lines['review-by'] ?? { line: 1, column: 1 }), fields: [] }]
+}
+
+/** Is this clause in force, and for how long? Nobody may use it before its time or after. */
+export function clauseDates({ file, clause }: PartialFile, today: Moment): Reported[] {
+  if (!clause) return []
+  const { title, owner, validFrom, reviewBy, lines } = clause
+  const at = (key: string) => ({ file, ...(lines[key] ?? { line: 1, column: 1 }), fields: [] })
+  const [before, left] = [daysLeft(validFrom, today), daysLeft(reviewBy, today)]
+  if (before > 0) {
+    const message = `"${title}" holds from ${validFrom} on, in ${inDays(before)}. Until then no message may have it.`
+    return [{ rule: 'clause', severity: 'error', message, ...at('valid-from') }]
+  }
+  if (left < 0) {
+    const message = `"${title}" ran out on ${reviewBy}, ${inDays(-left)} ago. Ask ${owner} for the wording that holds now.`
+    return [{ rule: 'clause', severity: 'error', message, ...at('review-by') }]
+  }
+  if (left > NOTICE) return []
+  const message = `"${title}" runs out on ${reviewBy}, ${left === 0 ? 'today' : `in ${inDays(left)}`}. Ask ${owner} to read it before that.`
+  return [{ rule: 'clause', severity: 'warning', message, ...at('review-by') }]
+}
+
+/** The clauses that this message must have and has not, word for word: a template may have dropped one, or somebody by hand. */
+export function missingClauses({ template, body }: Message): string[] {
+  return (template?.clauses ?? [])
+    .filter(({ text }) => !spaced(body.text).includes(spaced(text)))
+    .map(({ name, title }) => `The message must have the clause "${title}" as it stands. Put {{> ${name}}} back.`)
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+function daysLeft(day: string, today: Moment): number {
+  return daysBetween(today, parseMoment(day)!)
+}
+
+function inDays(count: number): string {
+  return count === 1 ? '1 day' : `${count} days`
+}

@@ -1,0 +1,111 @@
+import { valuesOf } from '../disclosure/fields.ts'
+import { openAnswers, promisesOf } from '../disclosure/promises.ts'
+import type { Moment } from '../disclosure/moment.ts'
+import { sameMoney, type Money } from '../disclosure/money.ts'
+import type { Disclosure } from '../disclosure/schema.ts'
+import type { FoundDate, LanguagePack } from '../languages/pack.ts'
+import { CHANNEL_NAMES, type Channel } from '../message/channels.ts'
+import { isWithin } from '../message/left-out.ts'
+import { isDay } from '../message/mentions.ts'
+import type { Message } from '../message/message.ts'
+
+/** Something that two channels do not agree about, and the answer that it comes from, where there is one. */
+export interface Disagreement {
+  message: string
+  fields: string[]
+}
+
+/** An amount or a date as a text says it. */
+interface Said {
+  shown: string
+  /** The answers that hold it. */
+  fields: string[]
+}
+
+/**
+ * Compares what a client reads or hears of one mistake in two channels: amounts, dates and promises have to be the same. What one of
+ * them leaves out on purpose is no disagreement.
+ * @param main the e-mail, as it goes out
+ */
+export function disagreements(main: Message, other: Message, facts: Disclosure, pack: LanguagePack, today: Moment): Disagreement[] {
+  const [here, there] = [saidIn(main, facts, pack, today), saidIn(other, facts, pack, today)]
+  const [mine, its] = [nameOf(main), nameOf(other)]
+  const onlyIn = (one: Map<string, Said>, another: Map<string, Said>, left: Message, names: [string, string]) =>
+    [...one]
+      .filter(([key, { fields }]) => !another.has(key) && !(fields.length > 0 && fields.every((field) => isLeft(field, left))))
+      .map(([, { shown, fields }]) => ({ message: `The ${names[0]} says ${shown}, and the ${names[1]} does not.`, fields }))
+  // An amount that no answer holds was written by hand: then it is told of once, at the text that has it.
+  const backed = new Map([...here].filter(([, { fields }]) => fields.length > 0))
+  return [
+    ...onlyIn(there, here, main, [its, mine]),
+    ...onlyIn(backed, there, other, [mine, its]),
+    ...handMade(here, there, [mine, its]),
+    ...brokenPromises(main, other, facts, [mine, its]),
+  ]
+}
+
+function handMade(here: Map<string, Said>, there: Map<string, Said>, [mine, its]: [string, string]): Disagreement[] {
+  return [...here]
+    .filter(([key, { fields }]) => fields.length === 0 && !there.has(key))
+    .map(([, { shown }]) => ({ message: `The ${mine} says ${shown}, which is in no answer; the ${its} does not.`, fields: [] }))
+}
+
+/** A promise that the one makes and the other does not, by its words: its date is compared with the other dates. */
+function brokenPromises(main: Message, other: Message, facts: Disclosure, [mine, its]: [string, string]): Disagreement[] {
+  if (main.body.spans.length === 0 || other.body.spans.length === 0) return []
+  const prints = ({ body }: Message, path: string) => body.spans.some((span) => span.prints.some((each) => isWithin(each, [path])))
+  return promisesOf(facts)
+    .filter(({ path, text }) => text !== undefined && prints(main, path) !== prints(other, path))
+    .filter(({ path }) => !isLeft(path, main) && !isLeft(path, other))
+    .map(({ path, text }) => {
+      const [one, another] = prints(main, path) ? [mine, its] : [its, mine]
+      return { message: `The ${one} promises "${text}", and the ${another} does not.`, fields: [path] }
+    })
+}
+
+function isLeft(field: string, { template }: Message): boolean {
+  return isWithin(field, template?.leavesOut.fields ?? [])
+}
+
+function nameOf({ template }: Message): string {
+  const channel: Channel = template?.channel ?? 'email'
+  return CHANNEL_NAMES[channel]
+}
+
+function saidIn({ subject, body }: Message, facts: Disclosure, pack: LanguagePack, today: Moment): Map<string, Said> {
+  const text = `${subject.text}\n\n${body.text}`
+  const said = new Map<string, Said>()
+  const { values } = valuesOf(facts)
+  const open = values.filter(({ visibility, path }) => visibility !== 'private' && !/^(?:message|wizard|written|ignore)\b/.test(path))
+  const written = facts.written ?? today
+  for (const { money, start, end } of pack.findMoney(text)) {
+    const holders = open.filter(({ type, value }) => (type === 'money' ? sameMoney(value as Money, money) : holdsMoney(value, money, pack)))
+    said.set(`${money.currency} ${money.minor}`, { shown: text.slice(start, end), fields: holders.map(({ path }) => path) })
+  }
+  for (const found of pack.findDates(text)) {
+    if (found.time !== undefined) continue
+    // The day of a letter is the day of the letter.
+    if (isDay(found, written, written)) continue
+    const day = open.find(({ type, value }) => type === 'moment' && isDay(found, value as Moment, written))
+    const holders = open.filter(({ type, value }) =>
+      type === 'moment' ? isDay(found, value as Moment, written) : holdsDate(value, found, pack),
+    )
+    const opened = openAnswers(facts).filter(({ moreBy }) => moreBy && isDay(found, moreBy, written))
+    const key = day ? (day.value as Moment).date : `${found.month ?? ''}-${found.day ?? found.weekday ?? found.fromWritten ?? ''}`
+    said.set(key, { shown: text.slice(found.start, found.end), fields: [...holders, ...opened].map(({ path }) => path) })
+  }
+  return said
+}
+
+function holdsMoney(value: unknown, money: Money, pack: LanguagePack): boolean {
+  return typeof value === 'string' && pack.findMoney(value).some((found) => sameMoney(found.money, money))
+}
+
+function holdsDate(value: unknown, { day, month, weekday, fromWritten }: FoundDate, pack: LanguagePack): boolean {
+  return (
+    typeof value === 'string' &&
+    pack
+      .findDates(value)
+      .some((found) => found.day === day && found.month === month && found.weekday === weekday && found.fromWritten === fromWritten)
+  )
+}

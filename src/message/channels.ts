@@ -1,0 +1,48 @@
+import type { Message } from './message.ts'
+
+/** The ways by which one set of facts reaches a client. */
+export const CHANNELS = ['email', 'letter', 'chat', 'sms', 'call'] as const
+export type Channel = (typeof CHANNELS)[number]
+
+export const CHANNEL_NAMES: Record<Channel, string> = {
+  email: 'e-mail',
+  letter: 'letter',
+  chat: 'chat message',
+  sms: 'text message',
+  call: 'call script',
+}
+
+/** The most that fits: a text that is longer is refused and never cut. */
+export interface Limit {
+  characters?: number
+  words?: number
+}
+
+/**
+ * - `sms`: two parts of 153 characters each; longer ones arrive in pieces, out of order (GSM 03.40)
+ * - `chat`: what a phone shows without scrolling
+ * - `call`: a minute and a half of speech at 150 words a minute, before the other side has to get a word in
+ *
+ * How long an e-mail or a letter may be is for the rules to say: it depends on the harm.
+ */
+export const LIMITS: Partial<Record<Channel, Limit>> = {
+  sms: { characters: 306 },
+  chat: { characters: 600 },
+  call: { words: 225 },
+}
+
+/** By how much a message is longer than its channel holds, in words; `undefined` where it fits. */
+export function tooLong({ template, body }: Message, limits: Partial<Record<Channel, Limit>> = LIMITS): string | undefined {
+  const channel = template?.channel
+  const limit = channel && limits[channel]
+  if (!limit) return undefined
+  const characters = body.text.length
+  const words = body.text.split(/\s+/).length
+  const over = [
+    ...(limit.characters !== undefined && characters > limit.characters
+      ? [`${characters} characters, and the most that fits is ${limit.characters}`]
+      : []),
+    ...(limit.words !== undefined && words > limit.words ? [`${words} words, and the most that fits is ${limit.words}`] : []),
+  ]
+  return over.length === 0 ? undefined : `this ${CHANNEL_NAMES[channel]} has ${over.join('; ')}`
+}
