@@ -10,6 +10,9 @@ export interface Hit {
 
 const NONE: readonly never[] = []
 
+/** The cases of a template have most sentences in common, and so have the messages of one firm. */
+const KEPT = 1024
+
 /**
  * All patterns of one language. A scan of the sentence says which may match there (`scan.ts`); only those are tried, and only once
  * somebody asks for their name.
@@ -17,6 +20,7 @@ const NONE: readonly never[] = []
 export class Matcher {
   private readonly scanner: Scanner
   private readonly names = new Map<string, number>()
+  private readonly kept = new Map<string, Hits>()
   private readonly rules = new Map<string, readonly number[]>()
   private readonly made = new Map<number, RegExp>()
   private readonly whole: (readonly RegExp[] | undefined)[] = []
@@ -33,7 +37,11 @@ export class Matcher {
 
   /** @param folded one sentence in small letters (`fold` in `document.ts`) */
   hits(folded: string): Hits {
-    return new Hits(this, folded, this.scanner.scan(folded))
+    let hits = this.kept.get(folded)
+    if (hits) return hits
+    if (this.kept.size >= KEPT) this.kept.clear()
+    this.kept.set(folded, (hits = new Hits(this, folded, this.scanner.scan(folded))))
+    return hits
   }
 
   patternsOf(id: string): readonly RegExp[] {
