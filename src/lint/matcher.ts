@@ -1,3 +1,4 @@
+import { keeping } from '../languages/keeping.ts'
 import { phraseTable } from '../languages/phrases.ts'
 import type { PhraseTable } from '../languages/phrase-table.ts'
 import { Scanner, type Scan } from './scan.ts'
@@ -10,9 +11,6 @@ export interface Hit {
 
 const NONE: readonly never[] = []
 
-/** The cases of a template have most sentences in common, and so have the messages of one firm. */
-const KEPT = 1024
-
 /**
  * All patterns of one language. A scan of the sentence says which may match there (`scan.ts`); only those are tried, and only once
  * somebody asks for their name.
@@ -20,7 +18,6 @@ const KEPT = 1024
 export class Matcher {
   private readonly scanner: Scanner
   private readonly names = new Map<string, number>()
-  private readonly kept = new Map<string, Hits>()
   private readonly rules = new Map<string, readonly number[]>()
   private readonly made = new Map<number, RegExp>()
   private readonly whole: (readonly RegExp[] | undefined)[] = []
@@ -36,13 +33,7 @@ export class Matcher {
   }
 
   /** @param folded one sentence in small letters (`fold` in `document.ts`) */
-  hits(folded: string): Hits {
-    let hits = this.kept.get(folded)
-    if (hits) return hits
-    if (this.kept.size >= KEPT) this.kept.clear()
-    this.kept.set(folded, (hits = new Hits(this, folded, this.scanner.scan(folded))))
-    return hits
-  }
+  readonly hits = keeping((folded) => new Hits(this, folded, this.scanner.scan(folded)))
 
   patternsOf(id: string): readonly RegExp[] {
     const name = this.names.get(id)
