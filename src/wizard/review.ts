@@ -31,19 +31,12 @@ export class Review {
   constructor(
     private readonly interview: Interview,
     private readonly library: Library,
+    /** What the rules are run with here. */
+    private readonly told: LintOptions,
     private readonly canEdit: boolean,
     /** The day of the answers, where they were given on an earlier one. */
     private readonly writtenBefore?: Moment,
   ) {}
-
-  /** Who else is in the client book, so that nobody reads of another. */
-  private get told(): LintOptions {
-    const { records } = this.interview.speaker
-    this.options ??= records ? { team: { clients: records.known } } : {}
-    return this.options
-  }
-
-  private options: LintOptions | undefined
 
   /** @returns the draft; or to stop for now; or to stop because the answers demand it */
   async run(): Promise<Draft | 'later' | 'stopped'> {

@@ -8,7 +8,8 @@ import type { WizardWords } from '../languages/wizard-words.ts'
 import type { Reply, Speaker } from './answers.ts'
 import { hasEditor, type Asker } from './ask.ts'
 import { hanging } from './columns.ts'
-import { libraryFor } from '../config/layers.ts'
+import { libraryOf, settingsFor } from '../config/layers.ts'
+import { lintOptionsOf } from '../config/lint-options.ts'
 import { extraFor } from './extra.ts'
 import { handOver } from './handoff.ts'
 import { Interview } from './interview.ts'
@@ -31,7 +32,8 @@ export interface Run {
 
 /** The wizard from the first question to the hand-off. @throws Cancelled at Ctrl-C; every answer is on disk by then */
 export async function runWizard({ io, asker, words, file, first }: Run): Promise<ExitCode> {
-  const library = await libraryFor(io)
+  const settings = await settingsFor(io)
+  const library = libraryOf(settings, io)
   const extra = await extraFor(library)
   for (const each of extra.broken) asker.say(hanging(`${asker.style.yellow('!')} `, each, asker.width))
   const goOn = file === undefined ? 'ownup' : `ownup draft ${basename(file)}`
@@ -48,12 +50,15 @@ export async function runWizard({ io, asker, words, file, first }: Run): Promise
     const records = await recordsOf(io)
     for (const { message } of records.book.broken) asker.say(hanging(`${asker.style.yellow('!')} `, message, asker.width))
     const speaker: Speaker = { pack, words, now, records }
-    const interview = new Interview(session, asker, speaker, hasEditor(io), (sentence) => tripsIn(sentence, pack, now))
+    const rules = await lintOptionsOf(settings)
+    // Who else is in the client book, so that nobody reads of another.
+    const told = { ...rules, team: { ...rules.team, clients: records.known } }
+    const interview = new Interview(session, asker, speaker, hasEditor(io), (sentence) => tripsIn(sentence, pack, now, told))
     if (!((!first || (await interview.takeFirst(first))) && (await interview.run()))) {
       asker.say(words.stoppedForGood)
       return EXIT.clean
     }
-    const review = new Review(interview, library, hasEditor(io), writtenBefore)
+    const review = new Review(interview, library, told, hasEditor(io), writtenBefore)
     for (;;) {
       const draft = await review.run()
       if (typeof draft === 'string') {

@@ -177,3 +177,27 @@ describe('the client book in the wizard', () => {
     expect(parse(desk.draft())).toMatchObject({ client: { name: 'Adaeze Obi' } })
   })
 })
+
+test("a team's own rule speaks while the sentence is typed, as those of ownup do", async () => {
+  team()
+  desk.write(
+    'ownup.yaml',
+    `house-rules:
+  no-day-rate:
+    forbid: [day rate]
+    why: No client knows what a day rate is.
+    better: Say what a day costs.
+    bad: [You paid the old day rate.]
+    good: [You paid £20 too much for each day.]
+`,
+  )
+  const terminal = desk.start([], { now: '2026-11-20T12:00:00', rows: 60 })
+  await start(terminal, 'We charged the wrong amount')
+  await terminal.tell([
+    ['Who are you writing to?', 'Ines Duarte'],
+    ['How do you address them?', 'Ines'],
+    ['What is it about, in a few words?', 'your invoice'],
+    ['What went wrong?', 'I charged you the old day rate on the April invoice.'],
+  ])
+  await terminal.waitFor('Say what a day costs.')
+})
