@@ -105,7 +105,15 @@ const SOOTHING = [
   'unsupported-claim.nothing',
 ]
 const LAWYERS = ['disclaimer', 'disclaimer.fate', 'excuse', 'excuse.after', 'legalese']
-const BAD_NEWS = ['disclosure.affair', 'disclosure.complaint', 'disclosure.trouble', 'agentless.damage', 'blame-supplier', 'blame-staff']
+const BAD_NEWS = [
+  'disclosure.affair',
+  'disclosure.complaint',
+  'disclosure.trouble',
+  'agentless.damage',
+  'blame-supplier',
+  'blame-staff',
+  'blame-client.hinted',
+]
 
 /** Words that are about a mistake only beside others: a newsletter speaks of values, and a team's minutes of what it missed. */
 const GUARDED: readonly { words: readonly string[]; beside: readonly string[]; and?: readonly string[] }[] = [
@@ -120,16 +128,51 @@ const GUARDED: readonly { words: readonly string[]; beside: readonly string[]; a
   {
     words: ['minimising', 'minimising.soothing', 'disclaimer', 'disclaimer.fate'],
     beside: ['what-went-wrong'],
-    and: ['disclosure.reader'],
+    and: ['disclosure.you'],
   },
   { words: ['empty-promise', 'self-praise'], beside: ['disclosure.trouble'] },
 ]
+
+/** What is said about an event by those who have something to answer for, and by few others. */
+const ABOUT_IT = [
+  'letter.mended',
+  'letter.asks',
+  'letter.found',
+  'letter.pity',
+  'letter.shrug',
+  'letter.amends',
+  'disclaimer.fate',
+  'presumed-goodwill',
+  'blame-supplier',
+  'blame-staff',
+  'blame-client.hinted',
+  'defensive.hinted',
+  'empty-promise',
+  'empty-promise.undated',
+  'vague-time',
+]
+
+/** Harm done: in a letter that is enough. */
+const HARM = ['letter.damage', 'agentless', 'agentless.damage', 'blame-staff', 'disclaimer']
+
+/** Not as it should be, and maybe nobody's fault. */
+const AMISS = ['letter.undone', 'letter.otherwise', 'letter.gone', 'letter.late', 'letter.others', 'letter.trouble']
+
+/** Of these two kinds tell by themselves: it came out, and it is nothing much. */
+const KINDS = ['letter.found', 'letter.pity', 'letter.shrug', 'letter.amends']
 
 function tellsOfMistake(saying: Document['saying']): boolean {
   const polite = saying('disclosure.polite')
   const says = (ids: readonly string[]) => ids.some((id) => saying(id).some((sentence) => !polite.includes(sentence)))
   if (says(['disclosure.planned']) && !says(['what-went-wrong', 'agentless', 'agentless.damage', 'ownership'])) return false
-  return says(TELLS) || GUARDED.some(({ words, beside, and }) => says(words) && says(beside) && (!and || says(and)))
+  if (says(TELLS)) return true
+  const supposed = saying('letter.supposed')
+  const isEvent = (sentence: Sentence) => !polite.includes(sentence) && !supposed.includes(sentence)
+  const tells = (ids: readonly string[]) => ids.some((id) => saying(id).some(isEvent))
+  if (GUARDED.some(({ words, beside, and }) => says(words) && tells(beside) && (!and || says(and)))) return true
+  if (!says(['letter.greeting'])) return false
+  const amiss = new Set(AMISS.flatMap((id) => saying(id).filter(isEvent))).size
+  return tells(HARM) || amiss > 1 || (amiss > 0 && tells(ABOUT_IT)) || KINDS.filter((kind) => says([kind])).length > 1
 }
 
 const NONE: readonly never[] = []

@@ -165,6 +165,16 @@ describe('a text that comes alone', () => {
     ['the client is to blame', 'As explained before, you did not follow the instructions.'],
     ['lessons stand in for the mistake', 'Communication could have been better. Lessons have been learned.'],
     ['the firm defends itself', 'I do not agree with your complaint. All procedures were followed.'],
+    [
+      'a letter tells of harm and calls it nothing',
+      'Dear Ms Grey,\n\nThe drops were labelled for another patient. Please bring them with you.',
+    ],
+    ['something was not done, and is dealt with', 'Hi Tom,\n\nThe valve was not closed after the test. It has been replaced.'],
+    ['two things are amiss', 'Hello Ada,\n\nThe flyers came out too small. They also reached the shop later than agreed.'],
+    [
+      'a fee is changed, and it is nothing much',
+      'Dear Ms Roe,\n\nIt turns out that the rate was another one. The difference is slightly above £40.',
+    ],
   ])('is a disclosure where %s', (_name, body) => {
     expect(levelsAlone('apology', body)).toEqual(['error'])
   })
@@ -177,6 +187,12 @@ describe('a text that comes alone', () => {
     ['a survey', 'We value your feedback. Please take our survey by Friday 6 March.'],
     ['a lesson on errors', 'If the error is not nil, something went wrong, and you should return it.'],
     ['a maintenance notice', 'The dashboard will be unavailable on Saturday from 02:00. Thank you for your patience.'],
+    ['an answer of the help desk', 'Hi Ben,\n\nTo reset it, press Reset. If no mail arrives, look into your spam folder.'],
+    ['a reminder', 'Dear Mr Low,\n\nWe would like to remind you that we are waiting for your papers.'],
+    ['a report by letter', 'Hi Jo,\n\n14 rules were removed because nobody used them. Two logins were blocked.'],
+    ['good manners', 'Hi Mum,\n\nsorry I missed your call, I was in the pool. I forgot my towel again.'],
+    ["somebody else's apology", 'Two trains were cancelled. The council apologised for the road.'],
+    ['a proof to be checked', 'Hi Will,\n\nThe proof is attached. Please check the dates, we print what you approve.'],
     ['release notes', 'Version 4.2 fixes three issues with the export. Thanks to all who reported them.'],
   ])('is none where it is %s', (_name, body) => {
     expect(levelsAlone('apology', body)).toEqual([])

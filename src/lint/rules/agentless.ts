@@ -23,6 +23,8 @@ export default rule({
       'A processing error meant that the salaries went out late.',
       'Your backup was accidentally switched off in May.',
       'Fourteen of your records were deleted on Monday.',
+      'Somehow your seat was given away.',
+      'The heating had not been switched on.',
     ],
     good: [
       'We made a mistake in two of your statements.',
@@ -35,6 +37,7 @@ export default rule({
       'No data was lost.',
       'Tell me if an error has occurred in the new file.',
       'We got the two addresses mixed up.',
+      'The parcel had not been opened.',
     ],
   },
   check(document) {

@@ -1,4 +1,4 @@
-import { phrases, rule } from '../rule.ts'
+import { phrases, phrasesIn, rule, says } from '../rule.ts'
 
 export default rule({
   id: 'blame-client',
@@ -22,6 +22,11 @@ export default rule({
       'We did warn you about the cut-off.',
       'As stated in our terms, the slot lapses after an hour.',
       'Your firewall blocked the upload.',
+      'The floor plan that you sent left out the rear stairs.',
+      'We were still waiting for your texts on the day of the print.',
+      'From your side it would have cost a minute.',
+      'The switch was turned off by one of your caretakers.',
+      'The limit stands in the quotation you signed.',
     ],
     good: [
       'You should have had the box on Monday.',
@@ -38,10 +43,13 @@ export default rule({
       'Please check the new invoice before you pay it.',
       'As I said on the phone, there is nothing for you to do.',
       'The old address was still in our books.',
+      'The floor plan that you sent was right, and I used the old one.',
+      'You should not have had to wait for our answer.',
     ],
   },
-  check: phrases(
-    'blame-client',
-    (found) => `"${found}" puts it on the client. Say what you did, or did not do, and keep the rest for the call.`,
-  ),
+  check: (document) => {
+    const message = (found: string) => `"${found}" puts it on the client. Say what you did, or did not do, and keep the rest for the call.`
+    const hinted = document.saying('blame-client.hinted').filter((sentence) => !says(sentence, document.pack, 'blame-client'))
+    return [...phrases('blame-client', message)(document), ...phrasesIn(hinted, 'blame-client.hinted', message)]
+  },
 })

@@ -22,6 +22,8 @@ export default rule({
       'Your previous account manager did not pass it on.',
       'We apologise for the carelessness of one of our fitters.',
       'I am sorry. One of our drivers forgot the second box.',
+      'The lad on the gate was new.',
+      'My predecessor never wrote your discount down.',
     ],
     good: [
       'One of our fitters comes at 10:00 on Thursday 5 March.',

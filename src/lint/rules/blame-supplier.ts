@@ -23,6 +23,9 @@ export default rule({
       'The venue double-booked the hall.',
       'The error was made by a freelance translator.',
       'I did not check the proof, and our printers used the wrong plates.',
+      "The firm that packs our boxes put in last year's leaflet.",
+      'Our accountants gave us the wrong rate.',
+      'Stripe declined two of the payouts.',
     ],
     good: [
       'We chose the courier, and we answer for it.',
@@ -35,6 +38,7 @@ export default rule({
       'It was not caused by the courier: I forgot to hand the box over.',
       'Your own supplier delivered on time.',
       'Northgate Hosting in Leeds keeps the backups for us.',
+      'Our accountants gave us the right rate, and I did not use it.',
     ],
   },
   check(document) {

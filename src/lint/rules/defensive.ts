@@ -1,4 +1,4 @@
-import { phrases, rule } from '../rule.ts'
+import { phrases, phrasesIn, rule, says } from '../rule.ts'
 
 export default rule({
   id: 'defensive',
@@ -22,6 +22,10 @@ export default rule({
       'We acted in good faith.',
       'That is standard practice in our trade.',
       'As you will appreciate, such moves are complex.',
+      'It is a little unfair to call that careless.',
+      'In nine years this is the first complaint.',
+      'We only followed the drawing.',
+      'With hindsight it all looks plain.',
     ],
     good: [
       'To be clear, nothing is due from you.',
@@ -36,7 +40,12 @@ export default rule({
       'We had never tried the backup, and that was our mistake.',
       'I understand that your team had to stay late.',
       'Which of our reports did you use?',
+      'It was the first of three mistakes we made in May.',
     ],
   },
-  check: phrases('defensive', (found) => `"${found}" defends you. Leave it out, and say what happened and what you do now.`),
+  check: (document) => {
+    const message = (found: string) => `"${found}" defends you. Leave it out, and say what happened and what you do now.`
+    const hinted = document.saying('defensive.hinted').filter((sentence) => !says(sentence, document.pack, 'defensive'))
+    return [...phrases('defensive', message)(document), ...phrasesIn(hinted, 'defensive.hinted', message)]
+  },
 })

@@ -24,6 +24,8 @@ export default rule({
       'There was nothing we could do.',
       'It was plain bad luck.',
       'We missed the slot because the road conditions left us no choice.',
+      'The risk of a late start lies with the buyer.',
+      'The snow simply did not play along: the weather was against us.',
     ],
     good: [
       'It was not your fault, it was mine.',
@@ -38,6 +40,7 @@ export default rule({
       'We could have prevented it.',
       'The contract has a force majeure clause, and we do not rely on it.',
       'The rain came on Tuesday, and we had not covered the roof.',
+      'The risk lies with us.',
     ],
   },
   check(document) {

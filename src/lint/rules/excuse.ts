@@ -22,6 +22,9 @@ export default rule({
       'Our mistake, but the form is confusing.',
       'I am sorry for the late reply. We were short-staffed all week.',
       'Sorry, we were swamped.',
+      'Sorry that nobody rang you, the whole desk was down with flu.',
+      'I am sorry about the wait, it was the busiest day of our year.',
+      'We apologise for the gap. To be honest, the two dates look alike.',
     ],
     good: [
       'I am sorry that it is late, and it is here now.',
@@ -35,6 +38,7 @@ export default rule({
       'I am sorry: I said Monday, but sent it on Thursday.',
       'We were short-staffed, and I did not tell you. I am sorry.',
       'I am sorry. But you were told Monday, and it was Thursday.',
+      'I am sorry, we sent the wrong drawing.',
     ],
   },
   check(document) {

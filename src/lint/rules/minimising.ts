@@ -23,6 +23,8 @@ export default rule({
       'This was a one-off.',
       'Please do not be alarmed.',
       'We hit a few teething problems with the new till.',
+      'Nobody was hurt, and that is the main thing.',
+      'It is a small scratch that you can barely see.',
     ],
     good: [
       'Only 3 of your 52 parcels were late: 14, 15 and 31.',
@@ -37,6 +39,7 @@ export default rule({
       'This was not an isolated case, it happened on 3 March as well.',
       'The slight bend in the panel means that it will not close.',
       'Unfortunately the courier had left.',
+      'The scratch is 12 cm long, across the door.',
     ],
   },
   check(document) {

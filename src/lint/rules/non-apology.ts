@@ -24,6 +24,8 @@ export default rule({
       'Things like this happen, and we are sorry.',
       'We are sorry that this incident occurred.',
       'We are sorry about the confusion.',
+      'I am sorry you were not happy with the paint.',
+      'Sorry that you were made to feel like that.',
     ],
     good: [
       'I am sorry that you had to ring us three times.',
@@ -35,6 +37,7 @@ export default rule({
       'We are really sorry that the boxes came late. We regret the choice of carrier.',
       'You may feel that one call is not enough.',
       'I apologise for the two missed visits.',
+      'I am sorry that you had to find a taxi at midnight.',
     ],
   },
   check(document) {

@@ -27,6 +27,8 @@ export default rule({
         body: 'As a gesture of goodwill, we refund £240.',
         facts: { compensation: [{ form: 'refund', amount: '£240', basis: 'owed' }] },
       },
+      'As a special favour we let you off the fee.',
+      'We pay it on the understanding that the matter ends here.',
     ],
     good: [
       'We owe you £240, and it is back on your card since this morning.',
@@ -40,6 +42,7 @@ export default rule({
       'You do not give up any rights when you take this money.',
       'There are no strings attached to the credit.',
       'The goodwill in your accounts was £4,000 too high, because I typed it twice.',
+      'You owe us no favour for it.',
     ],
   },
   check(document) {

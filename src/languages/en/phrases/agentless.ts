@@ -32,6 +32,7 @@ export default {
     p`\b(?:human|system|technical|clerical|administrative|computer|software|process|processing|communication|server)(?: [a-z]+)?
       (?: error| glitch| failure| breakdown| issue| problem| fault| oversight)(?: (?:in|with|on|at) [a-z' ]{1,30})?(?: that| has| have)?
       (?: led| meant| resulted| caused| prevented| affected)\b`,
+    p`\b(?:somehow|for (?:some|whatever) reason)\b[^;:]{0,40}\b(?:got|was|were|did|ended up|became)\b`,
   ],
   // Damage in the passive with nobody who did it: read only where nobody in the message says "I did" or "we did".
   'agentless.damage': [
@@ -59,6 +60,9 @@ export default {
     p`\b(?:inform|notify|advise|alert|tell|make) you (?:aware )?(?:of|about) (?:an? |some |the |this )?(?:[a-z]+ ){0,2}${MISHAP}\b`,
     p`\b(?:we|you|users|customers|clients)(?: [a-z]+){0,2} (?:experienced|encountered|suffered|ran into) (?:an? |some )?(?:[a-z]+ ){0,2}
       ${MISHAP}\b`,
+    p`\b(?:was|were|had)(?: not|n't)(?: [a-z]+)? been (?!affected|asked|needed|required|harmed|opened)[a-z]+(?:ed|t|n)\b${BY_NOBODY}|\b(?:was|were) (?:somehow )?not (?:carried (?:over|out)|set|switched|turned|noticed|spotted|noted|entered|logged|activated|loaded|collected|fitted|installed|transferred|copied|moved)\b${BY_NOBODY}`,
+    p`\b(?:could not|couldn't|cannot|can't) be (?:located|found|traced|recovered|retrieved|restored)\b|\bcould no longer be\b`,
+    p`\b(?:seems?|appears?|seemed|appeared) to have been [a-z]+\b${BY_NOBODY}`,
   ],
   // Who did it, in ways that `ownership` does not list: any act of ours, in the sentence that tells of the damage.
   'agentless.owner': [

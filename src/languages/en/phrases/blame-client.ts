@@ -17,7 +17,7 @@ const DO = piece`(?:tell|inform|mention|confirm|reply|respond|answer|notify|aler
   verify|test|look|double-check|pay attention|follow|understand|reali[sz]e|think (?:to|of)|act|complete|update|allow|attend|turn up|show up|co-?operate|
   communicate|bother|object|complain|prepare|plan|back up|make (?:sure|it clear|any effort)|take (?:the time|care|into|our|any)|meet (?:the|our|your)|
   keep (?:to|us|your)|(?:give|send)(?! (?:us |me )?(?:your |any |the )?(?:permission|consent)))\b`
-const DONE = piece`(?:told|informed|mentioned|confirmed|replied|responded|answered|notified|alerted|warned|flagged|raised|reported|stated|specified|
+const DONE = piece`(?:told|reminded (?:me|us)|informed|mentioned|confirmed|replied|responded|answered|notified|alerted|warned|flagged|raised|reported|stated|specified|
   explained|disclosed|contacted|called|asked (?:us|me|first|earlier|sooner|about|before)|let (?:us|me)|(?:come|came|got|gotten|written|rung) back|rung|
   written|said (?:so|something|anything)|provided|supplied|returned|submitted|attached|uploaded|included|read|checked|noticed|spotted|reviewed|
   verified|tested|looked|double-checked|paid (?:more )?attention|followed|understood|reali[sz]ed|thought|acted|completed|updated|allowed|attended|
@@ -60,7 +60,7 @@ export default {
       unprepared|unreachable|unresponsive|uncooperative|mistaken|careless|late (?:in|with)|at fault|to blame|negligent)\b${NOT_OURS}`,
     p`(?:^|, |\b(?:and|but|that|as) )had (?:you|${THEIRS})(?: only| just)? (?!down\b|not (?:rung|told|asked|called|written|noticed|spotted|raised|
       warned|chased|pointed|found|checked|come)\b)[^;:]{1,80}\b(?:would|could|might)\b`,
-    p`\bif (?:only )?(?:you|${THEIRS}) (?:had|'d)(?: only| just)? ${DONE}(?<!followed|acted)[^;:]{0,80}\b(?:would|could|might)\b`,
+    p`\bif (?:only )?(?:you|${THEIRS}) (?:had|'d)(?: only| just)? ${DONE}(?<!followed|acted)[^;:]{0,80}(?:\b(?:would|could|might)\b|'d have\b)`,
     p`\b(?:would|could|might)\b[^;:]{0,60}\b(?:if|had) (?:only )?(?:you|${THEIRS})(?: had)? (?:${DONE}|[a-z]+ed)(?<!received)\b`,
     p`\b(?:if (?:we|i) had(?: only| just)?|had (?:we|i)(?: only| just)?) been (?:told|informed|asked|given|sent|looped in|consulted|made aware|notified|warned|
       alerted|included|involved|briefed|brought in)(?! by (?:my|our))\b[^;:]{0,80}\b(?:would|could|might)\b`,
@@ -175,5 +175,20 @@ export default {
     p`\b(?:please|kindly|should|need to|must)\b[^;:]{0,15}\b(?:ensure|make sure|check|read|remember|allow|give|let|tell|inform|follow|be (?:more )?careful|
       double-check|verify|provide|confirm|plan)\b[^;:]{0,60}\b(?:next time|in (?:the )?future|more (?:carefully|closely)|before (?:contacting|complaining|
       you (?:contact|write|complain|call)))\b(?<!\b(?:we|i)\b[^;:]{0,100})`,
+  ],
+  // Points at the client only beside a mistake: any letter may wait for papers or remind of a date.
+  'blame-client.hinted': [
+    // What the client might have done, said without "if"; and what the client did give, and what was wrong with it.
+    p`\bfrom (?:you|your (?:side|end|team|office))\b[^;:]{0,40}\bwould have\b|\b(?:more|little|bit of|some|any|earlier|better|clearer) (?:notice|time|information|warning|help|guidance|co-?operation|input|detail) from (?:you|your)\b`,
+    p`\b(?!the )[a-z]+ (?:that |which )?you (?:gave|sent|supplied|provided|wrote|uploaded|chose|picked)(?: us| me| to us)? (?:left out|lacked|omitted|had (?:an? |the )?(?:expired|no|old|wrong)|said|was (?:not|out)|were (?:not|out)|did(?: not|n't))`,
+    p`\b(?:were|was|are|am|'re|'m|been) (?:still |also )?(?:waiting|chasing)(?: on| for) (?:you\b|your )`,
+    p`\b(?:went|gone|landed|ended up|sitting|sat|was|were|filtered)(?: straight)? (?:to|in|into) your (?:spam|junk|trash)\b|\b(?:our|the|my) [a-z]+ (?:was|were|went|remained) (?:never |not |un)(?:opened|read|answered|acted on)\b`,
+    p`\bby (?:one|somebody|someone|a member|a colleague|an? [a-z]+) (?:of|from|on|in|at) your (?:own )?[a-z]+`,
+    p`\byou did (?:sign|approve|agree|confirm|accept|say|tell|see|receive|ask for|choose|tick|leave|know|have)\b|\byou (?:signed|approved|confirmed)\b[^;:]{0,30}\bso (?:we|i)\b`,
+    p`\b(?:would|must|may|should|have to|want to|like to|wish to|let me|permit me to|allow me to|can only)(?: also| only)?(?: gently| respectfully| politely| kindly| just)? (?:remind you (?:that|of)|point out|draw your attention)\b`,
+    p`\b(?:agreement|contract|form|terms|conditions|document|proof|quote|quotation|estimate|policy) (?:that |which )?you (?:signed|accepted|agreed|approved|ticked)\b`,
+    p`\bhad (?:the|your) [a-z]+(?: [a-z]+)? been [^;:]{1,40}, [^;:]{0,60}\bwould have\b|\bas (?:my|our|one of (?:my|our)) (?:colleagues?|team|office|staff|[a-z]+) (?:told|advised|explained|informed|said|mentioned)\b|\bunless you (?:tell|told|inform|let|ask)\b`,
+    p`\byou (?:kept|keep) (?:[a-z]+ing)\b|\b(?:not|n't|never|wrongly|incorrectly|badly|only half)(?: [a-z]+){0,4} (?:at|on|by|from) your (?:end|side|people|team|staff)\b|\bput (?:down )?the phone (?:down )?on\b`,
+    p`\byou (?:were|had been) (?:warned|reminded|made aware)\b`,
   ],
 } satisfies Phrases

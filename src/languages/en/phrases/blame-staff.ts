@@ -27,7 +27,7 @@ const DID = piece`(?!,? (?:joined|started|restored|found|repaired|fixed|noticed|
   ${ADVERB} (?:[a-z]{3,}ed|sent|ran|put|gave|left|took|made|did|didn't|got|wrote|misread|forgot|set|told|knew|lost|broke|let|went|was|were|thought|cut|shut|hit|read|fell|drove|threw|chose|spilt)\b`
 const THEM = piece`\b(?:(?:${WORKER}|staff|those|people|culprit|he|she|members? of (?:our |the )?(?:staff|team|crew)))(?: (?:concerned|involved|responsible|in question|at fault))?`
 const TRAINED = piece`(?:an? |some |additional |further |extra |more |formal |final |written )*(?:warning|training|coaching|guidance|feedback|refresher|reprimand)`
-const WARNED = piece`(?:disciplined|reprimanded|dismissed|suspended|sacked|fired|cautioned|re-?trained|coached|spoken (?:[a-z]+ )?(?:to|with)|spoke (?:[a-z]+ )?(?:to|with))`
+const WARNED = piece`(?:instructed|disciplined|reprimanded|dismissed|suspended|sacked|fired|cautioned|re-?trained|coached|spoken (?:[a-z]+ )?(?:to|with)|spoke (?:[a-z]+ )?(?:to|with))`
 
 export default {
   // A scapegoat, whoever else is sorry.
@@ -61,10 +61,16 @@ export default {
     p`\b(?:one|a single|a lone|an individual) (?:[a-z]+ )?(?:employee|individual|person|colleague|member of staff|agent|engineer|operator|worker)(?:'s)?
       (?: was| alone (?:is|was|made|did|caused)| failed| made| did| mistake| error| ignored| caused| forgot| missed| acted| chose| decided)\b|\bindividual (?:error|failing|mistake|lapse)s?\b|
       \bbad apples?\b`,
+    p`\b(?:girl|boy|guy|lad|lads|lady|man|woman|chap|kid|person|colleague|nurse|driver|clerk|assistant|cashier) (?:on|in|at|from|who|behind) [a-z ]{1,30}(?:is|was) (?:quite |very |still |fairly |only )?(?:new|young|inexperienced|covering|temporary|a temp|agency|learning|no longer)\b`,
+    p`\b(?:has|have|had) (?:since |now |already )?been (?:moved to (?:other|another|different|new)|taken off|removed from|relieved of|sent (?:home|on (?:a )?(?:course|training)))\b|\b(?:down|due|thanks) to (?:an? )?(?:[a-z]+ )?(?:slip|error|mistake|oversight|lapse) by (?:one|an?|our|the)\b|\b(?:leader|manager|person|individual|member of staff|colleague) responsible\b`,
+    p`\b(?:my|our|your) predecessors? (?:never|had|did|forgot|left|failed|lost|made|missed)\b`,
+    p`\b(?:our|the|your) (?:previous|former) [a-z]+ (?:never|had not|hadn't|did not|didn't|failed|forgot|left)\b`,
   ],
   // Honest where somebody owns it; alone it points a finger.
   'blame-staff.other': [
     p`\b${SOMEBODY}${WHO}${DID_WRONG}`,
     p`\byour (?:previous|former|last|old|usual|then) (?:[a-z]+ ){0,2}?${WORKER}${DID_WRONG}`,
+    p`\b(?!(?:we|i|you|team|one|all|anyone|everyone|it|they|people|that|was|were|is|are) )[a-z]+ (?:on|in|at|from) (?:the |our )?(?:front desk|reception|accounts|sales|dispatch|warehouse|billing|bookings|logistics|marketing|operations|finance|production|kitchen)${DID_WRONG}`,
+    p`\b(?:front desk|reception|accounts|sales|dispatch)\b[^;:]{0,20}\b(?:took|wrote|got|put|noted|keyed|entered)\b[^;:]{0,30}\b(?:wrong|down wrong|incorrectly)\b|\bone of the (?:lads|girls|boys|guys|team|drivers|temps) (?:left|forgot|put|took|dropped|sent|pressed|missed)\b`,
   ],
 } satisfies Phrases

@@ -21,7 +21,7 @@ const WE_USE = piece`(?:,? (?:that |who |which |whom )?(?:we|i)(?:'ve| have| had
   '?s? (?:[a-z]+ )?(?:depot|driver|warehouse|system|server|network|office|team|staff|people|platform|software|hub|centre|center|branch)(?: (?:in|at|near) [a-z]+)?)?`
 const ADVERB = piece`(?: (?:has|have|had|then|also|unfortunately|simply|again|[a-z]{1,12}ly))*`
 const BADLY = piece`(?:wrong|incorrect|late|old|outdated|faulty|defective|too|twice|damaged|incomplete|elsewhere|by mistake|instead|without|bug|broken|bad)`
-const FAILED = piece`${ADVERB} (?:failed|lost|let (?:us|you|everyone|[a-z]+) down|missed|did not|didn't|forgot|mis[a-z]{1,12}(?:ed|aid|ook|read|put|sent|led|
+const FAILED = piece`${ADVERB} (?:failed|disregarded|lost|let (?:us|you|everyone|[a-z]+) down|missed|did not|didn't|forgot|mis[a-z]{1,12}(?:ed|aid|ook|read|put|sent|led|
   told)|mixed (?:it |them )?up|damaged|delayed|cancelled|canceled|rejected|declined|refused|broke|crashed|collapsed|went (?:down|offline|bust|under)|suffered|
   experienced|encountered|ran (?:out|into|late)|had (?:an?|some|several|many|technical|problems|issues|trouble|not|no|already)\b|made (?:an?|the|some|several)\b
   [^;:]{0,20}\b(?:mistakes?|errors?|slip|mess)|overlooked|neglected|short-shipped|deleted|exposed|leaked|held|froze|withheld|scratched|dented|spoil(?:ed|t)|ruined|smashed|cracked|tore|could not|couldn't|never|dropped|over-?charged|
@@ -65,5 +65,12 @@ export default {
       full)|on (?:time|schedule)|as (?:planned|ordered|agreed)|intact|complete|undamaged|correctly|in one piece)\b`,
     p`${CAUSE} (?:accepts?|takes?|admits?|(?:has|have) (?:accepted|admitted|confirmed)|confirmed|assured us|promised us)(?: (?:full|that|it|its|their|the|they))*
       (?: [a-z]+)? (?:responsibility|blame|fault|error|mistake|driver|side|end|problem|everything)\b`,
+    // Others whose trade is to help us, and what they handed us.
+    p`\b(?:our|the) (?:accountants?|lawyers?|solicitors?|auditors?|architects?|consultants?|advis[eo]rs|agents|bookkeepers?|web host|it (?:company|people|firm|support)|host)(?: [a-z]+)? (?:(?:failed|forgot|missed|misread|did not|didn't|never)\b|(?:gave|told|advised|sent|supplied|made|used)\b[^;:]{0,40}\b${BADLY}\b|had an? (?:[a-z]+ )?(?:outage|failure|problem|fault)\b)`,
+    p`\b${BRAND} (?:[a-z]+ly )?(?:went down|had (?:an?|some|problems)|was down|were down|failed|stopped|broke|changed|dropped|lost|suspended|blocked|crashed|declined|rejected|refused|deleted|closed|did not|didn't)\b${NO_FIX}`,
+    p`\b(?:plug-?in|software|app|tool|module|library|system|service|product|part|paint|material|batch|list|template|package)s? (?:that |which )?(?:we|i) (?:bought|buy|use|used|license|rent|rely|were (?:given|sent|supplied|sold))\b[^;:]{0,40}\b(?:wiped|broke|failed|deleted|lost|was|were|had|changed|stopped|did not|didn't|came)\b`,
+    p`\b(?:agency|company|firm|people|bureau|shop|studio|house|office|team)s? (?:that|who|which) (?:does|do|did|handles?|handled|runs?|ran|manages?|managed|prints?|hosts?|looks? after|makes?|made|sends?|sent|packs?) (?:our|your|the)\b[^;:]{0,20} (?:used|sent|lost|forgot|failed|missed|mixed|did not|didn't|deleted|put|took|left|made|got|had)\b`,
+    p`\b(?:sub-?contractor|contractor|courier|supplier|installer|builder|plumber|haulier|carrier|mover|fitter)s? (?:[a-z]+ )?(?:drilled|cut|hit|dug|knocked|spilled|spilt|dropped|burst|turned off|switched off|removed|painted|drove|dented)\b`,
+    p`\bblame (?:the|our) [a-z]+\b|\b(?:ask|take it up with|complain to|speak to|raise (?:it|this) with) (?:the|our) (?:courier|supplier|printers?|bank|carrier|manufacturer|airline|agency|provider|insurers?)\b`,
   ],
 } satisfies Phrases

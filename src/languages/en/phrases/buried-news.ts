@@ -42,5 +42,7 @@ export default {
       \bplease read this carefully\b`,
     p`\b(?:reference|further|referring|regards?|relation) to (?:the (?:above|recent|subject|captioned)|your recent|our recent|a recent|our (?:phone|telephone|previous|earlier|last) [a-z]+)\b`,
     p`\b(?:it's been|has been|have been|had|these are|in these) (?:an? |quite |such |very |some )*(?:busy|hectic|exciting|challenging|unprecedented|difficult|interesting|eventful|record) (?:time|times|week|month|year|period|season|quarter|few [a-z]+)\b`,
+    p`\b(?:we|i) thought you (?:might|would|should|may|'d) (?:like|want|wish|care|need)? ?(?:to )?(?:know|hear|see|be)\b`,
+    p`\bkeep you in the loop\b|\bkeep you in the picture\b`,
   ],
 } satisfies Phrases

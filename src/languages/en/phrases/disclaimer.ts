@@ -31,6 +31,7 @@ export default {
       how|loss|losses|damage|delays?|items|acts|actions|errors|third))\b${NOT_YOU}`,
     p`\b(?:[a-z]+n't|${NOT}) (?:[a-z]+ ){0,2}(?:think|believe|feel|consider|accept|agree|see|admit|concede)(?: that)? (?:we|i|our [a-z]+|this|it|ourselves)
       (?: [a-z]+){0,3} (?:at fault|to blame|responsible|liable|blamed|in the wrong|${OURS}|did anything wrong)`,
+    p`\b(?:we|i)(?:'re| are|'m| am)?(?: not|n't) (?:[a-z]+ )?(?:responsible|liable|accountable)\b(?! for (?:your|our|my) )`,
     p`\b(?:reject|deny|dispute|refute|decline|exclude)(?:s|d|ed)? (?:any|the|all|that|this|these|your)(?: [a-z]+){0,2} (?:suggestion|claim|allegation|accusation|liability|
       responsibility|implication|assertion|charge|blame|wrongdoing|negligence)`,
     p`\b(?:[a-z]+n't|${NOT})(?: [a-z]+){0,3} (?:${OURS}|(?:of|down to|caused by|attributable to|due to|the result of|with|on) (?:us\b|ours\b|our (?:own )?
@@ -48,6 +49,8 @@ export default {
       \bnot (?:the )?only (?:ones?|part(?:y|ies)|people|person) (?:to blame|at fault|responsible)\b`,
     p`\b(?:whoever|regardless of (?:who|what)|irrespective of (?:who|what|fault)|no matter (?:who|whose))\b[^;:]{0,30}\b(?:responsible|fault|blame|mistake|
       liable|caused)\b`,
+    p`\b(?:loss|losses|risk|liability|responsibility|costs?|damage|blame|duty)\b[^;:]{0,50}\b(?:lies?|rests?|remains?|sits?|passes|stays) (?:solely |entirely |always )?with (?:the (?!us)[a-z]+|you|your|each|every)\b|\b(?:our|my|the company's) (?:liability|responsibility|duty|obligations?|role) (?:ends?|ended|stops?|ceases?|is limited|does not|extends? only)\b`,
+    p`\b(?:not|no|n't|without|nor)\b[^;:]{0,40}\b(?:obligation|duty|liability|entitlement|entitle)\b[^;:]{0,20}\b(?:on (?:our|my)|of ours|for us|to (?:compensate|refund|pay|reimburse))\b`,
   ],
   // Blames fate: enough only where we say next what we did ourselves.
   'disclaimer.fate': [
@@ -84,6 +87,8 @@ export default {
       (?: other| real)? (?:choice|option|alternative|chance|time|room|way)\b`,
     p`\bexternal to (?:us|our|the company)\b|\b(?:we|i|our [a-z]+|company) (?:were|are|have been|fell|was|am) (?:[a-z]+ ){0,3}victims?\b`,
     p`\bfor reasons (?:unknown|beyond|outside|unrelated|unconnected|best known|(?:that|which) (?:are|were) not)\b`,
+    p`\bno (?:one|firm|company|business|team|[a-z]+) (?:can|could|would)(?: [a-z]+)?(?: have)? (?:plan(?:ned)? for|prepare(?:d)? for|prevent(?:ed)?|predict(?:ed)?|avoid(?:ed)?|foresee|foreseen)\b`,
+    p`\b(?:weather|elements|conditions|traffic|technology|computers?|gods|timing|luck|nature)(?: [a-z]+)? (?:did not|didn't|refused to|was against|were against|had other|got the better|was not on|wasn't on)\b`,
   ],
   'disclaimer.owner': [
     p`\b(?:our|my)(?: own)? (?:choice|decision|job|duty|task|responsibility|failing)\b|\b(?:is|was|are|were) (?:ours|mine)\b|

@@ -82,9 +82,16 @@ export default {
   'disclosure.reader': [
     p`\b(?:you|your|yours|yourself)\b|\b(?:customers?|clients?|users?|members?|residents?|guests?|patients?|passengers?|subscribers?|readers?|students?|parents?)\b`,
   ],
+  // One client is spoken to.
+  'disclosure.you': [/\b(?:you|your|yours)\b/],
   // Words of sorrow that are good manners, or somebody else's, or the minutes of a meeting.
   'disclosure.polite': [
     p`\b(?:who|which|companies|firms|people|they|he|she|you) (?:[a-z]+ly |never |always |should |must |can |will )?(?:apologi[sz]e[sd]?|says? sorry)\b|\bsays sorry\b`,
+    p`\b(?:the|an?|their|his|her) [a-z]+(?: [a-z]+)? (?:has |have |had |later |also )?apologi[sz]ed\b|" (?:says|said|adds|added) `,
+    p`\b(?:sorry|apologies) for (?:the |my )?(?:late|slow|delayed|belated|brief|short|very late) (?:reply|response|answer|e-?mail|message|note)\b|\bsorry (?:if )?(?:i|we) (?:just )?(?:missed (?:your|you\b)|can't|cannot|can not|couldn't (?:make|come|join|pick))|
+      \bsorry (?:that )?(?:it's|it is|it isn't|this is|this isn't) (?:not )?(?:[a-z]+ )?(?:better |good )?news\b|\bsorry to (?:bother|trouble|hear|disturb|interrupt|chase|nag|be a)\b`,
+    // What one did to one's own things is nobody else's harm.
+    p`\bi(?:'ve| have)? (?:forgot|forgotten|lost|broke|broken|missed|left|burnt|dropped|spilled) (?:my|our)\b`,
     p`\bsorry (?:that )?(?:to see you (?:go|leave)|you(?:'re| are) leaving|to (?:have )?miss(?:ed)? you|for your loss)\b|\bbetter safe than sorry\b`,
     p`\bapologies(?::| (?:for absence|(?:were |was )?received|from))|\b(?:sorry|apologies) for (?:the )?(?:cross-?post(?:ing)?s?|(?:any )?duplicates|long (?:post|e-?mail|message|read))\b`,
   ],

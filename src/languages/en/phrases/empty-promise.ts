@@ -74,6 +74,7 @@ export default {
       \bopportunity to (?:learn|improve|strengthen|grow|do better|get better|reflect)\b`,
     p`\bemerge (?:from this |from it )?(?:even )?(?:stronger|better)\b|\bcontinuous(?:ly improv| improvement\b)|\b(?:we|our [a-z]+)(?: are|'re)? constantly (?:improv|review|look|work)|\balways looking (?:to|for|at) (?:ways|improv)|\bcontinual(?:ly)? (?:improv|review)`,
     p`\b(?:put(?:ting)?|mak(?:e|ing)) (?:it|this|that|things|matters|everything) right\b(?= for you[.!]?$|[.!]?$)(?<=\b(?:committed|determined|promise|want|wish|hope|working|work|do everything|best|here)\b[^;]{0,60})`,
+    p`\b(?:management|the board|head office|the team|the manager|the department)(?: [a-z]+)? (?:has|have) been (?:informed|told|notified|alerted|made aware)\b`,
   ],
   // Work with nothing to show yet: fine once it has a day.
   'empty-promise.undated': [

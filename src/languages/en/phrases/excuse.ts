@@ -29,12 +29,23 @@ const BUSY = piece`(?:(?:i|we|it|things|(?:our|the|my) [a-z]+)(?:'ve|'re|'s|'m|'
   (?:one of those|an? (?:[a-z]+ )?(?:busy|mad|hectic|crazy|difficult|tough|trying)) (?:days?|weeks?|months?|time|period|season|quarter))\b|
   (?:i|we|(?:our|the|my) [a-z]+) (?:had|have|has)(?: [a-z0-9]+){0,3} (?:people|staff|colleagues|drivers|of us|of them|[a-z]+) (?:off (?:sick|ill)|out sick|away|on leave|on holiday)\b)`
 
+// What comes over people, and what a week was like.
+const MISFORTUNE = piece`(?:flu|on silent|battery|trains?|alarm|ill|illness|sick|a cold|covid|traffic|snow(?:ed)?|storm|strike|roadworks|jet ?lag(?:ged)?|moved (?:house|offices?)|moving (?:house|offices?)|on (?:holiday|leave|vacation)|
+  funeral|wedding|power cut|wi-?fi|internet|broke down|crashed|always (?:like this|busy|chaos|a nightmare)|quarter is|christmas is|bank holiday|short of (?:staff|people|hands)|
+  rushed off|up to (?:my|our) (?:eyes|ears|neck)|(?:long|bad|tough|rough|hard|terrible|awful|hellish) (?:day|week|month|night))\b`
+const LONG_WEEK = piece`(?:(?:(?:i|we|it|this|things)(?:'ve|'s| has| have| had| was| were| is|'d)(?: been| had)?) (?:an? (?:[a-z]+ ){1,3}(?:day|week|month|quarter|season|year|time)|
+  (?:the|our|my) (?:busiest|worst|craziest|maddest|hardest|toughest) )(?! late| after| to))`
+
 export default {
   excuse: [
     p`${SORRY}[^;:!?]{0,120}?(?:[,;:!(]| [–—-]+)? ?(?:and )?\b${TURN}(?<!\b(?:nothing|all|none|no one|anything|everything|nobody) but)\b,?(?!${ADDS})`,
     p`${WHILE} (?:accept|acknowledge|admit|regret|apologi[sz]e|(?:are|am)(?: [a-z]+)? sorry|concede|take (?:full )?responsibility)\b[^,]{0,120},${NOT_OWNED}`,
     p`${WHILE} (?:understand|appreciate|recogni[sz]e|sympathi[sz]e|reali[sz]e|can see|share)\b[^,]{0,60}\b${UPSET}\b[^,]{0,60},${NOT_OWNED}`,
     p`${SORRY}[^!?]{0,100}[;:,–—-] ?${BUSY}`,
+    // A reason straight after the apology: "sorry it is late, the children were ill".
+    p`${SORRY}[^!?]{0,80}[,;:–—-] ?(?:but )?(?:it's|it is|it was) (?:just|only|simply) (?:that|because)\b`,
+    p`${SORRY}[^!?]{0,80}[,;:–—-] ?(?:the|my|our|we|i|we've|i've|it|it's|there|everyone|everybody|half|end)\b[^!?,;]{0,50}\b${MISFORTUNE}`,
+    p`${SORRY}[^!?]{0,80}[,;:–—-] ?${LONG_WEEK}`,
   ],
   // The sentence after the apology.
   'excuse.after': [
@@ -45,6 +56,8 @@ export default {
     p`^[^;:]{0,30}, (?:however|though|mind you),? [^;:]{0,30}\b(?:point out|remember|bear in mind|note|add|stress|say)\b`,
     // No turn, the same excuse.
     p`^${BUSY}`,
+    p`^(?:${LONG_WEEK}|(?:we|i|the [a-z]+|half [a-z ]{1,20}|everyone|everybody|my [a-z]+) [^;:,]{0,30}\b${MISFORTUNE})`,
+    p`^(?:to be (?:honest|frank|fair)|honestly|frankly|in truth|truth be told|if (?:i'm|i am|we're|we are) (?:honest|frank)),? (?!(?:i|we) (?:should|did not|didn't|forgot|missed|have no excuse|got)\b)`,
   ],
   'excuse.sorry': [p`${SORRY}`],
 } satisfies Phrases

@@ -43,6 +43,7 @@ export default {
     p`\beliminat(?:e|es|ed|ing) (?:the|any|all|every) (?:[a-z]+ )?(?:risk|possibility|chance|danger)\b|\b(?:risk|danger|threat)s? (?:has|have|is|are)(?: now)?
       (?: been)?(?: [a-z]+ly)? eliminated\b|\bunder no circumstances (?:will|can|should)\b(?! you)|\bno matter what\b(?= happens|[.!,]|$)`,
     p`\b(?:can|may|could) (?:always |safely |now |fully )?(?:count|rely|depend|bank) on (?:us|me|our)\b`,
+    p`\bguaranteed (?:not to|never to|to (?:work|hold|last))\b`,
   ],
   // Less than a promise, more than anybody knows.
   'guarantee.confident': [

@@ -28,6 +28,7 @@ import inventedFact from './invented-fact.ts'
 import invitation from './invitation.ts'
 import jargon from './jargon.ts'
 import legalese from './legalese.ts'
+import letters from './letters.ts'
 import marketing from './marketing.ts'
 import minimising from './minimising.ts'
 import namedPeople from './named-people.ts'
@@ -85,6 +86,7 @@ export const phrases: Phrases = {
   ...invitation,
   ...jargon,
   ...legalese,
+  ...letters,
   ...marketing,
   ...minimising,
   ...namedPeople,

@@ -29,6 +29,8 @@ export default {
       (?: do| can| will)?(?: sometimes| always| just| occasionally)? happen\b`,
     p`\b(?:we|people) (?:all|can all|do|sometimes) make mistakes\b|\b(?:everybody|everyone|anyone) (?:can )?makes? mistakes\b|
       \bnobody(?:'s| is) perfect\b`,
+    p`${SAY_SORRY}[a-z ]{0,12} (?:that )?you(?: (?:were|are|felt|feel|got))?(?:n't| not) (?:happy|satisfied|pleased|impressed|comfortable|content|keen)\b|${SAY_SORRY} (?:that )?(?:this|that) is how you\b|\bhow sorry (?:i am|we are) (?:that )?you (?:were|are|felt|feel)\b|${SAY_SORRY} (?:that )?you (?:had|have) to (?:find out|feel|see it|hear it)\b`,
+    p`${SAY_SORRY} (?:that )?you (?:were|have been|'ve been) made to feel\b`,
   ],
   // A word that stands for nothing in the place of the deed.
   'non-apology.blank': [

@@ -46,5 +46,7 @@ export default {
     p`\bour (?:[a-z]+ and )?(?:robust|rigorous|strict|stringent|comprehensive|sophisticated|advanced|extensive|world|thorough)(?:,? (?:and )?[a-z-]+){0,2} (?:systems?|procedures?|processes|
       controls?|security|safeguards?|testing|checks?|monitoring|programmes?|programs?|protections?|measures|defen[cs]es)\b|\balready (?:robust|strong|high|excellent)\b`,
     p`\b(?:thoroughly|rigorously|carefully|meticulously|extensively) (?:[a-z-]+ )?(?:test|check|review|vet|inspect|screen|audit)s? (?:every|all|each|our)\b`,
+    p`\b(?:we|i)(?:'re| are|'m| am) known for\b|\b(?:did|done|doing) an? (?:fantastic|great|amazing|brilliant|excellent|superb|tremendous|wonderful|incredible|heroic|outstanding) job\b`,
+    p`\bour (?:response|reaction|handling|team|action)s? (?:was|were) (?:[a-z]+ and )?(?:swift|professional|exemplary|prompt|excellent|decisive|flawless|quick and)\b`,
   ],
 } satisfies Phrases

@@ -42,6 +42,7 @@ export default {
       \bfrom what (?:we|i) (?:can (?:tell|see)|know|understand|gather|have (?:seen|heard|gathered))\b|\bfor all (?:we|i) know\b`,
     p`${MIGHT} (?:be|have been)(?: [a-z]+ly)? (?:caused by|due to|triggered by|introduced by|related to|linked to|created by|down to|because|the result of|a result of)\b`,
     p`\b(?:it|this|that|there|which|what happened) (?:may|might|could)(?: well| also| possibly)? have been (?:an? |the |some |somebody|someone|our |my )(?![a-z ]{0,30} for you)`,
+    p`\b(?:may|might|could) be (?:to blame|the cause|behind|responsible|down to)\b`,
   ],
   // Who or what it reached: an honest doubt where the message says that nobody knows yet, and when somebody will.
   'speculation.extent': [

@@ -45,6 +45,8 @@ export default {
       (?: publicly)? (?:discuss|disclos|shar|post|mention|publi|talk|tell|speak|leav)[a-z]*\b`,
     p`\b(?:credit|refund|offer|voucher|discount|payment|money)\b[^.;:]{0,30} (?:withdrawn|void|cancelled|forfeited|reclaimed|revoked|lapse) if you\b`,
     p`\bin consideration (?:of|for) your\b|\bwithout setting (?:a|any) precedent\b|\b(?:not|no) (?:set |create |establish )?(?:a |any )?precedent\b`,
+    p`\bon the (?:clear |strict )?understanding (?:that|of)\b|\b(?:is|be|as) the end of (?:it|the matter|this)\b|\bwithout (?:any )?(?:legal |further )?obligation\b`,
+    p`\bif you sign\b[^;:]{0,40}\b(?:we|i)(?:'ll| will| can| would)\b|\b(?:once|when) you(?:'ve| have)? signed\b`,
   ],
   // No condition, but it makes a gift of it.
   'strings-attached.gift': [
@@ -59,5 +61,7 @@ export default {
       \bnot (?:strictly |legally |contractually )?(?:obliged|required|bound) to (?:do|offer|pay|refund|give|make)\b`,
     p`\bat (?:our|the company's|its) (?:sole |own |absolute |entire )?discretion\b|\bdiscretionary (?:payment|credit|refund|goodwill)\b`,
     p`\b(?:exceptionally|as an exception|on this occasion|in this instance|just this once)\b[^.;:]{0,40}\b(?:refund|credit|waive|offer|compensat)`,
+    p`\b(?:special|personal|one-?off|small) favou?r\b|\bout of (?:courtesy|kindness|generosity)\b|\blet you off\b|\bas a one-?off\b|\bprepared to (?:offer|waive|refund|credit|make)\b|\bwithout obligation\b`,
+    p`\bvoluntary (?:payment|contribution|gesture|credit|refund)\b`,
   ],
 } satisfies Phrases

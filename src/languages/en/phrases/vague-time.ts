@@ -33,6 +33,7 @@ export default {
       \bone of these days\b|\bdown the (?:line|road|track)\b`,
     p`\b(?:momentarily|imminently|presently)\b|\btime permitting\b|\bin a (?:bit|while|little while|moment|jiffy)\b`,
     p`\b(?:is|are|remains?|still) (?:[a-z]+ )?ongoing\b|\bon an ongoing basis\b`,
+    p`\bthis week or next\b|\bget (?:a)?round to (?:it|this|that)\b|\bat some (?:point|stage)\b|\bany day now\b`,
   ],
   // These are vague only where something is promised: "I stopped it immediately" says what happened.
   'vague-time.promised': [
