@@ -91,11 +91,12 @@ for (const [language, phrases] of Object.entries(PHRASES)) {
 }
 
 // For editors, and for whoever reads `ownup lint --format json`.
-const { configJsonSchema, reportSchema, templateJsonSchemas } = await partOf(
-  "export { configJsonSchema } from './src/config/schema.ts'; export { reportSchema } from './src/lint/formats/report-schema.ts'; export { templateJsonSchemas } from './src/template/front-matter.ts'",
+const { clientJsonSchema, configJsonSchema, reportSchema, templateJsonSchemas } = await partOf(
+  "export { clientJsonSchema } from './src/clients/schema.ts'; export { configJsonSchema } from './src/config/schema.ts'; export { reportSchema } from './src/lint/formats/report-schema.ts'; export { templateJsonSchemas } from './src/template/front-matter.ts'",
 )
 mkdirSync('dist/schema')
 writeFileSync('dist/schema/config.json', `${JSON.stringify(configJsonSchema(), null, 2)}\n`)
+writeFileSync('dist/schema/client.json', `${JSON.stringify(clientJsonSchema(), null, 2)}\n`)
 for (const [name, schema] of Object.entries(templateJsonSchemas())) {
   writeFileSync(`dist/schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`)
 }

@@ -97,6 +97,99 @@ const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
       )
       .action(async (paths: string[], options) => done(await (await import('./commands/lint.ts')).lint(paths, options, io))),
 
+  client: (command, { io, done }) => {
+    const book = () => import('./commands/client.ts')
+    const one = (name: string, description: string) =>
+      command
+        .command(name)
+        .description(description)
+        .argument('<client>', 'by name, former name, or file')
+        .helpOption('-h, --help', 'show this help')
+    const fields = (each: Command) =>
+      each
+        .option('--address <name>', 'how to address them, after "Dear"')
+        .option('--company <name>', 'whom they work for')
+        .addOption(new Option('--language <language>', 'the language to write to them in').choices(['en']))
+        .option('--phone <number>', 'where to reach them')
+        .option('--email <address>', 'where to reach them')
+        .option('--matters <words>', 'what matters most to them, in their own words; what was heard before stays')
+        .option('--heard-by <name>', 'who heard it')
+        .option('--on <date>', 'when; without it, today')
+    command
+      .description('the client book: how to address a client, and what matters most to them')
+      .helpCommand(false)
+      .addHelpText(
+        'after',
+        examples(
+          'ownup client list',
+          'ownup client add "Adaeze Obi" --address Adaeze --company Northwind',
+          'ownup client edit adaeze --matters "The board meets on Thursdays." --heard-by "Lena Fischer"',
+          'ownup client rename adaeze "Adaeze Okafor"',
+        ),
+      )
+    command
+      .command('list', { isDefault: true })
+      .description('everybody in the book, and what matters most to them')
+      .helpOption('-h, --help', 'show this help')
+      .addHelpText('after', examples('ownup client list'))
+      .action(async () => done(await (await book()).listClients(io)))
+    one('show', 'print the file of a client')
+      .addHelpText('after', examples('ownup client show adaeze'))
+      .action(async (name: string) => done(await (await book()).showClient(name, io)))
+    fields(command.command('add').description('add a client').argument('<name>', 'the name as they write it'))
+      .helpOption('-h, --help', 'show this help')
+      .addHelpText('after', examples('ownup client add "Adaeze Obi" --address Adaeze --company Northwind'))
+      .action(async (name: string, options) => done(await (await book()).addClient(name, options, io)))
+    fields(one('edit', 'change a client: what the options say, or in your editor'))
+      .addHelpText('after', examples('ownup client edit adaeze --matters "The board meets on Thursdays." --heard-by "Lena Fischer"'))
+      .action(async (name: string, options) => done(await (await book()).editClient(name, options, io)))
+    one('rename', 'give a client another name; disclosures to the one before stay theirs')
+      .argument('<name>', 'the name as they write it now')
+      .addHelpText('after', examples('ownup client rename adaeze "Adaeze Okafor"'))
+      .action(async (name: string, next: string) => done(await (await book()).renameClient(name, next, io)))
+    one('remove', 'take a client out, and print what the file held')
+      .addHelpText('after', examples('ownup client remove adaeze'))
+      .action(async (name: string) => done(await (await book()).removeClient(name, io)))
+    return command
+  },
+
+  promises: (command, { io, done }) => {
+    command
+      .description('list what was promised: to whom, by whom, by when, and whether it was kept')
+      .argument('[folder]', "a folder with disclosures; without it, the team's, or the one you are in")
+      .option('--due', 'only what is due today or overdue; exit 1 if anything is')
+      .option('--json', 'print them as JSON')
+      .option('--ics <file>', 'write a calendar file; - prints it')
+      .addHelpText(
+        'after',
+        examples(
+          'ownup promises',
+          'ownup promises --due',
+          'ownup promises disclosures --ics promises.ics',
+          'ownup promises kept ferrum:next --by "Priya Raman"',
+        ),
+      )
+      .action(async (folder: string | undefined, options) =>
+        done(await (await import('./commands/promises.ts')).promises(folder, options, io)),
+      )
+    command
+      .command('kept')
+      .description('write down that a promise was kept')
+      .argument('<promise>', 'its name in the list, such as ferrum:next')
+      .argument('[folder]', 'the folder that was listed')
+      .option('--on <date>', 'the day it was kept; without it, today')
+      .option('--by <name>', 'who says so')
+      .helpOption('-h, --help', 'show this help')
+      .addHelpText(
+        'after',
+        examples('ownup promises kept ferrum:next', 'ownup promises kept ferrum:fixes-3f2a --on Fri --by "Priya Raman"'),
+      )
+      .action(async (id: string, folder: string | undefined, options) =>
+        done(await (await import('./commands/promises.ts')).promiseKept(id, folder, options, io)),
+      )
+    return command.helpCommand(false)
+  },
+
   explain: (command, { io, done }) =>
     command
       .description('say why a rule is there, with bad and good examples')

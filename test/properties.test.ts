@@ -54,8 +54,12 @@ describe(`whatever is answered (seed ${SEED}, ${RUNS * TEMPLATES.length} disclos
         }
         expect(subject.text).not.toContain('\n')
         expect(covers(subject) && covers(body)).toBe(true)
-        expect(body.text.startsWith(`Dear ${disclosure.client!.address!}`)).toBe(true)
-        expect(body.text.split('\n\n').at(-1)).toContain(`Kind regards,\n${disclosure.sender!.name!}`)
+        const [address, name] = [disclosure.client!.address!, disclosure.sender!.name!]
+        const { channel } = renderer.template
+        if (channel === 'letter') expect(body.text).toContain(`\n\nDear ${address}`)
+        else expect(body.text.startsWith(`${{ email: 'Dear ', call: 'Hello ', chat: '', sms: '' }[channel]}${address}`)).toBe(true)
+        if (channel === 'call') expect(body.text).toContain(`this is ${name}`)
+        else expect(body.text.split('\n\n').at(-1)).toContain(channel === 'email' || channel === 'letter' ? `Kind regards,\n${name}` : name)
         const lost = valuesOf(disclosure).values.filter((value) => isLost(value, disclosure, message))
         expect(
           lost.map(({ path }) => path),

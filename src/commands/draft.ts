@@ -8,7 +8,8 @@ export async function draft(file: string | undefined, options: { input?: boolean
     const { showExample, showMissing } = await import('../wizard/without-terminal.ts')
     return file === undefined ? showExample(io) : showMissing(file, io)
   }
-  const { askerFor, wrap } = await import('../wizard/ask.ts')
+  const { askerFor } = await import('../wizard/ask.ts')
+  const { wrap } = await import('../wizard/columns.ts')
   const { hasDrafts } = await import('../wizard/places.ts')
   const asker = await askerFor(io, words)
   asker.say(`${asker.style.bold(words.title)}\n${asker.style.dim(wrap(words.welcome, asker.width))}\n`)

@@ -4,6 +4,8 @@ import { checkText, checkTextFile } from '../check/texts.ts'
 import { kindOf, shownFrom, targetsAt, type Target } from '../check/targets.ts'
 import { EXIT, UserError, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
+import type { Records } from '../clients/records.ts'
+import type { DisclosureText } from '../disclosure/file.ts'
 import type { Config } from '../config/config.ts'
 import { libraryOf, settingsFor } from '../config/layers.ts'
 import { userFolder } from '../config/user-folder.ts'
@@ -85,7 +87,7 @@ async function lintFiles(
   for (const target of targets) {
     run.files.add(target.shown)
     if (target.is === 'text') {
-      run.report.findings.push(...(await checkTextFile(target.path, target.shown, todayOf(io), lintOptions)))
+      run.report.findings.push(...(await checkTextFile(target.path, target.shown, todayOf(io), await toClients(run))))
       run.report.checked.messages++
     } else if (target.is === 'disclosure') await checkDisclosureFile(target.path, target.shown, run)
   }
@@ -104,6 +106,10 @@ interface Run {
   config: Config
   lintOptions: LintOptions
   io: Io
+  /** Read when the first disclosure is checked. */
+  records?: Records
+  /** Made when the first message is checked. */
+  toClients?: LintOptions
 }
 
 async function configOf(options: LintCommandOptions, io: Io): Promise<Config> {
@@ -152,7 +158,7 @@ function isDisclosure(path: string): boolean {
 }
 
 async function checkInput(run: Run): Promise<void> {
-  const { io, options, lintOptions, report } = run
+  const { io, options, report } = run
   const name = options.stdinFilename
   if (name !== undefined) run.files.add(name)
   const is = name === undefined ? 'disclosure' : kindOf(name)
@@ -163,7 +169,7 @@ async function checkInput(run: Run): Promise<void> {
         'Name a template by its path.',
       )
     const { readInput } = await import('./input.ts')
-    report.findings.push(...(await checkText(await readInput(io), name, todayOf(io), lintOptions)))
+    report.findings.push(...(await checkText(await readInput(io), name, todayOf(io), await toClients(run))))
     report.checked.messages++
     return
   }
@@ -187,13 +193,34 @@ async function checkDisclosureFile(path: string, shown: string, run: Run): Promi
   const isCase = path !== '-' && !relative(run.config.cases, path).startsWith('..')
   const approvals = isCase ? undefined : await approvalsOf(facts, read.raw, message, io, shown)
   const findings = [
-    ...checkDisclosure(typed, message, shown, todayOf(io), lintOptions),
+    ...(await secondFailure(read, path, shown, run)),
+    ...checkDisclosure(typed, message, shown, todayOf(io), await toClients(run)),
     ...checkChannels(typed, message, others, shown, todayOf(io)),
     ...(approvals ? (await import('../check/approvals.ts')).approvalFindings(typed, approvals, shown) : []),
   ]
   report.findings.push(...applyIgnores(findings, disclosureIgnores(read, shown), lintOptions.severities, report.house))
   report.checked.disclosures++
   for (const note of leftOutNotes(message, facts)) io.stderr.write(`${shown}: ${note}\n`)
+}
+
+/** For messages to real people: the rules are told who else is in the client book. Where there is none, nothing is read. */
+async function toClients(run: Run): Promise<LintOptions> {
+  if (run.toClients) return run.toClients
+  const { clientsFolder, recordsOf } = await import('../wizard/places.ts')
+  if (!existsSync(await clientsFolder(run.io))) return (run.toClients = run.lintOptions)
+  run.records ??= await recordsOf(run.io)
+  return (run.toClients = { ...run.lintOptions, team: { ...run.lintOptions.team, clients: run.records.known } })
+}
+
+/** Whether this is the second time cannot be seen in the disclosure alone: the team's other ones tell. */
+async function secondFailure({ disclosure, positionOf }: DisclosureText, path: string, shown: string, run: Run): Promise<Reported[]> {
+  const { io } = run
+  // Known from the file itself in most cases, and then nothing else is read.
+  if (disclosure.kind === undefined || disclosure.client === undefined) return []
+  run.records ??= await (await import('../wizard/places.ts')).recordsOf(io)
+  const { findingOfSecond } = await import('../check/second-failure.ts')
+  const earlier = run.records.unsaidEarlier(disclosure, todayOf(io), path === '-' ? undefined : resolve(io.cwd, path))
+  return earlier ? [findingOfSecond(earlier, disclosure, { file: shown, ...positionOf('kind') }, shownFrom(io.cwd, earlier.path))] : []
 }
 
 async function checkTemplates(targets: Target[], run: Run): Promise<void> {

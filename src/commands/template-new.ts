@@ -61,8 +61,9 @@ export async function templateNew(name: string | undefined, options: NewTemplate
     `Somebody should read it again by ${reviewBy}: that is its review-by.`,
     `Next: change the words, then: ownup lint ${shown}`,
   ]
-  const { wrap, widthOf } = isInteractive(io) ? await import('../wizard/ask.ts') : { wrap: (text: string) => text, widthOf: () => 80 }
-  for (const line of lines) io.stderr.write(`${wrap(line, widthOf(io))}\n`)
+  const { wrap } = await import('../wizard/columns.ts')
+  const width = isInteractive(io) ? (await import('../wizard/ask.ts')).widthOf(io) : Infinity
+  for (const line of lines) io.stderr.write(`${wrap(line, width)}\n`)
   return EXIT.clean
 }
 

@@ -26,6 +26,8 @@ const KEYS = Object.keys(configSchema.shape) as Key[]
 const WORDS: Record<Key, string> = {
   templates: 'a folder goes here, such as templates',
   cases: 'a folder goes here, such as cases',
+  clients: 'a folder goes here, such as clients',
+  disclosures: 'a folder goes here, such as disclosures',
   rules: 'rules go here, one a line, such as "thanks: off"',
   'house-rules': 'house rules go here, each under a name of its own, such as "no-glitch:"',
   glossary: 'a list of words goes here, such as [SLA, sprint]',
@@ -51,6 +53,10 @@ export interface Config {
   userTemplates?: string
   /** The folder with disclosures to try templates with. */
   cases: string
+  /** The folder with the client book, a file a client; none where there is no configuration. */
+  clients?: string
+  /** The folder with the disclosures that were handed over; none where there is no configuration. */
+  disclosures?: string
   severities: Severities
   /** Rules of its own, each as it stands there. */
   houseRules?: readonly WrittenRule[]
@@ -115,6 +121,9 @@ function layered(user: Config, team: Config): Config {
     userLines,
     severities: { ...user.severities, ...team.severities },
     ...(set('cases') && { cases: user.cases }),
+    // Of a team's clients nobody keeps a book of their own.
+    ...(team.file === undefined && set('clients') && { clients: user.clients! }),
+    ...(team.file === undefined && set('disclosures') && { disclosures: user.disclosures! }),
     ...houseRulesOf(user, team),
     ...teamOf(user.team, team.team),
     // One whole: nobody makes themselves an approver of their team's limits.
@@ -170,6 +179,8 @@ export function readConfig(text: string, file: string, name = file): Config {
   const {
     templates,
     cases,
+    clients,
+    disclosures,
     rules = {},
     'house-rules': written = {},
     glossary,
@@ -197,6 +208,8 @@ export function readConfig(text: string, file: string, name = file): Config {
     file,
     ...(templates !== undefined && { templates: resolve(folder, templates) }),
     ...(cases !== undefined && { cases: resolve(folder, cases) }),
+    clients: resolve(folder, clients ?? 'clients'),
+    disclosures: resolve(folder, disclosures ?? 'disclosures'),
     severities: Object.fromEntries(
       set.flatMap(([id, setting]) => {
         const level = typeof setting === 'object' ? setting.severity : setting
@@ -280,7 +293,20 @@ function wrongSetting(id: string, setting: unknown): Wrong {
  * @param base the configuration before the command line changed it
  */
 export function printConfig(config: Config, base: Config): string {
-  const { file, userFile, templates, userTemplates, cases, severities, houseRules = [], team = {}, maxWarnings, baseline } = config
+  const {
+    file,
+    userFile,
+    templates,
+    userTemplates,
+    cases,
+    clients,
+    disclosures,
+    severities,
+    houseRules = [],
+    team = {},
+    maxWarnings,
+    baseline,
+  } = config
   const folder = dirname(file ?? base.templates)
   const path = (found: string) => stringify(relative(folder, found).split(sep).join('/') || '.').trimEnd()
   const from = (key: string, isTyped: boolean) => {
@@ -316,6 +342,8 @@ export function printConfig(config: Config, base: Config): string {
     row('templates', path(templates)),
     ...(userTemplates === undefined ? [] : [`# Templates of your own: ${userTemplates}\n`]),
     row('cases', path(cases)),
+    clients === undefined ? '# clients: your own\n' : row('clients', path(clients)),
+    disclosures === undefined ? '# disclosures: none\n' : row('disclosures', path(disclosures)),
     set.length > 0 ? 'rules:\n' : '# rules:\n',
     ...settings,
     ...rules,

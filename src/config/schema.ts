@@ -28,6 +28,8 @@ const words = () => z.array(z.string().check(z.regex(/\S/)))
 export const configSchema = z.strictObject({
   templates: z.optional(described(path(), 'The folder with <language>/<name>.hbs, from the folder of this file.')),
   cases: z.optional(described(path(), 'The folder with disclosures (*.yaml) to try templates with, from the folder of this file.')),
+  clients: z.optional(described(path(), 'The folder with the client book, a file a client, from the folder of this file.')),
+  disclosures: z.optional(described(path(), 'The folder with the disclosures that were handed over, from the folder of this file.')),
   rules: z.optional(described(rules, 'Severities by rule: error, warning, hint or off. A limit takes { most: 18 }, too.')),
   'house-rules': z.optional(
     described(houseRulesSchema, 'Rules of your own, each under its name, with examples that it finds and that it does not.'),

@@ -15,6 +15,9 @@ export const KINDS = [
 ] as const
 export type Kind = (typeof KINDS)[number]
 
+/** The languages that a message can be in. */
+export const LANGUAGE_IDS = ['en'] as const
+
 /** What stops a message until somebody else has looked (rubric §4, the common gate). */
 export const STOPS = ['personal-data', 'injury', 'advice', 'claim', 'regulator', 'contract', 'deliberate', 'concealed', 'repeated'] as const
 export type Stop = (typeof STOPS)[number]

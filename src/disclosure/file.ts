@@ -1,4 +1,4 @@
-import { isCollection, isScalar, type Document } from 'yaml'
+import { Document, isCollection, isMap, isScalar, isSeq } from 'yaml'
 import * as z from 'zod/mini'
 import { EXIT, UserError } from '../errors.ts'
 import { FIELDS, fieldAt } from './fields.ts'
@@ -121,6 +121,30 @@ export function editText(text: string, changes: { path: string; value: unknown }
     document.setIn(keys, node)
   }
   return document.toString({ lineWidth: 100 })
+}
+
+/**
+ * Writes down that a promise was kept. The lines that are there stay as they are: what is added is all that a review of it shows.
+ * @param kept as it stands in a file
+ */
+export function markKept(text: string, kept: { promise: string; on: string; by?: string }): string {
+  const { document } = readYaml(text)
+  const list = document.get('kept', true)
+  const edited = editText(text, [{ path: `kept[${isSeq(list) ? list.items.length : 0}]`, value: kept }])
+  // An editor of YAML lays all of it out anew, so the new lines are taken over from there, if that is all that is new.
+  const added = document.createNode(isSeq(list) ? [kept] : { kept: [kept] })
+  const lines = new Document(added).toString({ lineWidth: 100 })
+  const isBlock = isMap(document.contents) && document.contents.flow !== true && (list === undefined || (isSeq(list) && list.flow !== true))
+  if (!isBlock) return edited
+  const [end, indent] = isSeq(list) ? [list.range![1], columnOf(text, list.range![0])] : [text.length, 0]
+  const before = text.slice(0, end).trimEnd()
+  const after = text.slice(before.length).replace(/^ *\n/, '')
+  const next = `${before}\n${lines.replace(/^(?=.)/gm, ' '.repeat(indent))}${after}`
+  return JSON.stringify(examine(next).raw) === JSON.stringify(examine(edited).raw) ? next : edited
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - (text.lastIndexOf('\n', offset - 1) + 1)
 }
 
 // A group that was a single word ("does not apply") has to become a group before something can stand in it.

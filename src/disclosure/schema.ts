@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { readState, type Answer } from './answer.ts'
 import { MoneyProblem, parseMoney, type Money } from './money.ts'
 import { parseMoment, type Moment } from './moment.ts'
-import { KINDS, STOPS, EFFECTS, FIX_STATUS, REMEDY_FORMS, type Kind } from './choices.ts'
+import { KINDS, LANGUAGE_IDS, STOPS, EFFECTS, FIX_STATUS, REMEDY_FORMS, type Kind } from './choices.ts'
 import { isBlank, notes, oneLine, sentences } from './text.ts'
 
 // A disclosure is read once or twice a run: compiling a fast path for it would cost more than it saves.
@@ -146,6 +146,22 @@ const optional = z.optional
 const readText: Read<string> = (value) => within(200, oneLine(value))
 const readNotes: Read<string> = (value) => within(LONGEST_NOTES, notes(value))
 const readCount: Read<number> = (value) => (/^\d{1,9}$/.test(value) ? Number(value) : { problem: `"${shorten(value)}" is no whole number` })
+const READ: Record<Exclude<LeafType, 'choice'>, Read<unknown>> = {
+  sentence: readSentence,
+  text: readText,
+  notes: readNotes,
+  moment: readMoment,
+  money: readMoney,
+  count: readCount,
+}
+
+/** What the schema makes of one value, without the schema around it. @returns `undefined` for what it refuses */
+export function readLeaf({ type, options = [] }: Pick<FieldInfo, 'options'> & { type: LeafType }, value: string): unknown {
+  if (type === 'choice') return options.includes(value) ? value : undefined
+  const read = READ[type](value)
+  return isProblem(read) ? undefined : read
+}
+
 const SENTENCE = leaf('sentence', 'public', readSentence)
 const RECORD_TEXT = leaf('text', 'record', readText)
 const DATE = leaf('moment', 'public', readMoment)
@@ -272,7 +288,7 @@ export const schema = z.strictObject({
   ),
   /** The day the message is written: what is past and what is a promise is judged from here. */
   written: recordDate,
-  language: optional(choice(['en'])),
+  language: optional(choice(LANGUAGE_IDS)),
   kind: optional(choice(KINDS)),
   gate: optional(
     z.strictObject({
@@ -282,6 +298,8 @@ export const schema = z.strictObject({
       clearedBy: recordText,
       /** What was chosen while a stop was open: a holding note, or a draft for them to approve. */
       route: optional(choice(['holding', 'draft'])),
+      /** Whether an earlier message about the same kind of mistake means that this one is the second. */
+      again: optional(choice(['yes', 'no'])),
     }),
   ),
   client: optional(
@@ -289,6 +307,11 @@ export const schema = z.strictObject({
       name: recordText,
       address: text,
       company: recordText,
+      /** What matters most to them, in their own words, as the client book had it on the day. */
+      priority: optional(leaf('sentence', 'record', readSentence)),
+      /** Whether this mistake touched it. */
+      touched: optional(choice(['yes', 'no'])),
+      /** The sentence of the message that answers to it. */
       matters: openSentence,
     }),
   ),
@@ -326,6 +349,8 @@ export const schema = z.strictObject({
       edited: recordNotes,
     }),
   ),
+  /** Promises of the message that were kept, by the names that `ownup promises` has for them. */
+  kept: optional(z.array(z.strictObject({ promise: recordText, on: recordDate, by: recordText }))),
   /** Rules of the linter that say nothing about this message, each with a reason. */
   ignore: optional(z.array(z.strictObject({ rule: recordText, because: recordText }))),
   /** Who said yes to exactly this message; `ownup approve` writes it (`src/approval`). */

@@ -37,6 +37,8 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
 
 /** One line: line breaks and runs of white space become one space. A no-break space stays what it is. */
 export function oneLine(typed: string): string {
+  // Most texts are one line already.
+  if (PLAIN.test(typed) && !typed.includes('\n') && !typed.includes('  ')) return typed.trim()
   return clean(typed)
     .replace(/[ \n]+/g, ' ')
     .trim()
@@ -71,4 +73,15 @@ export function sentences(typed: string): string {
 /** Notes: kept line by line. */
 export function notes(typed: string): string {
   return clean(typed).replace(/ +$/gm, '').trim()
+}
+
+/** A name of a file from the words of a name: `ferrum-castings`. Empty where it has no letters and digits. */
+export function fileNameFor(name: string): string {
+  const words =
+    name
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/\p{M}/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.join('-').slice(0, 60)
 }

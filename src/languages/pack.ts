@@ -1,5 +1,6 @@
 import type { Moment } from '../disclosure/moment.ts'
 import type { Money } from '../disclosure/money.ts'
+import type { Remedy } from '../disclosure/schema.ts'
 
 /** How a date stands in a sentence. In English "on Friday", "at 16:00 on Friday"; other languages bend the month instead. */
 export type DateRole = 'plain' | 'on' | 'by' | 'from'
@@ -55,8 +56,17 @@ export interface LanguagePack {
   alsoWords: RegExp
   /** Words that name the speaker: "I", "we". Used to see whether a sentence says who. */
   firstPerson: RegExp
+  /** What a promise is called that has no words of its own. */
+  promised: PromisedWords
   /** The words of the sheet for the conversation (`ownup prepare`). */
   sheet: SheetWords
+}
+
+export interface PromisedWords {
+  /** The next contact, or more about an answer that is not known yet. @param path `next`, `cause`, `details.end` */
+  more(path: string): string
+  /** @param amount as it stands in a message */
+  remedy(form: NonNullable<Remedy['form']>, amount?: string): string
 }
 
 /** See `src/message/sheet.ts`. */

@@ -29,11 +29,15 @@ export interface WizardWords {
     status: Record<'done' | 'doing' | 'planned', string>
     form: Record<'refund' | 'credit' | 'discount' | 'replacement' | 'redo' | 'other' | 'none' | 'unknown', string>
     basis: Record<'owed' | 'on-top', string>
+    again: Record<'yes' | 'no', string>
+    touched: Record<'yes' | 'no', string>
   }
   /** Whom to bring in, for each thing that stops a message. */
   stops: Record<Stop | 'unsure', string>
-  keys: Record<'next' | 'back' | 'unknown' | 'editor' | 'line' | 'tick' | 'move' | 'finish' | 'skip', string>
-  static: Record<'back' | 'unknown' | 'none' | 'editor' | 'number' | 'numbers' | 'again', string> & { keep(value: string): string }
+  keys: Record<'next' | 'back' | 'unknown' | 'editor' | 'line' | 'tick' | 'move' | 'finish' | 'skip' | 'find', string>
+  static: Record<'back' | 'unknown' | 'none' | 'editor' | 'number' | 'numbers' | 'again' | 'find' | 'found', string> & {
+    keep(value: string): string
+  }
   /** What Enter takes while nothing is typed. */
   takes(value: string): string
   states: Record<'unknown' | 'none' | 'nothing' | 'open', string>
@@ -49,6 +53,25 @@ export interface WizardWords {
   doneOn(date: string): string
   plannedBy(date: string): string
   hints: Record<'small' | 'sorry', string>
+  /** The client book. */
+  book: {
+    known(client: string): string
+    several(count: number): string
+    more(count: number): string
+    filled(what: string[]): string
+    /** How they are addressed. */
+    dear(name: string): string
+    heard(words: string, by?: string, on?: string): string
+    /** Stands beside a question while its answer is written. */
+    beside(client: string, words: string): string
+    keep(client: string): string
+    kept(path: string): string
+    ask(client: string): string
+    help: string
+    example: string
+  }
+  /** What an earlier message to the same client was about. */
+  earlier(client: string, date: string, matter: string | undefined, file: string): string
   resume: { ask: string; go(what: string): string; fresh: string; noName: string; broken(path: string): string }
   review: {
     message: string

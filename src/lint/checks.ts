@@ -25,6 +25,13 @@ export const CHECKS: readonly Check[] = [
     better: 'Add a case that reaches it, or take the part out.',
   },
   {
+    id: 'second-failure',
+    summary: 'An earlier disclosure tells of the same kind of mistake towards the same client within 12 months, and this one does not.',
+    why: 'A second failure of the same kind weakens any recovery, and an apology that takes no notice of it can do more harm than none (rubric S6, S19).',
+    better:
+      'Say that it is the second time ("repeat: { earlier: … }"), why the last promise did not hold, and have somebody senior sign or read it; or write "gate: { again: no }" if it is the same mistake.',
+  },
+  {
     id: 'review-by',
     summary: 'A template whose day to be read again is near, or has passed.',
     why: 'Words that were right a year ago name people, prices and habits that have changed since, and nobody looks at what always worked.',

@@ -1,3 +1,4 @@
+import { keeping } from '../languages/keeping.ts'
 import { phraseTable } from '../languages/phrases.ts'
 import type { PhraseTable } from '../languages/phrase-table.ts'
 import { Scanner, type Scan } from './scan.ts'
@@ -32,9 +33,7 @@ export class Matcher {
   }
 
   /** @param folded one sentence in small letters (`fold` in `document.ts`) */
-  hits(folded: string): Hits {
-    return new Hits(this, folded, this.scanner.scan(folded))
-  }
+  readonly hits = keeping((folded) => new Hits(this, folded, this.scanner.scan(folded)))
 
   patternsOf(id: string): readonly RegExp[] {
     const name = this.names.get(id)
@@ -110,25 +109,34 @@ export class Matcher {
     return Array.from({ length: ofName[name + 1]! - ofName[name]! }, (_, index) => ofName[name]! + index)
   }
 
-  /** The alternative with the choices that were found, each combination of them. */
+  /** The alternative with the choices that were found: each combination of them, where two of its groups were taken apart. */
   private parts(alternative: number, folded: string, scan: Scan): readonly RegExp[] {
-    const { ofAlternative, groups, exact } = this.table
-    const first = ofAlternative[alternative]!
-    const last = ofAlternative[alternative + 1]!
-    const choices = Array.from({ length: last - first }, (_, index) => {
-      const from = groups[(first + index) * 4 + 2]!
-      const to = groups[(first + index) * 4 + 3]!
-      if (exact[alternative] === 1) return this.scanner.exactChoices(folded, from, to)
-      return [...new Set(scan.choices.filter((choice) => choice >= from && choice < to))].sort((a, b) => a - b)
-    })
-    return combined(choices).map((choice) => this.part(alternative, choice))
+    const { ofAlternative } = this.table
+    const group = ofAlternative[alternative]!
+    const count = ofAlternative[alternative + 1]! - group
+    if (count === 0) return [this.part(alternative)]
+    const first = this.choicesIn(group, alternative, folded, scan)
+    if (count === 1) return first.map((choice) => this.part(alternative, choice))
+    const second = this.choicesIn(group + 1, alternative, folded, scan)
+    return first.flatMap((one) => second.map((other) => this.part(alternative, one, other)))
   }
 
-  private part(alternative: number, [one = -1, other = -1]: readonly number[]): RegExp {
-    // No alternative has more choices than two, and each choice is of one alternative.
-    const key = one < 0 ? -1 - alternative : one * 0x100000 + other + 1
+  private choicesIn(group: number, alternative: number, folded: string, { choices }: Scan): readonly number[] {
+    const { groups, exact } = this.table
+    const first = groups[group * 4 + 2]!
+    const last = groups[group * 4 + 3]!
+    if (exact[alternative] === 1) return this.scanner.exactChoices(folded, first, last)
+    const found: number[] = []
+    for (const choice of choices) if (choice >= first && choice < last && !found.includes(choice)) found.push(choice)
+    return found.length > 1 ? found.sort((a, b) => a - b) : found
+  }
+
+  private part(alternative: number, ...chosen: readonly number[]): RegExp {
+    const [one, other = -1] = chosen
+    // Each choice is of one alternative, and there are fewer than the second factor.
+    const key = one === undefined ? -1 - alternative : one * 0x100000 + other + 1
     let part = this.made.get(key)
-    if (!part) this.made.set(key, (part = new RegExp(this.partSource(alternative, other < 0 ? (one < 0 ? [] : [one]) : [one, other]))))
+    if (!part) this.made.set(key, (part = new RegExp(this.partSource(alternative, chosen))))
     return part
   }
 
@@ -152,11 +160,6 @@ export class Matcher {
   private text(start: number, end: number): string {
     return this.table.sources.toString('latin1', start, end)
   }
-}
-
-/** Every way to take one of each. */
-function combined(lists: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  return lists.reduce<readonly (readonly number[])[]>((ways, list) => ways.flatMap((way) => list.map((one) => [...way, one])), [[]])
 }
 
 /** What may match of one name, and what does, once somebody has asked. */

@@ -1,4 +1,5 @@
 import { KINDS } from '../disclosure/choices.ts'
+import { promisesOf, type PromiseMade } from '../disclosure/promises.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
 import { EXIT, UserError } from '../errors.ts'
 import type { Channel } from '../message/channels.ts'
@@ -24,6 +25,12 @@ export function needsHoldingNote(disclosure: Disclosure): boolean {
   if (disclosure.gate?.ours === 'unsure') return true
   if (disclosure.gate?.route !== undefined) return disclosure.gate.route === 'holding'
   return openStops(disclosure).length > 0
+}
+
+/** What the message of this disclosure promises: a holding note, no more than its next word. */
+export function promisedIn(disclosure: Disclosure): PromiseMade[] {
+  const promises = promisesOf(disclosure)
+  return needsHoldingNote(disclosure) ? promises.filter(({ path }) => path === 'next') : promises
 }
 
 /** The stops that need somebody else's word first. A second failure needs a senior sender, not a stop. */

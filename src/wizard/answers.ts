@@ -1,3 +1,5 @@
+import { namedIn, priorityOf, type Client } from '../clients/book.ts'
+import type { Records } from '../clients/records.ts'
 import { noneToText, readState, unknownToText } from '../disclosure/answer.ts'
 import { MoneyProblem, moneyToText, parseMoney } from '../disclosure/money.ts'
 import { momentToText, parseMoment, type Moment } from '../disclosure/moment.ts'
@@ -20,6 +22,8 @@ export interface Speaker {
   pack: LanguagePack
   words: WizardWords
   now: Moment
+  /** What is on record about clients. */
+  records?: Records
 }
 
 const LONGEST: Partial<Record<Question['type'], number>> = { sentence: 2_000, text: 200, notes: 20_000 }
@@ -125,13 +129,37 @@ export function changesFor(
   if (isNothingMore(question, reply)) return { changes: [], pass: question.id }
   const entry = entryToDrop(question, reply, standing)
   if (entry !== undefined) return { changes: [{ path: entry, value: undefined }], pass: question.id }
-  const changes = [...valueChanges(question, reply, speaker), ...stopChanges(question, reply, standing)]
+  const client = question.id === 'client.name' ? bookedClient(reply, speaker) : undefined
+  const changes = client ? clientChanges(client) : [...valueChanges(question, reply, speaker), ...stopChanges(question, reply, standing)]
   const changed = changes.some(({ path, value }) => JSON.stringify(rawAt(standing.raw, path)) !== JSON.stringify(value))
-  const cleared = changed && isAnswered(question, standing) ? rests : []
+  const isSet = (path: string) => changes.some((change) => change.path === path)
+  const cleared = changed && isAnswered(question, standing) ? rests.filter(({ path }) => !isSet(path)) : []
   return {
     changes: [...changes, ...cleared, ...(changed ? dateChanges(question, changes, standing, speaker) : [])],
     aside: Object.assign({}, ...cleared.map(({ path }) => typedAt(path, rawAt(standing.raw, path)))) as Record<string, string>,
   }
+}
+
+/** The client of the book that was chosen, or whose very name was typed where nobody else has it. */
+export function bookedClient(reply: Reply, { records }: Pick<Speaker, 'records'>): Client | undefined {
+  if (!records) return undefined
+  if (reply.is === 'choice') return records.book.clients.find(({ file }) => file === reply.value)
+  if (reply.is !== 'text') return undefined
+  const named = namedIn(records.book, oneLine(reply.text))
+  return named.length === 1 ? named[0] : undefined
+}
+
+/** All that the message needs of a client goes into the disclosure: nothing in it rests on the book from then on. */
+function clientChanges(client: Client): Change[] {
+  const { name, address, company, language } = client
+  const filled = {
+    'client.name': name,
+    'client.address': address,
+    'client.company': company,
+    language,
+    'client.priority': priorityOf(client)?.text,
+  }
+  return Object.entries(filled).flatMap(([path, value]) => (value === undefined ? [] : [{ path, value }]))
 }
 
 /** What was typed at a place and below it, by path. */
@@ -141,9 +169,24 @@ function typedAt(path: string, raw: unknown): Record<string, string> {
   return (typeof raw === 'string' && !readState(raw)) || typeof raw === 'number' ? { [path]: String(raw) } : {}
 }
 
-// Personal data in the wrong hands stops the message, whether or not that was ticked before the kind was known.
-function stopChanges(question: Question, reply: Reply, { disclosure }: Standing): Change[] {
+// Personal data in the wrong hands stops the message, whether or not that was ticked before the kind was known. And a second time is
+// one, whether it was ticked at first or said when it was asked.
+function stopChanges(question: Question, reply: Reply, { disclosure, earlier }: Standing): Change[] {
   const stops = disclosure.gate?.stops ?? []
+  if (question.id === 'gate.stops' && reply.is === 'ticks' && disclosure.gate?.again !== undefined)
+    return [{ path: 'gate.again', value: reply.values.includes('repeated') ? 'yes' : 'no' }]
+  if (question.id === 'gate.again' && reply.is === 'choice') {
+    const others = stops.filter((stop) => stop !== 'repeated')
+    if (reply.value === 'no')
+      return [
+        { path: 'gate.stops', value: others.length > 0 ? others : undefined },
+        { path: 'repeat', value: undefined },
+      ]
+    return [
+      { path: 'gate.stops', value: [...others, 'repeated'] },
+      ...(earlier ? [{ path: 'repeat.earlier', value: momentToText(earlier.on) }] : []),
+    ]
+  }
   const isBreach = question.id === 'kind' && reply.is === 'choice' && reply.value === 'data-breach'
   return isBreach && !stops.includes('personal-data') ? [{ path: 'gate.stops', value: [...stops, 'personal-data'] }] : []
 }
@@ -326,6 +369,7 @@ export function initialFor(question: Question, { raw }: Standing): string {
 export function suggestionFor(question: Question, standing: Standing): string | undefined {
   const { client, sender } = standing.disclosure
   if (question.id === 'client.address') return client?.name
+  if (question.id === 'repeat.earlier' && standing.earlier) return momentToText(standing.earlier.on)
   if (question.path.endsWith('prevention.owner')) return sender?.name
   if (question.type === 'more-by') return lastMoreBy(standing)
   return undefined

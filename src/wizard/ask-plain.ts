@@ -3,7 +3,11 @@ import type { ChalkInstance } from 'chalk'
 import { Cancelled } from '../errors.ts'
 import type { Io } from '../io.ts'
 import type { WizardWords } from '../languages/wizard-words.ts'
-import { editInEditor, stopSignal, styleFor, widthOf, wrap, type Asker, type Outcome, type Screen } from './ask.ts'
+import { editInEditor, stopSignal, styleFor, widthOf, type Asker, type Outcome, type Screen } from './ask.ts'
+import { wrap } from './columns.ts'
+
+/** So many of those that fit are offered. */
+const MOST_OFFERED = 20
 
 /** How long to wait for the next line of a paste before it is taken for an answer, in milliseconds. */
 const PASTE_PAUSE = 60
@@ -45,9 +49,23 @@ class PlainAsker implements Asker {
     this.say(`\n${this.headOf(screen)}`)
     // What was refused is not lost: the editor opens with it.
     let line = screen.initial ?? ''
+    let offered: { value: string; label: string }[] = []
     for (;;) {
       this.io.screen.write('> ')
       const typed = await this.read()
+      const chosen = /^\d{1,2}$/.test(typed.trim()) ? offered[Number(typed.trim()) - 1] : undefined
+      if (chosen) return { is: 'choice', value: chosen.value }
+      const isAgain = offered.length > 0 && typed.trim() === line.trim()
+      const fitting = isAgain || typed.trim() === '' || screen.live(typed).echo !== undefined ? [] : (screen.find?.(typed) ?? [])
+      if (fitting.length > 0) {
+        offered = fitting.slice(0, MOST_OFFERED)
+        line = typed
+        screen.onType(typed)
+        offered.forEach(({ label }, index) => this.say(wrap(`${index + 1}. ${label}`, this.width)))
+        if (fitting.length > MOST_OFFERED && screen.more) this.say(screen.more(fitting.length - MOST_OFFERED))
+        this.say(wrap(`(${this.words.static.found})`, this.width))
+        continue
+      }
       const outcome = this.outcomeOf(screen, typed, line)
       if (typeof outcome !== 'string') return outcome
       if (screen.kind === 'text' && typed.trim() !== '') line = typed
@@ -68,10 +86,11 @@ class PlainAsker implements Asker {
     lines?.close()
   }
 
-  private headOf({ ask, help, example, kind, options = [], initial, suggestion, ticked, keys }: Screen): string {
+  private headOf({ ask, help, example, beside, find, kind, options = [], initial, suggestion, ticked, keys }: Screen): string {
     const { static: say, forExample } = this.words
     const lines = help === '' ? [ask] : [ask, help]
     if (example !== undefined) lines.push(`${forExample} ${example}`)
+    if (beside !== undefined) lines.push(beside)
     options.forEach(({ label, value }, index) => lines.push(`${index + 1}. ${label}${ticked?.includes(value) ? ' [x]' : ''}`))
     const chosen = options.findIndex(({ value }) => value === initial)
     if (kind === 'text' && initial) lines.push(say.keep(initial.replace(/\n/g, ' ')))
@@ -81,6 +100,7 @@ class PlainAsker implements Asker {
     if (kept.length > 0) lines.push(say.keep(kept.join(' ')))
     const hints = [
       ...(kind === 'choice' ? [say.number] : kind === 'ticks' ? [say.numbers] : []),
+      ...(find ? [say.find] : []),
       ...(keys.unknown === undefined ? [] : [say.unknown]),
       ...(keys.none === undefined ? [] : [`- ${keys.none}`]),
       ...(keys.back ? [say.back] : []),

@@ -19,6 +19,7 @@ import { Cancelled } from '../errors.ts'
 import type { Io } from '../io.ts'
 import type { WizardWords } from '../languages/wizard-words.ts'
 import type { Reply } from './answers.ts'
+import { columnsOf, cut, hanging, wrap } from './columns.ts'
 
 /** One question as a screen needs it: all words are there, nothing is looked up any more. */
 export interface Screen {
@@ -34,6 +35,12 @@ export interface Screen {
   initial?: string
   /** What Enter takes while nothing is typed. */
   suggestion?: string
+  /** What to have in view while the answer is written. */
+  beside?: string
+  /** For a text that may be one of many known ones: those that fit what is typed. */
+  find?(typed: string): { value: string; label: string }[]
+  /** How many more there are than are shown. */
+  more?(count: number): string
   keys: { back: boolean; unknown?: string; none?: string; skip?: boolean; editor: boolean }
   /** Why this cannot be taken, or `undefined`. */
   problem(typed: string): string | undefined
@@ -230,6 +237,8 @@ const textPrompt = createPrompt<Outcome | Closed, View>((view, done) => {
   const [value, setValue] = useState(initial.at(-1)!)
   const [error, setError] = useState<string>()
   const [answer, setAnswer] = useState<string>()
+  // Of what fits, none is chosen until an arrow key says so: Enter takes what was typed, and nobody else's name.
+  const [picked, setPicked] = useState(-1)
   const paste = useRef<{ lines: string[]; last: string; afterReturn: boolean } | undefined>(undefined)
 
   useClosed(done)
@@ -245,6 +254,7 @@ const textPrompt = createPrompt<Outcome | Closed, View>((view, done) => {
     setAbove(lines)
     setValue(last)
     setError(undefined)
+    setPicked(-1)
     screen.onType([...lines, last].join('\n'))
   }
 
@@ -272,6 +282,8 @@ const textPrompt = createPrompt<Outcome | Closed, View>((view, done) => {
       line.write(value)
       return
     }
+    const fitting = screen.find?.(value).slice(0, MOST_FOUND) ?? []
+    if (isEnterKey(key) && fitting[picked]) return finish({ is: 'choice', value: fitting[picked].value }, fitting[picked].label)
     if (isEnterKey(key)) {
       if (key.name === 'enter' || key.meta) {
         // Readline takes Alt-Enter for no key of its own and leaves the line as it is.
@@ -288,6 +300,8 @@ const textPrompt = createPrompt<Outcome | Closed, View>((view, done) => {
       line.write(value)
       return
     }
+    if (fitting.length > 0 && isDownKey(key)) return setPicked(Math.min(picked + 1, fitting.length - 1))
+    if (fitting.length > 0 && isUpKey(key)) return setPicked(Math.max(picked - 1, -1))
     const untouched = value === '' && above.length === 0
     if (key.name === 'escape' && screen.keys.back) return finish({ is: 'back', typed: [...above, value].join('\n') }, '')
     if (key.ctrl && key.name === 'o' && screen.keys.editor) return finish({ is: 'editor', typed: [...above, value].join('\n') }, '')
@@ -303,20 +317,28 @@ const textPrompt = createPrompt<Outcome | Closed, View>((view, done) => {
   if (answer !== undefined) return doneLine(view, answer)
   const shownAbove = above.slice(-MOST_ABOVE)
   const { echo, note, warnings } = screen.live([...above, value].join('\n'))
+  const found = screen.find?.(value) ?? []
   const under = [
     ...(error === undefined ? [] : [`${style.red('!')} ${error}`]),
     ...(echo === undefined ? [] : [`= ${echo}`]),
     ...(note === undefined ? [] : [style.dim(note)]),
     ...warnings.map((warning) => `${style.yellow('!')} ${warning}`),
-    style.dim(keysOf(view, value === '' && above.length === 0)),
+    style.dim(keysOf(view, value === '' && above.length === 0, found.length > 0)),
   ]
   const typed = [
     ...(above.length > shownAbove.length ? [style.dim(`  … ${above.length - shownAbove.length}`)] : []),
     ...shownAbove.map((each) => style.cyan(LINE) + each),
     style.cyan(LINE) + value,
   ]
-  return [`${headOf(view)}\n${typed.join('\n')}`, under.map((each) => indented(each, width)).join('\n')]
+  const known = found
+    .slice(0, MOST_FOUND)
+    .map(({ label }, index) => option(index === picked ? '  > ' : '    ', label, index === picked, view))
+  if (found.length > MOST_FOUND && screen.more) known.push(style.dim(hanging('    ', screen.more(found.length - MOST_FOUND), width)))
+  return [`${headOf(view)}\n${typed.join('\n')}`, [...known, ...under.map((each) => indented(each, width))].join('\n')]
 })
+
+/** So many of those that fit are shown. */
+const MOST_FOUND = 6
 
 /** What is redrawn at each key has to fit on the screen: of a long paste only the last lines are shown. */
 const MOST_ABOVE = 8
@@ -447,10 +469,11 @@ function headOf({ screen, words, style, io }: View): string {
   const lines = [style.bold(wrap(`${HEAD}${screen.ask}`, width))]
   if (screen.help !== '') lines.push(indented(style.dim(screen.help), width))
   if (screen.example !== undefined) lines.push(indented(style.dim(`${words.forExample} ${screen.example}`), width))
+  if (screen.beside !== undefined) lines.push(indented(style.yellow(screen.beside), width))
   return lines.join('\n')
 }
 
-function keysOf({ screen: { kind, keys, lines, suggestion }, words }: View, empty = true): string {
+function keysOf({ screen: { kind, keys, lines, suggestion }, words }: View, empty = true, finds = false): string {
   const enter = !empty
     ? words.keys.next
     : suggestion !== undefined
@@ -460,6 +483,7 @@ function keysOf({ screen: { kind, keys, lines, suggestion }, words }: View, empt
         : words.keys.next
   const shown = [
     ...(kind === 'text' ? [enter] : []),
+    ...(finds ? [words.keys.find] : []),
     ...(kind === 'choice' ? [words.keys.move, words.keys.next] : []),
     ...(kind === 'ticks' ? [words.keys.move, words.keys.tick, words.keys.finish] : []),
     ...(keys.unknown === undefined || !empty ? [] : [words.keys.unknown]),
@@ -476,52 +500,4 @@ function indented(text: string, width: number): string {
     .split('\n')
     .map((line) => `  ${line}`)
     .join('\n')
-}
-
-// eslint-disable-next-line no-control-regex
-const ANSI = /\u001B\[[0-9;]*m/g
-
-// Letters of East Asia and emoji take two columns; accents and joiners none.
-const WIDE = /\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303F\uFF01-\uFF60]/u
-const NARROW = /\p{M}|\p{Cf}/u
-
-function columnsOf(text: string): number {
-  let columns = 0
-  for (const letter of text.replace(ANSI, '')) columns += NARROW.test(letter) ? 0 : WIDE.test(letter) ? 2 : 1
-  return columns
-}
-
-/** The beginning of a text, as far as it fits. */
-export function cut(text: string, columns: number): string {
-  let short = ''
-  for (const letter of text) {
-    if (columnsOf(short + letter) > columns) break
-    short += letter
-  }
-  return short
-}
-
-/** Breaks at spaces, so that no line is wider than `width` columns; a single longer word stays whole. */
-export function wrap(text: string, width: number): string {
-  return text
-    .split('\n')
-    .map((paragraph) => {
-      const lines: string[] = []
-      let line = ''
-      for (const word of paragraph.split(' ')) {
-        const longer = line === '' ? word : `${line} ${word}`
-        if (line !== '' && columnsOf(longer) > width) {
-          lines.push(line)
-          line = word
-        } else line = longer
-      }
-      return [...lines, line].join('\n')
-    })
-    .join('\n')
-}
-
-/** A text behind a mark or a number, its further lines under the first word. */
-export function hanging(head: string, text: string, width: number): string {
-  const columns = columnsOf(head)
-  return head + wrap(text, width - columns).replace(/\n/g, `\n${' '.repeat(columns)}`)
 }

@@ -1,12 +1,17 @@
-import { basename, join } from 'node:path'
+import { basename, join, relative, sep } from 'node:path'
+import { clientText, freePath, namedIn } from '../clients/book.ts'
+import type { ClientFile } from '../clients/schema.ts'
 import { editText } from '../disclosure/file.ts'
 import { exists } from '../disclosure/read.ts'
 import { writeText } from '../disclosure/storage.ts'
+import { fileNameFor, oneLine } from '../disclosure/text.ts'
 import type { Io } from '../io.ts'
 import { toText } from '../message/text.ts'
 import { openStops } from '../template/choose.ts'
-import { wrap, type Screen } from './ask.ts'
+import type { Screen } from './ask.ts'
+import { wrap } from './columns.ts'
 import type { Interview } from './interview.ts'
+import { recordsFolder } from './places.ts'
 import type { Draft, Review } from './review.ts'
 import { choiceScreen } from './screens.ts'
 
@@ -35,30 +40,39 @@ export async function handOver(
     const sure = await asker.ask(choiceScreen(handoff.remaining(open), '', options, 'no', true))
     if (sure.is !== 'choice' || sure.value === 'no') return false
   }
-  const outcome = await asker.ask(waysScreen(handoff))
+  review.sayPromises()
+  asker.say('')
+  const { client, sender } = session.disclosure
+  const book = speaker.records?.book
+  const isNew = book !== undefined && client?.name !== undefined && namedIn(book, client.name).length === 0
+  const outcome = await asker.ask(waysScreen(handoff, isNew ? speaker.words.book.keep(client.name!) : undefined))
   if (outcome.is !== 'ticks') return false
   const ways = outcome.values
 
-  const path = target ?? (await freeName(io, session.disclosure.client?.company ?? session.disclosure.client?.name ?? 'message'))
+  const priority = ways.includes('keep') ? await askPriority(interview, client!.name!) : undefined
+  const folder = await recordsFolder(io)
+  const path = target ?? (await freeName(folder, session.disclosure.client?.company ?? session.disclosure.client?.name ?? 'message'))
   const handed = [
     { path: 'message.template', value: message.template?.id },
     { path: 'message.rendered', value: rendered },
   ]
   const written: string[] = []
+  const shown = (name: string) => (target === undefined ? relative(io.cwd, name).split(sep).join('/') : basename(name))
   if (path !== session.path) {
-    await writeText(path, editText(session.text, [...handed, { path: 'wizard', value: undefined }]))
+    // A team's folder has the rights that the team gave it.
+    await writeText(path, editText(session.text, [...handed, { path: 'wizard', value: undefined }]), { isShared: folder !== io.cwd })
     await session.remove()
   } else {
     await session.change(handed)
     await session.finish()
   }
-  written.push(handoff.written(basename(path), handoff.answers))
+  written.push(handoff.written(shown(path), handoff.answers))
 
   const stem = path.replace(/\.ya?ml$/, '')
   const language = session.disclosure.language ?? 'en'
   const write = async (ending: string, content: string | Buffer) => {
     await writeText(`${stem}.${ending}`, content)
-    written.push(handoff.written(`${basename(stem)}.${ending}`))
+    written.push(handoff.written(`${shown(stem)}.${ending}`))
   }
   if (ways.includes('txt')) await write('txt', toText(message))
   if (ways.includes('eml')) await write('eml', await (await import('../message/eml.ts')).toEml(message))
@@ -69,35 +83,63 @@ export async function handOver(
   }
   if (ways.includes('print')) io.stdout.write(toText(message))
 
+  if (ways.includes('keep')) {
+    const { name, address, company } = client!
+    const entry: ClientFile = {
+      name: name!,
+      ...(address !== undefined && { address }),
+      ...(company !== undefined && { company }),
+      language,
+      ...(priority !== undefined && {
+        matters: [{ text: priority, on: speaker.now.date, ...(sender?.name !== undefined && { heardBy: sender.name }) }],
+      }),
+    }
+    const file = freePath(book!, name!)
+    await writeText(file, clientText(entry), { isShared: true })
+    const near = relative(io.cwd, file).split(sep).join('/')
+    written.push(speaker.words.book.kept(near.startsWith('..') ? file : near))
+  }
+
   const stops = openStops(session.disclosure)
   const next =
     stops.length > 0
-      ? handoff.nextApproval(review.stopNames(stops), basename(path))
-      : handoff.nextCall(session.disclosure.client?.address ?? session.disclosure.client?.name ?? '', basename(path))
+      ? handoff.nextApproval(review.stopNames(stops), shown(path))
+      : handoff.nextCall(session.disclosure.client?.address ?? session.disclosure.client?.name ?? '', shown(path))
   asker.say('')
   for (const line of [...written, handoff.notSent, next]) asker.say(wrap(line, asker.width))
   return true
 }
 
-function waysScreen(words: Record<(typeof WAYS)[number] | 'ask' | 'help', string>): Screen {
+/** Asked once, of whoever is kept: the next message starts from it. */
+async function askPriority({ asker, speaker }: Interview, client: string): Promise<string | undefined> {
+  const { book, notEmptyAtAll } = speaker.words
+  const outcome = await asker.ask({
+    ask: book.ask(client),
+    help: book.help,
+    example: book.example,
+    kind: 'text',
+    keys: { back: false, skip: true, editor: false },
+    problem: (text) => (/[\p{L}\p{N}]/u.test(text) ? undefined : notEmptyAtAll),
+    live: () => ({ warnings: [] }),
+    onType: () => undefined,
+  })
+  return outcome.is === 'text' ? oneLine(outcome.text).slice(0, 2_000) : undefined
+}
+
+function waysScreen(words: Record<(typeof WAYS)[number] | 'ask' | 'help', string>, keep: string | undefined): Screen {
   return {
     ...choiceScreen(words.ask, words.help, [], undefined, true),
     kind: 'ticks',
-    options: WAYS.map((value) => ({ value, label: words[value] })),
+    options: [...WAYS.map((value) => ({ value, label: words[value] })), ...(keep === undefined ? [] : [{ value: 'keep', label: keep }])],
     ticked: ['copy'],
   }
 }
 
-/** A name of which no ending is taken, in the current folder: `ferrum-castings.yaml`, `ferrum-castings-2.yaml`. */
-async function freeName(io: Io, client: string): Promise<string> {
-  const words = client
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? ['message']
-  const stem = words.join('-').slice(0, 60)
+/** A name of which no ending is taken, in this folder: `ferrum-castings.yaml`, `ferrum-castings-2.yaml`. */
+async function freeName(folder: string, client: string): Promise<string> {
+  const stem = fileNameFor(client) || 'message'
   for (let number = 1; ; number++) {
-    const path = join(io.cwd, number === 1 ? stem : `${stem}-${number}`)
+    const path = join(folder, number === 1 ? stem : `${stem}-${number}`)
     const taken = await Promise.all(['yaml', 'txt', 'eml', 'html'].map((ending) => exists(`${path}.${ending}`)))
     if (!taken.includes(true)) return `${path}.yaml`
   }

@@ -1,7 +1,9 @@
+import { findIn, namedIn, priorityOf, titleOf } from '../clients/book.ts'
 import { contradictions } from '../disclosure/contradictions.ts'
 import { Cancelled } from '../errors.ts'
 import {
   askOf,
+  bookedClient,
   changesFor,
   echoOf,
   initialFor,
@@ -13,7 +15,8 @@ import {
   type Reply,
   type Speaker,
 } from './answers.ts'
-import { hanging, type Asker, type Screen } from './ask.ts'
+import type { Asker, Screen } from './ask.ts'
+import { hanging } from './columns.ts'
 import { isAnswered, questionsFor, stopsOf, wordsOf, type Question } from './questions.ts'
 import type { Session } from './session.ts'
 
@@ -33,7 +36,9 @@ export class Interview {
     private readonly canEdit: boolean,
     /** What a client would trip over in this sentence. */
     private readonly trips: (sentence: string) => string[],
-  ) {}
+  ) {
+    this.lookBack()
+  }
 
   /** Asks all that is open. @returns false when the answers lead to a stop: then nothing is written to the client */
   async run(): Promise<boolean> {
@@ -63,6 +68,12 @@ export class Interview {
   /** On purpose, or hidden: no template is for that. */
   private isStopped(): boolean {
     return this.session.disclosure.gate?.stops?.some((stop) => stop === 'deliberate' || stop === 'concealed') ?? false
+  }
+
+  /** Whether this client has had a message about the same kind of mistake. */
+  private lookBack(): void {
+    const { session, speaker } = this
+    session.earlier = speaker.records?.earlier(session.disclosure, speaker.now, session.path)
   }
 
   private firstOpen(): Question | undefined {
@@ -132,12 +143,30 @@ export class Interview {
     const kept: Change = { path: 'wizard.typed', value: Object.keys(typed).length > 0 ? typed : undefined }
     const before = question.id === 'gate.stops' ? [] : stopsOf(this.session.disclosure)
     await this.session.change([...changes, kept], pass === undefined ? [] : [pass])
+    this.lookBack()
+    if (question.id === 'client.name') this.sayFilled(reply)
     // Whom to bring in: after the first question, and where the kind of mistake tells what the first one should have.
     const { asker, speaker } = this
     for (const stop of stopsOf(this.session.disclosure).filter((each) => !before.includes(each)))
       asker.say(hanging(`${asker.style.yellow('!')} `, speaker.words.stops[stop], asker.width))
     const labels = asideLabels(aside, questionsFor(this.session), speaker)
     if (labels.length > 0) asker.say(hanging(`${asker.style.yellow('!')} `, speaker.words.setAside(labels.join('; ')), asker.width))
+  }
+
+  /** Nothing is filled in behind anybody's back. */
+  private sayFilled(reply: Reply): void {
+    const { asker, speaker } = this
+    const { book } = speaker.words
+    const client = bookedClient(reply, speaker)
+    const priority = client && priorityOf(client)
+    if (!client) return
+    const day = priority?.on === undefined ? undefined : speaker.pack.date({ date: priority.on }, 'plain', speaker.now)
+    const filled = [
+      ...(client.address === undefined ? [] : [book.dear(client.address)]),
+      ...(client.company === undefined ? [] : [client.company]),
+    ]
+    if (filled.length > 0) asker.say(hanging('= ', book.filled(filled), asker.width))
+    if (priority) asker.say(hanging('= ', book.heard(priority.text, priority.heardBy, day), asker.width))
   }
 
   /** Only a clash that this very question can mend is put here; the rest waits for the review. */
@@ -155,6 +184,11 @@ export class Interview {
 
   /** A question when more will be said stands alone after a restart: it names the question it belongs to. */
   private helpFor(question: Question, help: string): string {
+    const { earlier, disclosure } = this.session
+    if (question.id === 'gate.again' && earlier) {
+      const { pack, words, now } = this.speaker
+      return words.earlier(earlier.client ?? disclosure.client?.name ?? '', pack.date(earlier.on, 'on', now), earlier.matter, earlier.name)
+    }
     if (question.type !== 'more-by') return help
     const about = questionsFor(this.session).find(({ unknown }) => unknown === question.path)
     return about ? `"${wordsOf(about, this.speaker.words).ask}" ${help}` : help
@@ -173,6 +207,8 @@ export class Interview {
     const none = question.none === undefined ? undefined : noneWord
     const unknown = question.unknown === undefined ? undefined : words.states.unknown
     const suggestion = suggestionFor(question, session)
+    const beside = this.besideOf(question)
+    const book = question.id === 'client.name' ? speaker.records?.book : undefined
     return {
       ask: askOf(question, session, words),
       help: this.helpFor(question, said.help),
@@ -183,6 +219,12 @@ export class Interview {
       ...(question.type === 'ticks' && { ticked: ticksOf(question, session) }),
       initial: typed ?? initialFor(question, session),
       ...(suggestion !== undefined && { suggestion }),
+      ...(beside !== undefined && { beside }),
+      ...(book &&
+        book.clients.length > 0 && {
+          find: (text: string) => findIn(book, text).map((client) => ({ value: client.file, label: titleOf(client) })),
+          more: words.book.more,
+        }),
       keys: {
         back: canGoBack,
         skip: said.skip ?? false,
@@ -196,9 +238,24 @@ export class Interview {
     }
   }
 
+  /** What matters most to the client, while the answers are written that have to take account of it. */
+  private besideOf({ path }: Question): string | undefined {
+    const { name, address, priority } = this.session.disclosure.client ?? {}
+    const isAbout = path === 'impact' || path === 'client.touched' || path === 'client.matters' || /^fixes\[\d+\]\.text$/.test(path)
+    return isAbout && priority !== undefined ? this.speaker.words.book.beside(address ?? name ?? '', priority) : undefined
+  }
+
+  private inBook(text: string): ReturnType<Screen['live']> {
+    const { records, words } = this.speaker
+    const named = records ? namedIn(records.book, text) : []
+    if (named.length > 1) return { warnings: [words.book.several(named.length)] }
+    return { echo: named[0] && words.book.known(titleOf(named[0])), warnings: [] }
+  }
+
   private live(question: Question, text: string): ReturnType<Screen['live']> {
     const { words } = this.speaker
     if (text.trim() === '') return { warnings: [] }
+    if (question.id === 'client.name') return this.inBook(text)
     if (question.type !== 'sentence') return { echo: echoOf(question, text, this.session, this.speaker), warnings: [] }
     const count = text.trim().split(/\s+/).length
     const warnings = [

@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Records } from '../clients/records.ts'
+import { settingsFor } from '../config/layers.ts'
 import { userFolder } from '../config/user-folder.ts'
 import type { Io } from '../io.ts'
 
@@ -19,4 +22,29 @@ export function senderFile(io: Io): string {
 export async function hasDrafts(io: Io): Promise<boolean> {
   const names = await readdir(draftsFolder(io)).catch(() => [] as string[])
   return names.some((name) => name.endsWith('.yaml'))
+}
+
+/** The client book: the team's, or the user's own where there is no team. */
+export async function clientsFolder(io: Io): Promise<string> {
+  return (await settingsFor(io)).clients ?? join(userFolder(io), 'clients')
+}
+
+/**
+ * The disclosures that were handed over: the team's, with the folders below it; or, where there is no team, those in the current
+ * folder alone, which may be a home with all that is in one.
+ */
+export async function disclosuresFolder(io: Io): Promise<{ path: string; isDeep: boolean }> {
+  const { disclosures } = await settingsFor(io)
+  return disclosures === undefined ? { path: io.cwd, isDeep: false } : { path: disclosures, isDeep: true }
+}
+
+/** What is on record about clients, here. */
+export async function recordsOf(io: Io): Promise<Records> {
+  return new (await import('../clients/records.ts')).Records(await clientsFolder(io), await disclosuresFolder(io))
+}
+
+/** Where a team keeps what it hands over, if it has a folder for it. */
+export async function recordsFolder(io: Io): Promise<string> {
+  const { path } = await disclosuresFolder(io)
+  return existsSync(path) ? path : io.cwd
 }

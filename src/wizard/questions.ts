@@ -1,3 +1,4 @@
+import type { Earlier } from '../clients/earlier.ts'
 import { harmOf } from '../disclosure/harm.ts'
 import { isAsked, withExtra, YES_NO, type ExtraField, type ExtraType } from '../disclosure/extra.ts'
 import { compareMoments, type Moment } from '../disclosure/moment.ts'
@@ -39,6 +40,8 @@ export interface Standing {
   disclosure: Disclosure
   /** Questions that were left out with Enter. */
   passed: readonly string[]
+  /** A failure of the same kind towards the same client, within 12 months. */
+  earlier?: Earlier | undefined
   /** Questions that only the template for these answers asks. */
   extra?: readonly ExtraField[]
 }
@@ -68,7 +71,7 @@ const WHEN: Record<string, string> = { 'missed-deadline': 'when.due', 'billing-e
  */
 export function questionsFor(standing: Standing): Question[] {
   if (!needsHoldingNote(standing.disclosure)) return fullQuestions(standing)
-  return withMoreBy(withOwn([...start(standing.disclosure), ...holdingNote(standing)], standing), standing.disclosure)
+  return withMoreBy(withOwn([...start(standing), ...holdingNote(standing)], standing), standing.disclosure)
 }
 
 const EXTRA_AS: Record<ExtraType, Question['type']> = {
@@ -120,11 +123,13 @@ export function wordsOf({ said, words: name }: Pick<Question, 'said' | 'words'>,
   return found
 }
 
-function start(disclosure: Disclosure): Question[] {
+function start(standing: Standing): Question[] {
+  const { disclosure } = standing
   return [
     ...gate(disclosure),
     question('kind', 'choice', { options: KINDS, group: 'kind', clears: ['details', 'extra', 'message.template'] }),
     ...client(),
+    ...again(standing),
     ...sender(),
     question('matter', 'text'),
     // A mistake lies behind; only a deadline may still be ahead.
@@ -140,11 +145,13 @@ export function fullQuestions(standing: Standing): Question[] {
   return withMoreBy(
     withOwn(
       [
-        ...start(disclosure),
+        ...start(standing),
         question('effects', 'ticks', { options: EFFECTS, group: 'effects', clears: ['loss'] }),
         ...(moderate && has(disclosure.effects, 'lost-money') ? [question('loss', 'money', { unknown: 'loss', none: 'loss' })] : []),
         open('impact'),
-        ...(moderate ? [onlyNone('agreed'), onlyNone('client.matters'), open('scope')] : []),
+        ...(moderate ? [onlyNone('agreed')] : []),
+        ...matters(disclosure, moderate),
+        ...(moderate ? [open('scope')] : []),
         ...details(disclosure),
         ...(disclosure.gate?.stops?.includes('repeated') ? [question('repeat.earlier', 'date', { lean: 'past' })] : []),
         ...(moderate ? found(disclosure) : []),
@@ -212,7 +219,22 @@ export function stopsOf(disclosure: Disclosure): readonly (keyof WizardWords['st
 }
 
 function client(): Question[] {
-  return [question('client.name', 'text', { clears: ['client.address'] }), question('client.address', 'text')]
+  const rests = ['client.address', 'client.company', 'client.priority', 'client.touched']
+  return [question('client.name', 'text', { clears: rests }), question('client.address', 'text')]
+}
+
+/** Asked where an earlier disclosure makes it likely; whoever said so unasked is not asked. */
+function again({ disclosure: { gate }, earlier }: Standing): Question[] {
+  const isTold = gate?.again === undefined && has(gate?.stops, 'repeated')
+  if (isTold || (!earlier && gate?.again === undefined)) return []
+  return [question('gate.again', 'choice', { options: ['yes', 'no'], group: 'again', clears: ['message.template'] })]
+}
+
+/** What matters most to this client: known from the book, and then whether this touched it; or asked. */
+function matters({ client }: Disclosure, moderate: boolean): Question[] {
+  if (client?.priority === undefined) return moderate ? [onlyNone('client.matters')] : []
+  const touched = question('client.touched', 'choice', { options: ['yes', 'no'], group: 'touched' })
+  return client.touched === 'yes' ? [touched, question('client.matters', 'sentence', { words: 'client.matters.touched' })] : [touched]
 }
 
 function sender(): Question[] {

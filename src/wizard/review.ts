@@ -1,20 +1,19 @@
 import { contradictions } from '../disclosure/contradictions.ts'
 import { withExtra } from '../disclosure/extra.ts'
 import type { Moment } from '../disclosure/moment.ts'
-import { promisesOf } from '../disclosure/promises.ts'
 import { EXIT, UserError } from '../errors.ts'
 import type { Finding } from '../lint/finding.ts'
 import { documentOf } from '../lint/document.ts'
-import { lint } from '../lint/lint.ts'
+import { lint, type LintOptions } from '../lint/lint.ts'
 import { leftOut } from '../message/left-out.ts'
 import { finalMessage, wholeText, type Message } from '../message/message.ts'
-import { needsHoldingNote, openStops, templateIdFor } from '../template/choose.ts'
+import { needsHoldingNote, openStops, promisedIn, templateIdFor } from '../template/choose.ts'
 import { rendererFor } from '../template/renderers.ts'
 import type { Library } from '../template/library.ts'
 import type { Template } from '../template/template.ts'
 import { TemplateError } from '../template/template-error.ts'
 import { labelOf, shown } from './answers.ts'
-import { cut, hanging, wrap } from './ask.ts'
+import { cut, hanging, wrap } from './columns.ts'
 import type { Interview } from './interview.ts'
 import { choiceScreen } from './screens.ts'
 import { extraQuestions, fullQuestions, questionsFor, rawAt, type Question } from './questions.ts'
@@ -36,6 +35,15 @@ export class Review {
     /** The day of the answers, where they were given on an earlier one. */
     private readonly writtenBefore?: Moment,
   ) {}
+
+  /** Who else is in the client book, so that nobody reads of another. */
+  private get told(): LintOptions {
+    const { records } = this.interview.speaker
+    this.options ??= records ? { team: { clients: records.known } } : {}
+    return this.options
+  }
+
+  private options: LintOptions | undefined
 
   /** @returns the draft; or to stop for now; or to stop because the answers demand it */
   async run(): Promise<Draft | 'later' | 'stopped'> {
@@ -82,7 +90,7 @@ export class Review {
     const rendered = (await rendererFor(this.library, templateIdFor(disclosure))).render(disclosure)
     const message = finalMessage(rendered, disclosure)
     const { facts } = withExtra(disclosure, rendered.template?.extra)
-    return { message, rendered: wholeText(rendered), findings: lint(documentOf(message, facts, speaker.pack, speaker.now)) }
+    return { message, rendered: wholeText(rendered), findings: lint(documentOf(message, facts, speaker.pack, speaker.now), this.told) }
   }
 
   private numbered(): Question[] {
@@ -116,7 +124,7 @@ export class Review {
       const names = [...new Set(absent.map((path) => this.nameOf(path)))]
       say(style.dim(wrap(`${words.review.notInMessage}: ${names.join('; ')} (${message.template!.leavesOut.because}).`, width)))
     }
-    this.showPromises()
+    this.sayPromises()
     say()
     say(style.bold(words.review.answers))
     questions.forEach((question, index) => {
@@ -152,9 +160,10 @@ export class Review {
     asker.say(hanging(`${asker.style.yellow('!')} `, words.review.otherDay(day, answers), asker.width))
   }
 
-  private showPromises(): void {
+  /** What the client will hold us to. */
+  sayPromises(): void {
     const { asker, session, speaker } = this.interview
-    const promises = promisesOf(session.disclosure)
+    const promises = promisedIn(session.disclosure)
     if (promises.length === 0) return
     asker.say(`\n${asker.style.bold(speaker.words.review.promises)}`)
     for (const { path, text, owner, by } of promises) {

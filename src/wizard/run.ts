@@ -6,7 +6,8 @@ import type { Io } from '../io.ts'
 import { packOf } from '../languages/index.ts'
 import type { WizardWords } from '../languages/wizard-words.ts'
 import type { Reply, Speaker } from './answers.ts'
-import { hanging, hasEditor, type Asker } from './ask.ts'
+import { hasEditor, type Asker } from './ask.ts'
+import { hanging } from './columns.ts'
 import { libraryFor } from '../config/layers.ts'
 import { extraFor } from './extra.ts'
 import { handOver } from './handoff.ts'
@@ -14,6 +15,7 @@ import { Interview } from './interview.ts'
 import { isAnswered, questionsFor } from './questions.ts'
 import { Review } from './review.ts'
 import { choiceScreen } from './screens.ts'
+import { recordsOf } from './places.ts'
 import { newDraftPath, rememberedSender, rememberSender, Session, unfinished } from './session.ts'
 import { tripsIn } from './trips.ts'
 
@@ -43,7 +45,9 @@ export async function runWizard({ io, asker, words, file, first }: Run): Promise
     const writtenBefore = await begin(session, io, now.date)
     before = session.raw['sender']
     const pack = packOf(session.disclosure.language)
-    const speaker: Speaker = { pack, words, now }
+    const records = await recordsOf(io)
+    for (const { message } of records.book.broken) asker.say(hanging(`${asker.style.yellow('!')} `, message, asker.width))
+    const speaker: Speaker = { pack, words, now, records }
     const interview = new Interview(session, asker, speaker, hasEditor(io), (sentence) => tripsIn(sentence, pack, now))
     if (!((!first || (await interview.takeFirst(first))) && (await interview.run()))) {
       asker.say(words.stoppedForGood)

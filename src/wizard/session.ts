@@ -4,6 +4,7 @@ import { parse as parseYaml, stringify } from 'yaml'
 import { editText, examine, problemsError } from '../disclosure/file.ts'
 import type { ExtraField } from '../disclosure/extra.ts'
 import type { FileProblem } from '../disclosure/yaml.ts'
+import type { Earlier } from '../clients/earlier.ts'
 import { VERSION, type Disclosure, type Raw } from '../disclosure/schema.ts'
 import { readText } from '../disclosure/read.ts'
 import { isOpenElsewhere, StoredFile, writeText } from '../disclosure/storage.ts'
@@ -19,6 +20,7 @@ export class Session implements Standing {
   disclosure: Disclosure = { ownup: VERSION }
   /** What was being typed when the wizard stopped, by question. */
   typed: Record<string, string> = {}
+  earlier: Earlier | undefined
   /** The questions that only the template for some answers asks. */
   extraOf: (disclosure: Disclosure) => readonly ExtraField[] = () => []
   private queue: Promise<void> = Promise.resolve()

@@ -37,7 +37,17 @@ describe('ownup', () => {
     expect(await run(['--version'])).toEqual({ code: 0, out: '0.0.0-test\n', err: '' })
   })
 
-  it.each([[['--help']], [['-h']], [['help']], [['render', '--help']], [['help', 'render']]])('%j explains itself', async (args) => {
+  it.each([
+    [['--help']],
+    [['-h']],
+    [['help']],
+    [['render', '--help']],
+    [['help', 'render']],
+    [['client', '--help']],
+    [['client', 'edit', '--help']],
+    [['promises', '--help']],
+    [['promises', 'kept', '--help']],
+  ])('%j explains itself', async (args) => {
     const { code, out, err } = await run(args)
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toMatch(/^Usage: ownup /)
@@ -47,7 +57,8 @@ describe('ownup', () => {
 
   it('--help names every command', async () => {
     const { out } = await run(['--help'])
-    for (const command of ['draft', 'render', 'prepare', 'lint', 'explain']) expect(out).toMatch(new RegExp(`^ {2}${command} `, 'm'))
+    for (const command of ['draft', 'render', 'prepare', 'lint', 'client', 'promises', 'explain'])
+      expect(out).toMatch(new RegExp(`^ {2}${command} `, 'm'))
   })
 
   it.each([

@@ -152,7 +152,7 @@ describe('a copy of a shipped template', () => {
     expect(await ownup(folder, 'template', 'eject', 'en/outage', '--keep')).toMatchObject({ code: 0 })
     expect(await ownup(folder, 'template', 'check')).toMatchObject({ code: 0, out: '' })
     expect(read(folder, 'templates/en/outage.hbs')).toContain('Ours')
-    expect((await ownup(folder, 'lint')).code).toBe(0)
+    expect((await ownup(folder, 'lint', 'templates/en/outage.hbs')).code).toBe(0)
   })
 
   it('of nothing that there is, or of a file of the team, is refused', async () => {

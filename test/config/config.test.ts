@@ -63,7 +63,7 @@ describe('a configuration', () => {
     expect(readConfig('rules: { unreached-branch: error }', FILE).severities).toEqual({ 'unreached-branch': 'error' })
   })
 
-  const ALL = 'templates, cases, rules, house-rules, glossary, staff, domains, limits, approvers, max-warnings, baseline'
+  const ALL = 'templates, cases, clients, disclosures, rules, house-rules, glossary, staff, domains, limits, approvers, max-warnings, baseline'
   it.each([
     ['an unknown key', 'tempaltes: x', '1:1 there is no setting "tempaltes"; did you mean templates?'],
     ['a key that is near to nothing', 'zzzzzzzzzzzz: x', `1:1 there is no setting "zzzzzzzzzzzz"; there are: ${ALL}`],
@@ -322,7 +322,8 @@ describe('--print-config', () => {
 
   it('can stand in a file as it is, and says the same', () => {
     const { lines: _lines, severities, ...read } = readConfig(printConfig(typed, base), FILE)
-    expect(read).toEqual({ file: FILE, templates: typed.templates, cases: typed.cases, maxWarnings: 5, baseline: typed.baseline })
+    const { templates, cases, clients, disclosures, baseline } = typed
+    expect(read).toEqual({ file: FILE, templates, cases, clients, disclosures, maxWarnings: 5, baseline })
     expect(severities).toEqual(typed.severities)
   })
 
@@ -363,6 +364,8 @@ describe('the JSON Schema for editors', () => {
     expect(Object.keys(schema.properties)).toEqual([
       'templates',
       'cases',
+      'clients',
+      'disclosures',
       'rules',
       'house-rules',
       'glossary',

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { nextContact, openAnswers, promisesOf } from '../../src/disclosure/promises.ts'
 import { disclosureOf, sparse } from '../support.ts'
 
-const promises = (lines: string) => promisesOf(disclosureOf(sparse(lines)))
+const promises = (lines: string) => promisesOf(disclosureOf(sparse(lines))).map(({ id: _id, ...promise }) => promise)
+const ids = (lines: string) => promisesOf(disclosureOf(sparse(lines))).map(({ id }) => id)
 
 /** Written on 20 November 2026 by Priya Raman. */
 describe('what the message promises', () => {
@@ -64,6 +65,38 @@ it('what is not known yet is listed in the order in which it is said, with its d
       ),
     ),
   ).toEqual([{ path: 'cause', moreBy: { date: '2026-11-24' } }, { path: 'details.data' }, { path: 'prevention' }, { path: 'actions' }])
+})
+
+describe('the name of a promise', () => {
+  const lines = `fixes:
+  - { text: I will call., status: planned, by: 2026-11-23 }
+  - { text: We are checking., status: doing, by: 2026-11-24 }
+compensation: [{ form: refund, amount: £5, by: 2026-11-23 }]
+prevention: { text: Two people check., by: 2026-12-01 }
+cause: not known yet, more by 2026-11-24
+next: 2026-11-25`
+
+  it('says what it rests on', () => {
+    expect(ids(lines)).toEqual([
+      expect.stringMatching(/^fixes-[0-9a-f]{4}$/),
+      expect.stringMatching(/^fixes-[0-9a-f]{4}$/),
+      expect.stringMatching(/^compensation-[0-9a-f]{4}$/),
+      'prevention',
+      'cause',
+      'next',
+    ])
+  })
+
+  it('stays when another promise comes before it, and when its date moves', () => {
+    const more = lines.replace('fixes:\n', 'fixes:\n  - { text: We print it again., status: planned, by: 2026-11-30 }\n')
+    expect(ids(more)).toEqual(expect.arrayContaining(ids(lines)))
+    expect(ids(lines.replaceAll('2026-11-2', '2026-12-2'))).toEqual(ids(lines))
+  })
+
+  it('tells two in the same words apart', () => {
+    const twice = ids('fixes: [{ text: I will call., status: planned }, { text: I will call., status: planned }]')
+    expect(twice[1]).toBe(`${twice[0]}-2`)
+  })
 })
 
 describe('when the client hears again', () => {

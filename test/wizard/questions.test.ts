@@ -1,4 +1,8 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Earlier } from '../../src/clients/earlier.ts'
+import { Records } from '../../src/clients/records.ts'
 import { editText, examine } from '../../src/disclosure/file.ts'
 import { EFFECTS, KINDS, STOPS } from '../../src/disclosure/choices.ts'
 import { DETAILS, type Raw } from '../../src/disclosure/schema.ts'
@@ -28,6 +32,7 @@ import {
   type Standing,
 } from '../../src/wizard/questions.ts'
 import { tripsIn } from '../../src/wizard/trips.ts'
+import { temporaryFolder } from '../support.ts'
 
 /** A Friday. */
 const NOW = { date: '2026-11-20', time: '12:00' }
@@ -198,6 +203,7 @@ function everyQuestion(): { question: Question; at: Standing & { text: string } 
       `effects: [lost-money]\nfixes: [{ text: We did it., by: 2026-11-29 }]\ncompensation: [{ form: refund }]\ngate: { ours: yes, stops: [repeated] }`,
       'effects: [complained]\ncompensation: does not apply',
       'gate: { ours: yes, stops: [claim] }',
+      'gate: { ours: yes, again: no }\nclient: { priority: The dates., touched: yes }',
     ]) {
       const at = standing(`kind: ${kind}\n${rest}`)
       for (const question of [...questionsFor(at), ...extraQuestions(at)]) found.set(`${kind} ${question.words}`, { question, at })
@@ -205,6 +211,115 @@ function everyQuestion(): { question: Question; at: Standing & { text: string } 
   }
   return [...found.values()]
 }
+
+describe('a client of the book', () => {
+  const folder = () => {
+    const at = temporaryFolder()
+    mkdirSync(join(at, 'clients'))
+    writeFileSync(
+      join(at, 'clients', 'adaeze-obi.yaml'),
+      'name: Adaeze Obi\naddress: Adaeze\ncompany: Northwind\nlanguage: en\nmatters: [{ text: The board meets on Thursday., on: 2026-03-04 }, { text: Nobody calls before nine., on: 2026-01-09 }]\n',
+    )
+    writeFileSync(join(at, 'clients', 'one.yaml'), 'name: Marcus Hale\ncompany: Ferrum\n')
+    writeFileSync(join(at, 'clients', 'two.yaml'), 'name: Marcus Hale\ncompany: Brightwater\n')
+    return at
+  }
+  const withBook = (at = folder()) => ({
+    ...speaker,
+    records: new Records(join(at, 'clients'), { path: join(at, 'disclosures'), isDeep: true }),
+  })
+  const name = (at: Standing) => questionsFor(at).find(({ id }) => id === 'client.name')!
+  const changed = (yaml: string, reply: Reply) => changesFor(name(standing(yaml)), reply, standing(yaml), withBook()).changes
+
+  test('brings how to address them, the company, the language and what matters most, as of late', () => {
+    const all = [
+      { path: 'client.name', value: 'Adaeze Obi' },
+      { path: 'client.address', value: 'Adaeze' },
+      { path: 'client.company', value: 'Northwind' },
+      { path: 'language', value: 'en' },
+      { path: 'client.priority', value: 'The board meets on Thursday.' },
+    ]
+    expect(changed('', { is: 'choice', value: 'adaeze-obi' })).toEqual(all)
+    expect(changed('', text(' adaeze  obi'))).toEqual(all)
+  })
+
+  test('is not taken for another of the same name, nor for a part of one', () => {
+    expect(changed('', text('Marcus Hale'))).toEqual([{ path: 'client.name', value: 'Marcus Hale' }])
+    expect(changed('', text('Adaeze'))).toEqual([{ path: 'client.name', value: 'Adaeze' }])
+  })
+
+  test('takes what belonged to the one before with it', () => {
+    const before = 'client: { name: Adaeze Obi, address: Adaeze, company: Northwind, priority: The dates., touched: yes }'
+    expect(changed(before, text('Ines Duarte'))).toEqual([
+      { path: 'client.name', value: 'Ines Duarte' },
+      ...['address', 'company', 'priority', 'touched'].map((field) => ({ path: `client.${field}`, value: undefined })),
+    ])
+    expect(changed(before, { is: 'choice', value: 'one' })).toEqual([
+      { path: 'client.name', value: 'Marcus Hale' },
+      { path: 'client.company', value: 'Ferrum' },
+      ...['address', 'priority', 'touched'].map((field) => ({ path: `client.${field}`, value: undefined })),
+    ])
+  })
+
+  test('whose priority is known is asked about it, even where little harm was done', () => {
+    expect(ids(standing('kind: outage\nclient: { priority: The dates. }'))).toContain('client.touched')
+    expect(ids(standing('kind: outage\nclient: { priority: The dates. }'))).not.toContain('client.matters')
+    expect(ids(standing('kind: outage\nclient: { priority: The dates., touched: no }\neffects: [lost-money]'))).not.toContain(
+      'client.matters',
+    )
+    expect(ids(standing('kind: outage\nclient: { priority: The dates., touched: yes }'))).toContain('client.matters')
+  })
+})
+
+describe('a second failure', () => {
+  const earlier: Earlier = { name: 'old.yaml', path: '/old.yaml', on: { date: '2026-03-11' }, kind: 'outage' }
+  const told = (yaml: string) => ({ ...standing(yaml), earlier })
+  const again = (yaml: string, reply: Reply) => {
+    const at = told(yaml)
+    return changesFor(
+      questionsFor(at).find(({ id }) => id === 'gate.again')!,
+      reply,
+      at,
+      speaker,
+    ).changes
+  }
+
+  test('is asked about where an earlier one is on record, before the questions go on', () => {
+    expect(ids(told('kind: outage')).slice(0, 5)).toEqual(['gate.stops', 'kind', 'client.name', 'client.address', 'gate.again'])
+    expect(ids(standing('kind: outage'))).not.toContain('gate.again')
+    expect(ids(told('kind: outage\ngate: { ours: yes, stops: [repeated] }'))).not.toContain('gate.again')
+  })
+
+  test('changes harm, sender and message once it is said', () => {
+    expect(again('kind: outage', { is: 'choice', value: 'yes' })).toEqual([
+      { path: 'gate.again', value: 'yes' },
+      { path: 'gate.stops', value: ['repeated'] },
+      { path: 'repeat.earlier', value: '2026-03-11' },
+    ])
+    const said = told('kind: outage\ngate: { ours: yes, again: yes, stops: [repeated] }\nrepeat: { earlier: 2026-03-11 }')
+    expect(ids(said)).toEqual(expect.arrayContaining(['gate.again', 'senior.name', 'cause', 'repeat.whyDifferent']))
+  })
+
+  test('is none if it was the same mistake, and may be taken back', () => {
+    expect(again('kind: outage', { is: 'choice', value: 'no' })).toEqual([
+      { path: 'gate.again', value: 'no' },
+      { path: 'gate.stops', value: undefined },
+      { path: 'repeat', value: undefined },
+    ])
+    expect(again('kind: outage\ngate: { ours: yes, again: yes, stops: [claim, repeated] }', { is: 'choice', value: 'no' })).toContainEqual({
+      path: 'gate.stops',
+      value: ['claim'],
+    })
+    const at = told('kind: outage\ngate: { ours: yes, again: yes, stops: [repeated] }\nrepeat: { earlier: 2026-03-11 }')
+    const { changes } = changesFor(questionsFor(at)[0]!, { is: 'ticks', values: [] }, at, speaker)
+    expect(changes).toEqual(
+      expect.arrayContaining([
+        { path: 'repeat', value: undefined },
+        { path: 'gate.again', value: 'no' },
+      ]),
+    )
+  })
+})
 
 describe('the words', () => {
   const every = everyQuestion()

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, moment, weekday, type Moment } from '../../disclosure/moment.ts'
+import { keeping } from '../keeping.ts'
 import type { DateRole, FoundDate } from '../pack.ts'
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
@@ -48,18 +49,8 @@ const CLOCK =
 const RELATIVE = /\b(today|tonight|this (?:morning|afternoon|evening)|yesterday|tomorrow)\b/gi
 const OFFSETS: Record<string, number> = { yesterday: -1, tomorrow: 1 }
 
-const KEPT = 64
-const kept = new Map<string, FoundDate[]>()
-
 /** Dates and times of day in running text. A month with its day, an ISO date, a weekday, a clock time. */
-export function findDates(text: string): FoundDate[] {
-  // One rule after the other asks about the sentences of one message.
-  let found = kept.get(text)
-  if (found) return found
-  if (kept.size >= KEPT) kept.clear()
-  kept.set(text, (found = datesIn(text)))
-  return found
-}
+export const findDates = keeping(datesIn)
 
 function datesIn(text: string): FoundDate[] {
   const found: FoundDate[] = []

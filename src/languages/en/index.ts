@@ -2,6 +2,7 @@ import { alsoWords } from './also-words.ts'
 import { moneyToText } from '../../disclosure/money.ts'
 import type { LanguagePack } from '../pack.ts'
 import { date, findDates, readDate } from './dates.ts'
+import { promised } from './promised.ts'
 import { sheet } from './sheet.ts'
 import { findMoney, sentences } from './text.ts'
 
@@ -19,5 +20,6 @@ export const en: LanguagePack = {
   deedBy: (sentence) => (/\b(?:I|I['’](?:m|d|ve|ll)|my)\b/.test(sentence) ? 'I' : /\b(?:[Ww]e|[Oo]ur)\b/.test(sentence) ? 'we' : undefined),
   alsoWords,
   firstPerson: /\b(?:I|I'm|I'll|I've|my|me|we|we're|we'll|we've|our|us)\b/i,
+  promised,
   sheet,
 }

@@ -1,4 +1,5 @@
 import { fromMatch, MONEY_PATTERN, MoneyProblem } from '../../disclosure/money.ts'
+import { keeping } from '../keeping.ts'
 import type { FoundMoney, Stretch } from '../pack.ts'
 
 const ABBREVIATIONS =
@@ -49,7 +50,9 @@ function endsInAbbreviation(text: string, start: number, dot: number, end: numbe
 const STARTERS =
   /^["“'(]?(?:I|It|He|She|We|You|They|This|That|These|Those|The|An?|My|Our|Your|Their|If|In|On|At|By|From|Since|So|But|And|As|No|Yes|Please)\b/
 
-export function findMoney(text: string): FoundMoney[] {
+export const findMoney = keeping(moneyIn)
+
+function moneyIn(text: string): FoundMoney[] {
   const found: FoundMoney[] = []
   for (const match of text.matchAll(MONEY_PATTERN)) {
     try {

@@ -29,6 +29,16 @@ export const wizard: WizardWords = {
       example: 'Adaeze Obi',
     },
     'client.address': { label: 'Dear', ask: 'How do you address them? Dear …', help: 'As you would on any other day.', example: 'Adaeze' },
+    'gate.again': {
+      label: 'Second time',
+      ask: 'Has it happened again?',
+      help: 'A second time is said in the message, and somebody senior reads it first.',
+    },
+    'client.touched': {
+      label: 'Touched what matters most',
+      ask: 'Did this mistake touch what matters most to them?',
+      help: 'If it did, the message answers to it in a sentence.',
+    },
     'sender.name': {
       label: 'Your name',
       ask: 'What is your own name?',
@@ -153,6 +163,12 @@ export const wizard: WizardWords = {
       label: 'What matters most to them',
       ask: 'What matters most to this client?',
       help: 'A sentence to them, only if this mistake touched it.',
+      example: 'You told us at the start that the crane dates are what everything hangs on.',
+    },
+    'client.matters.touched': {
+      label: 'What matters most to them',
+      ask: 'How do you say so to them?',
+      help: 'One sentence: that you know what matters most to them.',
       example: 'You told us at the start that the crane dates are what everything hangs on.',
     },
     scope: {
@@ -486,6 +502,8 @@ export const wizard: WizardWords = {
       none: 'Nothing',
       unknown: 'Not decided yet',
     },
+    again: { yes: 'Yes, it has happened again', no: 'No, that was about this same mistake, or about something else' },
+    touched: { yes: 'Yes', no: 'No' },
     basis: { owed: 'We owe it: it puts right what they lost', 'on-top': 'It is on top of what we owe' },
   },
 
@@ -515,6 +533,7 @@ export const wizard: WizardWords = {
     move: '↑↓ choose',
     finish: 'Enter done',
     skip: 'Enter leaves it out',
+    find: '↓ client book',
   },
   static: {
     back: '< goes back',
@@ -525,6 +544,8 @@ export const wizard: WizardWords = {
     numbers: 'Type the numbers, with spaces between, or 0 for none',
     keep: (value) => `Enter keeps: ${value}`,
     again: 'That did not work',
+    find: 'A part of a name shows who is in the client book',
+    found: 'Type the number; or the same once more, for somebody who is not among them',
   },
   takes: (value) => `Enter takes: ${value}`,
   states: { unknown: 'not known yet', none: 'does not apply', nothing: 'nothing', open: 'not asked' },
@@ -544,6 +565,22 @@ export const wizard: WizardWords = {
     sorry: 'the message says sorry for you; here, just what happened',
   },
 
+  book: {
+    known: (client) => `${client}, as in the client book`,
+    several: (count) => `${count} clients in the book have this name: ↓ and Enter take one`,
+    more: (count) => `… and ${count} more: type a part of the name`,
+    filled: (what) => `From the client book: ${what.join(', ')}`,
+    dear: (name) => `Dear ${name}`,
+    heard: (words, by, on) => `What matters most to them: "${words}"${by || on ? ` (${[by, on].filter(Boolean).join(', ')})` : ''}`,
+    beside: (client, words) => `What matters most to ${client}: "${words}"`,
+    keep: (client) => `Keep ${client} in the client book, for the next time`,
+    kept: (path) => `Written: ${path} (the client book)`,
+    ask: (client) => `What matters most to ${client}, in their own words?`,
+    help: 'Next time it stands beside you while you write. If you do not know, just press Enter.',
+    example: 'The crane dates are what everything hangs on.',
+  },
+  earlier: (client, date, matter, file) =>
+    `${client} had a message about the same kind of mistake, and it was ${date}${matter === undefined ? '' : `: ${matter}`} (${file}).`,
   resume: {
     ask: 'You have a draft that is not finished.',
     go: (what) => `Go on: ${what}`,

@@ -9,6 +9,7 @@ import blankHarm from './blank-harm.ts'
 import bodyLength from './body-length.ts'
 import buriedNews from './buried-news.ts'
 import cause from './cause.ts'
+import clientPriority from './client-priority.ts'
 import causeShare from './cause-share.ts'
 import clientAction from './client-action.ts'
 import compensation from './compensation.ts'
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   ownership,
   apology,
   impact,
+  clientPriority,
   cause,
   repair,
   compensation,

@@ -3,7 +3,8 @@ import { addDays, moment, weekday, type Moment } from '../../disclosure/moment.t
 import { sameMoney, type Money } from '../../disclosure/money.ts'
 import { openAnswers } from '../../disclosure/promises.ts'
 import type { Disclosure } from '../../disclosure/schema.ts'
-import type { FoundDate, Stretch } from '../../languages/pack.ts'
+import { keeping } from '../../languages/keeping.ts'
+import type { FoundDate, FoundMoney, Stretch } from '../../languages/pack.ts'
 import type { Span } from '../../template/trace.ts'
 import { fold, type Document } from '../document.ts'
 import { patternsOf, rule, type Problem } from '../rule.ts'
@@ -85,10 +86,7 @@ function factsOf(disclosure: Disclosure, document: Document, glossary: readonly 
     ...openAnswers(disclosure).flatMap(({ moreBy }) => (moreBy ? [moreBy] : [])),
   ]
   const dates = texts.flatMap((text) => pack.findDates(text))
-  const numbers = texts.flatMap((text) => [
-    ...numbersIn(text).map(({ number }) => number),
-    ...wordNumbersIn(text, document).map(({ number }) => number),
-  ])
+  const numbers = texts.flatMap((text) => wordsAndNumbers(text).numbers.concat(wordNumbersIn(text, pack).map(({ number }) => number)))
   return {
     days: new Set([...moments.map(({ date }) => date), ...dates.flatMap((date) => daysOf(date, document.written))]),
     times: new Set([...moments, ...dates].flatMap(({ time }) => time ?? [])),
@@ -98,9 +96,14 @@ function factsOf(disclosure: Disclosure, document: Document, glossary: readonly 
       ...ofType<number>('count').map(String),
       ...[...moments, written ?? document.written].map(({ date }) => date.slice(0, 4)),
     ]),
-    words: new Set([...texts, ...glossary].flatMap((text) => namesIn(text).map(({ name }) => name))),
+    words: new Set([...texts, ...glossary].flatMap((text) => wordsAndNumbers(text).words)),
   }
 }
+
+const wordsAndNumbers = keeping((text) => ({
+  words: namesIn(text).map(({ name }) => name),
+  numbers: numbersIn(text).map(({ number }) => number),
+}))
 
 /** "You paid £120 too much" follows from two amounts that are known; so does a sum of two. */
 function withDifferences(known: Money[]): Money[] {
@@ -117,18 +120,57 @@ function withDifferences(known: Money[]): Money[] {
 }
 
 function strayIn(part: 'subject' | 'body', text: string, document: Document, facts: Facts): Stretch[] {
-  const { pack } = document
+  const { sentences, prose, pack } = document
+  if (part === 'subject') return strayInSentence(readingOf(pack)(text), document, facts)
+  return sentences.flatMap((sentence) => {
+    const reading = readingOf(pack)(sentence.text)
+    // A number on the letterhead of a team is no fact of the case, and neither are the names there.
+    const isBelow = prose.length > 0 && sentence.start >= prose.at(-1)!.end
+    return [
+      ...strayInSentence(isBelow ? { ...reading, numbers: [] } : reading, document, facts),
+      ...(isBelow || prose.length === 0 ? [] : strayNames(reading, facts)),
+    ].map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
+  })
+}
+
+function strayInSentence({ dates, money, numbers }: Reading, document: Document, facts: Facts): Stretch[] {
+  return [
+    ...dates.filter((found) => !isKnownDate(found, facts, document)),
+    ...money.filter((found) => !facts.money.some((known) => sameMoney(known, found.money))),
+    ...numbers.filter(({ number }) => !facts.numbers.has(number)),
+  ].sort((a, b) => a.start - b.start)
+}
+
+/** What one sentence says, whatever the facts. */
+interface Reading {
+  dates: readonly FoundDate[]
+  money: readonly FoundMoney[]
+  numbers: readonly (Stretch & { number: string })[]
+  /** The sentence with spaces where a date or an amount stands, and the words in it that may be names. */
+  rest: string
+  names: readonly (Stretch & { name: string })[]
+}
+
+const readings = new Map<string, (text: string) => Reading>()
+
+function readingOf(pack: Document['pack']): (text: string) => Reading {
+  const reading = readings.get(pack.id) ?? keeping((text) => read(text, pack))
+  readings.set(pack.id, reading)
+  return reading
+}
+
+function read(text: string, pack: Document['pack']): Reading {
   const dates = pack.findDates(text)
   const money = pack.findMoney(text)
   const rest = blanked(text, [...dates, ...money])
-  const numbers = [...numbersIn(rest), ...wordNumbersIn(rest, document)].filter(({ number }) => !facts.numbers.has(number))
-  const stray = [
-    ...dates.filter((found) => !isKnownDate(found, facts, document)),
-    ...money.filter((found) => !facts.money.some((known) => sameMoney(known, found.money))),
-    ...(part === 'subject' ? numbers : numbers.filter((found) => !isInSignature(found, document))),
-    ...(part === 'subject' ? [] : strayNames(rest, document, facts)),
-  ]
-  return stray.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start)
+  const names = namesIn(rest).filter(
+    ({ start, end, name }, index) =>
+      index > 0 &&
+      isCapitalised(rest.slice(start, end)) &&
+      !opensQuote(rest, start) &&
+      !patternsOf(pack, 'invented-fact').some((pattern) => pattern.test(name)),
+  )
+  return { dates, money, numbers: [...numbersIn(rest), ...wordNumbersIn(rest, pack)], rest, names }
 }
 
 /** The text with spaces where something was found already; every place stays where it was. */
@@ -141,12 +183,6 @@ function blanked(text: string, taken: readonly Stretch[]): string {
     from = end
   }
   return rest + text.slice(from)
-}
-
-/** A number on the letterhead of a team is no fact of the case. */
-function isInSignature({ start }: Stretch, { prose }: Document): boolean {
-  const last = prose.at(-1)
-  return last !== undefined && start >= last.end
 }
 
 function isKnownDate(found: FoundDate, { days, times }: Facts, { written }: Document): boolean {
@@ -186,7 +222,7 @@ function withoutTail(token: string): string {
 }
 
 /** "Two", "three": written out, the same numbers. */
-function wordNumbersIn(text: string, { pack }: Document): (Stretch & { number: string })[] {
+function wordNumbersIn(text: string, pack: Document['pack']): (Stretch & { number: string })[] {
   const folded = fold(text)
   return patternsOf(pack, 'invented-fact.numbers').flatMap((pattern, number) => {
     const found = pattern.exec(folded)
@@ -201,16 +237,11 @@ function namesIn(text: string): (Stretch & { name: string })[] {
     .map((found) => ({ start: found.index, end: found.index + found[0].length, name: fold(found[0]) }))
 }
 
-function strayNames(rest: string, { prose, sentences, pack }: Document, { words }: Facts): Stretch[] {
-  const greeting = sentences.filter(({ start }) => start < (prose[0]?.start ?? 0))
-  return [...greeting, ...prose].flatMap((sentence) => {
-    const text = rest.slice(sentence.start, sentence.end)
-    const strays = namesIn(text).filter(({ start, end, name }, index) => {
-      if (index === 0 || !isCapitalised(text.slice(start, end)) || words.has(name) || opensQuote(text, start)) return false
-      return !patternsOf(pack, 'invented-fact').some((pattern) => pattern.test(name))
-    })
-    return joined(strays, text).map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
-  })
+function strayNames({ names, rest }: Reading, { words }: Facts): Stretch[] {
+  return joined(
+    names.filter(({ name }) => !words.has(name)),
+    rest,
+  )
 }
 
 /** All capitals are an abbreviation. */

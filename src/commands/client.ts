@@ -1,0 +1,237 @@
+import { rm } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { relative, sep } from 'node:path'
+import {
+  clientOf,
+  clientText,
+  folded,
+  freePath,
+  namedIn,
+  priorityOf,
+  readBook,
+  readClient,
+  titleOf,
+  type Book,
+  type Client,
+} from '../clients/book.ts'
+import type { ClientFile, Priority } from '../clients/schema.ts'
+import { editText } from '../disclosure/file.ts'
+import { StoredFile, writeText } from '../disclosure/storage.ts'
+import { fileNameFor } from '../disclosure/text.ts'
+import { EXIT, UserError, type ExitCode } from '../errors.ts'
+import { isInteractive, type Io } from '../io.ts'
+import { packOf } from '../languages/index.ts'
+import { clientsFolder } from '../wizard/places.ts'
+import { todayOf } from './today.ts'
+
+export interface ClientOptions {
+  address?: string
+  company?: string
+  language?: string
+  phone?: string
+  email?: string
+  matters?: string
+  heardBy?: string
+  on?: string
+}
+
+/** `ownup client list`: everybody in the book, and what matters most to them. */
+export async function listClients(io: Io): Promise<ExitCode> {
+  const book = await bookFor(io)
+  for (const client of book.clients) {
+    const priority = priorityOf(client)
+    io.stdout.write(`${titleOf(client)}${priority === undefined ? '' : `\n  ${priority.text}`}\n`)
+  }
+  if (book.clients.length === 0 && book.broken.length === 0)
+    io.stderr.write(
+      `The client book is empty: ${shownIn(book.folder, io)}\nAdd somebody with: ownup client add "Adaeze Obi" --company Northwind\n`,
+    )
+  return broken(book, io)
+}
+
+/** `ownup client show <client>`: the file as it stands. */
+export async function showClient(name: string, io: Io): Promise<ExitCode> {
+  const book = await bookFor(io)
+  const { path } = clientIn(book, name)
+  io.stdout.write(readFileSync(path, 'utf8'))
+  io.stderr.write(`${shownIn(path, io)}\n`)
+  return EXIT.clean
+}
+
+/** `ownup client add <name>`: a file of their own. @throws UserError if there is one with this name and company */
+export async function addClient(name: string, options: ClientOptions, io: Io): Promise<ExitCode> {
+  const book = await bookFor(io)
+  const twin = namedIn(book, name).find(({ company }) => folded(company ?? '') === folded(options.company ?? ''))
+  if (twin)
+    throw new UserError(
+      `${titleOf(twin)} is in the client book already: ${shownIn(twin.path, io)}`,
+      'Change it with: ownup client edit; a namesake elsewhere needs a --company.',
+    )
+  const heard = priorityFrom(options, io)
+  const path = freePath(book, name)
+  const client: ClientFile = { name, ...fieldsFrom(options), ...(heard && { matters: [heard] }) }
+  await write(path, clientText(client), io)
+  return EXIT.clean
+}
+
+/** `ownup client edit <client>`: writes what the options say, or opens the file in the editor. */
+export async function editClient(name: string, options: ClientOptions, io: Io): Promise<ExitCode> {
+  const book = await bookFor(io)
+  const client = clientIn(book, name)
+  const heard = priorityFrom(options, io)
+  const { contact = {}, ...fields } = fieldsFrom(options)
+  const changes = [
+    ...Object.entries(fields).map(([path, value]) => ({ path, value })),
+    ...Object.entries(contact).map(([way, value]) => ({ path: `contact.${way}`, value })),
+    ...(heard ? [{ path: `matters[${client.matters?.length ?? 0}]`, value: heard }] : []),
+  ]
+  const isTyped = changes.length === 0
+  await change(client, (text) => (isTyped ? inEditor(text, client, io) : checked(editText(text, changes))), io)
+  return EXIT.clean
+}
+
+/** `ownup client rename <client> <name>`: the name before stays known, so that earlier disclosures are still theirs. */
+export async function renameClient(name: string, next: string, io: Io): Promise<ExitCode> {
+  const book = await bookFor(io)
+  const client = clientIn(book, name)
+  const formerly = [...new Set([...(client.formerly ?? []), client.name])].filter((each) => each !== next)
+  const changes = [
+    { path: 'name', value: next },
+    { path: 'formerly', value: formerly.length > 0 ? formerly : undefined },
+  ]
+  const path = fileNameFor(next) === client.file ? client.path : freePath(book, next)
+  const text = checked(editText(readFileSync(client.path, 'utf8'), changes))
+  const stored = await StoredFile.open(client.path)
+  try {
+    await writeText(path, text, { isShared: true })
+    if (path !== client.path) await rm(client.path)
+  } finally {
+    await stored.close()
+  }
+  io.stderr.write(
+    `${client.name} is now ${next}: ${shownIn(path, io)}\nNo disclosure was changed: each holds the name that it was written to.\n`,
+  )
+  if (client.address !== undefined && !folded(next).includes(folded(client.address)))
+    io.stderr.write(
+      `They are still addressed "Dear ${client.address}". If that is another now: ownup client edit ${JSON.stringify(next)} --address …\n`,
+    )
+  return EXIT.clean
+}
+
+/** `ownup client remove <client>`: prints what the file held, so that it can be put back. */
+export async function removeClient(name: string, io: Io): Promise<ExitCode> {
+  const book = await bookFor(io)
+  const { path, name: called } = clientIn(book, name)
+  const stored = await StoredFile.open(path)
+  io.stdout.write(stored.text)
+  await stored.remove()
+  io.stderr.write(`Removed ${called}: ${shownIn(path, io)}\nNo disclosure was changed: each holds all that its message needs.\n`)
+  return EXIT.clean
+}
+
+async function bookFor(io: Io): Promise<Book> {
+  const folder = await clientsFolder(io)
+  return readBook(folder, shownIn(folder, io))
+}
+
+/** A book with a broken file may lack the very client: then that file is what to look at first. */
+function clientIn(book: Book, name: string): Client {
+  try {
+    return clientOf(book, name)
+  } catch (error) {
+    throw book.broken[0] ?? error
+  }
+}
+
+function broken({ broken }: Book, io: Io): ExitCode {
+  for (const { message, hint } of broken) io.stderr.write(`${message}\n${hint}\n`)
+  return broken.length > 0 ? EXIT.usage : EXIT.clean
+}
+
+/** From the folder that the command runs in; the whole path where it lies elsewhere. */
+function shownIn(path: string, io: Io): string {
+  const shown = relative(io.cwd, path).split(sep).join('/')
+  return shown.startsWith('../..') ? path : shown
+}
+
+function fieldsFrom({ address, company, language, phone, email }: ClientOptions): Partial<ClientFile> {
+  const contact = { ...(phone !== undefined && { phone }), ...(email !== undefined && { email }) }
+  return {
+    ...(address !== undefined && { address }),
+    ...(company !== undefined && { company }),
+    ...(language !== undefined && { language: language as NonNullable<ClientFile['language']> }),
+    ...(Object.keys(contact).length > 0 && { contact }),
+  }
+}
+
+function priorityFrom({ matters, heardBy, on }: ClientOptions, io: Io): Priority | undefined {
+  if (matters === undefined) {
+    if (heardBy === undefined && on === undefined) return undefined
+    throw new UserError('--heard-by and --on say who heard what matters to the client, and when.', 'Add what they said: --matters "…"')
+  }
+  const today = todayOf(io)
+  const day = on === undefined ? today : packOf('en').readDate(on, today, 'past')
+  if (!day) throw new UserError(`--on ${on}: this is no date.`, 'Write one like 2026-11-24, or today, or Fri.')
+  return { text: matters, on: day.date, ...(heardBy !== undefined && { heardBy }) }
+}
+
+async function write(path: string, text: string, io: Io): Promise<void> {
+  const shown = shownIn(path, io)
+  checked(text)
+  await writeText(path, text, { isShared: true })
+  io.stderr.write(`Written: ${shown}\n`)
+}
+
+/** What the options say has no lines yet that could be put right. @throws UserError */
+function checked(text: string): string {
+  try {
+    readClient(text, '')
+    return text
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    throw new UserError(error.message.replace(/^:\d+:\d+ /gm, ''), 'Nothing was written.')
+  }
+}
+
+/** Writes what can be read back, and leaves the file as it was otherwise. */
+async function change(client: Client, next: (text: string) => string | Promise<string>, io: Io): Promise<void> {
+  const shown = shownIn(client.path, io)
+  const stored = await StoredFile.open(client.path)
+  try {
+    const text = await next(stored.text)
+    if (text === stored.text) {
+      io.stderr.write(`${shown}: nothing was changed.\n`)
+      return
+    }
+    await stored.save(text, { isShared: true })
+    io.stderr.write(`Written: ${shown}\n`)
+  } finally {
+    await stored.close()
+  }
+}
+
+async function inEditor(text: string, { path }: Client, io: Io): Promise<string> {
+  const shown = shownIn(path, io)
+  const { editInEditor, hasEditor, stopSignal } = await import('../wizard/ask.ts')
+  if (!isInteractive(io) || !hasEditor(io))
+    throw new UserError(
+      `There is ${isInteractive(io) ? 'no EDITOR set' : 'no terminal'} to edit ${shown} in.`,
+      'Open the file yourself, or say what to change: ownup client edit … --matters "…"; see ownup client edit --help',
+    )
+  const typed = await editInEditor(text, io, stopSignal(io))
+  if (typed === undefined)
+    throw new UserError('Your editor did not start, and nothing was changed.', 'EDITOR or VISUAL names the program to start.')
+  const edited = `${typed.trimEnd()}\n`
+  try {
+    readClient(edited, `${shown}.mine`)
+    return edited
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    // What was typed is not lost.
+    await writeText(`${path}.mine`, edited)
+    throw new UserError(
+      error.message,
+      `${shown} is as it was, and what you typed is in ${shown}.mine. Put it right there, and copy it over.`,
+    )
+  }
+}
