@@ -7,7 +7,7 @@ import { demandWords, standingWords } from '../approval/words.ts'
 import { checkDisclosure } from '../check/disclosures.ts'
 import { lintOptionsOf } from '../config/lint-options.ts'
 import { settingsFor } from '../config/layers.ts'
-import { editText } from '../disclosure/file.ts'
+import { addEntry, withoutEntries } from '../disclosure/file.ts'
 import { moneyToText } from '../disclosure/money.ts'
 import { promisesOf } from '../disclosure/promises.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
@@ -108,14 +108,10 @@ function changedMeanwhile(file: string): UserError {
   )
 }
 
-/** The text of the file with this approval in it; those that no longer hold go. Comments and layout stay. */
+/** The text of the file with this approval in it; those that no longer hold go. All other lines stay as they are. */
 function written(text: string, approval: Approval, { state }: Checked): string {
-  const gone = state.standings.flatMap((standing, index) => (isVoid(standing) ? [index] : [])).reverse()
-  const next = state.standings.length - gone.length
-  return editText(text, [
-    ...gone.map((index) => ({ path: `approvals[${index}]`, value: undefined })),
-    { path: `approvals[${next}]`, value: approvalText(approval) },
-  ])
+  const gone = state.standings.flatMap((standing, index) => (isVoid(standing) ? [index] : []))
+  return withoutEntries(addEntry(text, 'approvals', approvalText(approval)), 'approvals', gone)
 }
 
 /** Shows the message with all that hangs on it, and asks who approves it. @returns `undefined` for a no */
@@ -128,8 +124,9 @@ async function askedFor(
   options: ApproveOptions,
   io: Io,
 ): Promise<Required<Person> | undefined> {
-  const [{ askerFor, hanging, wrap }, { choiceScreen }, { wizard: words }] = await Promise.all([
+  const [{ askerFor }, { hanging, wrap }, { choiceScreen }, { wizard: words }] = await Promise.all([
     import('../wizard/ask.ts'),
+    import('../wizard/columns.ts'),
     import('../wizard/screens.ts'),
     import('../languages/en/wizard.ts'),
   ])

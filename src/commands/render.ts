@@ -99,15 +99,24 @@ function traceText(message: Message, disclosure: Disclosure): string {
 
 /**
  * What a message needs before it goes out, and whether it has that.
+ * @param file as it was named; `-` is standard input
  * @returns `undefined` where nothing in it can need approval
  */
 export async function approvalsOf(facts: Disclosure, raw: Raw, message: Message, io: Io, file: string): Promise<Checked | undefined> {
   const config = await settingsFor(io)
-  const policy = config.policy ?? { limits: [], approvers: [] }
-  const [{ mayNeedApproval }, { checkApprovals }] = await Promise.all([import('../approval/demands.ts'), import('../approval/check.ts')])
+  const [{ mayNeedApproval }, { NO_POLICY }] = await Promise.all([import('../approval/demands.ts'), import('../approval/policy.ts')])
+  const { policy = NO_POLICY } = config
   if (!mayNeedApproval(facts, policy)) return undefined
-  const setting = { library: libraryOf(config, io), policy, today: todayOf(io), before: () => [] }
-  return checkApprovals(facts, raw, message, setting, file === '-' || file === STANDARD_INPUT ? '<file>' : file)
+  const [{ checkApprovals }, { recordsOf }] = await Promise.all([import('../approval/check.ts'), import('../wizard/places.ts')])
+  const records = await recordsOf(io)
+  const isInput = file === '-' || file === STANDARD_INPUT
+  const setting = {
+    library: libraryOf(config, io),
+    policy,
+    today: todayOf(io),
+    before: () => records.othersTo(facts, isInput ? undefined : resolve(io.cwd, file)),
+  }
+  return checkApprovals(facts, raw, message, setting, isInput ? '<file>' : file)
 }
 
 /** What still has to be said yes to and by whom, and what became of approvals. */
