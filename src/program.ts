@@ -47,6 +47,22 @@ const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
       .addHelpText('after', examples('ownup prepare ferrum.yaml'))
       .action(async (file: string) => done(await (await import('./commands/prepare.ts')).prepare(file, io))),
 
+  approve: (command, { io, done, program }) =>
+    command
+      .description('say yes to exactly what stands there: money above a limit, and what others look at first')
+      .argument('<file>', 'a disclosure file')
+      .option('--name <name>', 'who approves it')
+      .option('--role <role>', 'as what, such as "team lead"; ownup.yaml says who may approve what')
+      .addOption(new Option('--channel <channel>', 'approve it as it is said there').choices(['email', 'letter', 'chat', 'sms', 'call']))
+      .option('--yes', 'do not ask; you have read it')
+      .addHelpText(
+        'after',
+        examples('ownup approve ferrum.yaml', 'ownup approve ferrum.yaml --name "Ana Ruiz" --role legal --yes') + LIMITS,
+      )
+      .action(async (file: string, options) =>
+        done(await (await import('./commands/approve.ts')).approve(file, { ...options, ...program.opts() }, io)),
+      ),
+
   lint: (command, { io, done }) =>
     command
       .description('check templates over their cases, disclosures, or messages; without a path, the templates of this folder')
@@ -298,6 +314,27 @@ A rule of your own, in ownup.yaml (--rules tries it on its examples):
       good: [The export left out forty rows.]
 In place of "forbid": "prefer: { customer: client }", or "require: [020 7946 0999]"
 with the "kinds" that it is for. Between slashes stands a pattern, as RE2 reads it.
+`
+
+// A test runs it.
+const LIMITS = `
+Who may offer how much, and who says yes to more, in ownup.yaml:
+  limits:
+    - { role: account manager, message: £250, client: "£1,000", period: year }
+    - { message: £100 }
+  approvers:
+    - { role: team lead, who: [Dana Reyes], money: "£2,000" }
+    - { role: legal, stops: any, money: any }
+The first limit that fits the sender holds; the one without a role is everybody else's.
+Until it is approved, every output of the message begins with "DRAFT, needs approval",
+and ownup lint and ownup render end with exit code 1.
+
+What an approval covers: the answers, the text as it goes out, the template and its
+pieces, who said yes, as what, when, and to what. Any change takes it back.
+What it is not: a signature. It notices changes that were made in good faith or in a
+hurry. Whoever edits the file can also work out the digest anew, or take a stop out
+before anybody approved it; ownup does not know who types a name. Git's history and
+a review show that. Sums are found where they stand in digits with a currency.
 `
 
 function usage(text: string): string {

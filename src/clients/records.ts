@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { disclosuresIn, type Filed } from '../disclosure/filed.ts'
 import type { Moment } from '../disclosure/moment.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
-import { readBook, type Book } from './book.ts'
+import { identityOf, isSameClient, readBook, type Book } from './book.ts'
 import { earlierFailure, saysWhichTime, type Earlier } from './earlier.ts'
 
 /** A client as the rules are told of them. */
@@ -45,6 +45,23 @@ export class Records {
   earlier(disclosure: Disclosure, today: Moment, path?: string): Earlier | undefined {
     if (disclosure.kind === undefined || disclosure.client === undefined) return undefined
     return earlierFailure(disclosure, this.filed, this.book, today, path)
+  }
+
+  /**
+   * The other disclosures to the same client.
+   * @param path of this one; without it, it is known by its day and its matter
+   */
+  othersTo(disclosure: Disclosure, path?: string): Disclosure[] {
+    const client = identityOf(disclosure, this.book)
+    if (client === undefined) return []
+    const isItself = ({ path: its, disclosure: other }: Filed) =>
+      path === undefined
+        ? other.written?.date === disclosure.written?.date && other.matter === disclosure.matter && other.kind === disclosure.kind
+        : its === path
+    return this.filed.flatMap((filed) => {
+      const theirs = identityOf(filed.disclosure, this.book)
+      return theirs && isSameClient(client, theirs) && !isItself(filed) ? [filed.disclosure] : []
+    })
   }
 
   /** One that cannot be read tells nothing, and is for whoever works on it to put right. */

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { checkText, checkTextFile } from '../check/texts.ts'
 import { kindOf, shownFrom, targetsAt, type Target } from '../check/targets.ts'
 import { EXIT, UserError, type ExitCode } from '../errors.ts'
@@ -178,7 +178,7 @@ async function checkInput(run: Run): Promise<void> {
 
 async function checkDisclosureFile(path: string, shown: string, run: Run): Promise<void> {
   const [
-    { loadDisclosure, renderRead, otherChannels, leftOutNotes },
+    { loadDisclosure, renderRead, otherChannels, leftOutNotes, approvalsOf },
     { checkDisclosure, checkChannels, disclosureIgnores },
     { finalMessage },
   ] = await Promise.all([import('./render.ts'), import('../check/disclosures.ts'), import('../message/message.ts')])
@@ -189,10 +189,14 @@ async function checkDisclosureFile(path: string, shown: string, run: Run): Promi
   const { applyIgnores } = await import('../lint/ignores.ts')
   const typed = { ...read, disclosure: facts }
   const others = await otherChannels(read.disclosure, io)
+  // A case has a made-up client, and its message goes to nobody.
+  const isCase = path !== '-' && !relative(run.config.cases, path).startsWith('..')
+  const approvals = isCase ? undefined : await approvalsOf(facts, read.raw, message, io, shown)
   const findings = [
     ...(await secondFailure(read, path, shown, run)),
     ...checkDisclosure(typed, message, shown, todayOf(io), await toClients(run)),
     ...checkChannels(typed, message, others, shown, todayOf(io)),
+    ...(approvals ? (await import('../check/approvals.ts')).approvalFindings(typed, approvals, shown) : []),
   ]
   report.findings.push(...applyIgnores(findings, disclosureIgnores(read, shown), lintOptions.severities, report.house))
   report.checked.disclosures++

@@ -1,16 +1,18 @@
 import { resolve } from 'node:path'
 import type { Io } from '../io.ts'
-import { libraryFor } from '../config/layers.ts'
+import type { Checked } from '../approval/check.ts'
+import { libraryFor, libraryOf, settingsFor } from '../config/layers.ts'
 import { contradictions } from '../disclosure/contradictions.ts'
 import { withExtra, type ExtraField } from '../disclosure/extra.ts'
 import { problemsError, readDisclosure, STANDARD_INPUT, type DisclosureText } from '../disclosure/file.ts'
-import type { Disclosure } from '../disclosure/schema.ts'
+import type { Disclosure, Raw } from '../disclosure/schema.ts'
 import { decode, readText } from '../disclosure/read.ts'
 import { EXIT, UserError, type ExitCode } from '../errors.ts'
 import { packOf } from '../languages/index.ts'
 import { CHANNEL_NAMES, CHANNELS, tooLong, type Channel } from '../message/channels.ts'
 import { tracedSentences } from '../message/explain.ts'
 import { leftOut } from '../message/left-out.ts'
+import { asDraft, type DraftNote } from '../message/draft.ts'
 import { finalMessage, type Message } from '../message/message.ts'
 import { openStops, templateIdFor, variantIds } from '../template/choose.ts'
 import type { Library } from '../template/library.ts'
@@ -28,11 +30,12 @@ export interface RenderOptions {
   trace?: boolean
 }
 
-/** `ownup render <file…>` */
+/** `ownup render <file…>`: exit 1 if one of them is a draft that nobody may send yet. */
 export async function render(files: string[], options: RenderOptions, io: Io): Promise<ExitCode> {
   const isWhole = options.format === 'html' || options.format === 'eml'
   if (files.length > 1 && isWhole)
     throw new UserError(`One ${options.format} holds one message, and these are ${files.length}.`, 'Render the files one at a time.')
+  let code: ExitCode = EXIT.clean
   for (const [index, file] of files.entries()) {
     const read = await loadDisclosure(file, io)
     const { message: rendered, facts: disclosure } = await renderRead(read, file === '-' ? STANDARD_INPUT : file, io, options)
@@ -40,9 +43,12 @@ export async function render(files: string[], options: RenderOptions, io: Io): P
     const fromAnswers = options.trace || options.template !== undefined || options.channel !== undefined
     const message = fromAnswers ? rendered : finalMessage(rendered, disclosure)
     if (index > 0 && options.format === 'text') io.stdout.write('\n')
-    io.stdout.write(await formatted(message, disclosure, options))
+    const checked = await approvalsOf(disclosure, read.raw, message, io, file)
+    if (checked?.note) code = EXIT.findings
+    io.stdout.write(await formatted(message, disclosure, options, checked?.note))
     const notes = [
-      ...approvalsNeeded(disclosure),
+      ...(checked ? await approvalNotes(checked) : []),
+      ...holdingNotes(message, disclosure, checked),
       ...leftOutNotes(message, disclosure),
       ...(fromAnswers && disclosure.message?.edited !== undefined
         ? [
@@ -52,23 +58,28 @@ export async function render(files: string[], options: RenderOptions, io: Io): P
     ]
     for (const note of notes) io.stderr.write(`${file}: ${note}\n`)
   }
-  return EXIT.clean
+  return code
 }
 
-async function formatted(message: Message, disclosure: Disclosure, { format, trace }: RenderOptions): Promise<string | Buffer> {
-  if (trace) return traceText(message, disclosure)
+async function formatted(
+  message: Message,
+  disclosure: Disclosure,
+  { format, trace }: RenderOptions,
+  draft: DraftNote | undefined,
+): Promise<string | Buffer> {
+  if (trace) return `${draft ? `${draft.line}\n\n` : ''}${traceText(message, disclosure)}`
   switch (format) {
     case 'text':
-      return toText(message)
+      return toText(message, draft)
     case 'html':
-      return (await import('../message/html.ts')).toHtml(message, disclosure.language ?? 'en')
+      return (await import('../message/html.ts')).toHtml(message, disclosure.language ?? 'en', draft)
     case 'eml':
-      return (await import('../message/eml.ts')).toEml(message)
+      return (await import('../message/eml.ts')).toEml(draft ? asDraft(message, draft) : message)
     case 'json': {
       const sentences = tracedSentences(message, packOf(disclosure.language)).map(({ text, fields }) => ({ text, fields }))
-      const { template, subject, body } = message
+      const { template, subject, body } = draft ? asDraft(message, draft) : message
       // One line a message, so that several are read line by line.
-      return `${JSON.stringify({ template: template?.id, subject: subject.text, body: body.text, sentences })}\n`
+      return `${JSON.stringify({ ...(draft && { draft: draft.line }), template: template?.id, subject: subject.text, body: body.text, sentences })}\n`
     }
   }
 }
@@ -86,10 +97,39 @@ function traceText(message: Message, disclosure: Disclosure): string {
   return `${lines.join('\n')}\n`
 }
 
-/** What still has to be said yes to, by whom. Nobody is shown a finished message while this is open. */
-export function approvalsNeeded(disclosure: Disclosure): string[] {
+/**
+ * What a message needs before it goes out, and whether it has that.
+ * @param file as it was named; `-` is standard input
+ * @returns `undefined` where nothing in it can need approval
+ */
+export async function approvalsOf(facts: Disclosure, raw: Raw, message: Message, io: Io, file: string): Promise<Checked | undefined> {
+  const config = await settingsFor(io)
+  const [{ mayNeedApproval }, { NO_POLICY }] = await Promise.all([import('../approval/demands.ts'), import('../approval/policy.ts')])
+  const { policy = NO_POLICY } = config
+  if (!mayNeedApproval(facts, policy)) return undefined
+  const [{ checkApprovals }, { recordsOf }] = await Promise.all([import('../approval/check.ts'), import('../wizard/places.ts')])
+  const records = await recordsOf(io)
+  const isInput = file === '-' || file === STANDARD_INPUT
+  const setting = {
+    library: libraryOf(config, io),
+    policy,
+    today: todayOf(io),
+    before: () => records.othersTo(facts, isInput ? undefined : resolve(io.cwd, file)),
+  }
+  return checkApprovals(facts, raw, message, setting, isInput ? '<file>' : file)
+}
+
+/** What still has to be said yes to and by whom, and what became of approvals. */
+export async function approvalNotes({ state, policy, note }: Checked): Promise<string[]> {
+  const { demandWords, standingWords } = await import('../approval/words.ts')
+  return [...(note ? [note.line] : []), ...state.open.map((demand) => demandWords(demand, policy)), ...state.standings.map(standingWords)]
+}
+
+/** While a stop is open a holding note may go out; whoever decides about the stop knows of it. */
+function holdingNotes({ template }: Message, disclosure: Disclosure, checked: Checked | undefined): string[] {
   const stops = openStops(disclosure)
-  return stops.length === 0 ? [] : [`DRAFT, needs approval before it goes out: ${stops.join(', ')}`]
+  if (template?.purpose !== 'holding' || stops.length === 0 || checked?.note) return []
+  return [`a holding note may go out while others look; tell whoever decides on ${stops.join(', ')} that it does`]
 }
 
 /** What the template leaves out on purpose: nothing that is known is dropped in silence. */
@@ -104,7 +144,11 @@ export function leftOutNotes(message: Message, disclosure: Disclosure): string[]
  */
 export async function loadDisclosure(file: string, io: Io, shown = file): Promise<DisclosureText> {
   const name = shown === '-' ? STANDARD_INPUT : shown
-  const text = file === '-' ? decode(name, await readInput(io)) : await readText(resolve(io.cwd, file), name)
+  return readLoaded(file === '-' ? decode(name, await readInput(io)) : await readText(resolve(io.cwd, file), name), name, io)
+}
+
+/** The same from a text that was loaded before. */
+export function readLoaded(text: string, name: string, io: Io): DisclosureText {
   const read = readDisclosure(text, name)
   const { disclosure, positionOf } = read
   const clashes = contradictions(disclosure, todayOf(io))

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { isMap, stringify, type Document } from 'yaml'
 import * as z from 'zod/mini'
+import { moneyToText, type Money } from '../disclosure/money.ts'
 import { readText } from '../disclosure/read.ts'
 import { inOrder, join as joinPath, nearest, problemLines, readYaml, shown, type FileProblem } from '../disclosure/yaml.ts'
 import { UserError } from '../errors.ts'
@@ -10,7 +11,9 @@ import { RULES } from '../lint/rules/index.ts'
 import { levelsOf, noSuchLevel, noSuchRule, type Level } from '../lint/severities.ts'
 import type { Team } from '../lint/team.ts'
 import { houseFields, readHouseRules, wrongHouseField, wrongHouseRule, type WrittenRule } from './house-rules.ts'
+import { isOfLimits, policyOf, wrongLimit, wrongLimitField } from './limits.ts'
 import { configSchema } from './schema.ts'
+import type { Policy } from '../approval/policy.ts'
 
 /** The name of a team's configuration. */
 export const CONFIG_FILE = 'ownup.yaml'
@@ -30,6 +33,8 @@ const WORDS: Record<Key, string> = {
   glossary: 'a list of words goes here, such as [SLA, sprint]',
   staff: 'a list of names goes here, such as [Dana Reyes, Tom Baker]',
   domains: 'a list of domains goes here, such as [kestrel.example]',
+  limits: 'limits go here, each like this: - { role: account manager, message: £250 }',
+  approvers: 'approvers go here, each like this: - { role: team lead, money: any }',
   'max-warnings': 'a whole number goes here: so many warnings are let through',
   baseline: 'a file goes here, such as ownup-baseline.json',
 }
@@ -57,6 +62,8 @@ export interface Config {
   houseRules?: readonly WrittenRule[]
   /** What the rules are told. */
   team?: Team
+  /** Who may offer how much, and who says yes to more. */
+  policy?: Policy
   /** More warnings than this and the run fails; `undefined` is any number. */
   maxWarnings?: number
   baseline?: string
@@ -119,6 +126,8 @@ function layered(user: Config, team: Config): Config {
     ...(team.file === undefined && set('disclosures') && { disclosures: user.disclosures! }),
     ...houseRulesOf(user, team),
     ...teamOf(user.team, team.team),
+    // One whole: nobody makes themselves an approver of their team's limits.
+    ...(!team.policy && user.policy && { policy: user.policy }),
     ...(set('max-warnings') && { maxWarnings: user.maxWarnings! }),
     ...(set('baseline') && { baseline: user.baseline! }),
   }
@@ -177,6 +186,8 @@ export function readConfig(text: string, file: string, name = file): Config {
     glossary,
     staff,
     domains,
+    limits,
+    approvers,
     baseline,
     'max-warnings': maxWarnings,
   } = result.data
@@ -191,6 +202,7 @@ export function readConfig(text: string, file: string, name = file): Config {
     ...(domains && { domains }),
     ...(Object.keys(most).length > 0 && { most }),
   }
+  const policy = policyOf({ limits, approvers })
   return {
     ...defaultConfig(folder),
     file,
@@ -206,6 +218,7 @@ export function readConfig(text: string, file: string, name = file): Config {
     ),
     ...(house.rules.length > 0 && { houseRules: house.rules }),
     ...(Object.keys(team).length > 0 && { team }),
+    ...(policy && { policy }),
     ...(maxWarnings !== undefined && { maxWarnings }),
     ...(baseline !== undefined && { baseline: resolve(folder, baseline) }),
     lines: Object.fromEntries(
@@ -236,6 +249,7 @@ function placeOf({ path }: { path: PropertyKey[] }): (string | number)[] {
 }
 
 function wrongKey(parent: readonly (string | number)[], key: string, document: Document): string {
+  if (isOfLimits(parent[0])) return wrongLimitField(parent, key, document)
   if (parent[0] === 'house-rules') return wrongHouseField(key, nearest(key, houseFields()))
   if (parent.length > 0) {
     return document.hasIn(['house-rules', key]) ? `${key} is a house rule: its severity goes where it stands` : noSuchRule(key)
@@ -254,6 +268,7 @@ interface Wrong {
 function wrongValue(path: readonly (string | number)[], document: Document): Wrong {
   const [key, id, ...rest] = path
   if (key === 'house-rules') return wrongHouseRule(path, document)
+  if (isOfLimits(key)) return wrongLimit(path, document)
   if (key === 'rules' && id !== undefined) return wrongSetting(String(id), document.getIn(path))
   return { message: id !== undefined && rest.length === 0 ? `${WORDS[key as Key]}; a number goes in quotes` : WORDS[key as Key] }
 }
@@ -337,9 +352,25 @@ export function printConfig(config: Config, base: Config): string {
     words('glossary'),
     words('staff'),
     words('domains'),
+    ...(['limits', 'approvers'] as const).map((key) => policyRows(key, config, (note) => from(note, false))),
     maxWarnings === undefined ? '# max-warnings: any number\n' : row('max-warnings', String(maxWarnings), maxWarnings !== base.maxWarnings),
     baseline === undefined ? '# baseline: none\n' : row('baseline', path(baseline), baseline !== base.baseline),
   ].join('')
+}
+
+/** Limits or approvers, an entry a line. */
+function policyRows(key: 'limits' | 'approvers', { policy }: Config, from: (key: string) => string): string {
+  const entries = policy?.[key] ?? []
+  if (entries.length === 0) return `# ${key}: none\n`
+  const lines = entries.map((entry) => {
+    const typed = Object.entries(entry).map(([name, value]) => [name, isMoney(value) ? moneyToText(value) : value] as const)
+    return `  - ${stringify(Object.fromEntries(typed), { collectionStyle: 'flow', lineWidth: 0 }).trimEnd()}\n`
+  })
+  return `${key}: # ${from(key)}\n${lines.join('')}`
+}
+
+function isMoney(value: unknown): value is Money {
+  return typeof value === 'object' && value !== null && 'minor' in value
 }
 
 /** A list of words on one line. */

@@ -4,6 +4,7 @@ import { RULES } from '../lint/rules/index.ts'
 import { levelsOf } from '../lint/severities.ts'
 import { described } from './described.ts'
 import { houseRulesSchema } from './house-rules.ts'
+import { approversSchema, limitsSchema } from './limits.ts'
 
 const path = () => z.string().check(z.minLength(1))
 
@@ -40,6 +41,13 @@ export const configSchema = z.strictObject({
   domains: z.optional(
     described(words(), 'Domains whose mail addresses may stand in any message: yours. Then no others may, but the client’s.'),
   ),
+  limits: z.optional(
+    described(
+      limitsSchema,
+      'Who may offer how much without asking. The first entry that fits the sender holds; whom none fits asks for all.',
+    ),
+  ),
+  approvers: z.optional(described(approversSchema, 'Who may say yes to more, and to messages that are stopped: ownup approve.')),
   'max-warnings': z.optional(described(z.int().check(z.nonnegative()), 'More warnings than this, and the run fails.')),
   baseline: z.optional(described(path(), 'The file with findings that are known and stay silent, from the folder of this file.')),
 })

@@ -124,15 +124,23 @@ export function editText(text: string, changes: { path: string; value: unknown }
 }
 
 /**
- * Writes down that a promise was kept. The lines that are there stay as they are: what is added is all that a review of it shows.
+ * Writes down that a promise was kept.
  * @param kept as it stands in a file
  */
 export function markKept(text: string, kept: { promise: string; on: string; by?: string }): string {
+  return addEntry(text, 'kept', kept)
+}
+
+/**
+ * Puts an entry behind those of a list. The lines that are there stay as they are: what is added is all that a review of it shows.
+ * @param entry as it stands in a file
+ */
+export function addEntry(text: string, name: 'kept' | 'approvals', entry: object): string {
   const { document } = readYaml(text)
-  const list = document.get('kept', true)
-  const edited = editText(text, [{ path: `kept[${isSeq(list) ? list.items.length : 0}]`, value: kept }])
+  const list = document.get(name, true)
+  const edited = editText(text, [{ path: `${name}[${isSeq(list) ? list.items.length : 0}]`, value: entry }])
   // An editor of YAML lays all of it out anew, so the new lines are taken over from there, if that is all that is new.
-  const added = document.createNode(isSeq(list) ? [kept] : { kept: [kept] })
+  const added = document.createNode(isSeq(list) ? [entry] : { [name]: [entry] })
   const lines = new Document(added).toString({ lineWidth: 100 })
   const isBlock = isMap(document.contents) && document.contents.flow !== true && (list === undefined || (isSeq(list) && list.flow !== true))
   if (!isBlock) return edited
@@ -140,7 +148,27 @@ export function markKept(text: string, kept: { promise: string; on: string; by?:
   const before = text.slice(0, end).trimEnd()
   const after = text.slice(before.length).replace(/^ *\n/, '')
   const next = `${before}\n${lines.replace(/^(?=.)/gm, ' '.repeat(indent))}${after}`
-  return JSON.stringify(examine(next).raw) === JSON.stringify(examine(edited).raw) ? next : edited
+  return isSameAs(next, edited) ? next : edited
+}
+
+/** Takes entries out of a list, and leaves all other lines as they are. */
+export function withoutEntries(text: string, name: 'approvals', indexes: readonly number[]): string {
+  return [...indexes]
+    .sort((one, other) => other - one)
+    .reduce((left, index) => {
+      const edited = editText(left, [{ path: `${name}[${index}]`, value: undefined }])
+      const list = readYaml(left).document.get(name, true)
+      if (!isSeq(list) || list.flow === true || list.items.length === 1) return edited
+      const lineOf = (item: unknown) => (isCollection(item) ? left.lastIndexOf('\n', item.range![0]) + 1 : 0)
+      const [from, to] = [lineOf(list.items[index]), index + 1 < list.items.length ? lineOf(list.items[index + 1]) : list.range![1]]
+      const next = left.slice(0, from) + left.slice(to)
+      return isSameAs(next, edited) ? next : edited
+    }, text)
+}
+
+/** Do two texts hold the same facts? */
+function isSameAs(text: string, other: string): boolean {
+  return JSON.stringify(examine(text).raw) === JSON.stringify(examine(other).raw)
 }
 
 function columnOf(text: string, offset: number): number {

@@ -19,7 +19,7 @@ export interface Filed {
   disclosure: Disclosure
 }
 
-/** What is read of each disclosure in a folder: who, what kind, when, and what was promised. */
+/** What is read of each disclosure in a folder: who, what kind, when, what was promised and what was offered. */
 const FILED: ReadonlySet<string> = new Set([
   'written',
   'language',
@@ -30,6 +30,7 @@ const FILED: ReadonlySet<string> = new Set([
   'matter',
   'when',
   'repeat',
+  'details',
   'fixes',
   'compensation',
   'prevention',

@@ -353,6 +353,20 @@ export const schema = z.strictObject({
   kept: optional(z.array(z.strictObject({ promise: recordText, on: recordDate, by: recordText }))),
   /** Rules of the linter that say nothing about this message, each with a reason. */
   ignore: optional(z.array(z.strictObject({ rule: recordText, because: recordText }))),
+  /** Who said yes to exactly this message; `ownup approve` writes it (`src/approval`). */
+  approvals: optional(
+    z.array(
+      z.strictObject({
+        by: recordText,
+        role: recordText,
+        at: recordDate,
+        for: optional(z.array(RECORD_TEXT)),
+        template: recordText,
+        digest: recordText,
+        parts: recordNotes,
+      }),
+    ),
+  ),
   /** Where the wizard is; gone once the message is handed over. */
   wizard: optional(z.strictObject({ passed: optional(z.array(RECORD_TEXT)), typed: optional(z.record(z.string(), z.string())) })),
 })

@@ -42,12 +42,13 @@ export class StoredFile {
 
   /**
    * Writes the text: to a temporary file, synced, renamed. On an error the old file is still whole.
-   * @param options as for `writeText`
+   * @param options as for `writeText`; with `onChange`, that is what is thrown where the file was changed meanwhile, and nothing is kept
    * @throws UserError if the disk is full, the folder cannot be written, or the file was changed meanwhile
    */
-  async save(text: string, options: { isShared?: boolean } = {}): Promise<void> {
+  async save(text: string, { onChange, ...options }: { isShared?: boolean; onChange?: UserError } = {}): Promise<void> {
     // A file that cannot even be read any more was changed, too.
     const onDisk = await readIfThere(this.path).then((bytes) => bytes && digestOf(bytes), String)
+    if (onChange && onDisk !== this.digest) throw onChange
     if (onDisk !== undefined && onDisk !== this.digest) {
       this.rescue ??= await freeName(`${this.path}.mine`)
       await writeText(this.rescue, text)

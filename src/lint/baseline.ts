@@ -71,7 +71,7 @@ export function writeBaseline({ findings }: Baseline): string {
 /** All that is found now, where there is no baseline yet. */
 export function baselineOf(findings: readonly Reported[], { nameOf }: Scope = EVERYTHING): Baseline {
   const known = new Map<string, Known>()
-  for (const finding of findings) {
+  for (const finding of findings.filter(canBeKnown)) {
     const one = knownOf(finding, nameOf)
     const before = known.get(keyOf(one))
     known.set(keyOf(one), before ? { ...before, count: before.count + 1 } : one)
@@ -87,6 +87,7 @@ export function applyBaseline(
 ): { findings: Reported[]; silenced: number; gone: Known[] } {
   const left = new Map(baseline.findings.map((known) => [keyOf(known), known]))
   const others = findings.filter((finding) => {
+    if (!canBeKnown(finding)) return true
     const key = keyOf(knownOf(finding, nameOf))
     const known = left.get(key)
     if (!known || known.count === 0) return true
@@ -102,6 +103,11 @@ export function shrunk(baseline: Baseline, findings: readonly Reported[], scope:
   const gone = new Map(applyBaseline(findings, baseline, scope).gone.map((known) => [keyOf(known), known.count]))
   const left = baseline.findings.map((known) => ({ ...known, count: known.count - (gone.get(keyOf(known)) ?? 0) }))
   return { version: VERSION, findings: inOrder(left.filter(({ count }) => count > 0)) }
+}
+
+/** Nobody approves a message by having known for long that it is not approved. */
+function canBeKnown({ rule }: Reported): boolean {
+  return rule !== 'approval'
 }
 
 /** How many findings entries stand for. */

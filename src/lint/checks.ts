@@ -50,12 +50,21 @@ export const CHECKS: readonly Check[] = [
     better: 'Take both from the same answers; where the text was changed by hand, change the answers instead.',
   },
   {
+    id: 'approval',
+    summary: 'A message that somebody has to approve before it goes out, or an approval of something else than what stands there now.',
+    why: 'Money above a limit, personal data, a claim: whoever signs alone cannot take that back, and a second person sees what the first one no longer does (rubric section 4).',
+    better: 'Let somebody who may approve it look at it: ownup approve <file>.',
+  },
+  {
     id: 'unused-ignore',
     summary: 'A note that silences a rule where that rule finds nothing, or names no rule, or gives no reason.',
     why: 'It would silence the next mistake in the same place, which nobody has looked at.',
     better: 'Take the note out, or write the rule and the reason into it.',
   },
 ]
+
+/** What no note, no severity and no baseline silences. */
+export const ALWAYS_ERRORS: readonly string[] = ['template-contract', 'approval']
 
 /** Is this the id of a rule or of another check? Those can be silenced and set. */
 export function isRule(id: string, house: readonly Named[] = []): boolean {

@@ -1,4 +1,4 @@
-import { isRule, type Named } from './checks.ts'
+import { ALWAYS_ERRORS, isRule, type Named } from './checks.ts'
 import type { Severities } from './lint.ts'
 import type { Reported } from './report.ts'
 import { noSuchRule } from './severities.ts'
@@ -88,7 +88,7 @@ export function applyIgnores(
 }
 
 /** A broken template is not checked at all, and a note about notes would hide itself. */
-const NEVER_SILENT = ['template-contract', 'unused-ignore']
+const NEVER_SILENT = [...ALWAYS_ERRORS, 'unused-ignore']
 
 function silences({ rules, because, covers, file }: Ignore, finding: Reported): boolean {
   return (

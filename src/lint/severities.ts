@@ -1,6 +1,6 @@
 import { nearest, shown } from '../disclosure/yaml.ts'
 import { UserError } from '../errors.ts'
-import { isRule, ruleIds, type Named } from './checks.ts'
+import { ALWAYS_ERRORS, isRule, ruleIds, type Named } from './checks.ts'
 import type { Severities } from './lint.ts'
 
 /** What a rule can be set to. */
@@ -13,13 +13,15 @@ export function noSuchRule(typed: string, house: readonly Named[] = []): string 
   return `there is no rule "${shown(typed)}"${near === undefined ? '' : `; did you mean ${near}?`}`
 }
 
-/** What this rule can be set to. A broken template is not rendered, and none of its words would be checked. */
+/** What this rule can be set to. */
 export function levelsOf(id: string): readonly Level[] {
-  return id === 'template-contract' ? ['error'] : LEVELS
+  return ALWAYS_ERRORS.includes(id) ? ['error'] : LEVELS
 }
 
 /** Words for what is no severity, or none of this rule. */
 export function noSuchLevel(typed: unknown, id: string): string {
+  if (id === 'approval' && LEVELS.some((level) => level === typed))
+    return `${id} is always an error: what needs approval goes out once it is approved, and not before`
   if (id === 'template-contract' && LEVELS.some((level) => level === typed))
     return `${id} is always an error: a template that breaks its contract is never rendered, so nothing in it is checked`
   const found = typeof typed === 'object' ? 'this' : `"${shown(String(typed))}"`
@@ -38,7 +40,11 @@ export function parseRuleOption(typed: string, house: readonly Named[] = []): Se
     throw new UserError(`--rule ${shown(typed)}: says no severity.`, `Write the rule, a colon and a severity: --rule ${id}:off`)
   const set = levelsOf(id).find((each) => each === level)
   if (!set) {
-    const hint = levelsOf(id).includes('off') ? `Write it like this: --rule ${id}:off` : 'Put the template right instead.'
+    const hint = levelsOf(id).includes('off')
+      ? `Write it like this: --rule ${id}:off`
+      : id === 'approval'
+        ? 'Who approves what stands in ownup.yaml.'
+        : 'Put the template right instead.'
     throw new UserError(`--rule ${shown(typed)}: ${noSuchLevel(level, id)}`, hint)
   }
   return { [id]: set }

@@ -1,3 +1,4 @@
+import type { DraftNote } from './draft.ts'
 import type { Message } from './message.ts'
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;', '=': '&#61;' }
@@ -6,8 +7,11 @@ function escape(text: string): string {
   return text.replace(/[&<>"'`=]/g, (character) => ESCAPES[character]!)
 }
 
-/** The message as one self-contained HTML page: nothing is loaded, nothing runs, everything typed is escaped. */
-export function toHtml(message: Message, language: string): string {
+/**
+ * The message as one self-contained HTML page: nothing is loaded, nothing runs, everything typed is escaped.
+ * @param draft stands above all of it, and in the title
+ */
+export function toHtml(message: Message, language: string, draft?: DraftNote): string {
   const paragraphs = message.body.text.split('\n\n').map((paragraph) => `<p>${escape(paragraph).replace(/\n/g, '<br>\n')}</p>`)
   return `<!doctype html>
 <html lang="${escape(language)}">
@@ -15,11 +19,11 @@ export function toHtml(message: Message, language: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escape(message.subject.text)}</title>
+<title>${escape(draft ? `${draft.line} | ${message.subject.text}` : message.subject.text)}</title>
 <style>body { max-width: 36em; margin: 2em auto; padding: 0 1em; font: 1rem/1.5 system-ui, sans-serif }</style>
 </head>
 <body>
-${paragraphs.join('\n')}
+${draft ? `<p style="border: 3px solid; padding: 0.5em 1em"><strong>${escape(draft.line)}</strong><br>\n${escape(draft.hint)}</p>\n` : ''}${paragraphs.join('\n')}
 </body>
 </html>
 `

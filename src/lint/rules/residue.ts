@@ -12,11 +12,13 @@ const LEFTOVERS = [
   /\[object \w{1,20}\]|\bundefined\b|\bNaN\b|\bInvalid [Dd]ate\b|(?<![\w-])null(?![\w-]| and void)/,
   /\b(?:TODO|FIXME|XXX+|TBD)\b|\b[Ll]orem ipsum\b/,
   /\b(?:1970-01-01|0000-00-00|0?1\/0?1\/1970|(?:Thu )?Jan 0?1,? 1970|1 January 1970)\b/,
+  // What ownup writes above a message that nobody may send yet.
+  /DRAFT, needs approval:[^\n|]*/,
 ]
 
 const EVERY = LEFTOVERS.map((pattern) => new RegExp(pattern, `g${pattern.flags}`))
 /** Without one of these there is nothing of the kind, and most texts hold none. */
-const SIGNS = '{ } % < [ ( | __ undefined NaN nvalid null TODO FIXME XXX TBD orem 1970 0000-'.split(' ')
+const SIGNS = '{ } % < [ ( | __ undefined NaN nvalid null TODO FIXME XXX TBD orem 1970 0000- DRAFT,'.split(' ')
 
 // "Your page showed “undefined”" tells what the client saw.
 const QUOTED = /"[^"\n]{1,80}"|“[^”\n]{1,80}”|«[^»\n]{1,80}»|`[^`\n]{1,80}`/g
@@ -56,6 +58,7 @@ export default rule({
       'I am sorry for.',
       'The site was down until.',
       { subject: 'Billing error: ${matter}', body: 'We billed you twice.' },
+      'DRAFT, needs approval: personal-data\nNot for the client.\n\nI sent your list to the wrong person.',
     ],
     good: [
       'The right file is [in your folder](https://example.com/file).',
