@@ -91,8 +91,17 @@ const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
 
   template: (command, { io, done, program }) => {
     command
-      .description('the templates that hold here: list, show, new, eject, check')
-      .addHelpText('after', examples('ownup template list', 'ownup template new', 'ownup template eject en/outage', 'ownup template check'))
+      .description('the templates that hold here: list, show, new, eject, check, preview')
+      .addHelpText(
+        'after',
+        examples(
+          'ownup template list',
+          'ownup template new',
+          'ownup template eject en/outage',
+          'ownup template check',
+          'ownup template preview',
+        ),
+      )
     command
       .command('list')
       .description('list them, with what takes the place of what')
@@ -136,6 +145,18 @@ const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
       .argument('[name...]', 'such as en/outage; without a name, all')
       .addHelpText('after', examples('ownup template check', 'ownup template check en/outage'))
       .action(async (names: string[]) => done(await (await import('./commands/template-check.ts')).templateCheck(names, io)))
+    command
+      .command('preview')
+      .description('write a page with every template as the client reads it, for a lead or legal; it needs no network and no ownup')
+      .argument('[name...]', 'such as en/outage; without a name, all that hold here')
+      .option('--output <file>', 'the page', 'preview.html')
+      .addHelpText(
+        'after',
+        examples('ownup template preview', 'ownup template preview en/outage en/outage.chat --output outage.html') + PREVIEW,
+      )
+      .action(async (names: string[], options) =>
+        done(await (await import('./commands/template-preview.ts')).templatePreview(names, options, io)),
+      )
     return command
   },
 
@@ -205,6 +226,13 @@ A rule of your own, in ownup.yaml (--rules tries it on its examples):
       good: [The export left out forty rows.]
 In place of "forbid": "prefer: { customer: client }", or "require: [020 7946 0999]"
 with the "kinds" that it is for. Between slashes stands a pattern, as RE2 reads it.
+`
+
+const PREVIEW = `
+It is written also where something is found: what fails a check is ownup lint. In CI, publish it beside that:
+  - run: npx ownup template preview
+  - uses: actions/upload-artifact@v4
+    with: { name: templates, path: preview.html }
 `
 
 function usage(text: string): string {
