@@ -11,7 +11,7 @@ import { committed } from '../preview/committed.ts'
 import { gather } from '../preview/gather.ts'
 import { GENERATOR, previewPage } from '../preview/page.ts'
 import { counted, found } from '../preview/words.ts'
-import { listed, type Folder, type Library } from '../template/library.ts'
+import { listed, type Folder, type Library, type Listed } from '../template/library.ts'
 import { todayOf } from './today.ts'
 
 export interface TemplatePreviewOptions {
@@ -35,8 +35,7 @@ export async function templatePreview(names: string[], { output }: TemplatePrevi
   const preview = await gather({
     library,
     all,
-    // What the team wrote is what it has to read first.
-    chosen: [...chosen].sort((one, other) => LAYERS.indexOf(one.folder.layer) - LAYERS.indexOf(other.folder.layer)),
+    chosen: [...chosen].sort(inReadingOrder),
     further: await casesIn(settings.cases, io.cwd, today),
     options: await lintOptionsOf(settings),
     today,
@@ -52,6 +51,12 @@ export async function templatePreview(names: string[], { output }: TemplatePrevi
     `Written: ${shownFrom(io.cwd, path)} (${counted(preview.templates.length, 'template')}, ${counted(preview.rendered, 'case')}: ${found(findings)}). Open it in a browser.\n`,
   )
   return EXIT.clean
+}
+
+/** What the team wrote is what it has to read first; and beside each template its variants in other channels. */
+function inReadingOrder(one: Listed, other: Listed): number {
+  const place = ({ id }: Listed) => id.replace('.', ' ')
+  return LAYERS.indexOf(one.folder.layer) - LAYERS.indexOf(other.folder.layer) || (place(one) < place(other) ? -1 : 1)
 }
 
 const LAYERS: readonly Folder['layer'][] = ['team', 'user', 'shipped']

@@ -26,7 +26,7 @@ export function compareWords(before: string, now: string): Pick<Change, 'before'
   const parts = diffWordsWithSpace(before, now, { maxEditLength: MOST_EDITS })
   if (!parts) return { before: [{ text: before, changed: true }], now: [{ text: now, changed: true }] }
   const without = (left: 'added' | 'removed', marked: 'added' | 'removed') =>
-    parts.filter((part) => !part[left]).map((part) => ({ text: part.value, changed: part[marked] }))
+    joined(parts.filter((part) => !part[left]).map((part) => ({ text: part.value, changed: part[marked] })))
   return { before: without('added', 'removed'), now: without('removed', 'added') }
 }
 
@@ -42,4 +42,17 @@ export function compareLines(before: string, now: string): Change[] {
         .join('\n')
     return { beforeLine: oldStart, nowLine: newStart, ...compareWords(side('+'), side('-')) }
   })
+}
+
+/** A space between two changed words is a part of one change. */
+function joined(parts: readonly Part[]): Part[] {
+  const all: Part[] = []
+  parts.forEach((part, at) => {
+    const between = part.text.trim() === '' && all.at(-1)?.changed === true && parts[at + 1]?.changed === true
+    const changed = part.changed || between
+    const last = all.at(-1)
+    if (last?.changed === changed) last.text += part.text
+    else all.push({ text: part.text, changed })
+  })
+  return all
 }

@@ -23,7 +23,7 @@ import { Renderer } from '../template/render.ts'
 import { clauseOf, partialOf, readTemplate, TemplateError, type Clause, type PartialFile, type Template } from '../template/template.ts'
 import { chooseCases, type ChosenCase } from './choose-cases.ts'
 import type { Committed } from './committed.ts'
-import { compareLines, compareWords, type Change } from './compare.ts'
+import { compareLines, type Change } from './compare.ts'
 
 /** All that the page tells. */
 export interface Preview {
@@ -96,9 +96,10 @@ export type Since =
   | { is: 'not-compared' | 'shipped' | 'same' | 'new' | 'outside' }
   | { is: 'changed'; files: { file: string; changes: Change[] }[]; messages: ChangedMessage[]; unreadable: boolean }
 
-/** A message that reads otherwise than with the templates of the last commit. */
-export interface ChangedMessage extends Pick<Change, 'before' | 'now'> {
-  name: string
+/** What reads differently now than with the templates of the last commit, and the cases in which it does. */
+export interface ChangedMessage {
+  names: string[]
+  changes: Change[]
 }
 
 export interface World {
@@ -132,10 +133,17 @@ export async function gather(world: World): Promise<Preview> {
   const { chosen, library, options } = world
   const broken: Reported[] = []
   const made: Made[] = []
+  // Once for all: a branch of a piece is the same branch in every template that has it.
+  const partials = new Map<string, PartialFile[]>()
+  const partialsFor = async (language: string) => {
+    const known = partials.get(language) ?? (await loadPartials(library, language))
+    partials.set(language, known)
+    return known
+  }
   for (const [at, listed] of chosen.entries()) {
     world.progress?.(listed.id, at + 1, chosen.length)
     try {
-      made.push(await makeOne(listed, world))
+      made.push(await makeOne(listed, await partialsFor(listed.id.split('/')[0]!), world))
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error
       broken.push({ rule: 'template-contract', severity: 'error', message: `${error.what} ${error.hint}`, ...error.at, fields: [] })
@@ -223,9 +231,8 @@ export async function gather(world: World): Promise<Preview> {
   }
 }
 
-async function makeOne(listed: Listed, { library, further, options, today }: World): Promise<Made> {
+async function makeOne(listed: Listed, partials: PartialFile[], { library, further, options, today }: World): Promise<Made> {
   const template = await loadTemplate(library, listed.id)
-  const partials = await loadPartials(library, template.language)
   const used = partialsOf(template, partials)
   const cases: SeenCase[] = []
   const check = checkTemplate(template, partials, further, options, (each) => cases.push(each))
@@ -360,65 +367,101 @@ async function earlierRenderer(
   }
 }
 
+/** What changes alike in several messages is told once. */
 function changedMessages(earlier: Renderer, picked: readonly ChosenCase[]): ChangedMessage[] | undefined {
+  const found = new Map<string, ChangedMessage>()
   try {
-    return picked.flatMap(({ seen }) => {
+    for (const { seen } of picked) {
       const [before, now] = [earlier.render(seen.case.disclosure), seen.message].map(wholeText)
-      return before === now ? [] : [{ name: seen.case.name, ...compareWords(before!, now!) }]
-    })
+      if (before === now) continue
+      const changes = compareLines(before!, now!)
+      const words = JSON.stringify(
+        changes.map(({ before: was, now: is }) => [was, is].map((parts) => parts.filter(({ changed }) => changed))),
+      )
+      const known = found.get(words)
+      if (known) known.names.push(seen.case.name)
+      else found.set(words, { names: [seen.case.name], changes })
+    }
   } catch (error) {
     // It asked for an answer that the cases of today do not have.
     if (error instanceof UserError) return undefined
     throw error
   }
+  return [...found.values()]
 }
 
 function wholeText({ subject, body }: Message): string {
   return subject.text === '' ? body.text : `${subject.text}\n\n${body.text}`
 }
 
-/** Each mistake once, as it is told in every channel: the team's own sample where there is one, or everything that can be known. */
+/** Each mistake once, as it is told in every channel. */
 async function families(made: readonly Made[], { library, all, today }: World): Promise<Family[]> {
   const known = new Set(all.map(({ id }) => id))
   const found: Family[] = []
-  for (const { template, cases, partials } of made) {
+  for (const one of made) {
+    const { template, partials } = one
     const { id, channel, language, extra } = template
-    const seen = cases.find((each) => each.case.file) ?? cases.find((each) => each.case.name === 'full')
-    if (!seen || CHANNELS.some((each) => id === `${language}/${each}` || id.endsWith(`.${each}`))) continue
-    const cards: Card[] = [{ id, channel, message: seen.message, over: tooLong(seen.message), disagrees: [] }]
-    const { facts } = withExtra(seen.case.disclosure, extra)
-    for (const other of CHANNELS) {
-      const variant = other === channel ? undefined : variantIds(template, other).find((each) => known.has(each))
-      if (variant === undefined) continue
-      const message = await messageIn(variant, seen.case, template, made, partials, library)
-      if (!message) continue
-      const disagrees = disagreements(seen.message, message, facts, packOf(language), today).map((each) => each.message)
-      cards.push({ id: variant, channel: other, message, over: tooLong(message), disagrees })
-    }
-    if (cards.length > 1) found.push({ id, title: template.title, caseName: seen.case.name, cards })
+    if (CHANNELS.some((each) => id === `${language}/${each}` || id.endsWith(`.${each}`))) continue
+    const variants = await Promise.all(
+      CHANNELS.filter((other) => other !== channel).map(async (other) => {
+        const variant = variantIds(template, other).find((each) => known.has(each))
+        return variant === undefined ? [] : variantOf(variant, made, partials, library)
+      }),
+    )
+    const tell = (seen: SeenCase): Card[] => [
+      { id, channel, message: seen.message, over: tooLong(seen.message), disagrees: [] },
+      ...variants.flat().flatMap((variant): Card[] => {
+        const message = messageIn(variant, seen.case, template, partials)
+        return message ? [{ id: variant.id, channel: variant.channel, message, over: tooLong(message), disagrees: [] }] : []
+      }),
+    ]
+    const told = toldInFull(one.cases, tell)
+    if (!told || told.cards.length < 2) continue
+    const { facts } = withExtra(told.seen.case.disclosure, extra)
+    const cards = told.cards.map((card, at) => ({
+      ...card,
+      disagrees: at === 0 ? [] : disagreements(told.seen.message, card.message, facts, packOf(language), today).map((each) => each.message),
+    }))
+    found.push({ id, title: template.title, caseName: told.seen.case.name, cards })
   }
   return found
 }
 
-/** These facts as another template tells them: as they were rendered before, if they were. */
-async function messageIn(
-  id: string,
-  facts: Case,
-  main: Template,
-  made: readonly Made[],
-  partials: readonly PartialFile[],
-  library: Library,
-): Promise<Message | undefined> {
-  const before = made.find(({ template }) => template.id === id)
-  const seen = before?.cases.find((each) => each.case.disclosure === facts.disclosure)
-  if (seen && main.extra.length === 0) return seen.message
+/**
+ * The case that shows best what each channel makes of a mistake: the team's own sample; otherwise the one with the longest message that
+ * still fits everywhere, since everything answered at once is for no text message.
+ */
+function toldInFull(cases: readonly SeenCase[], tell: (seen: SeenCase) => Card[]): { seen: SeenCase; cards: Card[] } | undefined {
+  const sample = cases.find((each) => each.case.file)
+  if (sample) return { seen: sample, cards: tell(sample) }
+  const longestFirst = [...cases].sort((one, other) => other.message.body.text.length - one.message.body.text.length)
+  for (const seen of longestFirst) {
+    const cards = tell(seen)
+    if (cards.every(({ over }) => over === undefined)) return { seen, cards }
+  }
+  return undefined
+}
+
+/** The template that says in another channel what one says, ready to be rendered. What is wrong with it is told where it is checked itself. */
+async function variantOf(id: string, made: readonly Made[], partials: readonly PartialFile[], library: Library): Promise<Template[]> {
+  const known = made.find(({ template }) => template.id === id)?.template
   try {
-    const template = before?.template ?? (await loadTemplate(library, id))
-    if (!template.kinds.includes(facts.disclosure.kind ?? main.kinds[0]!) || breachesOf(template, partials).length > 0) return undefined
-    const asked = [...template.extra, ...main.extra.filter(({ name }) => !template.extra.some((field) => field.name === name))]
-    return Renderer.ofChecked(template, partials).render(facts.disclosure, undefined, asked)
+    const template = known ?? (await loadTemplate(library, id))
+    return breachesOf(template, partials).length > 0 ? [] : [template]
   } catch (error) {
-    // What is wrong with it is told where it is checked itself.
+    if (error instanceof UserError) return []
+    throw error
+  }
+}
+
+/** These facts as another template tells them, or `undefined` where it cannot. */
+function messageIn(template: Template, { disclosure }: Case, main: Template, partials: readonly PartialFile[]): Message | undefined {
+  if (template.purpose !== main.purpose || !template.kinds.includes(disclosure.kind ?? main.kinds[0]!)) return undefined
+  const asked = [...template.extra, ...main.extra.filter(({ name }) => !template.extra.some((field) => field.name === name))]
+  try {
+    return Renderer.ofChecked(template, partials).render(disclosure, undefined, asked)
+  } catch (error) {
+    // It asks for an answer that these facts do not have.
     if (error instanceof UserError) return undefined
     throw error
   }

@@ -4,7 +4,7 @@ import type { Reported } from '../lint/report.ts'
 import { CHANNELS } from '../message/channels.ts'
 import type { Message } from '../message/message.ts'
 import type { Part } from './compare.ts'
-import type { Card, ClausePreview, Family, Preview, ShownCase, Since, TemplatePreview } from './gather.ts'
+import type { Card, ClausePreview, Family, Preview, ShownCase, TemplatePreview } from './gather.ts'
 import { Markup, markup } from './markup.ts'
 import { SCRIPT } from './script.ts'
 import { STYLE } from './style.ts'
@@ -77,7 +77,7 @@ function findForm(templates: readonly TemplatePreview[]): Markup {
 <div><label for="channel">${WORDS.channel}</label><select id="channel" name="channel"><option value="">${WORDS.all}</option>${channels.map(
     (channel) => markup`<option value="${channel}">${say.CHANNEL[channel]}</option>`,
   )}</select></div>
-<div class="end"><label class="check"><input type="checkbox" name="errors">${WORDS.errorsOnly}</label><button type="reset">${WORDS.clear}</button><output id="count" for="words template channel"></output></div>
+<div class="end"><label class="check"><input type="checkbox" name="errors">${WORDS.errorsOnly}</label><button type="reset">${WORDS.clear}</button><button type="button" id="open" data-close="${WORDS.closeAll}">${WORDS.openAll}</button><output id="count" for="words template channel"></output></div>
 </form>`
 }
 
@@ -114,7 +114,7 @@ ${
 ${cases.map((each) => shownCase(each, template, each === first))}
 <p class="soft small">${say.othersRendered(others)}</p>`
 }
-${sinceCommit(preview.since)}
+${sinceCommit(preview)}
 </article>
 `
 }
@@ -164,11 +164,9 @@ function findingList(findings: readonly Reported[], id?: string, cases: readonly
 }
 
 function shownCase({ name, file, why, message, found }: ShownCase, template: TemplatePreview['template'], isFirst: boolean): Markup {
-  const reason = say.whyShown(why, file)
-  return markup`<details${(isFirst || found.length > 0) && new Markup(' open')}>
-<summary><strong>${say.caseTitle(name, file)}</strong>${found.length > 0 && countOf(found.map(({ reported }) => reported))}<span class="small soft">${
-    reason !== '' && markup`${reason}; `
-  }<code>--case ${name}</code></span></summary>
+  return markup`<details${(isFirst || why.is === 'finding') && new Markup(' open')}>
+<summary><strong>${say.caseTitle(name, file)}</strong>${found.length > 0 && countOf(found.map(({ reported }) => reported))}</summary>
+<p class="soft small">${say.whyShown(name, why, file)}</p>
 ${messageOf(message, template.channel, template.language, found, `${template.id}:${name}`)}
 </details>
 `
@@ -236,25 +234,21 @@ function lines(text: string): Markup[] {
   return text.split('\n').map((line, at) => markup`${at > 0 && markup`<br>`}${line}`)
 }
 
-function sinceCommit(since: Since): Markup | undefined {
+function sinceCommit({ since }: TemplatePreview): Markup | undefined {
   if (since.is === 'not-compared' || since.is === 'shipped') return undefined
   if (since.is !== 'changed') return markup`<h3>${WORDS.since}</h3><p class="soft">${say.SINCE[since.is]}</p>`
   const { files, messages, unreadable } = since
   return markup`<h3>${WORDS.since}</h3>
+<h4>${WORDS.messagesChanged}</h4>
 ${unreadable ? markup`<p>${say.UNREADABLE}</p>` : messages.length === 0 && markup`<p>${say.SAME_MESSAGES}</p>`}
 ${messages.map(
-  (
-    { name, before, now },
-    at,
-  ) => markup`<details${at === 0 && new Markup(' open')}><summary><strong>${WORDS.messagesChanged}</strong><span class="small soft"><code>--case ${name}</code></span></summary>
-${sides(WORDS.before, WORDS.now, before, now, '')}</details>
-`,
+  ({ names, changes }) => markup`<p class="soft small">${say.changedIn(names)}</p>
+${changes.map(({ before, now }) => sides(WORDS.before, WORDS.now, before, now, ''))}`,
 )}
+<h4>${WORDS.sourceChanged}</h4>
 ${files.map(
-  ({
-    file,
-    changes,
-  }) => markup`<details><summary><strong>${WORDS.sourceChanged}</strong><span class="small soft"><code>${file}</code></span></summary>
+  ({ file, changes }) => markup`<details>
+<summary><code>${file}</code></summary>
 ${changes.map(({ beforeLine, nowLine, before, now }) =>
   sides(`${WORDS.before}, ${WORDS.line} ${beforeLine}`, `${WORDS.now}, ${WORDS.line} ${nowLine}`, before, now, ' source'),
 )}</details>
@@ -271,7 +265,7 @@ function sides(beforeTitle: string, nowTitle: string, before: readonly Part[], n
 function family({ id, title, caseName, cards }: Family): Markup {
   const channels = cards.map(({ channel }) => say.CHANNEL[channel].toLowerCase()).join(', ')
   const disagrees = cards.some((card) => card.disagrees.length > 0)
-  return markup`<details${disagrees && new Markup(' open')}><summary><strong>${title}</strong><span class="small soft">${channels}; ${id} <code>--case ${caseName}</code></span></summary>
+  return markup`<details${disagrees && new Markup(' open')}><summary><strong>${title}</strong><span class="small soft">${channels}; ${id}, ${WORDS.inCase} ${caseName}</span></summary>
 ${!disagrees && markup`<p class="soft small">${WORDS.agree}</p>`}
 <div class="cards">${cards.map(
     ({

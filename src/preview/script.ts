@@ -32,13 +32,12 @@ export const SCRIPT = `
   form.addEventListener('input', update)
   form.addEventListener('reset', () => setTimeout(update))
   update()
-  let before = []
-  addEventListener('beforeprint', () => {
-    before = all('details').filter((element) => !element.open)
-    for (const element of before) element.open = true
-  })
-  addEventListener('afterprint', () => {
-    for (const element of before) element.open = false
+  const button = document.getElementById('open')
+  const openAll = button.textContent
+  button.addEventListener('click', () => {
+    const open = button.textContent === openAll
+    for (const each of cases) each.element.open = each.open = open
+    button.textContent = open ? button.dataset.close : openAll
   })
 })()
 `

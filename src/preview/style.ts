@@ -51,6 +51,7 @@ ul.list > li { margin-top: .5rem }
 details { border-top: 1px solid var(--line); margin-top: .5rem; padding-top: .5rem }
 summary { cursor: pointer; padding: .25rem 0 }
 summary .small { display: block; padding-left: 1.1rem }
+summary + .small { padding-left: 1.1rem }
 .message { border: 1px solid var(--line); border-radius: .375rem; margin: .5rem 0 .75rem; background: var(--ground); max-width: 44rem }
 .message > dl { margin: 0; padding: .75rem 1rem; border-bottom: 1px solid var(--line) }
 .message dt { font-size: .8125rem; color: var(--soft) }
@@ -65,8 +66,8 @@ mark { background: var(--mark); color: var(--mark-ink); text-decoration: underli
 ins, del { color: inherit; padding: 0 .05em }
 ins { background: var(--new); text-decoration: underline }
 del { background: var(--gone); text-decoration: line-through }
-.cards, .sides { display: grid; gap: 1rem; margin-top: .75rem; grid-template-columns: minmax(0, 1fr) }
-.cards h4, .sides h4 { margin: 0 0 .25rem; font-size: .9375rem }
+.cards, .sides { display: grid; gap: 1rem; margin: .5rem 0 1rem; grid-template-columns: minmax(0, 1fr) }
+.cards h3, .sides h4 { margin: 0 0 .25rem; font-size: .9375rem }
 .cards .message { margin: .25rem 0 0; height: auto }
 .side { margin: 0; padding: .75rem; border: 1px solid var(--line); border-radius: .375rem; background: var(--ground); white-space: pre-wrap; overflow-wrap: anywhere; font: inherit }
 .side.source { font: .8125rem/1.55 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace }
@@ -90,7 +91,6 @@ del { background: var(--gone); text-decoration: line-through }
   nav, form, .skip { display: none }
   article, .block { border: 0; padding: 0; margin-top: 1.5rem }
   article + article { break-before: page }
-  details::details-content { content-visibility: visible; height: auto; block-size: auto }
   .message, .note, .sides > div { break-inside: avoid }
   h2, h3, h4, summary { break-after: avoid }
 }

@@ -52,8 +52,11 @@ export const WORDS = {
   families: 'The same mistake in each channel',
   agree: 'Amounts, dates and promises are the same in all of them.',
   since: 'Since the last commit',
-  messagesChanged: 'What the client reads now, and would have read before',
-  sourceChanged: 'What changed in the files',
+  inCase: 'case',
+  openAll: 'Open all',
+  closeAll: 'Close all',
+  messagesChanged: 'What the client reads',
+  sourceChanged: 'The files',
   before: 'Last commit',
   now: 'Now',
   line: 'line',
@@ -110,26 +113,38 @@ export function caseTitle(name: string, file: string | undefined): string {
   return capital(level ? `${spoken(level[1]!)}: ${level[2]!.replace(/-/g, ' ')}` : name.replace(/-/g, ' '))
 }
 
-/** `compensation.form` → `compensation, form` */
+/** `repeat.whyDifferent` → `repeat why different` */
 function spoken(path: string): string {
   return path
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .replace(/-/g, ' ')
-    .replace(/\./g, ', ')
+    .replace(/[.-]/g, ' ')
 }
 
-/** Why this case is shown. */
-export function whyShown(why: Why, file: string | undefined): string {
-  if (why.is === 'sample') return `from ${file ?? ''}`
-  if (why.is === 'finding') return `the first with ${why.finding.rule}`
-  if (why.is === 'branch') return `shows ${why.branch.shown} in ${why.branch.file}, line ${why.branch.line}`
-  return ''
+/** What this case is called in a command, and why it is shown. */
+export function whyShown(name: string, why: Why, file: string | undefined): string {
+  const called = `Case ${name}`
+  if (why.is === 'sample') return `${called}, from ${file ?? ''}.`
+  if (why.is === 'finding') return `${called}, the first in which ${why.finding.rule} finds something.`
+  if (why.is === 'branch') return `${called}, for ${why.branch.shown} in ${why.branch.file}, line ${why.branch.line}.`
+  return `${called}.`
+}
+
+/** How many of the messages changed, where some change alike. */
+export function changedIn(names: readonly string[]): string {
+  return names.length === 1 ? `In case ${names[0]!}.` : `In ${names.length} of the messages above: ${listOf(names)}.`
+}
+
+const MOST_NAMES = 6
+
+function listOf(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES
+  return more <= 0 ? names.join(', ') : `${names.slice(0, MOST_NAMES).join(', ')} and ${more} more`
 }
 
 export function othersRendered({ count, found: some }: { count: number; found: number }): string {
   if (count === 0) return 'These are all of its cases.'
-  const what = some === 0 ? 'Nothing was found in them.' : `In ${some} of them is what is listed above, and nothing else.`
+  const what = some === 0 ? 'Nothing was found in them.' : `In ${some} of them the checks found what is listed above, and nothing else.`
   return `${capital(counted(count, 'more case was', 'more cases were'))} rendered and checked, and ${count === 1 ? 'is' : 'are'} not shown. ${what}`
 }
 
@@ -145,7 +160,7 @@ export const SINCE: Record<Exclude<Since['is'], 'changed' | 'not-compared' | 'sh
   outside: 'It lies outside the repository, so there is nothing to compare it with.',
 }
 
-export const SAME_MESSAGES = 'None of the messages above reads otherwise than before.'
+export const SAME_MESSAGES = 'None of the messages above reads differently.'
 export const UNREADABLE = 'The last commit cannot render these cases, so only the files are compared.'
 
 /** Silent reading of prose: Brysbaert 2019, a mean over 190 studies. Speech: what the call script is limited by (`channels.ts`). */
