@@ -84,7 +84,7 @@ function findForm(templates: readonly TemplatePreview[]): Markup {
 function navGroup(layer: TemplatePreview['layer'], templates: readonly TemplatePreview[]): Markup | undefined {
   const some = templates.filter((each) => each.layer === layer)
   if (some.length === 0) return undefined
-  return markup`<h3>${say.capital(say.LAYER[layer])}</h3>
+  return markup`<h3>${say.LAYER_TITLE[layer]}</h3>
 <ul>${some.map(
     ({ template: { id, title, channel }, findings, unreached }) =>
       markup`<li id="to:${id}"><a href="#${id}">${title}</a><span>${say.CHANNEL[channel]}, ${id}${countOf([...findings, ...unreached])}</span></li>\n`,

@@ -11,6 +11,9 @@ export const SEVERITY: Record<Severity, string> = { error: 'Error', warning: 'Wa
 
 export const LAYER: Record<Folder['layer'], string> = { team: "your team's", user: 'your own', shipped: "ownup's own" }
 
+/** The same as a heading; the program's name stays small. */
+export const LAYER_TITLE: Record<Folder['layer'], string> = { ...LAYER, team: "Your team's", user: 'Your own' }
+
 export const CHANNEL: Record<Channel, string> = Object.fromEntries(
   Object.entries(CHANNEL_NAMES).map(([channel, name]) => [channel, capital(name)]),
 ) as Record<Channel, string>
