@@ -200,8 +200,17 @@ const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
 
   template: (command, { io, done, program }) => {
     command
-      .description('the templates that hold here: list, show, new, eject, check')
-      .addHelpText('after', examples('ownup template list', 'ownup template new', 'ownup template eject en/outage', 'ownup template check'))
+      .description('the templates that hold here: list, show, new, eject, check, preview')
+      .addHelpText(
+        'after',
+        examples(
+          'ownup template list',
+          'ownup template new',
+          'ownup template eject en/outage',
+          'ownup template check',
+          'ownup template preview',
+        ),
+      )
     command
       .command('list')
       .description('list them, with what takes the place of what')
@@ -245,6 +254,18 @@ const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
       .argument('[name...]', 'such as en/outage; without a name, all')
       .addHelpText('after', examples('ownup template check', 'ownup template check en/outage'))
       .action(async (names: string[]) => done(await (await import('./commands/template-check.ts')).templateCheck(names, io)))
+    command
+      .command('preview')
+      .description('write a page with every template as the client reads it, for a lead or legal; it needs no network and no ownup')
+      .argument('[name...]', 'such as en/outage; without a name, all that hold here')
+      .option('--output <file>', 'the page', 'preview.html')
+      .addHelpText(
+        'after',
+        examples('ownup template preview', 'ownup template preview en/outage en/outage.chat --output outage.html') + PREVIEW,
+      )
+      .action(async (names: string[], options) =>
+        done(await (await import('./commands/template-preview.ts')).templatePreview(names, options, io)),
+      )
     return command
   },
 
@@ -335,6 +356,13 @@ What it is not: a signature. It notices changes that were made in good faith or 
 hurry. Whoever edits the file can also work out the digest anew, or take a stop out
 before anybody approved it; ownup does not know who types a name. Git's history and
 a review show that. Sums are found where they stand in digits with a currency.
+`
+
+const PREVIEW = `
+It is written also where something is found: what fails a check is ownup lint. In CI, publish it beside that:
+  - run: npx ownup template preview
+  - uses: actions/upload-artifact@v4
+    with: { name: templates, path: preview.html }
 `
 
 function usage(text: string): string {

@@ -97,7 +97,7 @@ export async function checkTemplateFiles(
 }
 
 /** Where a variant (`en/outage.chat`) says in some case what the template that it is a variant of does not say, or the other way round. */
-async function disagreeing(
+export async function disagreeing(
   template: Template,
   partials: readonly PartialFile[],
   further: readonly Case[],

@@ -30,17 +30,28 @@ export interface TemplateCheck {
   reached: Set<hbs.AST.Program>
 }
 
+/** One case as it was rendered, for whoever wants to read more of it than what is found. */
+export interface SeenCase {
+  case: Case
+  message: Message
+  /** What is found in this case, with its place in the message where it has one. */
+  found: { reported: Reported; place?: Place }[]
+  reached: Set<hbs.AST.Program>
+}
+
 /**
  * Holds a template against its contract, renders each of its cases and runs the rules over what the client would read.
  * A finding stands once, at the template line that wrote the words, with the cases that it is in. What the answers of a case
  * alone bring about is no fault of the template and is left out.
  * @param further the team's own cases; those of other kinds are left alone
+ * @param seen is told of each case that was rendered
  */
 export function checkTemplate(
   template: Template,
   partials: readonly PartialFile[],
   further: readonly Case[],
   options: LintOptions,
+  seen?: (each: SeenCase) => void,
 ): TemplateCheck {
   const reached = new Set<hbs.AST.Program>()
   const breaches = breachesOf(template, partials)
@@ -53,10 +64,8 @@ export function checkTemplate(
   }
   const cases = casesOf(template, further)
   const found = new Map<string, Reported & { in: Set<string> }>()
-  for (const { name, reported } of findingsUntilEnd(template, partials, cases, options, reached)) {
-    const isWhole = reported.sentence === undefined
-    const about = !isWhole ? '' : reported.rule === 'clause' ? reported.message : reported.fields.map(bare).join()
-    const key = [reported.rule, reported.file, reported.line, reported.column, about].join(' ')
+  for (const { name, reported } of findingsUntilEnd(template, partials, cases, options, reached, seen)) {
+    const key = keyOf(reported)
     const known = found.get(key)
     if (known) {
       known.in.add(name)
@@ -68,6 +77,12 @@ export function checkTemplate(
     cases: { count: names.size, of: cases.length, first: [...names][0]! },
   }))
   return { template, cases: cases.length, findings, reached }
+}
+
+/** The same for what says the same, in whichever case. */
+export function keyOf({ rule, file, line, column, sentence, message, fields }: Reported): string {
+  const about = sentence !== undefined ? '' : rule === 'clause' ? message : fields.map(bare).join()
+  return [rule, file, line, column, about].join(' ')
 }
 
 /** The same; where rendering never comes to an end, that is what is found. */
@@ -89,26 +104,36 @@ export function* findingsIn(
   cases: readonly Case[],
   options: LintOptions,
   reached?: Set<hbs.AST.Program>,
+  seen?: (each: SeenCase) => void,
 ): Generator<{ name: string; reported: Reported }> {
   const renderer = Renderer.ofChecked(template, partials)
   for (const each of cases) {
-    const message = renderer.render(each.disclosure, reached)
-    for (const words of missingClauses(message)) yield { name: each.name, reported: ofWhole('clause', words, template) }
-    // A message may be long because everything was answered at once; that nothing fits is the template's own fault.
-    const over = each.isLeast || each.file ? tooLong(message) : undefined
-    if (over !== undefined)
-      yield { name: each.name, reported: ofWhole('channels', `${over.charAt(0).toUpperCase()}${over.slice(1)}. Say less.`, template) }
-    const document = documentOf(
-      message,
-      withExtra(each.disclosure, template.extra).facts,
-      packOf(template.language),
-      each.disclosure.written!,
-    )
-    for (const finding of lint(document, forChannel(options, template.channel))) {
-      const reported = isOfAnswers(finding, each, document) ? undefined : reportedAt(finding, document, template, each)
-      if (reported) yield { name: each.name, reported }
-    }
+    const here = new Set<hbs.AST.Program>()
+    const message = renderer.render(each.disclosure, here)
+    for (const program of here) reached?.add(program)
+    const found = foundIn(each, message, template, options)
+    seen?.({ case: each, message, found, reached: here })
+    for (const { reported } of found) yield { name: each.name, reported }
   }
+}
+
+function foundIn(each: Case, message: Message, template: Template, options: LintOptions): SeenCase['found'] {
+  const found: SeenCase['found'] = missingClauses(message).map((words) => ({ reported: ofWhole('clause', words, template) }))
+  // A message may be long because everything was answered at once; that nothing fits is the template's own fault.
+  const over = each.isLeast || each.file ? tooLong(message) : undefined
+  if (over !== undefined)
+    found.push({ reported: ofWhole('channels', `${over.charAt(0).toUpperCase()}${over.slice(1)}. Say less.`, template) })
+  const document = documentOf(
+    message,
+    withExtra(each.disclosure, template.extra).facts,
+    packOf(template.language),
+    each.disclosure.written!,
+  )
+  for (const finding of lint(document, forChannel(options, template.channel))) {
+    const reported = isOfAnswers(finding, each, document) ? undefined : reportedAt(finding, document, template, each)
+    if (reported) found.push({ reported, ...(finding.place && { place: finding.place }) })
+  }
+  return found
 }
 
 function ofWhole(rule: string, message: string, { file }: Template): Reported {

@@ -1,4 +1,4 @@
-import { valuesOf } from '../disclosure/fields.ts'
+import { valuesOf, type Value } from '../disclosure/fields.ts'
 import { openAnswers, promisesOf } from '../disclosure/promises.ts'
 import type { Moment } from '../disclosure/moment.ts'
 import { sameMoney, type Money } from '../disclosure/money.ts'
@@ -80,7 +80,7 @@ function saidIn({ subject, body }: Message, facts: Disclosure, pack: LanguagePac
   const written = facts.written ?? today
   for (const { money, start, end } of pack.findMoney(text)) {
     const holders = open.filter(({ type, value }) => (type === 'money' ? sameMoney(value as Money, money) : holdsMoney(value, money, pack)))
-    said.set(`${money.currency} ${money.minor}`, { shown: text.slice(start, end), fields: holders.map(({ path }) => path) })
+    said.set(`${money.currency} ${money.minor}`, { shown: text.slice(start, end), fields: pathsOf(holders) })
   }
   for (const found of pack.findDates(text)) {
     if (found.time !== undefined) continue
@@ -92,9 +92,15 @@ function saidIn({ subject, body }: Message, facts: Disclosure, pack: LanguagePac
     )
     const opened = openAnswers(facts).filter(({ moreBy }) => moreBy && isDay(found, moreBy, written))
     const key = day ? (day.value as Moment).date : `${found.month ?? ''}-${found.day ?? found.weekday ?? found.fromWritten ?? ''}`
-    said.set(key, { shown: text.slice(found.start, found.end), fields: [...holders, ...opened].map(({ path }) => path) })
+    said.set(key, { shown: text.slice(found.start, found.end), fields: [...pathsOf(holders), ...opened.map(({ path }) => path)] })
   }
   return said
+}
+
+/** What is kept for the record only (the loss, beside the refund of it) says nothing where an answer for the client holds the same. */
+function pathsOf(holders: readonly Pick<Value, 'path' | 'visibility'>[]): string[] {
+  const open = holders.filter(({ visibility }) => visibility === 'public')
+  return (open.length > 0 ? open : holders).map(({ path }) => path)
 }
 
 function holdsMoney(value: unknown, money: Money, pack: LanguagePack): boolean {

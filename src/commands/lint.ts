@@ -14,7 +14,7 @@ import type { Severity } from '../lint/finding.ts'
 import { FORMATS } from '../lint/formats/index.ts'
 import type { LintOptions, Severities } from '../lint/lint.ts'
 import { HOUSE } from '../lint/rule.ts'
-import { compareReported, type Report, type Reported } from '../lint/report.ts'
+import { compareReported, leveled, type Report, type Reported } from '../lint/report.ts'
 import type { Ignore } from '../lint/ignores.ts'
 import { todayOf } from './today.ts'
 
@@ -292,14 +292,6 @@ async function finish(run: Run): Promise<ExitCode> {
 function onlyErrors(report: Report): Report {
   const findings = report.findings.filter(({ severity }) => severity === 'error')
   return { ...report, findings, notShown: report.findings.length - findings.length }
-}
-
-/** The rules have set theirs; this is for what is checked besides them. */
-function leveled(findings: readonly Reported[], severities: Severities): Reported[] {
-  return findings.flatMap((finding) => {
-    const level = severities[finding.rule]
-    return level === 'off' ? [] : [{ ...finding, ...(level && { severity: level }) }]
-  })
 }
 
 /** File by file in the order in which they came, and worst first in each. */

@@ -5,7 +5,7 @@ import { libraryOf, settingsFor } from '../config/layers.ts'
 import { readText } from '../disclosure/read.ts'
 import { EXIT, UserError, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
-import type { Reported } from '../lint/report.ts'
+import { leveled, type Reported } from '../lint/report.ts'
 import { breachesOf } from '../template/contract.ts'
 import { listed, loadPartials, loadTemplate, readSource, type Folder, type Library } from '../template/library.ts'
 import { TemplateError } from '../template/template-error.ts'
@@ -40,10 +40,7 @@ export async function templateCheck(names: string[], io: Io): Promise<ExitCode> 
     const change = await upstreamOf(name, folder, library)
     if (change !== undefined) changes.push(change)
   }
-  const levelled = unique(findings).flatMap((finding) => {
-    const level = settings.severities[finding.rule]
-    return level === 'off' ? [] : [{ ...finding, ...(level && { severity: level }) }]
-  })
+  const levelled = leveled(unique(findings), settings.severities)
   for (const { file, line, column, severity, message, rule } of levelled)
     io.stdout.write(`${file}:${line}:${column} ${severity} ${message} [${rule}]\n`)
   for (const change of changes) io.stdout.write(`${change}\n`)

@@ -1,4 +1,5 @@
 import type { Severity } from './finding.ts'
+import type { Severities } from './lint.ts'
 import type { Rule } from './rule.ts'
 
 /** A finding with its place in a file, as CI reads it. The same for templates, disclosures and message files. */
@@ -48,4 +49,12 @@ export interface Checked {
 export function compareReported(a: Reported, b: Reported): number {
   const rank = { error: 0, warning: 1, hint: 2 }
   return rank[a.severity] - rank[b.severity] || a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+}
+
+/** With the severities that are set. The rules have set theirs; this is for what is checked besides them. */
+export function leveled(findings: readonly Reported[], severities: Severities): Reported[] {
+  return findings.flatMap((finding) => {
+    const level = severities[finding.rule]
+    return level === 'off' ? [] : [{ ...finding, ...(level && { severity: level }) }]
+  })
 }

@@ -82,4 +82,9 @@ describe('two channels that say different things', () => {
     })
     expect(await ownup(folder, 'lint')).toMatchObject({ code: 0 })
   })
+
+  it('is no finding where only the record holds the same amount, and the text message leaves the refund out on purpose', async () => {
+    const folder = teamWith({ 'templates/en/sms.hbs': shippedText('en/sms'), 'acme.yaml': billing(`${MORE}loss: £420\n`) })
+    expect((await ownup(folder, 'lint', 'acme.yaml')).out).not.toContain('[channels]')
+  })
 })

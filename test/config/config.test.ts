@@ -63,7 +63,8 @@ describe('a configuration', () => {
     expect(readConfig('rules: { unreached-branch: error }', FILE).severities).toEqual({ 'unreached-branch': 'error' })
   })
 
-  const ALL = 'templates, cases, clients, disclosures, rules, house-rules, glossary, staff, domains, limits, approvers, max-warnings, baseline'
+  const ALL =
+    'templates, cases, clients, disclosures, rules, house-rules, glossary, staff, domains, limits, approvers, max-warnings, baseline'
   it.each([
     ['an unknown key', 'tempaltes: x', '1:1 there is no setting "tempaltes"; did you mean templates?'],
     ['a key that is near to nothing', 'zzzzzzzzzzzz: x', `1:1 there is no setting "zzzzzzzzzzzz"; there are: ${ALL}`],
