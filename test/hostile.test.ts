@@ -82,7 +82,7 @@ function put(raw: Raw, path: string, value: string): Raw {
 const UNSAFE = /[^\P{Cc}\n]|\p{Bidi_Control}|\p{Co}|\p{Cs}|[\u2028\u2029\uFEFF]/u
 
 const OUR_TAGS =
-  /<!doctype html>|<html lang="en">|<\/?(?:head|title|style|body|p)>|<\/html>|<br>|<meta (?:charset="utf-8"|name="viewport" content="width=device-width, initial-scale=1"|http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'")>/g
+  /<!doctype html>|<html lang="en">|<\/?(?:head|title|style|body|p|strong)>|<p style="border: 3px solid; padding: 0\.5em 1em">|<\/html>|<br>|<meta (?:charset="utf-8"|name="viewport" content="width=device-width, initial-scale=1"|http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'")>/g
 
 function checkHtml(html: string, message: Message): void {
   expect(html).not.toMatch(UNSAFE)
@@ -177,13 +177,15 @@ describe.each(Object.entries(HOSTILE))('%s', (_what, hostile) => {
     const code = await main(['render', '-', '--format', format], io)
     const [out, err] = [io.out(), io.err()]
     expect(err).not.toMatch(UNSAFE)
-    if (code !== 0) {
+    if (code !== 1) {
+      expect(code).toBe(2)
       expect(out).toBe('')
       expect(err).toMatch(/^standard input:\d+:\d+ (?:client\.matters: is empty; |the file has \d+ characters; a disclosure has at most)/)
       return
     }
+    // The approval in there is one of nothing that anybody made, so it all stays a draft.
     expect(out.replace(/\r\n/g, '\n')).not.toMatch(UNSAFE)
-    if (format === 'json') expect(Object.keys(JSON.parse(out) as object)).toEqual(['template', 'subject', 'body', 'sentences'])
+    if (format === 'json') expect(Object.keys(JSON.parse(out) as object)).toEqual(['draft', 'template', 'subject', 'body', 'sentences'])
     if (format === 'html') expect(out.replace(OUR_TAGS, '')).not.toMatch(/[<>]/)
     if (format === 'eml') expect(out.slice(0, out.indexOf('\r\n\r\n'))).not.toMatch(/^(?:Bcc|To|Cc|From|Date|Message-ID):/im)
   })

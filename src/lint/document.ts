@@ -135,31 +135,34 @@ const GUARDED: readonly { words: readonly string[]; beside: readonly string[]; a
 
 /** What is said about an event by those who have something to answer for, and by few others. */
 const ABOUT_IT = [
-  'letter.mended',
-  'letter.asks',
   'letter.found',
   'letter.pity',
   'letter.shrug',
+  'letter.mended',
+  'letter.asks',
   'letter.amends',
+  'buried-news',
+  'legalese',
   'disclaimer.fate',
   'presumed-goodwill',
   'blame-supplier',
-  'blame-staff',
   'blame-client.hinted',
   'defensive.hinted',
   'empty-promise',
   'empty-promise.undated',
-  'vague-time',
 ]
 
-/** Harm done: in a letter that is enough. */
-const HARM = ['letter.damage', 'agentless', 'agentless.damage', 'blame-staff', 'disclaimer']
+/** Of these kinds two tell without any event: it came out, and it is nothing much. */
+const KINDS = ['letter.found', 'letter.pity', 'letter.shrug', 'letter.mended', 'letter.amends']
+
+/** Nobody did it, somebody else did it, or it does not count: in a letter that is enough. */
+const EVASIONS = ['agentless', 'blame-staff', 'disclaimer']
+
+/** Harm: enough where it is the reader's, or done twice. */
+const HARM = ['letter.damage', 'agentless.damage']
 
 /** Not as it should be, and maybe nobody's fault. */
-const AMISS = ['letter.undone', 'letter.otherwise', 'letter.gone', 'letter.late', 'letter.others', 'letter.trouble']
-
-/** Of these two kinds tell by themselves: it came out, and it is nothing much. */
-const KINDS = ['letter.found', 'letter.pity', 'letter.shrug', 'letter.amends']
+const AMISS = [...HARM, 'letter.undone', 'letter.otherwise', 'letter.gone', 'letter.late', 'letter.others', 'letter.trouble']
 
 function tellsOfMistake(saying: Document['saying']): boolean {
   const polite = saying('disclosure.polite')
@@ -171,8 +174,14 @@ function tellsOfMistake(saying: Document['saying']): boolean {
   const tells = (ids: readonly string[]) => ids.some((id) => saying(id).some(isEvent))
   if (GUARDED.some(({ words, beside, and }) => says(words) && tells(beside) && (!and || says(and)))) return true
   if (!says(['letter.greeting'])) return false
-  const amiss = new Set(AMISS.flatMap((id) => saying(id).filter(isEvent))).size
-  return tells(HARM) || amiss > 1 || (amiss > 0 && tells(ABOUT_IT)) || KINDS.filter((kind) => says([kind])).length > 1
+  const harm = new Set(HARM.flatMap((id) => saying(id).filter(isEvent)))
+  return (
+    tells(EVASIONS) ||
+    harm.size > 1 ||
+    [...harm].some(({ hits }) => hits.has('disclosure.you')) ||
+    (tells(AMISS) && says(ABOUT_IT)) ||
+    KINDS.filter((kind) => says([kind])).length > 1
+  )
 }
 
 const NONE: readonly never[] = []

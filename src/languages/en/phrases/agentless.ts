@@ -61,7 +61,7 @@ export default {
     p`\b(?:we|you|users|customers|clients)(?: [a-z]+){0,2} (?:experienced|encountered|suffered|ran into) (?:an? |some )?(?:[a-z]+ ){0,2}
       ${MISHAP}\b`,
     p`\b(?:was|were|had)(?: not|n't)(?: [a-z]+)? been (?!affected|asked|needed|required|harmed|opened)[a-z]+(?:ed|t|n)\b${BY_NOBODY}|\b(?:was|were) (?:somehow )?not (?:carried (?:over|out)|set|switched|turned|noticed|spotted|noted|entered|logged|activated|loaded|collected|fitted|installed|transferred|copied|moved)\b${BY_NOBODY}`,
-    p`\b(?:could not|couldn't|cannot|can't) be (?:located|found|traced|recovered|retrieved|restored)\b|\bcould no longer be\b`,
+    p`\b(?:could not|couldn't) be (?:located|found|traced|recovered|retrieved|restored)\b|\bcould no longer be\b`,
     p`\b(?:seems?|appears?|seemed|appeared) to have been [a-z]+\b${BY_NOBODY}`,
   ],
   // Who did it, in ways that `ownership` does not list: any act of ours, in the sentence that tells of the damage.

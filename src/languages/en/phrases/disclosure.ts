@@ -91,6 +91,7 @@ export default {
     p`\b(?:sorry|apologies) for (?:the |my )?(?:late|slow|delayed|belated|brief|short|very late) (?:reply|response|answer|e-?mail|message|note)\b|\bsorry (?:if )?(?:i|we) (?:just )?(?:missed (?:your|you\b)|can't|cannot|can not|couldn't (?:make|come|join|pick))|
       \bsorry (?:that )?(?:it's|it is|it isn't|this is|this isn't) (?:not )?(?:[a-z]+ )?(?:better |good )?news\b|\bsorry to (?:bother|trouble|hear|disturb|interrupt|chase|nag|be a)\b`,
     // What one did to one's own things is nobody else's harm.
+    p`\b(?:we|i)(?:'ve| have)? lost (?:an?|one|two|some|half an?) (?:day|hour|week|time|minute|morning|game|match)s?\b`,
     p`\bi(?:'ve| have)? (?:forgot|forgotten|lost|broke|broken|missed|left|burnt|dropped|spilled) (?:my|our)\b`,
     p`\bsorry (?:that )?(?:to see you (?:go|leave)|you(?:'re| are) leaving|to (?:have )?miss(?:ed)? you|for your loss)\b|\bbetter safe than sorry\b`,
     p`\bapologies(?::| (?:for absence|(?:were |was )?received|from))|\b(?:sorry|apologies) for (?:the )?(?:cross-?post(?:ing)?s?|(?:any )?duplicates|long (?:post|e-?mail|message|read))\b`,

@@ -38,7 +38,7 @@ export default {
     p`\b(?:went|copied|uploaded|forwarded|e-?mailed|sent|addressed|posted|disclosed|delivered|handed(?: out)?|allocated|given|intended|applied|filed|assigned|issued|booked|registered|label?led|made out|meant|prepared|adjusted)
       (?: out)?(?: to| for| under| with| on)? (?:the (?:whole|entire|other|shared)|another|a different|an? old|someone else|somebody else|everyone)\b`,
     p`\b(?:charged|debited|billed|collected|taken|invoiced|paid|deducted|refunded|booked) (?:[a-z]+ )?twice\b|\btwo (?:debits|charges|payments|deductions)\b`,
-    p`\b(?:can't|cannot|can not|couldn't|could not) be (?:got|gotten|brought|recovered|retrieved|restored|undone|found|traced|located)\b|\bno way of (?:knowing|getting|telling)\b`,
+    p`\b(?:couldn't|could not|can no longer|cannot now) be (?:got|gotten|brought|recovered|retrieved|restored|undone|found|traced|located)\b|\bno way of (?:knowing|getting|telling)\b`,
     p`\b(?:submitted|filed|lodged|delivered|sent|made|paid|completed)(?: [a-z]+)? (?:late|too late|after the (?:[a-z]+ )?(?:deadline|cut-?off|due date))\b`,
     p`\bwhen (?:it|they|he|she) (?:shouldn't|should not)\b|\b(?:shouldn't|should not|should never) have\b|\bshould have (?:been (?!received\b)|gone |had |said |read |shown )`,
     p`\bunauthori[sz]ed\b|\b(?:consent|permission|authori[sz]ation) (?:had|was|has) not\b`,
@@ -110,7 +110,7 @@ export default {
     p`\bit (?:would |does |now |also )?(?:appears?|seems?|looks? (?:like|as)|turns? out|turned out|transpire[sd]|emerged)\b|\bturns out\b|\b(?:has|have) (?:since |now )?(?:emerged|transpired|come to light)\b|\bapparently\b|\bevidently\b`,
     p`\b(?:i|we)(?:'ve| have)?(?: can| now| also| just| only| recently| do| first){0,2} (?:see|note|noted|noticed|reali[sz]ed?|spotted|identified|discovered|understand|acknowledge|gather|learned|learnt|established|determined)
       (?: that| from| now| receipt| the (?:issue|problem|error))\b`,
-    p`\b(?:i|we)(?:'ve| have)? (?:had a look|looked into|looked back|investigated|reviewed your|checked with|spoken (?:to|with))\b|\bjust seen that\b|\bit is (?:correct|true) that\b|\bi (?:can confirm|now realise)\b|\b(?:having|after) (?:checked|looked|reviewed|checking|looking|reviewing)\b`,
+    p`\b(?:i|we)(?:'ve| have)? (?:had a look(?: into| and\b|[.,;])|looked into|looked back|investigated|reviewed your|checked with|spoken (?:to|with))\b|\bjust seen that\b|\bit is (?:correct|true) that\b|\bi (?:can confirm|now realise)\b|\b(?:having|after) (?:checked|looked|reviewed|checking|looking|reviewing)\b`,
     p`\b(?:this|it|which|that) (?:was|wasn't|was not|were) (?:not |only )?(?:noticed|spotted|picked up|caught|discovered|flagged|identified)\b|\b(?:internal |our |an )(?:review|audit|check|investigation) (?:has )?(?:found|showed|shown|revealed|shows)\b|\b(?:upon|on) (?:further |closer )?(?:review|checking|inspection|investigation)\b`,
     p`\b(?:thanks|thank you) for (?:flagging|raising|pointing|bringing|highlighting|alerting|reporting|your patience|your understanding|being so|bearing)\b|\byou(?:'re| are) right\b`,
     p`\b(?:your|the) (?:claim|complaint) (?:that|concerning|about|regarding|of)\b|\byour complaint\b|\byou will have (?:seen|noticed|received)\b|\byou(?:'ll| may| might) have (?:seen|noticed)\b`,

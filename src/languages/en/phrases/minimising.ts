@@ -80,6 +80,9 @@ export default {
     p`\b(?:most|the majority) of (?:your|our|the)\b[^;]{0,40} (?:not affected|unaffected|untouched|intact|fine|safe|on time|as normal)\b(?![^;]{0,40}\d)`,
     p`\b(?:relatively|fairly|comparatively|reasonably) (?:minor|small|short|mild|contained|limited|harmless)\b`,
     p`\b(?:as|these|such) (?:things|delays|errors|mistakes|issues) (?:are|is) (?:normal|common|to be expected|part of)\b`,
+  ],
+  // Makes little of it only beside a mistake: of a survey it is news.
+  'minimising.hinted': [
     p`\bhardly the end of\b|\b(?:that's|that is) all\b[.!]?$|\bbarely (?:see|visible|noticeable|noticed|notice|felt)\b|\b(?:hardly|scarcely) (?:noticeable|visible|anyone|anybody|anything|see)\b|\b(?:the )?main thing (?:is|was)\b|\b(?:is|was) the main thing\b|\b(?:nobody|no one) (?:was|got|has been) (?:hurt|harmed|injured|affected)\b`,
     p`\bonly (?:off|down|out|late|closed|open|visible|wrong|there|unavailable|offline) (?:by|for|a|an|since)\b(?![^;]{0,20}\d)|\bfor (?:only |just )?a (?:few|couple of) (?:minutes|seconds|moments|hours|days)\b|\bonly (?:took|lasted|meant|affects?|affected|concerns?|concerned)\b`,
     p`\b(?:vast|overwhelming|great|large) majority\b|\bmost (?:people|customers|clients|users|guests|of you) (?:noticed|saw|felt|had|were|did|will|would|won't|are|probably)\b(?![^;]{0,60}\d)`,
