@@ -2,6 +2,7 @@ import { harmOf, type Harm } from '../disclosure/harm.ts'
 import type { Moment } from '../disclosure/moment.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
 import type { FoundDate, LanguagePack, Stretch } from '../languages/pack.ts'
+import type { Channel } from '../message/channels.ts'
 import type { Message } from '../message/message.ts'
 import type { Span } from '../template/trace.ts'
 import { matcherFor, type Hits, type Matcher } from './matcher.ts'
@@ -38,6 +39,8 @@ export interface Document {
   harm: Harm
   /** A holding note admits and offers nothing; most presence rules do not ask it to. */
   holding: boolean
+  /** How it reaches the client; `undefined` for a text that no template made. */
+  channel: Channel | undefined
   /** The template that made it: `en/outage`. */
   template: string | undefined
   /** Is this a message about a mistake at all? A text that comes alone may be anything. */
@@ -70,6 +73,7 @@ export function documentOf(message: Message, disclosure: Disclosure | undefined,
     // Without facts nothing shows that the harm was more than a trifle.
     harm: disclosure ? harmOf(disclosure) : 'minor',
     holding: message.template?.purpose === 'holding',
+    channel: message.template?.channel,
     template: message.template?.id,
     isDisclosure: disclosure !== undefined || message.template !== undefined || tellsOfMistake(saying),
     disclosure,
