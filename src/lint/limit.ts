@@ -14,7 +14,7 @@ export function above(figure: number, { warning, error }: Limit, most = warning)
 }
 
 export function countWords(sentences: readonly Sentence[]): number {
-  return sentences.reduce((sum, sentence) => sum + (sentence.words ??= wordsIn(sentence.text)), 0)
+  return sentences.reduce((sum, { reading }) => sum + (reading.words ??= wordsIn(reading.text)), 0)
 }
 
 const LETTER = 1

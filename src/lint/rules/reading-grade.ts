@@ -1,4 +1,4 @@
-import type { Sentence } from '../document.ts'
+import type { Reading, Sentence, Spoken } from '../document.ts'
 import { placeOfAll } from '../limit.ts'
 import { rule } from '../rule.ts'
 
@@ -45,20 +45,24 @@ export default rule({
   },
 })
 
-interface Counts {
-  words: number
-  syllables: number
+function countIn(prose: readonly Sentence[]): Spoken {
+  let words = 0
+  let syllables = 0
+  for (const { reading } of prose) {
+    const spoken = (reading.spoken ??= spokenIn(reading))
+    words += spoken.words
+    syllables += spoken.syllables
+  }
+  return { words, syllables }
 }
 
 /** Without numbers and names: they are as long as they are. */
-function countIn(prose: readonly Sentence[]): Counts {
+function spokenIn({ text, folded }: Reading): Spoken {
   const sum = { words: 0, syllables: 0 }
-  for (const { text, folded } of prose) {
-    for (let start = 0, end = 0; start < text.length; start = end + 1) {
-      end = start
-      while (end < text.length && !isSpace(folded.charCodeAt(end))) end++
-      if (start === 0 || !isName(text, start)) addWord(folded, start, end, sum)
-    }
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = start
+    while (end < text.length && !isSpace(folded.charCodeAt(end))) end++
+    if (start === 0 || !isName(text, start)) addWord(folded, start, end, sum)
   }
   return sum
 }
@@ -85,7 +89,7 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
 })
 
 /** What stands between two spaces. A hyphen makes two words of it; a digit, none. */
-function addWord(folded: string, start: number, end: number, sum: Counts): void {
+function addWord(folded: string, start: number, end: number, sum: Spoken): void {
   let words = 0
   let syllables = 0
   let from = -1
