@@ -14,16 +14,9 @@ export interface Reading {
   folded: string
   /** What patterns of the rules match in it. */
   hits: Hits
-  /** Kept by `datesIn`, `countWords` and `reading-grade` once a rule has asked. */
-  dates: readonly FoundDate[] | undefined
-  words: number | undefined
-  spoken: Spoken | undefined
-}
-
-/** Words as they are spoken: without numbers and names. */
-export interface Spoken {
-  words: number
-  syllables: number
+  pack: LanguagePack
+  /** See `keptWith`. */
+  kept: unknown[]
 }
 
 /** A sentence with its place in the body. */
@@ -207,7 +200,7 @@ class Sayings {
   private readonly maySay: (Sentence[] | undefined)[]
   private readonly say: (readonly Sentence[] | undefined)[]
   /** By the number of a rule. */
-  private readonly speaking: Uint8Array
+  private readonly speaking: (true | undefined)[]
 
   constructor(
     private readonly matcher: Matcher,
@@ -215,10 +208,10 @@ class Sayings {
   ) {
     this.maySay = new Array(matcher.size)
     this.say = new Array(matcher.size)
-    this.speaking = new Uint8Array(matcher.size)
+    this.speaking = new Array(matcher.size)
     for (const sentence of sentences) {
       for (const { name, rule } of sentence.hits.entries) {
-        this.speaking[rule] = 1
+        this.speaking[rule] = true
         const others = this.maySay[name]
         if (others) others.push(sentence)
         else this.maySay[name] = [sentence]
@@ -232,14 +225,22 @@ class Sayings {
     return candidates ? (this.say[name!] ??= candidates.filter(({ hits }) => hits.has(id))) : NONE
   }
 
-  readonly speaks = (rule: string): boolean => this.speaking[this.matcher.ruleOf(rule)] === 1
+  readonly speaks = (rule: string): boolean => this.speaking[this.matcher.ruleOf(rule)] === true
 }
 
 const readers = new Map<string, (text: string) => Reading>()
 
 function read(text: string, pack: LanguagePack): Reading {
   const folded = fold(text)
-  return { text, folded, hits: matcherFor(pack.id).hits(folded), dates: undefined, words: undefined, spoken: undefined }
+  return { text, folded, hits: matcherFor(pack.id).hits(folded), pack, kept: [] }
+}
+
+let places = 0
+
+/** What is worked out of a sentence alone, never `undefined`, is kept with it for whoever asks again. */
+export function keptWith<T>(work: (reading: Reading) => T): (sentence: Pick<Sentence, 'reading'>) => T {
+  const place = places++
+  return ({ reading }) => (reading.kept[place] ??= work(reading)) as T
 }
 
 /** Of a body that is longer, in characters, no sentence is kept: each would keep all of the body. */
@@ -318,9 +319,11 @@ const UNFOLDED = /[’‘ʼ“”\u00A0\u202F\n]/
 const FOLDS: Record<string, string> = { '’': "'", '‘': "'", ʼ: "'", '“': '"', '”': '"', '\u00A0': ' ', '\u202F': ' ', '\n': ' ' }
 
 /** The dates and times of day in a sentence: half of the rules ask for them. */
-export function datesIn({ reading }: Sentence, pack: LanguagePack): readonly FoundDate[] {
-  return (reading.dates ??= reading.hits.has('date') ? pack.findDates(reading.text) : NONE)
+export function datesIn(sentence: Sentence, _pack: LanguagePack): readonly FoundDate[] {
+  return dates(sentence)
 }
+
+const dates = keptWith(({ hits, text, pack }): readonly FoundDate[] => (hits.has('date') ? pack.findDates(text) : NONE))
 
 /** Words of a text: letters and digits, with apostrophes and hyphens inside. */
 export function wordsOf(text: string): string[] {

@@ -1,4 +1,4 @@
-import { wordsOf, type Document, type Sentence } from './document.ts'
+import { keptWith, wordsOf, type Document, type Sentence } from './document.ts'
 import type { Place, Severity } from './finding.ts'
 import { placeIn } from './rule.ts'
 
@@ -14,8 +14,10 @@ export function above(figure: number, { warning, error }: Limit, most = warning)
 }
 
 export function countWords(sentences: readonly Sentence[]): number {
-  return sentences.reduce((sum, { reading }) => sum + (reading.words ??= wordsIn(reading.text)), 0)
+  return sentences.reduce((sum, sentence) => sum + words(sentence), 0)
 }
+
+const words = keptWith(({ text }) => wordsIn(text))
 
 const LETTER = 1
 const JOINT = 2

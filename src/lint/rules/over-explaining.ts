@@ -1,4 +1,4 @@
-import { datesIn, type Document, type Sentence } from '../document.ts'
+import { datesIn, keptWith, type Document, type Sentence } from '../document.ts'
 import { owning } from '../presence.ts'
 import { phrases, rule, type Problem } from '../rule.ts'
 
@@ -56,12 +56,13 @@ export default rule({
 
 /** All that could be a time of day, in any language, and more. */
 const CLOCK = /\d[:.h]\d|\d[ \u00A0]?[ap]\.?m/gi
+const clocksIn = keptWith(({ text }) => text.match(CLOCK)?.length ?? 0)
 
 /** A paragraph that reads like the log of the day, in a message about a mistake. */
 function timetables(document: Document): Problem[] {
   const { prose, pack, disclosure } = document
   if (!disclosure && !owning(document).some(({ isProse }) => isProse)) return []
-  if ((document.body.match(CLOCK)?.length ?? 0) <= MOST_TIMES) return []
+  if (document.sentences.reduce((sum, sentence) => sum + clocksIn(sentence), 0) <= MOST_TIMES) return []
   return paragraphsOf(prose).flatMap((paragraph) => {
     const times = paragraph.flatMap((sentence) =>
       datesIn(sentence, pack).flatMap(({ time, start, end }) =>

@@ -1,4 +1,4 @@
-import type { Reading, Sentence, Spoken } from '../document.ts'
+import { keptWith, type Reading, type Sentence } from '../document.ts'
 import { placeOfAll } from '../limit.ts'
 import { rule } from '../rule.ts'
 
@@ -45,19 +45,26 @@ export default rule({
   },
 })
 
-function countIn(prose: readonly Sentence[]): Spoken {
+interface Counts {
+  words: number
+  syllables: number
+}
+
+function countIn(prose: readonly Sentence[]): Counts {
   let words = 0
   let syllables = 0
-  for (const { reading } of prose) {
-    const spoken = (reading.spoken ??= spokenIn(reading))
-    words += spoken.words
-    syllables += spoken.syllables
+  for (const sentence of prose) {
+    const counts = countsIn(sentence)
+    words += counts.words
+    syllables += counts.syllables
   }
   return { words, syllables }
 }
 
+const countsIn = keptWith(countOf)
+
 /** Without numbers and names: they are as long as they are. */
-function spokenIn({ text, folded }: Reading): Spoken {
+function countOf({ text, folded }: Reading): Counts {
   const sum = { words: 0, syllables: 0 }
   for (let start = 0, end = 0; start < text.length; start = end + 1) {
     end = start
@@ -89,7 +96,7 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
 })
 
 /** What stands between two spaces. A hyphen makes two words of it; a digit, none. */
-function addWord(folded: string, start: number, end: number, sum: Spoken): void {
+function addWord(folded: string, start: number, end: number, sum: Counts): void {
   let words = 0
   let syllables = 0
   let from = -1
