@@ -14,10 +14,11 @@ export function above(figure: number, { warning, error }: Limit, most = warning)
 }
 
 export function countWords(sentences: readonly Sentence[]): number {
-  return sentences.reduce((sum, sentence) => sum + words(sentence), 0)
+  return sentences.reduce((sum, sentence) => sum + wordCount(sentence), 0)
 }
 
-const words = keptWith(({ text }) => wordsIn(text))
+/** How many there are in one sentence. */
+export const wordCount = keptWith(({ text }) => wordsIn(text))
 
 const LETTER = 1
 const JOINT = 2

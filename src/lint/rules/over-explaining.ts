@@ -62,8 +62,9 @@ const clocksIn = keptWith(({ text }) => text.match(CLOCK)?.length ?? 0)
 function timetables(document: Document): Problem[] {
   const { prose, pack, disclosure } = document
   if (!disclosure && !owning(document).some(({ isProse }) => isProse)) return []
-  if (document.sentences.reduce((sum, sentence) => sum + clocksIn(sentence), 0) <= MOST_TIMES) return []
+  if (clocksOf(document.sentences) <= MOST_TIMES) return []
   return paragraphsOf(prose).flatMap((paragraph) => {
+    if (clocksOf(paragraph) <= MOST_TIMES) return []
     const times = paragraph.flatMap((sentence) =>
       datesIn(sentence, pack).flatMap(({ time, start, end }) =>
         time === undefined ? [] : [{ time, start: sentence.start + start, end: sentence.start + end }],
@@ -76,8 +77,16 @@ function timetables(document: Document): Problem[] {
   })
 }
 
+function clocksOf(sentences: readonly Sentence[]): number {
+  return sentences.reduce((sum, sentence) => sum + clocksIn(sentence), 0)
+}
+
 function paragraphsOf(sentences: readonly Sentence[]): Sentence[][] {
-  const paragraphs = new Map<number, Sentence[]>()
-  for (const sentence of sentences) paragraphs.set(sentence.paragraph, [...(paragraphs.get(sentence.paragraph) ?? []), sentence])
-  return [...paragraphs.values()]
+  const paragraphs: Sentence[][] = []
+  for (const sentence of sentences) {
+    const last = paragraphs.at(-1)
+    if (last?.[0]!.paragraph === sentence.paragraph) last.push(sentence)
+    else paragraphs.push([sentence])
+  }
+  return paragraphs
 }
