@@ -261,6 +261,7 @@ async function lintStream(paths: string[], lintOptions: LintOptions, io: Io): Pr
     import('../languages/index.ts'),
     import('node:fs'),
   ])
+  await keepMemorySmall()
   const totals = { messages: 0, errors: 0, broken: 0 }
   for (const path of paths.length === 0 ? ['-'] : paths) {
     const { path: file } = path === '-' ? { path: undefined } : targetFile(path, io)
