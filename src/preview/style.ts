@@ -93,7 +93,5 @@ del { background: var(--gone); text-decoration: line-through }
   article + article { break-before: page }
   .message, .note, .sides > div { break-inside: avoid }
   h2, h3, h4, summary { break-after: avoid }
-  summary { list-style: none }
-  details::details-content { content-visibility: visible; block-size: auto }
 }
 `

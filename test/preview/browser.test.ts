@@ -166,18 +166,11 @@ describe.skipIf(isLeftOut)('the preview in a browser', () => {
     120_000,
   )
 
-  it('prints everything, what is closed on the screen too, dark on light, without what only a screen needs', async () => {
+  it('prints what is open, dark on light, without what only a screen needs', async () => {
     const page = await open({ colorScheme: 'dark' })
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)')
     expect(await page.locator('nav, form').evaluateAll((all) => all.some((each) => each.checkVisibility()))).toBe(false)
-    const hidden = page.locator('details:not([open]) .message')
-    expect(await hidden.count()).toBeGreaterThan(0)
-    expect(
-      await hidden.evaluateAll((all) =>
-        all.every((each) => each.checkVisibility({ contentVisibilityAuto: true }) && each.clientHeight > 0),
-      ),
-    ).toBe(true)
     const pdf = await page.pdf({ format: 'A4' })
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
   })
