@@ -3,6 +3,7 @@ import type { Moment } from '../disclosure/moment.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
 import { keeping } from '../languages/keeping.ts'
 import type { FoundDate, LanguagePack, Stretch } from '../languages/pack.ts'
+import type { Channel } from '../message/channels.ts'
 import type { Message } from '../message/message.ts'
 import type { Span } from '../template/trace.ts'
 import { matcherFor, type Hits, type Matcher } from './matcher.ts'
@@ -47,6 +48,8 @@ export interface Document {
   harm: Harm
   /** A holding note admits and offers nothing; most presence rules do not ask it to. */
   holding: boolean
+  /** How it reaches the client; `undefined` for a text that no template made. */
+  channel: Channel | undefined
   /** The template that made it: `en/outage`. */
   template: string | undefined
   /** Is this a message about a mistake at all? A text that comes alone may be anything. */
@@ -79,6 +82,7 @@ export function documentOf(message: Message, disclosure: Disclosure | undefined,
     // Without facts nothing shows that the harm was more than a trifle.
     harm: disclosure ? harmOf(disclosure) : 'minor',
     holding: message.template?.purpose === 'holding',
+    channel: message.template?.channel,
     template: message.template?.id,
     isDisclosure: disclosure !== undefined || message.template !== undefined || tellsOfMistake(saying),
     disclosure,
@@ -183,11 +187,13 @@ function tellsOfMistake(saying: Document['saying']): boolean {
   const tells = (ids: readonly string[]) => ids.some((id) => saying(id).some(isEvent))
   if (GUARDED.some(({ words, beside, and }) => says(words) && tells(beside) && (!and || says(and)))) return true
   if (!says(['letter.greeting'])) return false
+  const amiss = new Set(AMISS.flatMap((id) => saying(id).filter(isEvent)))
   const harm = new Set(HARM.flatMap((id) => saying(id).filter(isEvent)))
   return (
     tells(EVASIONS) ||
     harm.size > 1 ||
     [...harm].some(({ hits }) => hits.has('disclosure.you')) ||
+    (amiss.size > 1 && [...amiss].some(({ hits }) => hits.has('disclosure.you'))) ||
     (tells(AMISS) && says(ABOUT_IT)) ||
     KINDS.filter((kind) => says([kind])).length > 1
   )
