@@ -42,7 +42,7 @@ const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
 
   prepare: (command, { io, done }) =>
     command
-      .description('print the sheet for the conversation: what led to it, what to say first, what they will ask')
+      .description('print the sheet for the conversation: what to say first, what they will ask, who calls whom when')
       .argument('<file>', 'a disclosure file; - reads standard input')
       .addHelpText('after', examples('ownup prepare ferrum.yaml'))
       .action(async (file: string) => done(await (await import('./commands/prepare.ts')).prepare(file, io))),
