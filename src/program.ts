@@ -36,7 +36,7 @@ const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
           'ownup render ferrum.yaml --trace',
           'ownup render ferrum.yaml --channel call',
           'ownup render - --format html < ferrum.yaml',
-        ),
+        ) + CHANNEL_LIMITS,
       )
       .action(async (files: string[], options) => done(await (await import('./commands/render.ts')).render(files, options, io))),
 
@@ -335,6 +335,11 @@ A rule of your own, in ownup.yaml (--rules tries it on its examples):
       good: [The export left out forty rows.]
 In place of "forbid": "prefer: { customer: client }", or "require: [020 7946 0999]"
 with the "kinds" that it is for. Between slashes stands a pattern, as RE2 reads it.
+`
+
+const CHANNEL_LIMITS = `
+What does not fit into a channel is refused and never cut. How much fits, in ownup.yaml:
+  channels: { sms: { characters: 160 }, call: { words: 150 } }
 `
 
 // A test runs it.
