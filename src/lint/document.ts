@@ -174,11 +174,13 @@ function tellsOfMistake(saying: Document['saying']): boolean {
   const tells = (ids: readonly string[]) => ids.some((id) => saying(id).some(isEvent))
   if (GUARDED.some(({ words, beside, and }) => says(words) && tells(beside) && (!and || says(and)))) return true
   if (!says(['letter.greeting'])) return false
+  const amiss = new Set(AMISS.flatMap((id) => saying(id).filter(isEvent)))
   const harm = new Set(HARM.flatMap((id) => saying(id).filter(isEvent)))
   return (
     tells(EVASIONS) ||
     harm.size > 1 ||
     [...harm].some(({ hits }) => hits.has('disclosure.you')) ||
+    (amiss.size > 1 && [...amiss].some(({ hits }) => hits.has('disclosure.you'))) ||
     (tells(AMISS) && says(ABOUT_IT)) ||
     KINDS.filter((kind) => says([kind])).length > 1
   )
