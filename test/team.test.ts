@@ -282,12 +282,36 @@ test("the wizard in this folder: a client of the book, the team's own questions,
     ['Has it happened again?', pick('No, that was about this same mistake')],
     ['What is it about, in a few words?', 'your mail'],
     ['What went wrong?', 'I switched off the wrong mail server this morning.'],
-    ['When did it begin?', 'today 08:10'],
     ['Which of their services was down?', pick('mail')],
     ['What did it do to them?', tick()],
     ['What did that mean for them, in their day?', 'Your orders came in an hour late.'],
     ['Did this mistake touch what matters most to them?', pick('No')],
     ['When was it over?', 'today 09:20'],
+    ['Was any data lost or changed?', none],
+    ['What have you done about it, or what will you do?', 'I switched it on again at 09:15.'],
+    ['When was that done, or by when will you have it done?', 'today 09:15'],
+    ['What is the number of our incident report?', 'INC-2301'],
+    ['Does the client have to do anything?', none],
   ])
-  await terminal.at('zzz')
+  await terminal.at('What now?')
+  const review = terminal.screen().replace(/\s+/g, ' ')
+  expect(review).toContain('I switched off the wrong mail server this morning.')
+  expect(review).toContain('Mail to you and from you was held up while it lasted.')
+  expect(review).toContain('Service: mail')
+  expect(review).toContain('Incident report: INC-2301')
+  expect(review).not.toContain('DRAFT, needs approval')
+  await terminal.tell([
+    ['What now?', pick('hand it over')],
+    ['How would you like to have it?', tick()],
+  ])
+  await terminal.waitFor('Not sent.')
+  expect(await terminal.exit()).toBe(0)
+  expect(desk.files()).toContain('disclosures')
+  expect(terminal.screen()).toContain('Written: disclosures/northwind.yaml')
+  expect(parse(desk.read('disclosures/northwind.yaml'))).toMatchObject({
+    kind: 'outage',
+    client: { name: 'Adaeze Obi', company: 'Northwind', touched: 'no' },
+    extra: { service: 'mail', incident: 'INC-2301' },
+  })
+  done('lint', 'disclosures/northwind.yaml', '--max-warnings', '9')
 })
