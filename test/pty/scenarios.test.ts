@@ -242,7 +242,7 @@ describe('what an account manager types', () => {
         'I had Corvex open for the price list and took the wrong tab. Nadia Brandt of Corvex rang.',
       ],
     ])
-    await holding.waitFor('DRAFT, needs approval before it goes out')
+    await holding.waitFor('This note may go out while others look.')
     const note = await handOver(holding, 'ines-duarte')
     await holding.waitFor('show it to whoever decides on Personal data was lost')
     await expectGolden(note, '4-wrong-attachment-holding')
