@@ -75,7 +75,10 @@ function stopsOf(disclosure: Disclosure, { template }: Message, { approvers }: P
 
 function moneyOf(disclosure: Disclosure, message: Message, policy: Policy, pack: LanguagePack, before: readonly Before[]): Demand[] {
   if (policy.limits.length === 0) return []
-  const offered = offeredIn(disclosure, wholeText(message), pack)
+  // What a holding note leaves out is not offered yet.
+  const leftOut = message.template?.leavesOut.fields ?? []
+  const said = Object.fromEntries(Object.entries(disclosure).filter(([name]) => !leftOut.includes(name))) as Disclosure
+  const offered = offeredIn(said, wholeText(message), pack)
   const { name, role } = disclosure.sender ?? {}
   const limit = limitFor({ name, role }, policy)
   const who = role === undefined ? 'whoever sends this' : `a sender with the role "${role}"`

@@ -1,4 +1,4 @@
-import { basename, join, relative, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { draftNoteOf } from '../approval/words.ts'
 import { clientText, freePath, namedIn } from '../clients/book.ts'
 import type { ClientFile } from '../clients/schema.ts'
@@ -59,7 +59,7 @@ export async function handOver(interview: Interview, review: Review, draft: Draf
     { path: 'message.rendered', value: rendered },
   ]
   const written: string[] = []
-  const shown = (name: string) => (target === undefined ? relative(io.cwd, name).split(sep).join('/') : basename(name))
+  const shown = (name: string) => relative(io.cwd, name).split(sep).join('/')
   if (path !== session.path) {
     // A team's folder has the rights that the team gave it.
     await writeText(path, editText(session.text, [...handed, { path: 'wizard', value: undefined }]), { isShared: folder !== io.cwd })

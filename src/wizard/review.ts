@@ -170,13 +170,15 @@ export class Review {
     const { review } = speaker.words
     const say = (text: string) => asker.say(hanging('- ', text, asker.width))
     this.listPromises()
-    if (inYear.length > 0) {
-      asker.say(`\n${asker.style.bold(review.inYear)}`)
+    // A sum that is above a limit is named there.
+    if (inYear.length > 0 && !checked?.state.open.some(({ is }) => is === 'client')) {
+      asker.say(`\n${asker.style.bold(wrap(review.inYear, asker.width))}`)
       for (const sum of inYear) say(moneyToText(sum))
     }
     if (checked?.note) {
-      asker.say(`\n${asker.style.bold(review.needs)}`)
-      for (const demand of checked.state.open) say(demandWords(demand, checked.policy))
+      asker.say(`\n${asker.style.bold(wrap(review.needs, asker.width))}`)
+      for (const { stop, ...demand } of checked.state.open)
+        say(demandWords({ ...demand, ...(stop && { stop, why: this.stopNames([stop]) }) }, checked.policy))
       for (const standing of checked.state.standings) say(standingWords(standing))
       return
     }
