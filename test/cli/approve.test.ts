@@ -87,7 +87,7 @@ describe('an approved message', () => {
     ['another sender', put('name: Lena Fischer', 'name: Lena Fisher')],
     ['a role with a higher limit', put('role: account manager', 'role: director')],
     ['a note to ignore it', put(/$/, 'ignore: [{ rule: thanks, because: She wrote to us. }]\n')],
-    ['a private worksheet', put(/$/, 'worksheet: { timeline: It was known for weeks. }\n')],
+    ['a private worksheet', put(/$/, 'worksheet: { chain: It was known for weeks. }\n')],
     ['an answer taken out', put(/^cause:.*\n/m, '')],
     ['another day', put('written: 2026-11-20', 'written: 2026-11-19')],
     ['the name of who approved', put('by: Dana Reyes', 'by: Tom Baker')],
