@@ -63,6 +63,19 @@ const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
         done(await (await import('./commands/approve.ts')).approve(file, { ...options, ...program.opts() }, io)),
       ),
 
+  review: (command, { io, done }) =>
+    command
+      .description('all that somebody needs who looks at a message before it goes out, as one text for a pull request')
+      .argument('<file>', 'a disclosure file; - reads standard input')
+      .addOption(new Option('--format <format>', 'how to write it').choices(['markdown', 'json']).default('markdown'))
+      .option('--output <file>', 'write it to a file')
+      .addHelpText(
+        'after',
+        examples('ownup review ferrum.yaml', 'ownup review ferrum.yaml --output review.md', 'ownup review ferrum.yaml --format json') +
+          REVIEW,
+      )
+      .action(async (file: string, options) => done(await (await import('./commands/review.ts')).review(file, options, io))),
+
   lint: (command, { io, done }) =>
     command
       .description('check templates over their cases, disclosures, or messages; without a path, the templates of this folder')
@@ -361,6 +374,13 @@ What it is not: a signature. It notices changes that were made in good faith or 
 hurry. Whoever edits the file can also work out the digest anew, or take a stop out
 before anybody approved it; ownup does not know who types a name. Git's history and
 a review show that. Sums are found where they stand in digits with a currency.
+`
+
+const REVIEW = `
+The message, what each sentence rests on, what it promises and offers, what the checks
+found and what was ignored and why, what was changed by hand, the template with its
+digest, and the approvals. Private answers and your worksheet are not in it.
+It is written also where something is open: what fails a check is ownup lint.
 `
 
 const PREVIEW = `

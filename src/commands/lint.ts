@@ -190,10 +190,16 @@ async function checkInput(run: Run): Promise<void> {
 
 async function checkDisclosureFile(path: string, shown: string, run: Run): Promise<void> {
   const [
-    { loadDisclosure, renderRead, otherChannels, leftOutNotes, approvalsOf },
+    { loadDisclosure, renderRead, otherChannels, leftOutNotes },
     { checkDisclosure, checkChannels, disclosureIgnores },
     { finalMessage },
-  ] = await Promise.all([import('./render.ts'), import('../check/disclosures.ts'), import('../message/message.ts')])
+    { approvalsOf },
+  ] = await Promise.all([
+    import('./render.ts'),
+    import('../check/disclosures.ts'),
+    import('../message/message.ts'),
+    import('../wizard/approvals.ts'),
+  ])
   const { io, report, lintOptions } = run
   const read = await loadDisclosure(path, io, shown)
   const { message: rendered, facts } = await renderRead(read, shown, io)
