@@ -177,15 +177,19 @@ const HARM = ['letter.damage', 'agentless.damage']
 /** Not as it should be, and maybe nobody's fault. */
 const AMISS = [...HARM, 'letter.undone', 'letter.otherwise', 'letter.gone', 'letter.late', 'letter.others', 'letter.trouble']
 
+/** An entry of a report or of release notes: "- Fixed: …", "Problem under investigation: …". */
+const REPORTED = /^(?:[-•*–]\s|[A-Z][\w' ]{2,30}:\s\S)/
+
 function tellsOfMistake(saying: Document['saying']): boolean {
   const polite = saying('disclosure.polite')
   const says = (ids: readonly string[]) => ids.some((id) => saying(id).some((sentence) => !polite.includes(sentence)))
+  if (says(['disclosure.complains'])) return false
   if (says(['disclosure.planned']) && !says(['what-went-wrong', 'agentless', 'agentless.damage', 'ownership'])) return false
   if (says(TELLS)) return true
   const supposed = saying('letter.supposed')
-  const isEvent = (sentence: Sentence) => !polite.includes(sentence) && !supposed.includes(sentence)
+  const isEvent = (sentence: Sentence) => !polite.includes(sentence) && !supposed.includes(sentence) && !REPORTED.test(sentence.text)
   const tells = (ids: readonly string[]) => ids.some((id) => saying(id).some(isEvent))
-  if (GUARDED.some(({ words, beside, and }) => says(words) && tells(beside) && (!and || says(and)))) return true
+  if (GUARDED.some(({ words, beside, and }) => tells(words) && tells(beside) && (!and || says(and)))) return true
   if (!says(['letter.greeting'])) return false
   const amiss = new Set(AMISS.flatMap((id) => saying(id).filter(isEvent)))
   const harm = new Set(HARM.flatMap((id) => saying(id).filter(isEvent)))

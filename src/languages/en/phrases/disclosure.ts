@@ -35,6 +35,11 @@ export default {
     p`\b(?:will|going to|scheduled to) be (?:[a-z]+ )?(?:off|closed|unavailable|offline|down|interrupted|shut|switched off)\b|\b(?:planned|scheduled|upcoming) (?:[a-z]+ )?(?:maintenance|works?|
       outage|closure|downtime|interruption)\b`,
   ],
+  // Whoever complains tells of a mistake, too, and it is the reader's.
+  'disclosure.complains': [
+    p`\bi(?:'m| am) (?:not|very un|un|far from|anything but|really un|extremely un) ?(?:happy|satisfied|pleased|impressed)\b|\bi (?:want|demand|expect|insist on) (?:my money|my deposit|a (?:full )?refund|somebody|someone|an explanation|(?:the|this|it) [a-z]+ (?:moved|replaced|fixed|removed|collected|repaired))\b|
+      \bi (?:am|'m|wish|want|would like|'d like) (?:writing )?to (?:make a |file a |lodge a |raise a |formally )?(?:complain|complaint)\b|\bi(?:'d| would) like (?:my money back|a (?:full )?refund|an explanation)\b`,
+  ],
   // How a firm decides about a complaint in its own favour: read only beside the complaint.
   'disclosure.verdict': [
     p`\bconsider (?:this|the|your) (?:[a-z]+ )?(?:case|matter|complaint|issue)(?: to be)?(?: now)? closed\b|\b(?:our|this is our|the) final (?:position|response|decision|answer)\b|
@@ -93,7 +98,7 @@ export default {
     // What one did to one's own things is nobody else's harm.
     p`\b(?:we|i)(?:'ve| have)? lost (?:an?|one|two|some|half an?) (?:day|hour|week|time|minute|morning|game|match)s?\b`,
     p`\bi(?:'ve| have)? (?:forgot|forgotten|lost|broke|broken|missed|left|burnt|dropped|spilled) (?:my|our)\b`,
-    p`\bsorry (?:that )?(?:to see you (?:go|leave)|you(?:'re| are) leaving|to (?:have )?miss(?:ed)? you|for your loss)\b|\bbetter safe than sorry\b`,
+    p`\b(?:sorry|apologies|apologi[sz]e) in advance\b|\bsorry (?:that )?(?:to see you (?:go|leave)|you(?:'re| are) leaving|to (?:have )?miss(?:ed)? you|for your loss)\b|\bbetter safe than sorry\b`,
     p`\bapologies(?::| (?:for absence|(?:were |was )?received|from))|\b(?:sorry|apologies) for (?:the )?(?:cross-?post(?:ing)?s?|(?:any )?duplicates|long (?:post|e-?mail|message|read))\b`,
   ],
 } satisfies Phrases
