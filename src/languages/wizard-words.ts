@@ -52,7 +52,7 @@ export interface WizardWords {
   editorFailed: string
   doneOn(date: string): string
   plannedBy(date: string): string
-  hints: Record<'small' | 'sorry', string>
+  hints: Record<'small' | 'name' | 'sorry', string>
   /** The client book. */
   book: {
     known(client: string): string

@@ -562,6 +562,7 @@ export const wizard: WizardWords = {
   plannedBy: (date) => `a promise, ${date}`,
   hints: {
     small: 'starts with a small letter',
+    name: 'reads like a sentence; a name goes here',
     sorry: 'the message says sorry for you; here, just what happened',
   },
 
