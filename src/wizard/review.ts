@@ -4,7 +4,10 @@ import type { Moment } from '../disclosure/moment.ts'
 import { EXIT, UserError } from '../errors.ts'
 import type { Finding } from '../lint/finding.ts'
 import { documentOf } from '../lint/document.ts'
+import { forChannel } from '../lint/channel-rules.ts'
 import { lint, type LintOptions } from '../lint/lint.ts'
+import { tooLong } from '../message/channels.ts'
+import { clausesLeftOut } from '../message/clauses.ts'
 import { leftOut } from '../message/left-out.ts'
 import { finalMessage, wholeText, type Message } from '../message/message.ts'
 import { needsHoldingNote, openStops, promisedIn, templateIdFor } from '../template/choose.ts'
@@ -83,7 +86,20 @@ export class Review {
     const rendered = (await rendererFor(this.library, templateIdFor(disclosure))).render(disclosure)
     const message = finalMessage(rendered, disclosure)
     const { facts } = withExtra(disclosure, rendered.template?.extra)
-    return { message, rendered: wholeText(rendered), findings: lint(documentOf(message, facts, speaker.pack, speaker.now), this.told) }
+    const found = lint(documentOf(message, facts, speaker.pack, speaker.now), forChannel(this.told, message.template?.channel))
+    return { message, rendered: wholeText(rendered), findings: [...this.missing(message), ...found] }
+  }
+
+  /** A clause that somebody changed or took out by hand, and a text that has grown too long for its channel. */
+  private missing(message: Message): Finding[] {
+    const { review } = this.interview.speaker.words
+    const over = tooLong(message, this.told.team?.channels)
+    const clauses = clausesLeftOut(message).map(({ title, text }) => ({ rule: 'clause', message: review.clause(title, text.trim()) }))
+    return [...clauses, ...(over === undefined ? [] : [{ rule: 'channel', message: review.tooLong(over) }])].map((each) => ({
+      ...each,
+      severity: 'error',
+      fields: [],
+    }))
   }
 
   private numbered(): Question[] {
