@@ -1,5 +1,6 @@
 import { daysBetween, parseMoment, type Moment } from '../disclosure/moment.ts'
 import type { Reported } from '../lint/report.ts'
+import { clausesLeftOut } from '../message/clauses.ts'
 import type { Message } from '../message/message.ts'
 import type { PartialFile, Template } from '../template/template.ts'
 
@@ -38,15 +39,11 @@ export function clauseDates({ file, clause }: PartialFile, today: Moment): Repor
   return [{ rule: 'clause', severity: 'warning', message, ...at('review-by') }]
 }
 
-/** The clauses that this message must have and has not, word for word: a template may have dropped one, or somebody by hand. */
-export function missingClauses({ template, body }: Message): string[] {
-  return (template?.clauses ?? [])
-    .filter(({ text }) => !spaced(body.text).includes(spaced(text)))
-    .map(({ name, title }) => `The message must have the clause "${title}" as it stands. Put {{> ${name}}} back.`)
-}
-
-function spaced(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+/** What is said of the clauses that this message must have and has not. */
+export function missingClauses(message: Message): string[] {
+  return clausesLeftOut(message).map(
+    ({ name, title }) => `The message must have the clause "${title}" as it stands. Put {{> ${name}}} back.`,
+  )
 }
 
 function daysLeft(day: string, today: Moment): number {

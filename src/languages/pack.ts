@@ -57,6 +57,8 @@ export interface LanguagePack {
   alsoWords: RegExp
   /** Words that name the speaker: "I", "we". Used to see whether a sentence says who. */
   firstPerson: RegExp
+  /** Words that stand in a sentence and in no name. */
+  inNoName: RegExp
   /** What a promise is called that has no words of its own. */
   promised: PromisedWords
   /** The words of the sheet for the conversation (`ownup prepare`). */

@@ -52,7 +52,7 @@ export interface WizardWords {
   editorFailed: string
   doneOn(date: string): string
   plannedBy(date: string): string
-  hints: Record<'small' | 'sorry', string>
+  hints: Record<'small' | 'name' | 'sorry', string>
   /** The client book. */
   book: {
     known(client: string): string
@@ -91,6 +91,10 @@ export interface WizardWords {
     whichTemplate: string
     backToAnswers: string
     edited: string
+    /** A clause was changed or taken out by hand. */
+    clause(title: string, text: string): string
+    /** @param over what the channel holds and what the message has */
+    tooLong(over: string): string
     otherDay(day: string, answers: number[]): string
     fix(what: string): string
     noEditor: string

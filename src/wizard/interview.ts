@@ -23,11 +23,19 @@ import type { Session } from './session.ts'
 /** How long after the last key what is on the line is kept on disk too, in milliseconds. */
 const KEEP_AFTER = 400
 
+/** Where the name of somebody goes. */
+const IS_NAME = /(?:^|\.)(?:name|address|company|owner|approvedBy)$/
+
+/** In words. */
+const SHORTEST_SENTENCE = 5
+
 /** The questions of one draft, asked until none is open. */
 export class Interview {
   private timer: NodeJS.Timeout | undefined
   /** Questions that were put in this run. */
   private readonly asked = new Set<string>()
+  /** Questions that were gone back over: whoever goes forward again sees each of them. */
+  private readonly wentBack = new Set<string>()
 
   constructor(
     readonly session: Session,
@@ -43,11 +51,13 @@ export class Interview {
   /** Asks all that is open. @returns false when the answers lead to a stop: then nothing is written to the client */
   async run(): Promise<boolean> {
     // A draft that was stopped goes on at the question that stopped it: a tick may have been a slip.
+    this.wentBack.clear()
     let question = this.isStopped() ? questionsFor(this.session)[0] : this.firstOpen()
     while (question) {
       const next = await this.ask(question, this.before(question).id !== question.id)
       if (next === 'stop' || this.isStopped()) return false
-      question = next === 'back' ? this.before(question) : this.firstOpen()
+      if (next === 'back') this.wentBack.add(question.id)
+      question = next === 'back' ? this.before(question) : this.next()
     }
     return true
   }
@@ -80,6 +90,10 @@ export class Interview {
     return questionsFor(this.session).find((question) => !isAnswered(question, this.session))
   }
 
+  private next(): Question | undefined {
+    return questionsFor(this.session).find((question) => this.wentBack.has(question.id) || !isAnswered(question, this.session))
+  }
+
   /** The question before this one; who sends is not among them where it was remembered and not asked. */
   private before(question: Question): Question {
     const questions = questionsFor(this.session)
@@ -91,6 +105,7 @@ export class Interview {
   private async ask(question: Question, canGoBack: boolean): Promise<'on' | 'back' | 'stop'> {
     const { session, asker } = this
     this.asked.add(question.id)
+    this.wentBack.delete(question.id)
     let typed: string | undefined = session.typed[question.id]
     for (;;) {
       const screen = this.screenFor(question, typed, canGoBack)
@@ -252,11 +267,20 @@ export class Interview {
     return { echo: named[0] && words.book.known(titleOf(named[0])), warnings: [] }
   }
 
+  /** A short one may be any name; a long one with a verb in it is none. */
+  private isSentence(text: string): boolean {
+    return text.trim().split(/\s+/).length >= SHORTEST_SENTENCE && this.speaker.pack.inNoName.test(text)
+  }
+
   private live(question: Question, text: string): ReturnType<Screen['live']> {
     const { words } = this.speaker
     if (text.trim() === '') return { warnings: [] }
-    if (question.id === 'client.name') return this.inBook(text)
-    if (question.type !== 'sentence') return { echo: echoOf(question, text, this.session, this.speaker), warnings: [] }
+    const slips = IS_NAME.test(question.path) && this.isSentence(text) ? [words.hints.name] : []
+    if (question.id === 'client.name') {
+      const { warnings, ...rest } = this.inBook(text)
+      return { ...rest, warnings: [...slips, ...warnings] }
+    }
+    if (question.type !== 'sentence') return { echo: echoOf(question, text, this.session, this.speaker), warnings: slips }
     const count = text.trim().split(/\s+/).length
     const warnings = [
       ...(/^\p{Ll}/u.test(text.trim()) ? [words.hints.small] : []),

@@ -8,7 +8,10 @@ import type { Disclosure } from '../disclosure/schema.ts'
 import { EXIT, UserError } from '../errors.ts'
 import type { Finding } from '../lint/finding.ts'
 import { documentOf } from '../lint/document.ts'
+import { forChannel } from '../lint/channel-rules.ts'
 import { lint, type LintOptions } from '../lint/lint.ts'
+import { tooLong } from '../message/channels.ts'
+import { clausesLeftOut } from '../message/clauses.ts'
 import { leftOut } from '../message/left-out.ts'
 import { finalMessage, wholeText, type Message } from '../message/message.ts'
 import { needsHoldingNote, openStops, promisedIn, templateIdFor } from '../template/choose.ts'
@@ -93,8 +96,25 @@ export class Review {
     const rendered = (await rendererFor(this.library, templateIdFor(disclosure))).render(disclosure)
     const message = finalMessage(rendered, disclosure)
     const { facts } = withExtra(disclosure, rendered.template?.extra)
-    const findings = lint(documentOf(message, facts, speaker.pack, speaker.now), this.told)
-    return { message, rendered: wholeText(rendered), findings, ...(await this.approvals(facts, message)) }
+    const found = lint(documentOf(message, facts, speaker.pack, speaker.now), forChannel(this.told, message.template?.channel))
+    return {
+      message,
+      rendered: wholeText(rendered),
+      findings: [...this.missing(message), ...found],
+      ...(await this.approvals(facts, message)),
+    }
+  }
+
+  /** A clause that somebody changed or took out by hand, and a text that has grown too long for its channel. */
+  private missing(message: Message): Finding[] {
+    const { review } = this.interview.speaker.words
+    const over = tooLong(message, this.told.team?.channels)
+    const clauses = clausesLeftOut(message).map(({ title, text }) => ({ rule: 'clause', message: review.clause(title, text.trim()) }))
+    return [...clauses, ...(over === undefined ? [] : [{ rule: 'channel', message: review.tooLong(over) }])].map((each) => ({
+      ...each,
+      severity: 'error',
+      fields: [],
+    }))
   }
 
   private numbered(): Question[] {

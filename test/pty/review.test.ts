@@ -333,6 +333,15 @@ describe('another text', () => {
     expect(factsOf('adaeze.yaml')).not.toHaveProperty('message.edited')
   })
 
+  test('a text that was made too long for its channel by hand is told so, with what the team lets through', async () => {
+    desk.write('ownup.yaml', 'channels: { email: { words: 150 } }\n')
+    const more = 'We looked at it again. '.repeat(30).trim()
+    const terminal = await review(editor(`sed -i 's/^Dear Adaeze,$/Dear Adaeze,\\n\\n${more}/' "$1"`))
+    expect(terminal.screen()).not.toContain('It is too long')
+    await terminal.answer(pick('Change the text by hand'))
+    await terminal.waitFor(/It is too long: this e-mail has \d+ words, and the most that fits is\s+150\. Make it shorter by hand\./)
+  })
+
   test('what was changed by hand is what is handed over, and what `ownup render` prints', async () => {
     const terminal = await review(editor(`sed -i 's/You had to print/You even had to print/' "$1"`))
     await terminal.tell([['What now?', pick('Change the text by hand')]])

@@ -27,6 +27,49 @@ async function atWhat(start?: Parameters<Desk['start']>[1]): Promise<Terminal> {
   return terminal
 }
 
+test('whoever went back several questions goes forward through them one by one, and Enter keeps each answer', async () => {
+  const terminal = await atWhat()
+  terminal.key('escape')
+  await terminal.at('What is it about, in a few words?')
+  terminal.key('escape')
+  await terminal.at('How do you address them?')
+  terminal.key('escape')
+  await terminal.at('Who are you writing to?')
+  terminal.key('enter')
+  await terminal.at('How do you address them?')
+  expect(terminal.line()).toBe('Adaeze')
+  terminal.key('ctrl-u')
+  terminal.type('Ada')
+  terminal.key('enter')
+  await terminal.at('What is it about, in a few words?')
+  expect(terminal.line()).toBe('your brochures')
+  terminal.key('enter')
+  await terminal.at('What went wrong?')
+  expect(parse(desk.draft())).toMatchObject({ client: { name: 'Adaeze', address: 'Ada' }, matter: 'your brochures' })
+})
+
+test('a sentence where a name goes is warned of, and never refused', async () => {
+  const terminal = desk.start()
+  await terminal.tell(FIRST.slice(0, 2))
+  await terminal.at('Who are you writing to?')
+  for (const name of [
+    "Dato' Sri Dr. Haji Ahmad bin Abdullah",
+    "St. James's Place plc",
+    'Ms. Anna-Lena von der Tann',
+    'Adaeze Obi and team',
+  ]) {
+    terminal.key('ctrl-u')
+    terminal.type(name)
+    await terminal.waitFor(() => terminal.line() === name)
+    expect(terminal.prompt()).not.toContain('sentence')
+  }
+  terminal.key('ctrl-u')
+  terminal.type('I sent you the brochures on Wednesday.')
+  await terminal.waitFor('! reads like a sentence; a name goes here')
+  terminal.key('enter')
+  await terminal.at('How do you address them?')
+})
+
 test('Esc goes back a question at every question, and keeps what was typed', async () => {
   const moves: [ask: string, move: Move, before?: string][] = [
     ...FIRST.slice(0, 3),

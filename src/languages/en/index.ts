@@ -20,6 +20,7 @@ export const en: LanguagePack = {
   deedBy: (sentence) => (/\b(?:I|I['’](?:m|d|ve|ll)|my)\b/.test(sentence) ? 'I' : /\b(?:[Ww]e|[Oo]ur)\b/.test(sentence) ? 'we' : undefined),
   alsoWords,
   firstPerson: /\b(?:I|I'm|I'll|I've|my|me|we|we're|we'll|we've|our|us)\b/i,
+  inNoName: /\b(?:I [a-z]+|[Ww]e|you|he|she|they|was|were|is|are|am|has|have|had|did|does|will|would|could)\b(?!['’.-])/,
   promised,
   sheet,
 }

@@ -562,6 +562,7 @@ export const wizard: WizardWords = {
   plannedBy: (date) => `a promise, ${date}`,
   hints: {
     small: 'starts with a small letter',
+    name: 'reads like a sentence; a name goes here',
     sorry: 'the message says sorry for you; here, just what happened',
   },
 
@@ -611,6 +612,8 @@ export const wizard: WizardWords = {
     whichTemplate: 'Which template?',
     backToAnswers: 'Back to the text the answers give',
     edited: 'This text was changed by hand. It no longer follows the answers.',
+    clause: (title, text) => `The message must have "${title}" word for word. Put this back: ${text}`,
+    tooLong: (over) => `It is too long: ${over}. Make it shorter by hand.`,
     otherDay: (day, answers) =>
       `These words were written on ${day}. Does "today" or "tomorrow" still say the right day? (${answers.length === 1 ? 'answer' : 'answers'} ${answers.join(', ')})`,
     fix: (what) => `Mend an answer: ${what}`,
