@@ -36,13 +36,13 @@ const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
           'ownup render ferrum.yaml --trace',
           'ownup render ferrum.yaml --channel call',
           'ownup render - --format html < ferrum.yaml',
-        ),
+        ) + CHANNEL_LIMITS,
       )
       .action(async (files: string[], options) => done(await (await import('./commands/render.ts')).render(files, options, io))),
 
   prepare: (command, { io, done }) =>
     command
-      .description('print the sheet for the conversation: what led to it, what to say first, what they will ask')
+      .description('print the sheet for the conversation: what to say first, what they will ask, who calls whom when')
       .argument('<file>', 'a disclosure file; - reads standard input')
       .addHelpText('after', examples('ownup prepare ferrum.yaml'))
       .action(async (file: string) => done(await (await import('./commands/prepare.ts')).prepare(file, io))),
@@ -62,6 +62,19 @@ const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
       .action(async (file: string, options) =>
         done(await (await import('./commands/approve.ts')).approve(file, { ...options, ...program.opts() }, io)),
       ),
+
+  review: (command, { io, done }) =>
+    command
+      .description('all that somebody needs who looks at a message before it goes out, as one text for a pull request')
+      .argument('<file>', 'a disclosure file; - reads standard input')
+      .addOption(new Option('--format <format>', 'how to write it').choices(['markdown', 'json']).default('markdown'))
+      .option('--output <file>', 'write it to a file')
+      .addHelpText(
+        'after',
+        examples('ownup review ferrum.yaml', 'ownup review ferrum.yaml --output review.md', 'ownup review ferrum.yaml --format json') +
+          REVIEW,
+      )
+      .action(async (file: string, options) => done(await (await import('./commands/review.ts')).review(file, options, io))),
 
   lint: (command, { io, done }) =>
     command
@@ -337,6 +350,11 @@ In place of "forbid": "prefer: { customer: client }", or "require: [020 7946 099
 with the "kinds" that it is for. Between slashes stands a pattern, as RE2 reads it.
 `
 
+const CHANNEL_LIMITS = `
+What does not fit into a channel is refused and never cut. How much fits, in ownup.yaml:
+  channels: { sms: { characters: 160 }, call: { words: 150 } }
+`
+
 // A test runs it.
 const LIMITS = `
 Who may offer how much, and who says yes to more, in ownup.yaml:
@@ -356,6 +374,13 @@ What it is not: a signature. It notices changes that were made in good faith or 
 hurry. Whoever edits the file can also work out the digest anew, or take a stop out
 before anybody approved it; ownup does not know who types a name. Git's history and
 a review show that. Sums are found where they stand in digits with a currency.
+`
+
+const REVIEW = `
+The message, what each sentence rests on, what it promises and offers, what the checks
+found and what was ignored and why, what was changed by hand, the template with its
+digest, and the approvals. Private answers and your worksheet are not in it.
+It is written also where something is open: what fails a check is ownup lint.
 `
 
 const PREVIEW = `

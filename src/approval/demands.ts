@@ -5,7 +5,7 @@ import type { LanguagePack } from '../languages/pack.ts'
 import { wholeText, type Message } from '../message/message.ts'
 import { openStops } from '../template/choose.ts'
 import { added, offeredBy, offeredIn, type Offered } from './offered.ts'
-import { limitFor, type Approver, type Limit, type Period, type Policy } from './policy.ts'
+import { limitFor, type Approver, type Period, type Policy } from './policy.ts'
 
 /** Something that somebody has to say yes to before the message goes out. */
 export interface Demand {
@@ -75,7 +75,10 @@ function stopsOf(disclosure: Disclosure, { template }: Message, { approvers }: P
 
 function moneyOf(disclosure: Disclosure, message: Message, policy: Policy, pack: LanguagePack, before: readonly Before[]): Demand[] {
   if (policy.limits.length === 0) return []
-  const offered = offeredIn(disclosure, wholeText(message), pack)
+  // What a holding note leaves out is not offered yet.
+  const leftOut = message.template?.leavesOut.fields ?? []
+  const said = Object.fromEntries(Object.entries(disclosure).filter(([name]) => !leftOut.includes(name))) as Disclosure
+  const offered = offeredIn(said, wholeText(message), pack)
   const { name, role } = disclosure.sender ?? {}
   const limit = limitFor({ name, role }, policy)
   const who = role === undefined ? 'whoever sends this' : `a sender with the role "${role}"`
@@ -86,7 +89,7 @@ function moneyOf(disclosure: Disclosure, message: Message, policy: Policy, pack:
     const found: Demand[] = []
     if (isAbove(sum, limit.message))
       found.push({ is: 'message', sum, name: inMessage, why: aboveWords(sum, limit.message, who, 'in one message'), fields })
-    const total = totalOf(sum, disclosure, before, limit, pack)
+    const total = limit.client === undefined ? sum : totalOf(sum, disclosure, before, limit.period, pack)
     if (isAbove(total, limit.client) && !(found.length > 0 && total.minor === sum.minor)) {
       const others = total.minor - sum.minor
       const why = aboveWords(total, limit.client, who, `to one client in a ${limit.period}`)
@@ -103,9 +106,11 @@ function moneyOf(disclosure: Disclosure, message: Message, policy: Policy, pack:
   })
 }
 
-/** What this message offers and what the others of the period did. A message of a later day looks back at this one, and not this one at it. */
-function totalOf(sum: Money, { written }: Disclosure, before: readonly Before[], { client, period }: Limit, pack: LanguagePack): Money {
-  if (client === undefined) return sum
+/**
+ * What this message offers and what the others of the period did. A message of a later day looks back at this one, and not this one at it.
+ * @param sum what this one offers
+ */
+export function totalOf(sum: Money, { written }: Disclosure, before: readonly Before[], period: Period, pack: LanguagePack): Money {
   const until = written?.date
   const since = until === undefined ? undefined : backBy(until, period)
   const counted = before.filter(({ written: day }) => until === undefined || (day !== undefined && day.date <= until && day.date > since!))

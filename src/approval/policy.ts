@@ -61,5 +61,11 @@ function isAmong(name: string | undefined, who: readonly string[] | undefined): 
 }
 
 function folded(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+  // Characters that nobody sees make no other name.
+  return name
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()
 }

@@ -20,7 +20,8 @@ import type { Reported } from '../lint/report.ts'
 import type { Channel } from '../message/channels.ts'
 import { finalMessage, wholeText, type Message } from '../message/message.ts'
 import { toText } from '../message/text.ts'
-import { approvalsOf, readLoaded, renderRead } from './render.ts'
+import { approvalsOf } from '../wizard/approvals.ts'
+import { readLoaded, renderRead } from './render.ts'
 import { todayOf } from './today.ts'
 
 export interface ApproveOptions {

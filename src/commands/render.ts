@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import type { Io } from '../io.ts'
 import type { Checked } from '../approval/check.ts'
-import { libraryFor, libraryOf, settingsFor } from '../config/layers.ts'
+import { libraryFor } from '../config/layers.ts'
 import { contradictions } from '../disclosure/contradictions.ts'
 import { withExtra, type ExtraField } from '../disclosure/extra.ts'
 import { problemsError, readDisclosure, STANDARD_INPUT, type DisclosureText } from '../disclosure/file.ts'
-import type { Disclosure, Raw } from '../disclosure/schema.ts'
+import type { Disclosure } from '../disclosure/schema.ts'
 import { decode, readText } from '../disclosure/read.ts'
 import { EXIT, UserError, type ExitCode } from '../errors.ts'
 import { packOf } from '../languages/index.ts'
@@ -20,6 +20,7 @@ import type { Renderer } from '../template/render.ts'
 import type { Template } from '../template/template.ts'
 import { rendererFor } from '../template/renderers.ts'
 import { toText } from '../message/text.ts'
+import { approvalsOf } from '../wizard/approvals.ts'
 import { readInput } from './input.ts'
 import { todayOf } from './today.ts'
 
@@ -97,28 +98,6 @@ function traceText(message: Message, disclosure: Disclosure): string {
   return `${lines.join('\n')}\n`
 }
 
-/**
- * What a message needs before it goes out, and whether it has that.
- * @param file as it was named; `-` is standard input
- * @returns `undefined` where nothing in it can need approval
- */
-export async function approvalsOf(facts: Disclosure, raw: Raw, message: Message, io: Io, file: string): Promise<Checked | undefined> {
-  const config = await settingsFor(io)
-  const [{ mayNeedApproval }, { NO_POLICY }] = await Promise.all([import('../approval/demands.ts'), import('../approval/policy.ts')])
-  const { policy = NO_POLICY } = config
-  if (!mayNeedApproval(facts, policy)) return undefined
-  const [{ checkApprovals }, { recordsOf }] = await Promise.all([import('../approval/check.ts'), import('../wizard/places.ts')])
-  const records = await recordsOf(io)
-  const isInput = file === '-' || file === STANDARD_INPUT
-  const setting = {
-    library: libraryOf(config, io),
-    policy,
-    today: todayOf(io),
-    before: () => records.othersTo(facts, isInput ? undefined : resolve(io.cwd, file)),
-  }
-  return checkApprovals(facts, raw, message, setting, isInput ? '<file>' : file)
-}
-
 /** What still has to be said yes to and by whom, and what became of approvals. */
 export async function approvalNotes({ state, policy, note }: Checked): Promise<string[]> {
   const { demandWords, standingWords } = await import('../approval/words.ts')
@@ -180,7 +159,8 @@ export async function renderRead(
   io: Io,
   { template, channel }: Wanted = {},
 ): Promise<{ message: Message; facts: Disclosure }> {
-  const library = await libraryFor(io)
+  const config = await settingsFor(io)
+  const library = libraryOf(config, io)
   const main = await rendererFor(library, template ?? templateIdFor(disclosure))
   const renderer = channel === undefined || channel === main.template.channel ? main : await variantOf(main, channel, disclosure, library)
   const asked = askedBy(main.template, renderer.template)
@@ -190,7 +170,7 @@ export async function renderRead(
     throw problemsError(name, placed, EXIT.findings)
   }
   const message = renderer.render(disclosure, undefined, asked)
-  const over = tooLong(message)
+  const over = tooLong(message, config.team?.channels)
   if (over !== undefined) throw new UserError(`${name}: ${over} (${renderer.template.id}).`, shorten(message, facts), EXIT.findings)
   return { message, facts }
 }

@@ -94,17 +94,34 @@ export interface WizardWords {
     otherDay(day: string, answers: number[]): string
     fix(what: string): string
     noEditor: string
-    approval(stops: string): string
+    needs: string
+    editDraft: string
+    inYear: string
+    holding(stops: string): string
   }
   handoff: Record<
-    'ask' | 'help' | 'copy' | 'print' | 'txt' | 'eml' | 'html' | 'yes' | 'no' | 'copied' | 'copiedByTerminal' | 'answers' | 'notSent',
+    | 'ask'
+    | 'help'
+    | 'helpDraft'
+    | 'copy'
+    | 'print'
+    | 'txt'
+    | 'eml'
+    | 'html'
+    | 'yes'
+    | 'no'
+    | 'copied'
+    | 'copiedByTerminal'
+    | 'answers'
+    | 'notSent',
     string
   > & {
     remaining(count: number): string
     written(path: string, what?: string): string
     subject(text: string): string
     nextCall(name: string, file: string): string
-    nextApproval(who: string, file: string): string
+    nextApproval(file: string): string
+    nextHolding(who: string, file: string): string
   }
   /** Answers that no longer belong to what is asked. */
   setAside(answers: string): string

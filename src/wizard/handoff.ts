@@ -1,4 +1,5 @@
-import { basename, join, relative, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
+import { draftNoteOf } from '../approval/words.ts'
 import { clientText, freePath, namedIn } from '../clients/book.ts'
 import type { ClientFile } from '../clients/schema.ts'
 import { editText } from '../disclosure/file.ts'
@@ -6,6 +7,7 @@ import { exists } from '../disclosure/read.ts'
 import { writeText } from '../disclosure/storage.ts'
 import { fileNameFor, oneLine } from '../disclosure/text.ts'
 import type { Io } from '../io.ts'
+import { asDraft } from '../message/draft.ts'
 import { toText } from '../message/text.ts'
 import { openStops } from '../template/choose.ts'
 import type { Screen } from './ask.ts'
@@ -22,15 +24,10 @@ const WAYS = ['copy', 'print', 'txt', 'eml', 'html'] as const
  * @param target where the record goes, or undefined for a new name in the current folder
  * @returns false to go back to the review
  */
-export async function handOver(
-  interview: Interview,
-  review: Review,
-  { message, rendered, findings }: Draft,
-  target: string | undefined,
-  io: Io,
-): Promise<boolean> {
+export async function handOver(interview: Interview, review: Review, draft: Draft, target: string | undefined, io: Io): Promise<boolean> {
   const { asker, session, speaker } = interview
   const { handoff } = speaker.words
+  const { message, rendered, findings, checked } = draft
   const open = findings.filter(({ severity }) => severity === 'error').length
   if (open > 0) {
     const options = [
@@ -40,12 +37,17 @@ export async function handOver(
     const sure = await asker.ask(choiceScreen(handoff.remaining(open), '', options, 'no', true))
     if (sure.is !== 'choice' || sure.value === 'no') return false
   }
-  review.sayPromises()
+  review.sayPromises(draft)
   asker.say('')
   const { client, sender } = session.disclosure
   const book = speaker.records?.book
   const isNew = book !== undefined && client?.name !== undefined && namedIn(book, client.name).length === 0
-  const outcome = await asker.ask(waysScreen(handoff, isNew ? speaker.words.book.keep(client.name!) : undefined))
+  const outcome = await asker.ask(
+    waysScreen(
+      checked?.note ? { ...handoff, help: handoff.helpDraft } : handoff,
+      isNew ? speaker.words.book.keep(client.name!) : undefined,
+    ),
+  )
   if (outcome.is !== 'ticks') return false
   const ways = outcome.values
 
@@ -57,7 +59,7 @@ export async function handOver(
     { path: 'message.rendered', value: rendered },
   ]
   const written: string[] = []
-  const shown = (name: string) => (target === undefined ? relative(io.cwd, name).split(sep).join('/') : basename(name))
+  const shown = (name: string) => relative(io.cwd, name).split(sep).join('/')
   if (path !== session.path) {
     // A team's folder has the rights that the team gave it.
     await writeText(path, editText(session.text, [...handed, { path: 'wizard', value: undefined }]), { isShared: folder !== io.cwd })
@@ -68,20 +70,23 @@ export async function handOver(
   }
   written.push(handoff.written(shown(path), handoff.answers))
 
+  // Every copy says what it is: whoever finds it next week knows nothing of what stood on this screen.
+  const note = checked?.note && draftNoteOf(checked.state, shown(path))
+  const out = note ? asDraft(message, note) : message
   const stem = path.replace(/\.ya?ml$/, '')
   const language = session.disclosure.language ?? 'en'
   const write = async (ending: string, content: string | Buffer) => {
     await writeText(`${stem}.${ending}`, content)
     written.push(handoff.written(`${shown(stem)}.${ending}`))
   }
-  if (ways.includes('txt')) await write('txt', toText(message))
-  if (ways.includes('eml')) await write('eml', await (await import('../message/eml.ts')).toEml(message))
-  if (ways.includes('html')) await write('html', (await import('../message/html.ts')).toHtml(message, language))
+  if (ways.includes('txt')) await write('txt', toText(message, note))
+  if (ways.includes('eml')) await write('eml', await (await import('../message/eml.ts')).toEml(out))
+  if (ways.includes('html')) await write('html', (await import('../message/html.ts')).toHtml(message, language, note))
   if (ways.includes('copy')) {
-    const route = await (await import('../message/clipboard.ts')).copy(`${message.body.text}\n`, io)
-    written.push(route === 'clipboard' ? handoff.copied : handoff.copiedByTerminal, handoff.subject(message.subject.text))
+    const route = await (await import('../message/clipboard.ts')).copy(`${out.body.text}\n`, io)
+    written.push(route === 'clipboard' ? handoff.copied : handoff.copiedByTerminal, handoff.subject(out.subject.text))
   }
-  if (ways.includes('print')) io.stdout.write(toText(message))
+  if (ways.includes('print')) io.stdout.write(toText(message, note))
 
   if (ways.includes('keep')) {
     const { name, address, company } = client!
@@ -101,9 +106,10 @@ export async function handOver(
   }
 
   const stops = openStops(session.disclosure)
-  const next =
-    stops.length > 0
-      ? handoff.nextApproval(review.stopNames(stops), shown(path))
+  const next = note
+    ? handoff.nextApproval(shown(path))
+    : stops.length > 0
+      ? handoff.nextHolding(review.stopNames(stops), shown(path))
       : handoff.nextCall(session.disclosure.client?.address ?? session.disclosure.client?.name ?? '', shown(path))
   asker.say('')
   for (const line of [...written, handoff.notSent, next]) asker.say(wrap(line, asker.width))

@@ -1,6 +1,10 @@
+import type { Checked } from '../approval/check.ts'
+import { demandWords, standingWords } from '../approval/words.ts'
 import { contradictions } from '../disclosure/contradictions.ts'
 import { withExtra } from '../disclosure/extra.ts'
 import type { Moment } from '../disclosure/moment.ts'
+import { moneyToText, type Money } from '../disclosure/money.ts'
+import type { Disclosure } from '../disclosure/schema.ts'
 import { EXIT, UserError } from '../errors.ts'
 import type { Finding } from '../lint/finding.ts'
 import { documentOf } from '../lint/document.ts'
@@ -24,6 +28,10 @@ export interface Draft {
   /** What the answers give, whether or not it was changed by hand since. */
   rendered: string
   findings: Finding[]
+  /** Whether it may go out; `undefined` where nothing in it can need approval. */
+  checked: Checked | undefined
+  /** What the client is offered over the year all in all, where other messages count with it. */
+  inYear: readonly Money[]
 }
 
 /** Shows the message, what the checks found and the answers, until it is right. */
@@ -34,6 +42,8 @@ export class Review {
     /** What the rules are run with here. */
     private readonly told: LintOptions,
     private readonly canEdit: boolean,
+    /** What a message needs before it goes out, and what it adds to. */
+    private readonly approvals: (facts: Disclosure, message: Message) => Promise<Pick<Draft, 'checked' | 'inYear'>>,
     /** The day of the answers, where they were given on an earlier one. */
     private readonly writtenBefore?: Moment,
   ) {}
@@ -83,7 +93,8 @@ export class Review {
     const rendered = (await rendererFor(this.library, templateIdFor(disclosure))).render(disclosure)
     const message = finalMessage(rendered, disclosure)
     const { facts } = withExtra(disclosure, rendered.template?.extra)
-    return { message, rendered: wholeText(rendered), findings: lint(documentOf(message, facts, speaker.pack, speaker.now), this.told) }
+    const findings = lint(documentOf(message, facts, speaker.pack, speaker.now), this.told)
+    return { message, rendered: wholeText(rendered), findings, ...(await this.approvals(facts, message)) }
   }
 
   private numbered(): Question[] {
@@ -93,7 +104,8 @@ export class Review {
     )
   }
 
-  private show({ message, findings }: Draft, questions: Question[]): void {
+  private show(draft: Draft, questions: Question[]): void {
+    const { message, findings, checked } = draft
     const { asker, session, speaker } = this.interview
     const { words } = speaker
     const { style, width } = asker
@@ -101,8 +113,7 @@ export class Review {
     const rule = style.dim('-'.repeat(width))
     say()
     say(style.bold(words.review.message))
-    const stops = openStops(session.disclosure)
-    if (stops.length > 0) say(style.yellow(wrap(words.review.approval(this.stopNames(stops)), width)))
+    if (checked?.note) say(style.yellow(wrap(checked.note.line, width)))
     say(rule)
     say(style.bold(wrap(message.subject.text, width)))
     say()
@@ -117,7 +128,7 @@ export class Review {
       const names = [...new Set(absent.map((path) => this.nameOf(path)))]
       say(style.dim(wrap(`${words.review.notInMessage}: ${names.join('; ')} (${message.template!.leavesOut.because}).`, width)))
     }
-    this.sayPromises()
+    this.sayPromises(draft)
     say()
     say(style.bold(words.review.answers))
     questions.forEach((question, index) => {
@@ -153,8 +164,29 @@ export class Review {
     asker.say(hanging(`${asker.style.yellow('!')} `, words.review.otherDay(day, answers), asker.width))
   }
 
-  /** What the client will hold us to. */
-  sayPromises(): void {
+  /** What the client will hold us to, what it adds to, and who has to say yes to it first. */
+  sayPromises({ checked, inYear }: Draft): void {
+    const { asker, session, speaker } = this.interview
+    const { review } = speaker.words
+    const say = (text: string) => asker.say(hanging('- ', text, asker.width))
+    this.listPromises()
+    // A sum that is above a limit is named there.
+    if (inYear.length > 0 && !checked?.state.open.some(({ is }) => is === 'client')) {
+      asker.say(`\n${asker.style.bold(wrap(review.inYear, asker.width))}`)
+      for (const sum of inYear) say(moneyToText(sum))
+    }
+    if (checked?.note) {
+      asker.say(`\n${asker.style.bold(wrap(review.needs, asker.width))}`)
+      for (const { stop, ...demand } of checked.state.open)
+        say(demandWords({ ...demand, ...(stop && { stop, why: this.stopNames([stop]) }) }, checked.policy))
+      for (const standing of checked.state.standings) say(standingWords(standing))
+      return
+    }
+    const stops = openStops(session.disclosure)
+    if (stops.length > 0) asker.say(`\n${wrap(review.holding(this.stopNames(stops)), asker.width)}`)
+  }
+
+  private listPromises(): void {
     const { asker, session, speaker } = this.interview
     const promises = promisedIn(session.disclosure)
     if (promises.length === 0) return
@@ -253,10 +285,12 @@ export class Review {
     return (await Promise.all(all)).filter((template) => template !== undefined)
   }
 
-  private async edit({ message, rendered }: Draft): Promise<void> {
-    const { asker, session } = this.interview
+  private async edit({ message, rendered, checked }: Draft): Promise<void> {
+    const { asker, session, speaker } = this.interview
     const before = wholeText(message)
-    const after = (await asker.edit(before)).trim()
+    // Whoever copies it out of the editor takes along that it is a draft.
+    const head = checked?.note ? `${checked.note.line}\n${speaker.words.review.editDraft}\n\n` : ''
+    const after = withoutHead((await asker.edit(head + before)).trim(), head)
     if (after === '' || after === before.trim()) return
     await session.change([
       { path: 'message.rendered', value: rendered },
@@ -270,6 +304,14 @@ export class Review {
       { path: 'message.edited', value: undefined },
     ])
   }
+}
+
+/** A text without the lines that stood above it for as long as it was in the editor. */
+function withoutHead(text: string, head: string): string {
+  const lines = head.split('\n').filter((line) => line !== '')
+  const rest = text.split('\n')
+  while (lines.length > 0 && rest.length > 0 && (rest[0]!.trim() === '' || lines.includes(rest[0]!.trim()))) rest.shift()
+  return rest.join('\n').trim()
 }
 
 /** The answer a finding leads back to. */

@@ -1,11 +1,13 @@
 import { basename, resolve } from 'node:path'
 import { momentOf, type Moment } from '../disclosure/moment.ts'
-import type { Raw } from '../disclosure/schema.ts'
+import type { Disclosure, Raw } from '../disclosure/schema.ts'
 import { Cancelled, EXIT, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { packOf } from '../languages/index.ts'
 import type { WizardWords } from '../languages/wizard-words.ts'
+import type { Message } from '../message/message.ts'
 import type { Reply, Speaker } from './answers.ts'
+import { approvalsOf, offeredInYear } from './approvals.ts'
 import { hasEditor, type Asker } from './ask.ts'
 import { hanging } from './columns.ts'
 import { libraryOf, settingsFor } from '../config/layers.ts'
@@ -58,7 +60,11 @@ export async function runWizard({ io, asker, words, file, first }: Run): Promise
       asker.say(words.stoppedForGood)
       return EXIT.clean
     }
-    const review = new Review(interview, library, told, hasEditor(io), writtenBefore)
+    const approvals = async (facts: Disclosure, message: Message) => ({
+      checked: await approvalsOf(facts, session.raw, message, io, session.path, records),
+      inYear: (await offeredInYear(facts, message, records, session.path)).map(({ sum }) => sum),
+    })
+    const review = new Review(interview, library, told, hasEditor(io), approvals, writtenBefore)
     for (;;) {
       const draft = await review.run()
       if (typeof draft === 'string') {

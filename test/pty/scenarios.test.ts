@@ -242,7 +242,7 @@ describe('what an account manager types', () => {
         'I had Corvex open for the price list and took the wrong tab. Nadia Brandt of Corvex rang.',
       ],
     ])
-    await holding.waitFor('DRAFT, needs approval before it goes out')
+    await holding.waitFor('This note may go out while others look.')
     const note = await handOver(holding, 'ines-duarte')
     await holding.waitFor('show it to whoever decides on Personal data was lost')
     await expectGolden(note, '4-wrong-attachment-holding')
@@ -277,9 +277,12 @@ describe('what an account manager types', () => {
     await full.waitFor(() => /^\? (?:How would you like|.*all the same\?)/.test(full.prompt()))
     if (full.prompt().includes('all the same?')) await full.answer(pick('Yes, I have read it'))
     await full.tell([['How would you like to have it?', tick('Copy it', 'A text file')]])
-    await full.waitFor('Not sent.')
+    await full.waitFor('ownup approve ines-duarte.yaml')
     expect(await full.exit()).toBe(0)
-    const text = desk.read('ines-duarte.txt')
+    const [mark, hint, , ...lines] = desk.read('ines-duarte.txt').split('\n')
+    expect(mark).toBe('DRAFT, needs approval: personal-data')
+    expect(hint).toMatch(/^Not for the client\. .+: ownup approve ines-duarte\.yaml$/)
+    const text = lines.join('\n')
     await expectGolden(text, '4-wrong-attachment')
     expect(text).not.toMatch(/Corvex|Brandt|price list/)
     expect(numbersIn(text)).toEqual(numbers('10:12 43 10:40 17:00 20 030 5550 142'))

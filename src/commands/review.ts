@@ -1,0 +1,98 @@
+import { resolve } from 'node:path'
+import { isVoid, sha256 } from '../approval/approval.ts'
+import { offeredIn } from '../approval/offered.ts'
+import { sourcesOf } from '../approval/sources.ts'
+import { demandWords, standingWords } from '../approval/words.ts'
+import { approvalFindings } from '../check/approvals.ts'
+import { checkChannels, checkDisclosure, disclosureIgnores } from '../check/disclosures.ts'
+import { packetMarkdown, type Packet } from '../check/packet.ts'
+import { libraryOf, settingsFor } from '../config/layers.ts'
+import { lintOptionsOf } from '../config/lint-options.ts'
+import { momentToText } from '../disclosure/moment.ts'
+import { moneyToText } from '../disclosure/money.ts'
+import { promisesOf } from '../disclosure/promises.ts'
+import { writeText } from '../disclosure/storage.ts'
+import { EXIT, UserError, type ExitCode } from '../errors.ts'
+import type { Io } from '../io.ts'
+import { packOf } from '../languages/index.ts'
+import { applyIgnores } from '../lint/ignores.ts'
+import { compareReported } from '../lint/report.ts'
+import { tracedSentences } from '../message/explain.ts'
+import { finalMessage, wholeText } from '../message/message.ts'
+import { approvalsOf, offeredInYear } from '../wizard/approvals.ts'
+import { recordsOf } from '../wizard/places.ts'
+import { loadDisclosure, otherChannels, renderRead } from './render.ts'
+import { todayOf } from './today.ts'
+
+export interface ReviewOptions {
+  format: 'markdown' | 'json'
+  output?: string
+}
+
+/** `ownup review <file>`: all that somebody needs who looks at a message before it goes out, for a pull request. */
+export async function review(file: string, options: ReviewOptions, io: Io): Promise<ExitCode> {
+  if (options.output !== undefined && resolve(io.cwd, options.output) === resolve(io.cwd, file))
+    throw new UserError(`${file} would be overwritten by its own review.`, `Name another file: ownup review ${file} --output review.md`)
+  const packet = await packetOf(file, io)
+  const text = options.format === 'json' ? `${JSON.stringify(packet, undefined, 2)}\n` : packetMarkdown(packet)
+  if (options.output === undefined) io.stdout.write(text)
+  else {
+    await writeText(resolve(io.cwd, options.output), text, { isShared: true })
+    io.stderr.write(`Written: ${options.output}\n`)
+  }
+  return EXIT.clean
+}
+
+async function packetOf(file: string, io: Io): Promise<Packet> {
+  const read = await loadDisclosure(file, io)
+  const { message: rendered, facts } = await renderRead(read, file, io)
+  const message = finalMessage(rendered, facts)
+  const settings = await settingsFor(io)
+  const [options, records, today] = [await lintOptionsOf(settings), await recordsOf(io), todayOf(io)]
+  const checked = await approvalsOf(facts, read.raw, message, io, file, records)
+  const typed = { ...read, disclosure: facts }
+  const told = { ...options, team: { ...options.team, clients: records.known } }
+  const found = [
+    ...checkDisclosure(typed, message, file, today, told),
+    ...checkChannels(typed, message, await otherChannels(read.disclosure, io), file, today),
+    ...(checked ? approvalFindings(typed, checked, file) : []),
+  ]
+  const findings = applyIgnores(found, disclosureIgnores(read, file), options.severities).sort(compareReported)
+  const pack = packOf(facts.language)
+  const traced = new Map(tracedSentences(rendered, pack).map(({ text, fields }) => [text, fields]))
+  const inYear = await offeredInYear(facts, message, records, resolve(io.cwd, file))
+  const { client, sender, written, ignore = [] } = facts
+  const sources = await sourcesOf(libraryOf(settings, io), message.template!.id)
+  const standings = checked?.state.standings ?? []
+  return {
+    file,
+    ...(checked?.note && { draft: checked.note.line }),
+    to: named(client?.name ?? client?.address, client?.company),
+    from: named(sender?.name, sender?.role),
+    ...(written && { written: momentToText(written) }),
+    template: { id: message.template!.id, digest: sha256(JSON.stringify(sources)), sources },
+    subject: message.subject.text,
+    body: message.body.text,
+    // A sentence that nobody changed by hand rests on what it did.
+    sentences: pack.sentences(message.body.text).map(({ text }) => ({ text, fields: traced.get(text) ?? [] })),
+    promises: promisesOf(facts).map(({ id, path, text, owner, by }) => ({
+      id,
+      what: text ?? (path === 'next' ? 'get in touch again' : `say more: ${path}`),
+      ...(owner !== undefined && { owner }),
+      ...(by && { by: momentToText(by) }),
+    })),
+    money: offeredIn(facts, wholeText(message), pack).map(({ sum, fields }) => {
+      const year = inYear.find((each) => each.sum.currency === sum.currency)
+      return { sum: moneyToText(sum), ...(year && { inYear: moneyToText(year.sum) }), fields: fields.filter((field) => field !== '') }
+    }),
+    findings: findings.map(({ rule, severity, message: words, line, fields }) => ({ rule, severity, message: words, line, fields })),
+    ignored: ignore.map(({ rule = '', because = '' }) => ({ rule, because })),
+    ...(facts.message?.edited !== undefined && { rendered: wholeText(rendered) }),
+    approvals: standings.filter((standing) => isVoid(standing) || !standing.isElsewhere).map(standingWords),
+    open: (checked?.state.open ?? []).map((demand) => demandWords(demand, checked!.policy)),
+  }
+}
+
+function named(name = 'nobody yet', more?: string): string {
+  return more === undefined ? name : `${name} (${more})`
+}
