@@ -9,8 +9,9 @@ import { sheet, type SheetFacts } from '../message/sheet.ts'
 import { promisesIn } from '../promises/list.ts'
 import { needsHoldingNote, openStops } from '../template/choose.ts'
 import type { Stop } from '../disclosure/choices.ts'
+import { approvalsOf } from '../wizard/approvals.ts'
 import { recordsOf } from '../wizard/places.ts'
-import { approvalsOf, loadDisclosure, renderRead } from './render.ts'
+import { loadDisclosure, renderRead } from './render.ts'
 import { todayOf } from './today.ts'
 
 /** `ownup prepare <file>`: the sheet for the conversation. Private: it holds the worksheet. */
