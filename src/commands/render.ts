@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Io } from '../io.ts'
 import type { Checked } from '../approval/check.ts'
-import { libraryFor } from '../config/layers.ts'
+import { libraryFor, libraryOf, settingsFor } from '../config/layers.ts'
 import { contradictions } from '../disclosure/contradictions.ts'
 import { withExtra, type ExtraField } from '../disclosure/extra.ts'
 import { problemsError, readDisclosure, STANDARD_INPUT, type DisclosureText } from '../disclosure/file.ts'
