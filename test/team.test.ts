@@ -229,6 +229,7 @@ test('above the limit it is a draft until somebody approves it, and again after 
     expect({ format, code }).toEqual({ format, code: 1 })
     expect(out).toContain('DRAFT, needs approval')
   }
+  expect(done('review', DRAFT).out).toContain('**DRAFT, needs approval: £300 in this message**')
   const text = desk.read(DRAFT)
 
   // Nobody who may not, and nobody by mistake.
@@ -243,6 +244,10 @@ test('above the limit it is a draft until somebody approves it, and again after 
   expect(desk.read(DRAFT).startsWith(text)).toBe(true)
   expect(done('render', DRAFT).out).toMatch(/^Subject: Lost data: Sunday's load lists\n/)
   done('lint', DRAFT)
+  const packet = done('review', DRAFT).out
+  expect(packet).toMatch(/^# Review: Lost data: Sunday's load lists\n/)
+  expect(packet).toContain('Dana Reyes')
+  expect(packet).not.toContain('DRAFT, needs approval')
 
   const changes: [string, string, string][] = [
     [DRAFT, 'amount: £300', 'amount: £290'],
