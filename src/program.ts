@@ -36,13 +36,13 @@ const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
           'ownup render ferrum.yaml --trace',
           'ownup render ferrum.yaml --channel call',
           'ownup render - --format html < ferrum.yaml',
-        ),
+        ) + CHANNEL_LIMITS,
       )
       .action(async (files: string[], options) => done(await (await import('./commands/render.ts')).render(files, options, io))),
 
   prepare: (command, { io, done }) =>
     command
-      .description('print the sheet for the conversation: what led to it, what to say first, what they will ask')
+      .description('print the sheet for the conversation: what to say first, what they will ask, who calls whom when')
       .argument('<file>', 'a disclosure file; - reads standard input')
       .addHelpText('after', examples('ownup prepare ferrum.yaml'))
       .action(async (file: string) => done(await (await import('./commands/prepare.ts')).prepare(file, io))),
@@ -348,6 +348,11 @@ A rule of your own, in ownup.yaml (--rules tries it on its examples):
       good: [The export left out forty rows.]
 In place of "forbid": "prefer: { customer: client }", or "require: [020 7946 0999]"
 with the "kinds" that it is for. Between slashes stands a pattern, as RE2 reads it.
+`
+
+const CHANNEL_LIMITS = `
+What does not fit into a channel is refused and never cut. How much fits, in ownup.yaml:
+  channels: { sms: { characters: 160 }, call: { words: 150 } }
 `
 
 // A test runs it.

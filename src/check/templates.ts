@@ -120,7 +120,7 @@ export function* findingsIn(
 function foundIn(each: Case, message: Message, template: Template, options: LintOptions): SeenCase['found'] {
   const found: SeenCase['found'] = missingClauses(message).map((words) => ({ reported: ofWhole('clause', words, template) }))
   // A message may be long because everything was answered at once; that nothing fits is the template's own fault.
-  const over = each.isLeast || each.file ? tooLong(message) : undefined
+  const over = each.isLeast || each.file ? tooLong(message, options.team?.channels) : undefined
   if (over !== undefined)
     found.push({ reported: ofWhole('channels', `${over.charAt(0).toUpperCase()}${over.slice(1)}. Say less.`, template) })
   const document = documentOf(

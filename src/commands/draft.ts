@@ -14,7 +14,7 @@ export async function draft(file: string | undefined, options: { input?: boolean
   const asker = await askerFor(io, words)
   asker.say(`${asker.style.bold(words.title)}\n${asker.style.dim(wrap(words.welcome, asker.width))}\n`)
   try {
-    if (file !== undefined || (await hasDrafts(io))) {
+    if (file !== undefined || hasDrafts(io)) {
       const { runWizard } = await import('../wizard/run.ts')
       return await runWizard({ io, asker, words, file })
     }

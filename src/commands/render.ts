@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Io } from '../io.ts'
 import type { Checked } from '../approval/check.ts'
-import { libraryFor } from '../config/layers.ts'
+import { libraryFor, libraryOf, settingsFor } from '../config/layers.ts'
 import { contradictions } from '../disclosure/contradictions.ts'
 import { withExtra, type ExtraField } from '../disclosure/extra.ts'
 import { problemsError, readDisclosure, STANDARD_INPUT, type DisclosureText } from '../disclosure/file.ts'
@@ -159,7 +159,8 @@ export async function renderRead(
   io: Io,
   { template, channel }: Wanted = {},
 ): Promise<{ message: Message; facts: Disclosure }> {
-  const library = await libraryFor(io)
+  const config = await settingsFor(io)
+  const library = libraryOf(config, io)
   const main = await rendererFor(library, template ?? templateIdFor(disclosure))
   const renderer = channel === undefined || channel === main.template.channel ? main : await variantOf(main, channel, disclosure, library)
   const asked = askedBy(main.template, renderer.template)
@@ -169,7 +170,7 @@ export async function renderRead(
     throw problemsError(name, placed, EXIT.findings)
   }
   const message = renderer.render(disclosure, undefined, asked)
-  const over = tooLong(message)
+  const over = tooLong(message, config.team?.channels)
   if (over !== undefined) throw new UserError(`${name}: ${over} (${renderer.template.id}).`, shorten(message, facts), EXIT.findings)
   return { message, facts }
 }

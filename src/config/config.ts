@@ -10,6 +10,7 @@ import type { Severities } from '../lint/lint.ts'
 import { RULES } from '../lint/rules/index.ts'
 import { levelsOf, noSuchLevel, noSuchRule, type Level } from '../lint/severities.ts'
 import type { Team } from '../lint/team.ts'
+import { CHANNELS, limitOf, type Limits } from '../message/channels.ts'
 import { houseFields, readHouseRules, wrongHouseField, wrongHouseRule, type WrittenRule } from './house-rules.ts'
 import { isOfLimits, policyOf, wrongLimit, wrongLimitField } from './limits.ts'
 import { configSchema } from './schema.ts'
@@ -30,6 +31,7 @@ const WORDS: Record<Key, string> = {
   disclosures: 'a folder goes here, such as disclosures',
   rules: 'rules go here, one a line, such as "thanks: off"',
   'house-rules': 'house rules go here, each under a name of its own, such as "no-glitch:"',
+  channels: 'channels go here, each with what fits, such as "sms: { characters: 160 }"',
   glossary: 'a list of words goes here, such as [SLA, sprint]',
   staff: 'a list of names goes here, such as [Dana Reyes, Tom Baker]',
   domains: 'a list of domains goes here, such as [kestrel.example]',
@@ -141,7 +143,10 @@ function houseRulesOf({ houseRules: user = [] }: Config, { houseRules: team = []
 function teamOf(user: Team | undefined, team: Team | undefined): Pick<Config, 'team'> {
   if (!user) return {}
   const most = { ...user.most, ...team?.most }
-  return { team: { ...user, ...team, ...(Object.keys(most).length > 0 && { most }) } }
+  const channels = { ...user.channels, ...team?.channels }
+  return {
+    team: { ...user, ...team, ...(Object.keys(most).length > 0 && { most }), ...(Object.keys(channels).length > 0 && { channels }) },
+  }
 }
 
 /**
@@ -183,6 +188,7 @@ export function readConfig(text: string, file: string, name = file): Config {
     disclosures,
     rules = {},
     'house-rules': written = {},
+    channels,
     glossary,
     staff,
     domains,
@@ -201,6 +207,7 @@ export function readConfig(text: string, file: string, name = file): Config {
     ...(staff && { staff }),
     ...(domains && { domains }),
     ...(Object.keys(most).length > 0 && { most }),
+    ...(channels && { channels: channels as Limits }),
   }
   const policy = policyOf({ limits, approvers })
   return {
@@ -250,12 +257,19 @@ function placeOf({ path }: { path: PropertyKey[] }): (string | number)[] {
 
 function wrongKey(parent: readonly (string | number)[], key: string, document: Document): string {
   if (isOfLimits(parent[0])) return wrongLimitField(parent, key, document)
+  if (parent[0] === 'channels') return wrongChannelKey(parent.length, key)
   if (parent[0] === 'house-rules') return wrongHouseField(key, nearest(key, houseFields()))
   if (parent.length > 0) {
     return document.hasIn(['house-rules', key]) ? `${key} is a house rule: its severity goes where it stands` : noSuchRule(key)
   }
   const near = nearest(key, KEYS)
   return `there is no setting "${shown(key)}"; ${near === undefined ? `there are: ${KEYS.join(', ')}` : `did you mean ${near}?`}`
+}
+
+function wrongChannelKey(depth: number, key: string): string {
+  const [what, names] = depth === 1 ? (['channel', CHANNELS] as const) : (['measure', ['characters', 'words']] as const)
+  const near = nearest(key, names)
+  return `there is no ${what} "${shown(key)}"; ${near === undefined ? `there are: ${names.join(', ')}` : `did you mean ${near}?`}`
 }
 
 /** Words for a value that does not belong there; `within` is where in it the fault is, and `ofKey` says that it is its name. */
@@ -269,6 +283,8 @@ function wrongValue(path: readonly (string | number)[], document: Document): Wro
   const [key, id, ...rest] = path
   if (key === 'house-rules') return wrongHouseRule(path, document)
   if (isOfLimits(key)) return wrongLimit(path, document)
+  if (key === 'channels' && id !== undefined)
+    return { message: rest.length > 0 ? 'a whole number above 0 goes here' : 'what fits goes here: { characters: 160 }, or { words: 150 }' }
   if (key === 'rules' && id !== undefined) return wrongSetting(String(id), document.getIn(path))
   return { message: id !== undefined && rest.length === 0 ? `${WORDS[key as Key]}; a number goes in quotes` : WORDS[key as Key] }
 }
@@ -349,6 +365,7 @@ export function printConfig(config: Config, base: Config): string {
     ...rules,
     house.length > 0 ? 'house-rules:\n' : '# house-rules: none\n',
     ...house,
+    ...channelRows(team.channels, from('channels', false)),
     words('glossary'),
     words('staff'),
     words('domains'),
@@ -356,6 +373,16 @@ export function printConfig(config: Config, base: Config): string {
     maxWarnings === undefined ? '# max-warnings: any number\n' : row('max-warnings', String(maxWarnings), maxWarnings !== base.maxWarnings),
     baseline === undefined ? '# baseline: none\n' : row('baseline', path(baseline), baseline !== base.baseline),
   ].join('')
+}
+
+/** What fits into each channel; what comes with the program is a comment. */
+function channelRows(set: Limits | undefined, from: string): string[] {
+  const rows = CHANNELS.flatMap((channel) => {
+    const limit = limitOf(channel, set)
+    if (!limit) return []
+    return [`  ${set?.[channel] ? '' : '# '}${channel}: ${stringify(limit, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd()}\n`]
+  })
+  return [set ? `channels: # ${from}\n` : '# channels:\n', ...rows]
 }
 
 /** Limits or approvers, an entry a line. */

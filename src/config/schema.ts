@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { CHECKS } from '../lint/checks.ts'
 import { RULES } from '../lint/rules/index.ts'
 import { levelsOf } from '../lint/severities.ts'
+import { CHANNELS } from '../message/channels.ts'
 import { described } from './described.ts'
 import { houseRulesSchema } from './house-rules.ts'
 import { approversSchema, limitsSchema } from './limits.ts'
@@ -22,6 +23,14 @@ const rules = z.strictObject({
   ...Object.fromEntries(CHECKS.map(({ id, summary }) => [id, z.optional(described(setting(id, undefined), summary))])),
 })
 
+/** How much fits into a message: one of the two, or both. */
+const limit = () => {
+  const most = () => z.optional(described(z.int().check(z.positive(), z.maximum(100_000)), 'So many and no more.'))
+  return z.strictObject({ characters: most(), words: most() }).check(z.refine((set) => Object.keys(set).length > 0))
+}
+
+const channels = z.strictObject(Object.fromEntries(CHANNELS.map((channel) => [channel, z.optional(limit())])))
+
 const words = () => z.array(z.string().check(z.regex(/\S/)))
 
 /** What stands in `ownup.yaml`. The build writes it to `dist/schema/config.json` as JSON Schema, for editors. */
@@ -33,6 +42,9 @@ export const configSchema = z.strictObject({
   rules: z.optional(described(rules, 'Severities by rule: error, warning, hint or off. A limit takes { most: 18 }, too.')),
   'house-rules': z.optional(
     described(houseRulesSchema, 'Rules of your own, each under its name, with examples that it finds and that it does not.'),
+  ),
+  channels: z.optional(
+    described(channels, 'How much fits into a message, by channel: { sms: { characters: 160 } }. A longer one is refused, never cut.'),
   ),
   glossary: z.optional(described(words(), 'Words of your trade that your clients know: jargon says nothing about them.')),
   staff: z.optional(

@@ -1,14 +1,22 @@
-/** So many texts are remembered. The cases of a template have most sentences in common, and so have the messages of one firm. */
-const MOST = 1024
+/** So many texts are remembered, and as many that came before them. */
+const MOST = 4096
 
-/** Remembers what was worked out of a text, until there are too many. Whoever asks must not change it. */
+/**
+ * Remembers what was worked out of a text. The cases of a template have most sentences in common, and so have the messages of one
+ * firm. When there are too many, those that have not come again for long are forgotten. Whoever asks must not change it.
+ */
 export function keeping<T>(work: (text: string) => T): (text: string) => T {
-  const kept = new Map<string, T>()
+  let kept = new Map<string, T>()
+  let earlier = new Map<string, T>()
   return (text) => {
     let known = kept.get(text)
     if (known !== undefined) return known
-    if (kept.size >= MOST) kept.clear()
-    kept.set(text, (known = work(text)))
+    known = earlier.get(text) ?? work(text)
+    if (kept.size >= MOST) {
+      earlier = kept
+      kept = new Map()
+    }
+    kept.set(text, known)
     return known
   }
 }

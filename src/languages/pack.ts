@@ -1,3 +1,4 @@
+import type { Stop } from '../disclosure/choices.ts'
 import type { Moment } from '../disclosure/moment.ts'
 import type { Money } from '../disclosure/money.ts'
 import type { Remedy } from '../disclosure/schema.ts'
@@ -69,32 +70,67 @@ export interface PromisedWords {
   remedy(form: NonNullable<Remedy['form']>, amount?: string): string
 }
 
-/** See `src/message/sheet.ts`. */
+/** See `src/message/sheet.ts`. Dates come as they stand in a sentence: "on Friday 20 November", "by 17:00 on Friday 20 November". */
 export interface SheetWords {
   title(client: string): string
   private: string
+  before: string
+  /** Who has to look first. */
+  deciders: Record<Stop, string>
+  yesFirst(who: string): string
+  /** @param name `£900 in this message` */
+  approve(name: string): string
+  tellFirst(who: string): string
+  findWhose: string
+  close(count: number): string
+  ledNothing: string
   first: string
   own: Record<'I' | 'we', string>
+  looking: Record<'I' | 'we', string>
+  hearAgain(date: string): string
+  second: string
   listen: string
-  ask: string
-  led: string
-  ledNothing: string
+  listenOnly: string
+  matters: string
+  saidOn(date: string): string
+  heardBy(who: string): string
+  untouched: string
+  answersIt(sentence: string): string
+  askMatters: string
   questions: string
-  gap: string
+  gaps: string
   asked: Record<'found' | 'over' | 'scope' | 'data' | 'cost' | 'before' | 'checks' | 'decides' | 'again' | 'writing' | 'boss', string>
   foundBy: Record<'us' | 'client' | 'other', string>
-  notBefore: string
-  before: string
+  late(workingDays: number): string
+  over(date: string): string
+  notSure: string
+  exposed: string
+  people(count: number): string
+  /** @param later when more is said, as a sentence */
+  consequences(later: string | undefined): string
   noData: string
+  lost(amount: string): string
+  noOffer(because: string | undefined): string
+  again(date: string | undefined): string
+  onRecord(date: string, matter: string | undefined, file: string): string
+  notBefore: string
+  decided: string
   inWriting: string
-  nothingLost: string
+  inWritingLater: string
   moreBy(date: string): string
   not: string
-  nots: readonly string[]
-  promises: string
-  noPromises: string
+  nots: Record<'sorry' | 'cause' | 'sum' | 'misuse', string> & Record<'holding' | 'always', readonly string[]>
+  led: string
+  calls: string
+  you: string
+  nobody: string
   noDate: string
-  noOwner: string
-  after: string
-  afters: readonly string[]
+  overdue: string
+  callToday(who: string, client: string, phone: string | undefined): string
+  callOnceApproved(who: string, client: string, phone: string | undefined): string
+  senior(person: string): string
+  contact(person: string): string
+  setRight(date: string, who: string): string
+  askOnce(date: string, who: string): string
+  noPromises: string
 }

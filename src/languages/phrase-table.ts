@@ -1,4 +1,5 @@
-import { AutomatonBuilder, isExact, largeGroups, parse, type Automaton } from './automaton.ts'
+import { AutomatonBuilder, isExact, largeGroups, parse } from './automaton-builder.ts'
+import type { Automaton } from './automaton.ts'
 import type { Phrases } from './phrases.ts'
 
 /**

@@ -1,25 +1,35 @@
 import { harmOf, type Harm } from '../disclosure/harm.ts'
 import type { Moment } from '../disclosure/moment.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
+import { keeping } from '../languages/keeping.ts'
 import type { FoundDate, LanguagePack, Stretch } from '../languages/pack.ts'
+import type { Channel } from '../message/channels.ts'
 import type { Message } from '../message/message.ts'
 import type { Span } from '../template/trace.ts'
 import { matcherFor, type Hits, type Matcher } from './matcher.ts'
 
-/** A sentence with its place in the body and its folded form. */
-export interface Sentence extends Stretch {
+/** What a sentence says whichever message it stands in: worked out once, however often it comes. */
+export interface Reading {
   text: string
   /** Small letters, straight apostrophes, plain spaces; the same length as `text`, so that places fit. */
   folded: string
+  /** What patterns of the rules match in it. */
+  hits: Hits
+  pack: LanguagePack
+  /** See `keptWith`. */
+  kept: unknown[]
+}
+
+/** A sentence with its place in the body. */
+export interface Sentence extends Stretch {
+  text: string
+  folded: string
   /** Which paragraph it stands in, from 0. */
   paragraph: number
-  /** What patterns of the rules match in it. */
   hits: Hits
   /** Between greeting and signature. */
   isProse: boolean
-  /** Kept by `datesIn` and `countWords` once a rule has asked. */
-  dates: readonly FoundDate[] | undefined
-  words: number | undefined
+  reading: Reading
 }
 
 /** A message as the rules see it: split and folded once, with the facts beside it where there are any. */
@@ -38,6 +48,8 @@ export interface Document {
   harm: Harm
   /** A holding note admits and offers nothing; most presence rules do not ask it to. */
   holding: boolean
+  /** How it reaches the client; `undefined` for a text that no template made. */
+  channel: Channel | undefined
   /** The template that made it: `en/outage`. */
   template: string | undefined
   /** Is this a message about a mistake at all? A text that comes alone may be anything. */
@@ -70,6 +82,7 @@ export function documentOf(message: Message, disclosure: Disclosure | undefined,
     // Without facts nothing shows that the harm was more than a trifle.
     harm: disclosure ? harmOf(disclosure) : 'minor',
     holding: message.template?.purpose === 'holding',
+    channel: message.template?.channel,
     template: message.template?.id,
     isDisclosure: disclosure !== undefined || message.template !== undefined || tellsOfMistake(saying),
     disclosure,
@@ -174,11 +187,13 @@ function tellsOfMistake(saying: Document['saying']): boolean {
   const tells = (ids: readonly string[]) => ids.some((id) => saying(id).some(isEvent))
   if (GUARDED.some(({ words, beside, and }) => says(words) && tells(beside) && (!and || says(and)))) return true
   if (!says(['letter.greeting'])) return false
+  const amiss = new Set(AMISS.flatMap((id) => saying(id).filter(isEvent)))
   const harm = new Set(HARM.flatMap((id) => saying(id).filter(isEvent)))
   return (
     tells(EVASIONS) ||
     harm.size > 1 ||
     [...harm].some(({ hits }) => hits.has('disclosure.you')) ||
+    (amiss.size > 1 && [...amiss].some(({ hits }) => hits.has('disclosure.you'))) ||
     (tells(AMISS) && says(ABOUT_IT)) ||
     KINDS.filter((kind) => says([kind])).length > 1
   )
@@ -190,6 +205,8 @@ const NONE: readonly never[] = []
 class Sayings {
   private readonly maySay: (Sentence[] | undefined)[]
   private readonly say: (readonly Sentence[] | undefined)[]
+  /** By the number of a rule. */
+  private readonly speaking: (true | undefined)[]
 
   constructor(
     private readonly matcher: Matcher,
@@ -197,8 +214,10 @@ class Sayings {
   ) {
     this.maySay = new Array(matcher.size)
     this.say = new Array(matcher.size)
+    this.speaking = new Array(matcher.size)
     for (const sentence of sentences) {
-      for (const { name } of sentence.hits.entries) {
+      for (const { name, rule } of sentence.hits.entries) {
+        this.speaking[rule] = true
         const others = this.maySay[name]
         if (others) others.push(sentence)
         else this.maySay[name] = [sentence]
@@ -212,11 +231,36 @@ class Sayings {
     return candidates ? (this.say[name!] ??= candidates.filter(({ hits }) => hits.has(id))) : NONE
   }
 
-  readonly speaks = (rule: string): boolean => this.matcher.namesOf(rule).some((name) => this.maySay[name] !== undefined)
+  readonly speaks = (rule: string): boolean => this.speaking[this.matcher.ruleOf(rule)] === true
+}
+
+const readers = new Map<string, (text: string) => Reading>()
+
+function read(text: string, pack: LanguagePack): Reading {
+  const folded = fold(text)
+  return { text, folded, hits: matcherFor(pack.id).hits(folded), pack, kept: [] }
+}
+
+let places = 0
+
+/** What is worked out of a sentence alone, never `undefined`, is kept with it for whoever asks again. */
+export function keptWith<T>(work: (reading: Reading) => T): (sentence: Pick<Sentence, 'reading'>) => T {
+  const place = places++
+  return ({ reading }) => (reading.kept[place] ??= work(reading)) as T
+}
+
+/** Of a body that is longer, in characters, no sentence is kept: each would keep all of the body. */
+const LONGEST_KEPT = 20_000
+
+function readerFor(pack: LanguagePack, body: string): (text: string) => Reading {
+  if (body.length > LONGEST_KEPT) return (text) => read(text, pack)
+  let reader = readers.get(pack.id)
+  if (!reader) readers.set(pack.id, (reader = keeping((text) => read(text, pack))))
+  return reader
 }
 
 function sentencesOf(body: string, pack: LanguagePack): Sentence[] {
-  const matcher = matcherFor(pack.id)
+  const readingOf = readerFor(pack, body)
   let paragraph = 0
   let from = 0
   // Every field in its place from the start: there are many sentences, and V8 is fastest where all have one shape.
@@ -224,8 +268,8 @@ function sentencesOf(body: string, pack: LanguagePack): Sentence[] {
     const gap = body.indexOf('\n\n', from)
     if (gap >= 0 && gap < start) paragraph++
     from = start
-    const folded = fold(text)
-    return { start, end, text, folded, paragraph, hits: matcher.hits(folded), isProse: false, dates: undefined, words: undefined }
+    const reading = readingOf(text)
+    return { start, end, text, folded: reading.folded, paragraph, hits: reading.hits, isProse: false, reading }
   })
 }
 
@@ -281,9 +325,11 @@ const UNFOLDED = /[’‘ʼ“”\u00A0\u202F\n]/
 const FOLDS: Record<string, string> = { '’': "'", '‘': "'", ʼ: "'", '“': '"', '”': '"', '\u00A0': ' ', '\u202F': ' ', '\n': ' ' }
 
 /** The dates and times of day in a sentence: half of the rules ask for them. */
-export function datesIn(sentence: Sentence, pack: LanguagePack): readonly FoundDate[] {
-  return (sentence.dates ??= sentence.hits.has('date') ? pack.findDates(sentence.text) : NONE)
+export function datesIn(sentence: Sentence, _pack: LanguagePack): readonly FoundDate[] {
+  return dates(sentence)
 }
+
+const dates = keptWith(({ hits, text, pack }): readonly FoundDate[] => (hits.has('date') ? pack.findDates(text) : NONE))
 
 /** Words of a text: letters and digits, with apostrophes and hyphens inside. */
 export function wordsOf(text: string): string[] {

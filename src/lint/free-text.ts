@@ -26,9 +26,13 @@ export function lintText({ text, subject, language }: FreeText, written: Moment,
   return lint(document, options).map((finding) => {
     const { place } = finding
     const from = place && (place.part === 'body' ? bodyAt : subjectAt)
-    if (!place || from === undefined) return { ...finding, start: 0, end: 0 }
+    const placed: PlacedFinding = Object.assign(finding, { start: 0, end: 0 })
+    if (!place || from === undefined) return placed
+    placed.start = original(place.start + from)
+    placed.end = original(place.end + from)
     const sentence = sentenceAt(place.part, place.start, document)
-    return { ...finding, start: original(place.start + from), end: original(place.end + from), ...(sentence !== undefined && { sentence }) }
+    if (sentence !== undefined) placed.sentence = sentence
+    return placed
   })
 }
 

@@ -1,4 +1,4 @@
-import { wordsOf, type Document, type Sentence } from './document.ts'
+import { keptWith, wordsOf, type Document, type Sentence } from './document.ts'
 import type { Place, Severity } from './finding.ts'
 import { placeIn } from './rule.ts'
 
@@ -14,8 +14,11 @@ export function above(figure: number, { warning, error }: Limit, most = warning)
 }
 
 export function countWords(sentences: readonly Sentence[]): number {
-  return sentences.reduce((sum, sentence) => sum + (sentence.words ??= wordsIn(sentence.text)), 0)
+  return sentences.reduce((sum, sentence) => sum + wordCount(sentence), 0)
 }
+
+/** How many there are in one sentence. */
+export const wordCount = keptWith(({ text }) => wordsIn(text))
 
 const LETTER = 1
 const JOINT = 2

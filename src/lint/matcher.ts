@@ -1,4 +1,3 @@
-import { keeping } from '../languages/keeping.ts'
 import { phraseTable } from '../languages/phrases.ts'
 import type { PhraseTable } from '../languages/phrase-table.ts'
 import { Scanner, type Scan } from './scan.ts'
@@ -18,22 +17,28 @@ const NONE: readonly never[] = []
 export class Matcher {
   private readonly scanner: Scanner
   private readonly names = new Map<string, number>()
-  private readonly rules = new Map<string, readonly number[]>()
+  /** Rules have numbers, and each name the number of its rule. */
+  private readonly rules = new Map<string, number>()
+  private readonly rulesOfNames: number[]
   private readonly made = new Map<number, RegExp>()
   private readonly whole: (readonly RegExp[] | undefined)[] = []
   private readonly repeated: (RegExp | undefined)[] = []
 
   constructor(private readonly table: PhraseTable) {
     this.scanner = new Scanner(table)
-    table.ids.forEach((id, name) => {
+    this.rulesOfNames = table.ids.map((each, name) => {
+      const id = literal(each)
       this.names.set(id, name)
-      const rule = id.split('.')[0]!
-      this.rules.set(rule, [...(this.rules.get(rule) ?? []), name])
+      const rule = literal(id.split('.')[0]!)
+      if (!this.rules.has(rule)) this.rules.set(rule, this.rules.size)
+      return this.rules.get(rule)!
     })
   }
 
   /** @param folded one sentence in small letters (`fold` in `document.ts`) */
-  readonly hits = keeping((folded) => new Hits(this, folded, this.scanner.scan(folded)))
+  hits(folded: string): Hits {
+    return new Hits(this, folded, this.scanner.scan(folded))
+  }
 
   patternsOf(id: string): readonly RegExp[] {
     const name = this.names.get(id)
@@ -50,9 +55,9 @@ export class Matcher {
     return this.names.get(id)
   }
 
-  /** The names that belong to a rule: its id, and those that begin with it and a full stop. */
-  namesOf(rule: string): readonly number[] {
-    return this.rules.get(rule) ?? NONE
+  /** The number of a rule, to which its id belongs as a name and those that begin with it and a full stop; -1 if none does. */
+  ruleOf(rule: string): number {
+    return this.rules.get(rule) ?? -1
   }
 
   /** Are there any patterns of this name? */
@@ -68,7 +73,7 @@ export class Matcher {
     for (let first = 0, last = 0; first < alternatives.length; first = last) {
       const name = names[alternatives[first]!]!
       while (last < alternatives.length && names[alternatives[last]!] === name) last++
-      entries.push({ name, first, last, has: undefined, hits: undefined })
+      entries.push({ name, rule: this.rulesOfNames[name]!, first, last, has: undefined, hits: undefined, every: undefined })
     }
     return entries
   }
@@ -162,14 +167,21 @@ export class Matcher {
   }
 }
 
+/** The same text as V8 keeps those of the source: `Map.get` then compares addresses, which is ten times as fast. */
+function literal(text: string): string {
+  return Object.keys({ [text]: true })[0]!
+}
+
 /** What may match of one name, and what does, once somebody has asked. */
 interface Entry {
   readonly name: number
+  readonly rule: number
   /** Its alternatives: those of the scan from `first` to before `last`. */
   readonly first: number
   readonly last: number
   has: boolean | undefined
   hits: readonly Hit[] | undefined
+  every: readonly Hit[] | undefined
 }
 
 /** What matches in one sentence. Tried when it is asked for: most names are never asked for. */
@@ -203,9 +215,9 @@ export class Hits {
   }
 
   /** Every match of each pattern of this name. */
-  every(id: string): Hit[] {
+  every(id: string): readonly Hit[] {
     const entry = this.entry(id)
-    return entry ? this.matcher.every(this.those(entry), this.folded) : []
+    return entry ? (entry.every ??= this.matcher.every(this.those(entry), this.folded)) : NONE
   }
 
   private those({ first, last }: Entry): readonly number[] {

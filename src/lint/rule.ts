@@ -1,5 +1,6 @@
 import type { Harm } from '../disclosure/harm.ts'
 import type { Raw } from '../disclosure/schema.ts'
+import type { Channel } from '../message/channels.ts'
 import type { Document, Sentence } from './document.ts'
 import type { Place, Severity } from './finding.ts'
 import { matcherFor, type Hit } from './matcher.ts'
@@ -41,8 +42,8 @@ export interface Rule {
 /** The code of a team's own rules, where others have that of the rubric. */
 export const HOUSE = 'house'
 
-/** A body text, or a body with its subject, its facts (as they stand in a file) or the kind of template it came from. */
-export type Example = string | { body: string; subject?: string; facts?: Raw; holding?: boolean }
+/** A body text, or a body with its subject, its facts (as they stand in a file), the kind of template it came from or its channel. */
+export type Example = string | { body: string; subject?: string; facts?: Raw; holding?: boolean; channel?: Channel }
 
 /** What `check` returns; `lint` turns it into a finding. */
 export interface Problem {

@@ -1,3 +1,5 @@
+import type { Limits } from '../message/channels.ts'
+
 /** What the rules are told of a team and its clients. None of it has to be there. */
 export interface Team {
   /** Words of the trade that its clients know. */
@@ -10,6 +12,8 @@ export interface Team {
   clients?: readonly Client[]
   /** By limit: so much of it is let through, counted as the limit counts. */
   most?: Readonly<Record<string, number>>
+  /** By channel: so much fits into a message. */
+  channels?: Limits
 }
 
 /** One client, with all that would give them away in a message to another. */

@@ -14,9 +14,11 @@ export const CHANNEL_NAMES: Record<Channel, string> = {
 
 /** The most that fits: a text that is longer is refused and never cut. */
 export interface Limit {
-  characters?: number
-  words?: number
+  characters?: number | undefined
+  words?: number | undefined
 }
+
+export type Limits = Readonly<Partial<Record<Channel, Limit>>>
 
 /**
  * - `sms`: two parts of 153 characters each; longer ones arrive in pieces, out of order (GSM 03.40)
@@ -25,16 +27,24 @@ export interface Limit {
  *
  * How long an e-mail or a letter may be is for the rules to say: it depends on the harm.
  */
-export const LIMITS: Partial<Record<Channel, Limit>> = {
+export const LIMITS: Limits = {
   sms: { characters: 306 },
   chat: { characters: 600 },
   call: { words: 225 },
 }
 
-/** By how much a message is longer than its channel holds, in words; `undefined` where it fits. */
-export function tooLong({ template, body }: Message, limits: Partial<Record<Channel, Limit>> = LIMITS): string | undefined {
+/** The limit of a channel: what a team has set for it holds in place of what comes with the program. */
+export function limitOf(channel: Channel, set: Limits = {}): Limit | undefined {
+  return set[channel] ?? LIMITS[channel]
+}
+
+/**
+ * By how much a message is longer than its channel holds, in words; `undefined` where it fits.
+ * @param set what a team has set
+ */
+export function tooLong({ template, body }: Message, set?: Limits): string | undefined {
   const channel = template?.channel
-  const limit = channel && limits[channel]
+  const limit = channel && limitOf(channel, set)
   if (!limit) return undefined
   const characters = body.text.length
   const words = body.text.split(/\s+/).length

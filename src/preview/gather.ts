@@ -11,7 +11,7 @@ import { applyIgnores, ignoresIn, type Ignore } from '../lint/ignores.ts'
 import type { LintOptions } from '../lint/lint.ts'
 import { compareReported, leveled, type Reported } from '../lint/report.ts'
 import { HOUSE } from '../lint/rule.ts'
-import { CHANNELS, tooLong, type Channel } from '../message/channels.ts'
+import { CHANNELS, limitOf, tooLong, type Channel, type Limit } from '../message/channels.ts'
 import type { Message } from '../message/message.ts'
 import { branchesOf, partialsOf, type Branch } from '../template/branches.ts'
 import type { Case } from '../template/cases.ts'
@@ -61,6 +61,8 @@ export interface ShownCase extends Pick<ChosenCase, 'why'> {
   /** The team's own file that it comes from. */
   file: string | undefined
   message: Message
+  /** How much its channel holds here. */
+  limit: Limit | undefined
   found: SeenCase['found']
 }
 
@@ -85,6 +87,7 @@ export interface Card {
   id: string
   channel: Channel
   message: Message
+  limit: Limit | undefined
   /** Why ownup would refuse it: it does not fit. */
   over: string | undefined
   /** What it says otherwise than the first card. */
@@ -200,6 +203,7 @@ export async function gather(world: World): Promise<Preview> {
       file: seen.case.file?.shown,
       why,
       message: seen.message,
+      limit: limitOf(template.channel, options.team?.channels),
       found: seen.found
         .filter(({ reported }) => keys.has(keyOf(reported)))
         .map(({ reported, place }) => ({
@@ -395,8 +399,9 @@ function wholeText({ subject, body }: Message): string {
 }
 
 /** Each mistake once, as it is told in every channel. */
-async function families(made: readonly Made[], { library, all, today }: World): Promise<Family[]> {
+async function families(made: readonly Made[], { library, all, today, options }: World): Promise<Family[]> {
   const known = new Set(all.map(({ id }) => id))
+  const limits = options.team?.channels
   const found: Family[] = []
   for (const one of made) {
     const { template, partials } = one
@@ -409,10 +414,21 @@ async function families(made: readonly Made[], { library, all, today }: World): 
       }),
     )
     const tell = (seen: SeenCase): Card[] => [
-      { id, channel, message: seen.message, over: tooLong(seen.message), disagrees: [] },
+      { id, channel, message: seen.message, limit: limitOf(channel, limits), over: tooLong(seen.message, limits), disagrees: [] },
       ...variants.flat().flatMap((variant): Card[] => {
         const message = messageIn(variant, seen.case, template, partials)
-        return message ? [{ id: variant.id, channel: variant.channel, message, over: tooLong(message), disagrees: [] }] : []
+        return message
+          ? [
+              {
+                id: variant.id,
+                channel: variant.channel,
+                message,
+                limit: limitOf(variant.channel, limits),
+                over: tooLong(message, limits),
+                disagrees: [],
+              },
+            ]
+          : []
       }),
     ]
     const told = toldInFull(one.cases, tell)

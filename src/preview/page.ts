@@ -163,11 +163,11 @@ function findingList(findings: readonly Reported[], id?: string, cases: readonly
   })}</ul>`
 }
 
-function shownCase({ name, file, why, message, found }: ShownCase, template: TemplatePreview['template'], isFirst: boolean): Markup {
+function shownCase({ name, file, why, message, limit, found }: ShownCase, template: TemplatePreview['template'], isFirst: boolean): Markup {
   return markup`<details${(isFirst || why.is === 'finding') && new Markup(' open')}>
 <summary><strong>${say.caseTitle(name, file)}</strong>${found.length > 0 && countOf(found.map(({ reported }) => reported))}</summary>
 <p class="soft small">${say.whyShown(name, why, file)}</p>
-${messageOf(message, template.channel, template.language, found, `${template.id}:${name}`)}
+${messageOf(message, template.channel, limit, template.language, found, `${template.id}:${name}`)}
 </details>
 `
 }
@@ -178,6 +178,7 @@ const PREVIEW_CHARACTERS = 110
 function messageOf(
   { subject, body }: Message,
   channel: Card['channel'],
+  limit: Card['limit'],
   language: string,
   found: ShownCase['found'] = [],
   id?: string,
@@ -202,7 +203,7 @@ ${
 <div class="body" lang="${language}">
 ${paragraphs}</div>
 ${whole.length > 0 && markup`<div class="body"><p class="soft small">${WORDS.missing}</p>${notes(whole)}</div>`}
-<p class="length">${say.length(body.text, channel)}</p>
+<p class="length">${say.length(body.text, channel, limit)}</p>
 </div>`
 }
 
@@ -272,12 +273,13 @@ ${!disagrees && markup`<p class="soft small">${WORDS.agree}</p>`}
       id: from,
       channel,
       message,
+      limit,
       over,
       disagrees: words,
     }) => markup`<div><h3 class="card">${say.CHANNEL[channel]}</h3><p class="small soft">${from}</p>
 ${over !== undefined && markup`<p class="note error"><strong>${say.SEVERITY.error}:</strong> ${say.tooLongFor(over)}</p>`}
 ${words.map((each) => markup`<p class="note error"><strong>${say.SEVERITY.error}:</strong> ${each}</p>`)}
-${messageOf(message, channel, from.split('/')[0]!)}</div>
+${messageOf(message, channel, limit, from.split('/')[0]!)}</div>
 `,
   )}</div>
 </details>

@@ -36,8 +36,8 @@ nav li { padding: .25rem 0; border-top: 1px solid var(--line) }
 nav li span { display: block; font-size: .875rem; color: var(--soft) }
 article, .block { background: var(--paper); border: 1px solid var(--line); border-radius: .5rem; padding: 1.25rem 1rem; margin-top: 1.5rem }
 .kind { color: var(--soft); font-size: .875rem }
-dl.facts { display: grid; gap: .15rem 1rem; margin-top: .75rem; font-size: .9375rem }
-dl.facts dt { color: var(--soft); font-size: .875rem }
+dl.facts { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: .15rem 1rem; margin-top: .75rem; font-size: .9375rem }
+dl.facts dt { color: var(--soft); font-size: .875rem; padding-top: .1rem }
 dl.facts dd { margin: 0 0 .4rem }
 ul.list { list-style: none; padding: 0 }
 ul.list > li { margin-top: .5rem }
@@ -48,6 +48,7 @@ ul.list > li { margin-top: .5rem }
 .note .where { display: block; font-size: .875rem }
 .count-error { color: var(--error); font-weight: 600 }
 .count-warning { color: var(--warning); font-weight: 600 }
+.count-error, .count-warning { display: inline-block }
 details { border-top: 1px solid var(--line); margin-top: .5rem; padding-top: .5rem }
 summary { cursor: pointer; padding: .25rem 0 }
 summary .small { display: block; padding-left: 1.1rem }
@@ -74,7 +75,6 @@ del { background: var(--gone); text-decoration: line-through }
 @media (min-width: 40rem) {
   article, .block { padding: 1.5rem }
   dl.facts { grid-template-columns: 11rem minmax(0, 1fr) }
-  dl.facts dt { padding-top: .1rem }
   .sides { grid-template-columns: repeat(2, minmax(0, 1fr)) }
   .cards { grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr)) }
   form { grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1fr) }

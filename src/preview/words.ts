@@ -1,6 +1,6 @@
 import type { ExtraField } from '../disclosure/extra.ts'
 import type { Severity } from '../lint/finding.ts'
-import { CHANNEL_NAMES, LIMITS, type Channel } from '../message/channels.ts'
+import { CHANNEL_NAMES, limitOf, type Channel, type Limit } from '../message/channels.ts'
 import type { Folder } from '../template/library.ts'
 import type { Why } from './choose-cases.ts'
 import type { Since, Uncompared } from './gather.ts'
@@ -170,13 +170,12 @@ export const UNREADABLE = 'The last commit cannot render these cases, so only th
 const WORDS_A_MINUTE = { read: 238, say: 150 }
 
 /** `64 words, about 15 seconds to read`; where the channel has a limit, how much of it is used. */
-export function length(text: string, channel: Channel): string {
+export function length(text: string, channel: Channel, limit: Limit | undefined = limitOf(channel)): string {
   const words = text.split(/\s+/).filter((word) => word !== '').length
   const how = channel === 'call' ? 'say' : 'read'
   const seconds = Math.max(5, Math.round(((words / WORDS_A_MINUTE[how]) * 60) / 5) * 5)
   const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60]
   const time = [...(minutes > 0 ? [counted(minutes, 'minute')] : []), ...(rest > 0 ? [counted(rest, 'second')] : [])].join(' ')
-  const limit = LIMITS[channel]
   const used =
     limit?.characters !== undefined
       ? `, ${text.length} of ${limit.characters} characters`

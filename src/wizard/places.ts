@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Records } from '../clients/records.ts'
 import { settingsFor } from '../config/layers.ts'
@@ -18,10 +17,13 @@ export function senderFile(io: Io): string {
   return join(userFolder(io), 'sender.yaml')
 }
 
-/** Is there any draft to go on with? A quick look; `unfinished` reads them. */
-export async function hasDrafts(io: Io): Promise<boolean> {
-  const names = await readdir(draftsFolder(io)).catch(() => [] as string[])
-  return names.some((name) => name.endsWith('.yaml'))
+/** Is there any draft to go on with? A quick look; `unfinished` reads them. Synchronous: `node:fs/promises` takes 3 ms to load. */
+export function hasDrafts(io: Io): boolean {
+  try {
+    return readdirSync(draftsFolder(io)).some((name) => name.endsWith('.yaml'))
+  } catch {
+    return false
+  }
 }
 
 /** The client book: the team's, or the user's own where there is no team. */

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { billing, ownup, shippedText, teamWith } from '../team.ts'
 
@@ -43,6 +45,40 @@ describe('the same facts in another channel', () => {
     expect(err).toMatch(
       /^acme\.yaml: this text message has \d{3} characters, and the most that fits is 306 \(en\/sms\)\.\nNothing is cut\. Say it in fewer words: what \(\d{3} characters\)/,
     )
+  })
+
+  describe('in a team that has limits of its own', () => {
+    const oneKind = shippedText('en/sms').replace(/kinds: .*/, 'kinds: [billing-error]')
+    const files = { 'acme.yaml': billing(), 'ownup.yaml': 'channels: { sms: { characters: 80 }, email: { words: 20 } }\n' }
+
+    it('they hold in place of those that come with ownup', async () => {
+      const folder = teamWith(files)
+      const sms = await ownup(folder, 'render', 'acme.yaml', '--channel', 'sms')
+      expect(sms).toMatchObject({ code: 1, out: '' })
+      expect(sms.err).toMatch(/^acme\.yaml: this text message has \d+ characters, and the most that fits is 80 \(en\/sms\)\./)
+      expect((await ownup(folder, 'render', 'acme.yaml')).err).toMatch(/this e-mail has \d+ words, and the most that fits is 20/)
+      expect((await ownup(folder, 'render', 'acme.yaml', '--channel', 'call')).code).toBe(0)
+    })
+
+    it('a template that can never keep one is a finding', async () => {
+      const folder = teamWith({ 'ownup.yaml': 'channels: { sms: { words: 5 } }\n', 'templates/en/sms.hbs': oneKind })
+      const { code, out } = await ownup(folder, 'lint', 'templates')
+      expect(code).toBe(1)
+      expect(out).toMatch(/error This text message has \d+ words, and the most that fits is 5\. Say less\. {1,2}\[channels\]/)
+    })
+
+    it('the preview tells how much of it is used', async () => {
+      const folder = teamWith({ 'ownup.yaml': 'channels: { sms: { characters: 290 } }\n', 'templates/en/sms.hbs': oneKind })
+      expect((await ownup(folder, 'template', 'preview', 'en/sms')).code).toBe(0)
+      expect(readFileSync(join(folder, 'preview.html'), 'utf8')).toMatch(/ of 290 characters/)
+    })
+
+    it('--print-config shows them, and what holds besides', async () => {
+      const { out } = await ownup(teamWith(files), 'lint', '--print-config')
+      expect(out).toContain(
+        'channels: # line 1\n  email: { words: 20 }\n  # chat: { characters: 600 }\n  sms: { characters: 80 }\n  # call: { words: 225 }\n',
+      )
+    })
   })
 
   it('that no template is for is refused with the way to make one', async () => {

@@ -64,7 +64,7 @@ describe('a configuration', () => {
   })
 
   const ALL =
-    'templates, cases, clients, disclosures, rules, house-rules, glossary, staff, domains, limits, approvers, max-warnings, baseline'
+    'templates, cases, clients, disclosures, rules, house-rules, channels, glossary, staff, domains, limits, approvers, max-warnings, baseline'
   it.each([
     ['an unknown key', 'tempaltes: x', '1:1 there is no setting "tempaltes"; did you mean templates?'],
     ['a key that is near to nothing', 'zzzzzzzzzzzz: x', `1:1 there is no setting "zzzzzzzzzzzz"; there are: ${ALL}`],
@@ -104,6 +104,19 @@ describe('a configuration', () => {
       'rules: { questions: { severity: loud } }',
       '1:33 rules.questions.severity: "loud" is no severity; write error, warning, hint or off',
     ],
+    [
+      'a channel that there is not',
+      'channels: { email: { words: 200 }, smss: { characters: 1 } }',
+      '1:36 there is no channel "smss"; did you mean sms?',
+    ],
+    ['a measure that there is not', 'channels: { sms: { most: 160 } }', '1:20 there is no measure "most"; there are: characters, words'],
+    [
+      'a limit of nothing in a channel',
+      'channels:\n  sms: { characters: 0 }',
+      '2:22 channels.sms.characters: a whole number above 0 goes here',
+    ],
+    ['a channel with a number', 'channels: { sms: 160 }', '1:18 channels.sms: what fits goes here: { characters: 160 }, or { words: 150 }'],
+    ['a channel with nothing', 'channels: { sms: {} }', '1:18 channels.sms: what fits goes here: { characters: 160 }, or { words: 150 }'],
     ['a glossary that is a text', 'glossary: SLA', '1:11 glossary: a list of words goes here, such as [SLA, sprint]'],
     [
       'a word that is a number',
@@ -342,12 +355,15 @@ describe('the JSON Schema for editors', () => {
 
   it('says the same of a file as ownup does', () => {
     expect(accepts(`${FULL}glossary: [SLA]\nstaff: [Tom Baker]\ndomains: [ours.example]`)).toBe(true)
+    expect(accepts('channels: { sms: { characters: 160 } }')).toBe(true)
     expect(accepts('rules: { questions: { most: 3 }, body-length: hint }')).toBe(true)
     expect(validate({ 'house-rules': { 'no-a': { forbid: 'a', ...RULE }, 'no-b': { prefer: { b: 'c' }, ...RULE } } })).toBe(true)
     for (const wrong of [
       'rules: { thanks: { most: 3 } }',
       'rules: { template-contract: off }',
       'rules: { questions: { most: 0 } }',
+      'channels: { sms: { most: 160 } }',
+      'channels: { smss: { characters: 160 } }',
       'glossary: SLA',
     ])
       expect(accepts(wrong), wrong).toBe(false)
@@ -369,6 +385,7 @@ describe('the JSON Schema for editors', () => {
       'disclosures',
       'rules',
       'house-rules',
+      'channels',
       'glossary',
       'staff',
       'domains',

@@ -166,11 +166,11 @@ describe('a text that comes alone', () => {
     ['lessons stand in for the mistake', 'Communication could have been better. Lessons have been learned.'],
     ['the firm defends itself', 'I do not agree with your complaint. All procedures were followed.'],
     [
-      'a letter tells of harm and calls it nothing',
-      'Dear Ms Grey,\n\nThe drops were labelled for another patient. Please bring them with you.',
+      'a letter tells of harm to the reader and calls it nothing',
+      'Dear Ms Grey,\n\nYour drops were labelled for another patient. Please bring them with you.',
     ],
     ['something was not done, and is dealt with', 'Hi Tom,\n\nThe valve was not closed after the test. It has been replaced.'],
-    ['two things are amiss', 'Hello Ada,\n\nThe flyers came out too small. They also reached the shop later than agreed.'],
+    ['two things of theirs are amiss', 'Hello Ada,\n\nYour flyers came out too small. They also reached the shop later than agreed.'],
     [
       'a fee is changed, and it is nothing much',
       'Dear Ms Roe,\n\nIt turns out that the rate was another one. The difference is slightly above £40.',

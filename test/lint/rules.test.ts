@@ -11,12 +11,13 @@ import { RULES } from '../../src/lint/rules/index.ts'
 import { untraced } from '../../src/message/message.ts'
 
 function documentFor(example: Example) {
-  const { body, subject = '', facts, holding } = typeof example === 'string' ? { body: example } : example
+  const { body, subject = '', facts, holding, channel } = typeof example === 'string' ? { body: example } : example
   const disclosure = facts && (z.parse(schema, { ownup: 1, ...facts }) as Disclosure)
   const template = {
     id: 'example',
     purpose: holding ? ('holding' as const) : ('disclosure' as const),
     leavesOut: { fields: [], because: '' },
+    ...(channel && { channel }),
   }
   return documentOf({ template, subject: untraced(subject), body: untraced(body) }, disclosure, packOf('en'), { date: '2026-03-04' })
 }

@@ -5,18 +5,19 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { AxeResults } from 'axe-core'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { ownup, shippedText } from '../team.ts'
 import { CHROMIUM, isLeftOut } from './chromium.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const WIDTHS = [320, 768, 1280]
-const SCHEMES = ['light', 'dark'] as const
 
 describe.skipIf(isLeftOut)('the preview in a browser', () => {
   let browser: Browser
   let folder: string
   let url: string
+  /** What the pages of one test asked for, and what broke in them. */
+  let requested: string[] = []
+  let broke: string[] = []
 
   // Two templates of a team, one with a mistake in it, and a sample whose answers would like to be a page of their own.
   beforeAll(async () => {
@@ -26,7 +27,7 @@ describe.skipIf(isLeftOut)('the preview in a browser', () => {
         'If you see something else go wrong, please tell me.',
         'We apologise for any inconvenience this may have caused.',
       ),
-      'templates/en/outage.chat.hbs': shippedText('en/chat').replace(/kinds: .*/, 'kinds: [outage]'),
+      'templates/en/outage.chat.hbs': `${shippedText('en/chat').replace(/kinds: .*/, 'kinds: [outage]')}\n${HOSTILE_WORDS}\n`,
       'cases/hostile.yaml': HOSTILE,
     }
     for (const [name, text] of Object.entries(files)) {
@@ -43,10 +44,21 @@ describe.skipIf(isLeftOut)('the preview in a browser', () => {
     if (folder) rmSync(folder, { recursive: true, force: true })
   })
 
+  // Whatever was done with a page: it loaded itself and nothing else, and nothing in it failed or was held back by its policy.
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()))
+    const [all, errors] = [requested, broke]
+    requested = []
+    broke = []
+    expect(all.map((each) => each.replace(/#.*$/, ''))).toEqual([url])
+    expect(errors).toEqual([])
+  })
+
   async function open(options: BrowserContextOptions = {}): Promise<Page> {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })).newPage()
-    page.on('pageerror', (error) => expect.fail(error.message))
-    page.on('request', (request) => expect(request.url()).toMatch(/^file:/))
+    page.on('pageerror', (error) => broke.push(error.message))
+    page.on('console', (line) => line.type() === 'error' && broke.push(line.text()))
+    page.on('request', (request) => requested.push(request.url()))
     await page.goto(url)
     return page
   }
@@ -57,6 +69,11 @@ describe.skipIf(isLeftOut)('the preview in a browser', () => {
     expect(await page.evaluate('globalThis.stolen')).toBeUndefined()
     expect(await page.locator('img, iframe, link, object, embed, script[src]').count()).toBe(0)
     expect(await page.getByText('<img src=x onerror="stolen=true">').count()).toBeGreaterThan(0)
+    expect(await page.locator('style, script').count()).toBe(2)
+    expect(await page.locator('article').count()).toBe(3)
+    const said = await page.locator('[id="en/outage.chat"]').textContent()
+    expect(said).toContain('</script><script>stolen=true</script></style><style>body{display:none}</style>')
+    expect(said).toContain('data:text/html,<script>stolen=true</script>')
   })
 
   it('is searched', async () => {
@@ -120,12 +137,24 @@ describe.skipIf(isLeftOut)('the preview in a browser', () => {
     expect(await target.isVisible()).toBe(true)
   })
 
-  it.each(SCHEMES.flatMap((colorScheme) => WIDTHS.map((width) => ({ colorScheme, width }))))(
-    'has nothing serious for axe and no sideways scroll: $colorScheme, $width px',
+  it('has no sideways scroll at any width', async () => {
+    const page = await open()
+    await page.getByRole('button', { name: 'Open all' }).click()
+    for (const width of [320, 360, 768, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
+    }
+  })
+
+  it.each([
+    { colorScheme: 'light', width: 320 },
+    { colorScheme: 'light', width: 1440 },
+    { colorScheme: 'dark', width: 1440 },
+  ] as const)(
+    'has nothing serious for axe: $colorScheme, $width px',
     async ({ colorScheme, width }) => {
       const page = await open({ colorScheme, viewport: { width, height: 900 } })
       await page.getByRole('button', { name: 'Open all' }).click()
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
       await page.evaluate(AXE)
       const results = await page.evaluate(async () => {
         const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } }
@@ -148,6 +177,10 @@ describe.skipIf(isLeftOut)('the preview in a browser', () => {
 })
 
 const expectText = (locator: ReturnType<Page['locator']>, text: string) => expect.poll(() => locator.textContent()).toBe(text)
+
+/** What a template may hold that would like to be a part of the page. */
+const HOSTILE_WORDS =
+  '</script><script>stolen=true</script></style><style>body{display:none}</style></div></article><a href="data:text/html,<script>stolen=true</script>">turned</a>'
 
 const HOSTILE = `ownup: 1
 written: 2026-11-20

@@ -147,7 +147,7 @@ describe('the page', () => {
       clauses: [],
       findings: [reported],
       unreached: [finding({ rule: 'unreached-branch', message: EVIL })],
-      cases: [{ name: EVIL, file: EVIL, why: { is: 'sample' }, message, found: found_ }],
+      cases: [{ name: EVIL, file: EVIL, why: { is: 'sample' }, limit: undefined, message, found: found_ }],
       others: { count: 12, found: 2 },
       since: {
         is: 'changed',
@@ -165,7 +165,7 @@ describe('the page', () => {
           id: 'en/test',
           title: EVIL,
           caseName: EVIL,
-          cards: [{ id: 'en/test', channel: 'email', message, over: EVIL, disagrees: [EVIL] }],
+          cards: [{ id: 'en/test', channel: 'email', message, over: EVIL, limit: undefined, disagrees: [EVIL] }],
         },
       ],
       uncompared: 'no-git',

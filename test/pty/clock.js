@@ -8,6 +8,11 @@ globalThis.Date = class extends Real {
     else super(...args)
   }
 
+  // A file's time comes from Node itself, and is a date all the same.
+  static [Symbol.hasInstance](value) {
+    return Real[Symbol.hasInstance].call(Real, value)
+  }
+
   static now() {
     return Real.now() + shift
   }

@@ -31,6 +31,7 @@ import jargon from './jargon.ts'
 import lateOwnership from './late-ownership.ts'
 import leak from './leak.ts'
 import legalese from './legalese.ts'
+import letterhead from './letterhead.ts'
 import lostAnswer from './lost-answer.ts'
 import marketing from './marketing.ts'
 import meanSentenceLength from './mean-sentence-length.ts'
@@ -81,6 +82,7 @@ export const RULES: readonly Rule[] = [
   invitation,
   namedPeople,
   subject,
+  letterhead,
   whenFound,
   inventedFact,
   lostAnswer,

@@ -1,7 +1,7 @@
 import { valuesOf, type Value } from '../../disclosure/fields.ts'
 import type { Disclosure } from '../../disclosure/schema.ts'
 import type { Stretch } from '../../languages/pack.ts'
-import { fold, type Document } from '../document.ts'
+import { fold, keptWith, type Document } from '../document.ts'
 import { isTraced } from '../presence.ts'
 import { rule, type Problem } from '../rule.ts'
 import { strangersIn } from '../strangers.ts'
@@ -11,8 +11,8 @@ type Part = 'subject' | 'body'
 interface Secret {
   what: string
   pattern: RegExp
-  /** Without this there is none, and to see that is much faster. */
-  sign?: RegExp
+  /** Without this, which stands in one sentence, there is none. To see that is much faster. */
+  sign: RegExp
   instead?: string
   /** Where the pattern alone is not proof. */
   isReal?: (found: string) => boolean
@@ -170,14 +170,27 @@ export default rule({
     const known = publicWords(document.disclosure)
     const inParts = (['subject', 'body'] as const).flatMap((part) => {
       const text = (part === 'body' ? document.body : document.subject) ?? ''
-      return [...secrets(text, part), ...tickets(text, part, known), ...notes(text, part, document, known)]
+      if (text === '') return []
+      const signs = part === 'body' ? document.sentences.reduce((all, sentence) => all | signsOf(sentence), 0) : signsIn(text)
+      return [...secrets(text, part, signs), ...tickets(text, part, known, signs), ...notes(text, part, document, known)]
     })
     return team ? [...inParts, ...strangersIn(document, team)] : inParts
   },
 })
 
-function secrets(text: string, part: Part): Problem[] {
-  return SECRETS.filter(({ sign }) => !sign || sign.test(text)).flatMap(({ what, pattern, isReal, instead = 'Take it out.' }) =>
+const TICKET_SIGN = /[A-Z\d]-\d/
+const SIGNS = [...SECRETS.map(({ sign }) => sign), TICKET_SIGN]
+
+const signsOf = keptWith(({ text }) => signsIn(text))
+
+/** Which signs there are, as bits in the order of `SIGNS`. */
+function signsIn(text: string): number {
+  return SIGNS.reduce((found, sign, index) => (sign.test(text) ? found | (1 << index) : found), 0)
+}
+
+function secrets(text: string, part: Part, signs: number): Problem[] {
+  if (signs === 0) return []
+  return SECRETS.filter((_, index) => signs & (1 << index)).flatMap(({ what, pattern, isReal, instead = 'Take it out.' }) =>
     [...text.matchAll(pattern)]
       .filter(([found]) => !isReal || isReal(found))
       .map((found) => ({
@@ -209,8 +222,8 @@ function isIpAddress(found: string): boolean {
   return octets.every((octet) => octet < 256) && (octets[0] === 10 || octets.some((octet) => octet > 31))
 }
 
-function tickets(text: string, part: Part, known: string): Problem[] {
-  if (!/[A-Z\d]-\d/.test(text)) return []
+function tickets(text: string, part: Part, known: string, signs: number): Problem[] {
+  if ((signs & (1 << SIGNS.indexOf(TICKET_SIGN))) === 0) return []
   return [...text.matchAll(TICKET)]
     .filter(([id, prefix]) => isTicket(`${prefix}-`) && !known.includes(fold(id)))
     .filter(({ 0: id, index }) => TICKET_SYSTEMS.test(id) || !PAPER_BEFORE.test(text.slice(Math.max(0, index - 60), index)))

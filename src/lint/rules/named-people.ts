@@ -1,5 +1,5 @@
 import { bare } from '../../message/mentions.ts'
-import { fold, type Document, type Sentence } from '../document.ts'
+import { fold, keptWith, type Document, type Sentence } from '../document.ts'
 import { isLeftOut, isPrinted, stateOf } from '../presence.ts'
 import { knows, patternsOf, rule, says, type Problem } from '../rule.ts'
 
@@ -61,7 +61,7 @@ function reader(document: Document): Problem[] {
       ? []
       : [{ message: 'Nobody is greeted by name. Begin with the name of the one who reads it.', severity: 'warning' }]
   if (address === undefined) return [{ message: 'It is not said whom you write to. Write the name for the greeting.', fields }]
-  if (!namesSomebody(address, document)) return [{ message: `"${address}" is nobody's name. Write to one person.`, fields }]
+  if (!namesSomebody(address, document.pack)) return [{ message: `"${address}" is nobody's name. Write to one person.`, fields }]
   const first = sentences.filter(({ paragraph }) => paragraph === 0).map(({ text }) => bare(text))
   if (first.some((text) => text.includes(bare(address)))) return []
   return [{ message: `The message does not greet ${address}. Begin with the name of the one who reads it.`, fields }]
@@ -69,11 +69,13 @@ function reader(document: Document): Problem[] {
 
 function isGreeting(sentence: Sentence, document: Document): boolean {
   const greets = says(sentence, document.pack, 'named-people.greeting') || /,$/.test(sentence.text)
-  return greets && namesSomebody(sentence.text, document)
+  return greets && isToSomebody(sentence)
 }
 
+const isToSomebody = keptWith(({ text, pack }) => namesSomebody(text, pack))
+
 /** Is there a word that is not one of those that name nobody? */
-function namesSomebody(text: string, { pack }: Document): boolean {
+function namesSomebody(text: string, pack: Document['pack']): boolean {
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? []
   return words.some((word) => !patternsOf(pack, 'named-people.nobody').some((pattern) => pattern.test(fold(word).replace(/\.$/, ''))))
 }
@@ -86,22 +88,22 @@ function sender(document: Document): Problem[] {
   const name = disclosure?.sender?.name
   if (!disclosure) {
     const lines = below.length > 0 ? below : sentences.slice(-1)
-    return lines.some(({ text }) => isPersonalName(text, document))
+    return lines.some(isPersonalName)
       ? []
       : [{ message: 'Nobody signs this with a name. Put your own name under it.', severity: 'warning' }]
   }
   if (name === undefined) return [{ message: 'It is not said who writes. Write your own name.', fields }]
-  if (!namesSomebody(name, document)) return [{ message: `"${name}" is nobody's name. Sign with your own.`, fields }]
+  if (!namesSomebody(name, document.pack)) return [{ message: `"${name}" is nobody's name. Sign with your own.`, fields }]
   if (isPrinted('sender.name', document) || below.some(({ text }) => bare(text).includes(bare(name)))) return []
   return [{ message: `${name} does not sign this. Put the name under the message.`, fields }]
 }
 
 /** A line of one to four words with capitals, none of them a team's. */
-function isPersonalName(line: string, document: Document): boolean {
-  return /^(?:[\p{Lu}[{<$][^\s]* ?){1,4}$/u.test(line) && !/[!?:]$/.test(line) && wholeName(line, document)
-}
+const isPersonalName = keptWith(
+  ({ text, pack }) => /^(?:[\p{Lu}[{<$][^\s]* ?){1,4}$/u.test(text) && !/[!?:]$/.test(text) && wholeName(text, pack),
+)
 
-function wholeName(line: string, { pack }: Document): boolean {
+function wholeName(line: string, pack: Document['pack']): boolean {
   const words = line.split(/\s+/).map((word) => fold(word).replace(/[.,]$/, ''))
   return !words.some((word) => patternsOf(pack, 'named-people.nobody').some((pattern) => pattern.test(word)))
 }

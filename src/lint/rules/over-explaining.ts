@@ -1,4 +1,4 @@
-import { datesIn, type Document, type Sentence } from '../document.ts'
+import { datesIn, keptWith, type Document, type Sentence } from '../document.ts'
 import { owning } from '../presence.ts'
 import { phrases, rule, type Problem } from '../rule.ts'
 
@@ -56,13 +56,15 @@ export default rule({
 
 /** All that could be a time of day, in any language, and more. */
 const CLOCK = /\d[:.h]\d|\d[ \u00A0]?[ap]\.?m/gi
+const clocksIn = keptWith(({ text }) => text.match(CLOCK)?.length ?? 0)
 
 /** A paragraph that reads like the log of the day, in a message about a mistake. */
 function timetables(document: Document): Problem[] {
   const { prose, pack, disclosure } = document
   if (!disclosure && !owning(document).some(({ isProse }) => isProse)) return []
-  if ((document.body.match(CLOCK)?.length ?? 0) <= MOST_TIMES) return []
+  if (clocksOf(document.sentences) <= MOST_TIMES) return []
   return paragraphsOf(prose).flatMap((paragraph) => {
+    if (clocksOf(paragraph) <= MOST_TIMES) return []
     const times = paragraph.flatMap((sentence) =>
       datesIn(sentence, pack).flatMap(({ time, start, end }) =>
         time === undefined ? [] : [{ time, start: sentence.start + start, end: sentence.start + end }],
@@ -75,8 +77,16 @@ function timetables(document: Document): Problem[] {
   })
 }
 
+function clocksOf(sentences: readonly Sentence[]): number {
+  return sentences.reduce((sum, sentence) => sum + clocksIn(sentence), 0)
+}
+
 function paragraphsOf(sentences: readonly Sentence[]): Sentence[][] {
-  const paragraphs = new Map<number, Sentence[]>()
-  for (const sentence of sentences) paragraphs.set(sentence.paragraph, [...(paragraphs.get(sentence.paragraph) ?? []), sentence])
-  return [...paragraphs.values()]
+  const paragraphs: Sentence[][] = []
+  for (const sentence of sentences) {
+    const last = paragraphs.at(-1)
+    if (last?.[0]!.paragraph === sentence.paragraph) last.push(sentence)
+    else paragraphs.push([sentence])
+  }
+  return paragraphs
 }

@@ -1,6 +1,9 @@
+import { keptWith } from '../document.ts'
 import { placeOf, rule } from '../rule.ts'
 
 const MOST = 2
+
+const isQuestion = keptWith(({ text }) => /\?["”’)]{0,3}$/.test(text))
 
 export default rule({
   id: 'questions',
@@ -29,7 +32,7 @@ export default rule({
   },
   check({ prose }, team) {
     const most = team?.most?.questions ?? MOST
-    const questions = prose.filter(({ text }) => /\?["”’)]{0,3}$/.test(text))
+    const questions = prose.filter(isQuestion)
     if (questions.length <= most) return []
     const message = `The message asks ${questions.length} questions, and that is work for the client. Ask the one you need an answer to.`
     return [{ message, place: placeOf(questions[most]!) }]

@@ -1,4 +1,4 @@
-import type { Sentence } from '../document.ts'
+import { keptWith, type Reading, type Sentence } from '../document.ts'
 import { placeOfAll } from '../limit.ts'
 import { rule } from '../rule.ts'
 
@@ -50,15 +50,26 @@ interface Counts {
   syllables: number
 }
 
-/** Without numbers and names: they are as long as they are. */
 function countIn(prose: readonly Sentence[]): Counts {
+  let words = 0
+  let syllables = 0
+  for (const sentence of prose) {
+    const counts = countsIn(sentence)
+    words += counts.words
+    syllables += counts.syllables
+  }
+  return { words, syllables }
+}
+
+const countsIn = keptWith(countOf)
+
+/** Without numbers and names: they are as long as they are. */
+function countOf({ text, folded }: Reading): Counts {
   const sum = { words: 0, syllables: 0 }
-  for (const { text, folded } of prose) {
-    for (let start = 0, end = 0; start < text.length; start = end + 1) {
-      end = start
-      while (end < text.length && !isSpace(folded.charCodeAt(end))) end++
-      if (start === 0 || !isName(text, start)) addWord(folded, start, end, sum)
-    }
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = start
+    while (end < text.length && !isSpace(folded.charCodeAt(end))) end++
+    if (start === 0 || !isName(text, start)) addWord(folded, start, end, sum)
   }
   return sum
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts'
+import { keptWith, type Document } from '../document.ts'
 import { phrases, rule, type Problem } from '../rule.ts'
 
 // Whatever the language: what templates and programs leave behind. Read in the letters as they stand.
@@ -17,7 +17,7 @@ const LEFTOVERS = [
 ]
 
 const EVERY = LEFTOVERS.map((pattern) => new RegExp(pattern, `g${pattern.flags}`))
-/** Without one of these there is nothing of the kind, and most texts hold none. */
+/** Without one of these, in one sentence, there is nothing of the kind, and most texts hold none. */
 const SIGNS = '{ } % < [ ( | __ undefined NaN nvalid null TODO FIXME XXX TBD orem 1970 0000- DRAFT,'.split(' ')
 
 // "Your page showed “undefined”" tells what the client saw.
@@ -90,14 +90,21 @@ export default rule({
     ],
   },
   check(document) {
-    return [...leftovers(document.body, 'body'), ...leftovers(document.subject ?? '', 'subject'), ...missingWords(document)]
+    const { body, subject = '', sentences } = document
+    const inBody = sentences.some(isSuspect) ? leftovers(body, 'body') : []
+    return [...inBody, ...(hasSign(subject) ? leftovers(subject, 'subject') : []), ...missingWords(document)]
   },
 })
 
 const said = (found: string) => `"${found.trim()}" is left over from the template. Fill in the answer, or take the sentence out.`
 
+const isSuspect = keptWith(({ text }) => hasSign(text))
+
+function hasSign(text: string): boolean {
+  return SIGNS.some((sign) => text.includes(sign))
+}
+
 function leftovers(text: string, part: 'subject' | 'body'): Problem[] {
-  if (!SIGNS.some((sign) => text.includes(sign))) return []
   const unquoted = text.replace(QUOTED, (quote) => ' '.repeat(quote.length))
   return EVERY.flatMap((pattern) =>
     [...unquoted.matchAll(pattern)].map((found) => ({

@@ -1,4 +1,4 @@
-import { above, countWords, type Limit } from '../limit.ts'
+import { above, wordCount, type Limit } from '../limit.ts'
 import { placeOf, rule } from '../rule.ts'
 
 const LIMIT: Limit = { warning: 20, error: 25 }
@@ -30,7 +30,7 @@ export default rule({
   },
   check({ prose }, team) {
     return prose.flatMap((sentence) => {
-      const words = countWords([sentence])
+      const words = wordCount(sentence)
       const severity = above(words, LIMIT, team?.most?.['sentence-length'])
       if (!severity) return []
       return [

@@ -1,5 +1,5 @@
 import { valuesOf } from '../../disclosure/fields.ts'
-import { fold, type Document } from '../document.ts'
+import { fold, keptWith, type Document } from '../document.ts'
 import type { Place } from '../finding.ts'
 import { patternsOf, rule } from '../rule.ts'
 
@@ -25,7 +25,8 @@ const MANY = 3
 interface Stretch {
   text: string
   start: number
-  part?: Place['part']
+  signs: number
+  part: Place['part']
 }
 
 export default rule({
@@ -57,23 +58,29 @@ export default rule({
     ],
   },
   check(document, team) {
-    const kinds = KINDS.filter(({ sign }) => sign.test(document.body) || sign.test(document.subject ?? ''))
-    if (kinds.length === 0) return []
-    const parts: Stretch[] = [...document.prose, ...(document.subject ? [subjectOf(document.subject)] : [])]
-    return parts.flatMap(({ text, start, part }) =>
-      kinds.flatMap(({ sign, pattern, message }) => {
-        if (!sign.test(text)) return []
+    const { prose, subject = '' } = document
+    const parts = prose.flatMap((sentence): Stretch[] => {
+      const signs = signsOf(sentence)
+      return signs === 0 ? [] : [{ text: sentence.text, start: sentence.start, signs, part: 'body' }]
+    })
+    if (subject !== '') parts.push({ text: subject, start: 0, signs: signsIn(subject), part: 'subject' })
+    return parts.flatMap(({ text, start, signs, part }) =>
+      KINDS.flatMap(({ pattern, message }, kind) => {
+        if ((signs & (1 << kind)) === 0) return []
         const found = [...text.matchAll(pattern)].find(([words]) => pattern !== CAPITALS || isShouted(words, document, team?.glossary))
         if (!found) return []
         const from = start + found.index
-        return [{ message: message(found[0]), place: { part: part ?? 'body', start: from, end: from + found[0].length } }]
+        return [{ message: message(found[0]), place: { part, start: from, end: from + found[0].length } }]
       }),
     )
   },
 })
 
-function subjectOf(subject: string): Stretch {
-  return { text: subject, start: 0, part: 'subject' }
+const signsOf = keptWith(({ text }) => signsIn(text))
+
+/** Which kinds there may be, as bits in their order. */
+function signsIn(text: string): number {
+  return KINDS.reduce((found, { sign }, kind) => (sign.test(text) ? found | (1 << kind) : found), 0)
 }
 
 function isShouted(found: string, { pack, disclosure }: Document, glossary: readonly string[] = []): boolean {
