@@ -100,11 +100,15 @@ export async function renameClient(name: string, next: string, io: Io): Promise<
     { path: 'formerly', value: formerly.length > 0 ? formerly : undefined },
   ]
   const path = fileNameFor(next) === client.file ? client.path : freePath(book, next)
-  const text = checked(editText(readFileSync(client.path, 'utf8'), changes))
   const stored = await StoredFile.open(client.path)
   try {
-    await writeText(path, text, { isShared: true })
-    if (path !== client.path) await rm(client.path)
+    const text = checked(editText(stored.text, changes))
+    // What somebody else wrote there meanwhile does not go with the old name.
+    await stored.save(text, { isShared: true, onChange: changedMeanwhile(client.path, io) })
+    if (path !== client.path) {
+      await writeText(path, text, { isShared: true })
+      await rm(client.path)
+    }
   } finally {
     await stored.close()
   }
@@ -193,6 +197,14 @@ function checked(text: string): string {
   }
 }
 
+function changedMeanwhile(path: string, io: Io): UserError {
+  return new UserError(
+    `${shownIn(path, io)} was changed by another program meanwhile. Nothing was written.`,
+    'Look at what stands there now, and run the same command again.',
+    EXIT.findings,
+  )
+}
+
 /** Writes what can be read back, and leaves the file as it was otherwise. */
 async function change(client: Client, next: (text: string) => string | Promise<string>, io: Io): Promise<void> {
   const shown = shownIn(client.path, io)
@@ -203,7 +215,7 @@ async function change(client: Client, next: (text: string) => string | Promise<s
       io.stderr.write(`${shown}: nothing was changed.\n`)
       return
     }
-    await stored.save(text, { isShared: true })
+    await stored.save(text, { isShared: true, then: 'and put into the first what is missing there.' })
     io.stderr.write(`Written: ${shown}\n`)
   } finally {
     await stored.close()

@@ -78,6 +78,11 @@ export async function promiseKept(
     }
     await stored.save(markKept(stored.text, { promise: key, on: momentToText(on), ...(options.by !== undefined && { by: options.by }) }), {
       isShared: true,
+      onChange: new UserError(
+        `${shownFile} was changed by another program meanwhile. Nothing was written.`,
+        `Look at what stands there now, and run it again: ownup promises kept ${id}`,
+        EXIT.findings,
+      ),
     })
     io.stderr.write(`Kept: ${promise.what}\nWritten: ${shownFile}\n`)
     return EXIT.clean

@@ -42,10 +42,14 @@ export class StoredFile {
 
   /**
    * Writes the text: to a temporary file, synced, renamed. On an error the old file is still whole.
-   * @param options as for `writeText`; with `onChange`, that is what is thrown where the file was changed meanwhile, and nothing is kept
+   * @param options as for `writeText`; with `onChange`, that is what is thrown where the file was changed meanwhile, and nothing is kept;
+   * `then` says what to do about what was kept
    * @throws UserError if the disk is full, the folder cannot be written, or the file was changed meanwhile
    */
-  async save(text: string, { onChange, ...options }: { isShared?: boolean; onChange?: UserError } = {}): Promise<void> {
+  async save(
+    text: string,
+    { onChange, then, ...options }: { isShared?: boolean; onChange?: UserError; then?: string } = {},
+  ): Promise<void> {
     // A file that cannot even be read any more was changed, too.
     const onDisk = await readIfThere(this.path).then((bytes) => bytes && digestOf(bytes), String)
     if (onChange && onDisk !== this.digest) throw onChange
@@ -53,8 +57,8 @@ export class StoredFile {
       this.rescue ??= await freeName(`${this.path}.mine`)
       await writeText(this.rescue, text)
       throw new UserError(
-        `${this.path} was changed by another program while you were answering.`,
-        `It was left as it is, and your answers are in ${this.rescue}. Compare the two, then run: ownup draft ${basename(this.path)}`,
+        `${this.path} was changed by another program while you were ${then === undefined ? 'answering' : 'at it'}.`,
+        `It was left as it is, and ${then === undefined ? 'your answers are' : 'what you typed is'} in ${this.rescue}. Compare the two, ${then ?? `then run: ownup draft ${basename(this.path)}`}`,
         EXIT.findings,
       )
     }

@@ -107,10 +107,12 @@ describe('ownup review', () => {
     const { out } = await ownup(team(), command, '--help')
     const lines = out.match(/^ {2}\$ ownup .*$/gm)!.map((line) => line.match(/"[^"]*"|\S+/g)!.slice(2))
     for (const words of lines.filter((each) => command === 'review' || each.includes('--yes'))) {
-      const folder = team(OFFER.replace('gate: { ours: yes }', 'gate: { ours: yes, stops: [contract] }'))
+      const full = `${OFFER}message: { template: en/billing-error }\n`
+      const folder = team(full.replace('gate: { ours: yes }', 'gate: { ours: yes, stops: [contract] }'))
       writeFileSync(join(folder, 'ownup.yaml'), CONFIG.replace('team lead', 'legal'))
       const { code, err } = await ownup(folder, ...words.map((word) => word.replace(/"/g, '')))
       expect({ code }, err).toEqual({ code: 0 })
+      if (command === 'approve') expect(err).toContain('Approved by Ana Ruiz (legal): contract')
     }
   })
 })

@@ -644,7 +644,7 @@ export const wizard: WizardWords = {
     notSent: 'Not sent.',
     nextCall: (name, file) => `Next: call ${name}. \`ownup prepare ${file}\` has the sheet for it.`,
     nextApproval: (file) =>
-      `Next: it stays a draft until somebody approves it. They look at it with: ownup approve ${file}\nThen it is yours to send: ownup render ${file}`,
+      `Next: it stays a draft until somebody approves it, with:\n  ownup approve ${file}\nThen it is yours to send:\n  ownup render ${file}`,
     nextHolding: (who, file) => `Next: show it to whoever decides on ${who}. \`ownup prepare ${file}\` has your sheet.`,
   },
   setAside: (answers) => `Set aside, because it no longer belongs here (change back, and it is offered again): ${answers}`,
