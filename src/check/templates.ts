@@ -15,6 +15,7 @@ import type { Message } from '../message/message.ts'
 import { missingClauses } from './keeping.ts'
 import { branchesOf, type Branch } from '../template/branches.ts'
 import { casesFor, type Case } from '../template/cases.ts'
+import { needsHoldingNote, templateIdFor } from '../template/choose.ts'
 import { breachesOf } from '../template/contract.ts'
 import { Renderer } from '../template/render.ts'
 import { TemplateError } from '../template/template-error.ts'
@@ -141,13 +142,29 @@ function ofWhole(rule: string, message: string, { file }: Template): Reported {
 }
 
 /** All cases that a template is tried with: those made here for its first kind; the least, the most and the details of its others; the team's own. */
-export function casesOf({ kinds, language, extra }: Template, further: readonly Case[]): Case[] {
+export function casesOf(template: Template, further: readonly Case[]): Case[] {
+  const { kinds, language, extra, purpose } = template
   const made = kinds.flatMap((kind, index) => {
     const cases = extra.length > 0 ? casesFor(kind, language, samplesOf(language), extra) : madeFor(kind, language)
     if (index === 0) return cases
     return cases.filter(({ name }, at) => at < 2 || name.startsWith('details.')).map((each) => ({ ...each, name: `${kind}-${each.name}` }))
   })
-  return [...made, ...further.filter(({ disclosure }) => disclosure.kind !== undefined && kinds.includes(disclosure.kind))]
+  const own = further.filter(
+    ({ disclosure }) =>
+      disclosure.kind !== undefined &&
+      kinds.includes(disclosure.kind) &&
+      // Full answers in a holding note would say what it must not say yet.
+      (purpose !== 'holding' || needsHoldingNote(disclosure)),
+  )
+  return [...made, ...own.map((each) => withoutOthers(each, template))]
+}
+
+/** A case answers what the template of its kind asks; another template knows nothing of those questions. */
+function withoutOthers(each: Case, { id, extra }: Template): Case {
+  const { extra: answers, ...rest } = each.disclosure
+  if (!answers || templateIdFor(each.disclosure) === id) return each
+  const asked = Object.fromEntries(Object.entries(answers).filter(([name]) => extra.some((field) => field.name === name)))
+  return { ...each, disclosure: { ...rest, ...(Object.keys(asked).length > 0 && { extra: asked }) } }
 }
 
 const made = new Map<string, Case[]>()

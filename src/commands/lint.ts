@@ -304,7 +304,7 @@ async function finish(run: Run): Promise<ExitCode> {
   if (options.output === undefined) io.stdout.write(text === '' ? '' : `${text}\n`)
   else await (await import('../disclosure/storage.ts')).writeText(resolve(io.cwd, options.output), `${text}\n`)
   const isTooMany = config.maxWarnings !== undefined && warnings > config.maxWarnings
-  if (isTooMany) io.stderr.write(`${warnings} warnings are more than the ${config.maxWarnings} that are let through.\n`)
+  if (isTooMany) io.stderr.write(`Warnings: ${warnings}, and ${config.maxWarnings} are let through.\n`)
   return errors > 0 || isTooMany ? EXIT.findings : EXIT.clean
 }
 

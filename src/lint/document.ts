@@ -154,7 +154,6 @@ const ABOUT_IT = [
   'letter.mended',
   'letter.asks',
   'letter.amends',
-  'buried-news',
   'legalese',
   'disclaimer.fate',
   'presumed-goodwill',
