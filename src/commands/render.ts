@@ -20,7 +20,6 @@ import type { Renderer } from '../template/render.ts'
 import type { Template } from '../template/template.ts'
 import { rendererFor } from '../template/renderers.ts'
 import { toText } from '../message/text.ts'
-import { approvalsOf } from '../wizard/approvals.ts'
 import { readInput } from './input.ts'
 import { todayOf } from './today.ts'
 
@@ -44,6 +43,7 @@ export async function render(files: string[], options: RenderOptions, io: Io): P
     const fromAnswers = options.trace || options.template !== undefined || options.channel !== undefined
     const message = fromAnswers ? rendered : finalMessage(rendered, disclosure)
     if (index > 0 && options.format === 'text') io.stdout.write('\n')
+    const { approvalsOf } = await import('../wizard/approvals.ts')
     const checked = await approvalsOf(disclosure, read.raw, message, io, file)
     if (checked?.note) code = EXIT.findings
     io.stdout.write(await formatted(message, disclosure, options, checked?.note))
