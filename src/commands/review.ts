@@ -6,6 +6,8 @@ import { demandWords, standingWords } from '../approval/words.ts'
 import { approvalFindings } from '../check/approvals.ts'
 import { checkChannels, checkDisclosure, disclosureIgnores } from '../check/disclosures.ts'
 import { packetMarkdown, type Packet } from '../check/packet.ts'
+import { findingOfSecond } from '../check/second-failure.ts'
+import { shownFrom } from '../check/targets.ts'
 import { libraryOf, settingsFor } from '../config/layers.ts'
 import { lintOptionsOf } from '../config/lint-options.ts'
 import { momentToText } from '../disclosure/moment.ts'
@@ -17,6 +19,7 @@ import type { Io } from '../io.ts'
 import { packOf } from '../languages/index.ts'
 import { applyIgnores } from '../lint/ignores.ts'
 import { compareReported } from '../lint/report.ts'
+import { HOUSE } from '../lint/rule.ts'
 import { tracedSentences } from '../message/explain.ts'
 import { finalMessage, wholeText } from '../message/message.ts'
 import { approvalsOf, offeredInYear } from '../wizard/approvals.ts'
@@ -51,13 +54,16 @@ async function packetOf(file: string, io: Io): Promise<Packet> {
   const [options, records, today] = [await lintOptionsOf(settings), await recordsOf(io), todayOf(io)]
   const checked = await approvalsOf(facts, read.raw, message, io, file, records)
   const typed = { ...read, disclosure: facts }
+  const earlier = records.unsaidEarlier(facts, today, file === '-' ? undefined : resolve(io.cwd, file))
   const told = { ...options, team: { ...options.team, clients: records.known } }
   const found = [
     ...checkDisclosure(typed, message, file, today, told),
     ...checkChannels(typed, message, await otherChannels(read.disclosure, io), file, today),
     ...(checked ? approvalFindings(typed, checked, file) : []),
+    ...(earlier ? [findingOfSecond(earlier, facts, { file, ...read.positionOf('kind') }, shownFrom(io.cwd, earlier.path))] : []),
   ]
-  const findings = applyIgnores(found, disclosureIgnores(read, file), options.severities).sort(compareReported)
+  const house = options.rules?.filter(({ code }) => code === HOUSE)
+  const findings = applyIgnores(found, disclosureIgnores(read, file), options.severities, house).sort(compareReported)
   const pack = packOf(facts.language)
   const traced = new Map(tracedSentences(rendered, pack).map(({ text, fields }) => [text, fields]))
   const inYear = await offeredInYear(facts, message, records, resolve(io.cwd, file))

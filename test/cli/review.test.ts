@@ -63,6 +63,24 @@ describe('ownup review', () => {
     expect(out).toContain('  - impact\n')
   })
 
+  it('finds what ownup lint finds: a second failure, and a note that silences a rule of the team', async () => {
+    const house = `${CONFIG}disclosures: .\nhouse-rules: { no-old: { forbid: [old contract], why: Nobody of our clients has one of those., better: Say which one., bad: [The old contract.], good: [The contract.] } }\n`
+    const noted = OFFER.replace('ignore: [', 'ignore: [{ rule: no-old, because: There was one. }, ')
+    const folder = teamWith({
+      'ownup.yaml': house,
+      'ferrum.yaml': noted,
+      'before.yaml': billing('')
+        .replace(/^written: .*$/m, 'written: 2026-09-01')
+        .replaceAll('April', 'January'),
+    })
+    const findings = async (...command: string[]) =>
+      (JSON.parse((await ownup(folder, ...command, 'ferrum.yaml', '--format', 'json')).out) as { findings: { rule: string }[] }).findings
+    const linted = (await findings('lint')).map(({ rule }) => rule)
+    expect(linted).toContain('second-failure')
+    expect(linted).not.toContain('no-old')
+    expect((await findings('review')).map(({ rule }) => rule).sort()).toEqual(linted.sort())
+  })
+
   it('says who approved what, once it is', async () => {
     const folder = team()
     await ownup(folder, 'approve', 'ferrum.yaml', '--name', 'Dana Reyes', '--role', 'team lead', '--yes')
