@@ -83,6 +83,7 @@ describe('an approved message', () => {
     ['one letter, of another alphabet', put('old day', 'оld day')],
     ['a text by hand', put('{ template:', '{ edited: "Your invoice\\n\\nDear Adaeze,\\n\\nyou get £90,000.", template:')],
     ['another template', put('template: en/billing-error', 'template: en/letter')],
+    ['another kind', put('kind: billing-error', 'kind: miscommunication')],
     ['another client', put('name: Adaeze Obi', 'name: Ada Obi')],
     ['another sender', put('name: Lena Fischer', 'name: Lena Fisher')],
     ['a role with a higher limit', put('role: account manager', 'role: director')],
