@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { en } from '../../../src/languages/en/index.ts'
+
+// "Sat" after one of these is the last Saturday and no promise for the next one.
+it.each([
+  'I brought the eight arrangements to the Villa Rosa at 17:10.',
+  'We took the old boxes back.',
+  'Our engineers found the file and rebuilt the index.',
+  'I sent you the right invoice.',
+  'I did it again from the start.',
+])('a sentence looks back: %s', (sentence) => {
+  expect(en.stillToCome.test(sentence)).toBe(false)
+  expect(en.alreadyDone.test(sentence)).toBe(true)
+})
+
+it.each(['We bring the boxes to Leeds.', 'I take the old ones back.'])('a sentence does not look back: %s', (sentence) => {
+  expect(en.alreadyDone.test(sentence)).toBe(false)
+})
