@@ -1,4 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import { GENDERS, LANGUAGE_IDS, REGISTERS } from './disclosure/choices.ts'
 import type { ExitCode } from './errors.ts'
 import type { Io } from './io.ts'
 
@@ -122,7 +123,10 @@ const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
       each
         .option('--address <name>', 'how to address them, after "Dear"')
         .option('--company <name>', 'whom they work for')
-        .addOption(new Option('--language <language>', 'the language to write to them in').choices(['en']))
+        .addOption(new Option('--language <language>', 'the language to write to them in').choices(LANGUAGE_IDS))
+        .addOption(new Option('--gender <gender>', 'for languages that bend their words to it').choices(GENDERS))
+        .addOption(new Option('--register <register>', 'how formally to write to them').choices(REGISTERS))
+        .option('--you <word>', 'what to call them within a sentence: Bapak, tuan, Вы')
         .option('--phone <number>', 'where to reach them')
         .option('--email <address>', 'where to reach them')
         .option('--matters <words>', 'what matters most to them, in their own words; what was heard before stays')

@@ -1,3 +1,4 @@
+import { GENDERS, LANGUAGE_IDS, REGISTERS } from '../disclosure/choices.ts'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
@@ -74,7 +75,10 @@ const WORDS: Record<string, string> = {
   name: 'the name of the client goes here, as they write it',
   address: 'how to address them goes here, after "Dear"',
   company: 'the name of a company goes here',
-  language: 'a language goes here: en',
+  language: `one of these goes here: ${LANGUAGE_IDS.join(', ')}`,
+  gender: `one of these goes here, or nothing: ${GENDERS.join(', ')}`,
+  register: `one of these goes here: ${REGISTERS.join(', ')}`,
+  you: 'what to call them within a sentence goes here, such as Bapak',
   contact: '"phone" and "email" go here, one a line',
   'contact.phone': 'a phone number goes here',
   'contact.email': 'an e-mail address goes here, such as adaeze@example.com',

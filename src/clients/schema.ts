@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { LANGUAGE_IDS } from '../disclosure/choices.ts'
+import { GENDERS, LANGUAGE_IDS, REGISTERS } from '../disclosure/choices.ts'
 
 /** A field with what an editor shows for it. */
 function described<T extends z.ZodMiniType>(schema: T, description: string): T {
@@ -33,6 +33,11 @@ export const clientSchema = z.strictObject({
   address: z.optional(described(line(), 'How to address them, after "Dear".')),
   company: z.optional(described(line(), 'Whom they work for. A second failure towards a company is a second failure.')),
   language: z.optional(described(z.enum(LANGUAGE_IDS), 'The language to write to them in.')),
+  gender: z.optional(described(z.enum(GENDERS), 'For languages that bend their words to it. Left out, the words fit everybody.')),
+  register: z.optional(described(z.enum(REGISTERS), 'How formally to write to them; formal where it is left out.')),
+  you: z.optional(
+    described(line(), 'What to call them within a sentence, where a language has more than one word for "you": Bapak, tuan, Вы.'),
+  ),
   contact: z.optional(
     described(
       z.strictObject({ phone: z.optional(line()), email: z.optional(z.string().check(z.regex(/^\S+@\S+$/), z.maxLength(LONGEST_LINE))) }),

@@ -27,7 +27,10 @@ import { todayOf } from './today.ts'
 export interface ClientOptions {
   address?: string
   company?: string
-  language?: string
+  language?: NonNullable<ClientFile['language']>
+  gender?: NonNullable<ClientFile['gender']>
+  register?: NonNullable<ClientFile['register']>
+  you?: string
   phone?: string
   email?: string
   matters?: string
@@ -158,12 +161,15 @@ function shownIn(path: string, io: Io): string {
   return shown.startsWith('../..') ? path : shown
 }
 
-function fieldsFrom({ address, company, language, phone, email }: ClientOptions): Partial<ClientFile> {
+function fieldsFrom({ address, company, language, gender, register, you, phone, email }: ClientOptions): Partial<ClientFile> {
   const contact = { ...(phone !== undefined && { phone }), ...(email !== undefined && { email }) }
   return {
     ...(address !== undefined && { address }),
     ...(company !== undefined && { company }),
-    ...(language !== undefined && { language: language as NonNullable<ClientFile['language']> }),
+    ...(language !== undefined && { language }),
+    ...(gender !== undefined && { gender }),
+    ...(register !== undefined && { register }),
+    ...(you !== undefined && { you }),
     ...(Object.keys(contact).length > 0 && { contact }),
   }
 }

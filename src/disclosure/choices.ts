@@ -16,7 +16,14 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number]
 
 /** The languages that a message can be in. */
-export const LANGUAGE_IDS = ['en'] as const
+export const LANGUAGE_IDS = ['en', 'id', 'ms', 'ru'] as const
+export type LanguageId = (typeof LANGUAGE_IDS)[number]
+
+/** How somebody is spoken of, where a language has to know. Never guessed from a name. */
+export const GENDERS = ['woman', 'man'] as const
+
+/** How formally the client is written to. */
+export const REGISTERS = ['formal', 'warm'] as const
 
 /** What stops a message until somebody else has looked (rubric §4, the common gate). */
 export const STOPS = ['personal-data', 'injury', 'advice', 'claim', 'regulator', 'contract', 'deliberate', 'concealed', 'repeated'] as const

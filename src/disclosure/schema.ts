@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { readState, type Answer } from './answer.ts'
 import { MoneyProblem, parseMoney, type Money } from './money.ts'
 import { parseMoment, type Moment } from './moment.ts'
-import { KINDS, LANGUAGE_IDS, STOPS, EFFECTS, FIX_STATUS, REMEDY_FORMS, type Kind } from './choices.ts'
+import { GENDERS, KINDS, LANGUAGE_IDS, REGISTERS, STOPS, EFFECTS, FIX_STATUS, REMEDY_FORMS, type Kind } from './choices.ts'
 import { isBlank, notes, oneLine, sentences } from './text.ts'
 
 // A disclosure is read once or twice a run: compiling a fast path for it would cost more than it saves.
@@ -307,6 +307,11 @@ export const schema = z.strictObject({
       name: recordText,
       address: text,
       company: recordText,
+      /** Where the language of the message bends its words to it. */
+      gender: optional(choice(GENDERS)),
+      register: optional(choice(REGISTERS)),
+      /** What the client is called within a sentence, as typed: "Bapak", "tuan", "Вы". */
+      you: recordText,
       /** What matters most to them, in their own words, as the client book had it on the day. */
       priority: optional(leaf('sentence', 'record', readSentence)),
       /** Whether this mistake touched it. */
@@ -315,7 +320,7 @@ export const schema = z.strictObject({
       matters: openSentence,
     }),
   ),
-  sender: optional(z.strictObject({ ...person, voice: optional(choice(['I', 'we'])) })),
+  sender: optional(z.strictObject({ ...person, voice: optional(choice(['I', 'we'])), gender: optional(choice(GENDERS)) })),
   /** A senior person who has seen it and is copied. */
   senior: optional(answer(z.strictObject({ name: text, role: text }))),
   matter: text,

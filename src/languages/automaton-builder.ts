@@ -14,6 +14,27 @@ const MOST_TIMES = 3
 
 const parser = new RegExpParser()
 
+/** Where a word begins or ends: how a pattern says it, and which letters are parts of words. */
+export interface Edge {
+  source: string
+  word: RegExp
+  /** Letters that a text may have, whether a pattern names them or not. */
+  letters: readonly number[]
+}
+
+export const ASCII_EDGE: Edge = { source: '\\b', word: /\w/, letters: [] }
+
+/** `\b` knows no Cyrillic letters, with the `u` flag neither. Patterns are matched in small letters, and `ё` is folded to `е`. */
+export const CYRILLIC_EDGE: Edge = {
+  source: String.raw`(?:(?<![\w\u0430-\u044f])(?=[\w\u0430-\u044f])|(?<=[\w\u0430-\u044f])(?![\w\u0430-\u044f]))`,
+  word: /[\w\u0430-\u044f]/,
+  letters: Array.from({ length: 32 }, (_, index) => 0x430 + index),
+}
+
+function isEdge(element: AST.Element): boolean {
+  return element.raw === CYRILLIC_EDGE.source
+}
+
 export function parse({ source, unicode }: RegExp): readonly AST.Alternative[] {
   return parser.parsePattern(source, undefined, undefined, { unicode }).alternatives
 }
@@ -24,6 +45,7 @@ export function isExact({ elements }: AST.Alternative): boolean {
 }
 
 function isExactElement(element: AST.Element): boolean {
+  if (isEdge(element)) return true
   switch (element.type) {
     case 'Group':
     case 'CapturingGroup':
@@ -48,7 +70,8 @@ const SMALL = 60
 /** The largest groups among some elements that choose between others, in their order. */
 export function largeGroups(elements: readonly AST.Element[], most: number): AST.Group[] {
   return elements
-    .filter((element): element is AST.Group => element.type === 'Group' && element.alternatives.length > 1 && element.raw.length >= SMALL)
+    .filter((element): element is AST.Group => element.type === 'Group' && !isEdge(element))
+    .filter(({ alternatives, raw }) => alternatives.length > 1 && raw.length >= SMALL)
     .sort((a, b) => b.raw.length - a.raw.length)
     .slice(0, most)
     .sort((a, b) => a.start - b.start)
@@ -69,8 +92,8 @@ export class AutomatonBuilder {
   private readonly alphabet: Alphabet
 
   /** @param alternatives all that will be added: letters that none of them tells apart are of one class */
-  constructor(alternatives: readonly AST.Alternative[]) {
-    this.alphabet = new Alphabet(alternatives)
+  constructor(alternatives: readonly AST.Alternative[], edge: Edge) {
+    this.alphabet = new Alphabet(alternatives, edge)
   }
 
   /**
@@ -135,6 +158,7 @@ export class AutomatonBuilder {
     }
     return {
       letters: Uint16Array.from(this.alphabet.letters),
+      words: Uint8Array.from(this.alphabet.words()),
       sets: Uint8Array.from(this.alphabet.sets.flat()),
       nodes: Int32Array.from(nodes),
       asks: Uint16Array.from(asks),
@@ -187,6 +211,7 @@ export class AutomatonBuilder {
   }
 
   private element(element: AST.Element, next: number): number {
+    if (isEdge(element)) return this.node([[EDGE, next]])
     switch (element.type) {
       case 'Character':
       case 'CharacterClass':
@@ -251,10 +276,13 @@ class Alphabet {
   private readonly samples = [OTHER]
   private readonly asks = new Map<string, number>()
 
-  constructor(alternatives: readonly AST.Alternative[]) {
+  constructor(
+    alternatives: readonly AST.Alternative[],
+    private readonly edge: Edge,
+  ) {
     const elements = new Map(alternatives.flatMap(lettersOf).map((element) => [element.raw, element]))
-    const codes = new Set([...Array(128).keys(), ...[...elements.values()].flatMap(codesOf)])
-    const tests = ['\\w', ...elements.keys()].map(testOf)
+    const codes = new Set([...Array(128).keys(), ...edge.letters, ...[...elements.values()].flatMap(codesOf)])
+    const tests = [edge.word.source, ...elements.keys()].map(testOf)
     const signature = (code: number) => tests.map((test) => Number(test(code))).join('')
     const classes = new Map([[signature(OTHER), 0]])
     for (const code of codes) {
@@ -263,6 +291,11 @@ class Alphabet {
       classes.set(key, its)
       this.letters.push(code, its)
     }
+  }
+
+  /** Of each class, whether its letters are parts of words. */
+  words(): number[] {
+    return this.samples.map((code) => Number(this.edge.word.test(String.fromCharCode(code))))
   }
 
   askFor({ raw }: Letter): number {

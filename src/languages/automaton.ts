@@ -8,6 +8,8 @@
 export interface Automaton {
   /** The classes of letters, as pairs of a letter's code and its class; letters that are not here are of class 0. */
   letters: Uint16Array
+  /** Of each class, whether its letters are parts of words. */
+  words: Uint8Array
   /** Sets of classes: a byte for each class, set after set. */
   sets: Uint8Array
   /** The arcs of a node are those from `nodes[node]` to the next. Every walk begins at node 0, at each letter anew. */

@@ -1,10 +1,19 @@
 import type { Stop } from '../disclosure/choices.ts'
 import type { Moment } from '../disclosure/moment.ts'
 import type { Money } from '../disclosure/money.ts'
-import type { Remedy } from '../disclosure/schema.ts'
+import type { Disclosure, Remedy } from '../disclosure/schema.ts'
 
 /** How a date stands in a sentence. In English "on Friday", "at 16:00 on Friday"; other languages bend the month instead. */
 export type DateRole = 'plain' | 'on' | 'by' | 'from'
+
+export type PluralForm = 'one' | 'few' | 'many' | 'other'
+
+export type PersonQuestion = 'client.gender' | 'client.register' | 'client.you' | 'sender.gender'
+
+/** The same words with a capital in front. */
+export function capital(text: string): string {
+  return text.replace(/^\p{Ll}/u, (first) => first.toUpperCase())
+}
 
 /** A stretch of text, in UTF-16 units: `start` inclusive, `end` exclusive. */
 export interface Stretch {
@@ -41,6 +50,15 @@ export interface LanguagePack {
   money(money: Money): string
   /** Sentences of one text, each with its place. Abbreviations and decimal points end none. */
   sentences(text: string): (Stretch & { text: string })[]
+  /** Which form a word takes beside this number; `other` beside a fraction. */
+  plural(count: number): PluralForm
+  /** What the client is called within a sentence: as it was typed, or else what fits what is known of them. */
+  you(disclosure: Disclosure): string
+  /** What has to be asked about people, because words of this language hang on it. */
+  asks: readonly PersonQuestion[]
+  script: 'Latin' | 'Cyrillic'
+  /** Words by which a text shows that it is in another language: by that language. */
+  belongsTo: Readonly<Record<string, RegExp>>
   findDates(text: string): FoundDate[]
   findMoney(text: string): FoundMoney[]
   /**

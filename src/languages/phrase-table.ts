@@ -1,4 +1,4 @@
-import { AutomatonBuilder, isExact, largeGroups, parse } from './automaton-builder.ts'
+import { ASCII_EDGE, AutomatonBuilder, CYRILLIC_EDGE, isExact, largeGroups, parse, type Edge } from './automaton-builder.ts'
 import type { Automaton } from './automaton.ts'
 import type { Phrases } from './phrases.ts'
 
@@ -31,13 +31,23 @@ export interface PhraseTable extends Automaton {
 /** So many groups of an alternative are taken apart. */
 const MOST_GROUPS = 2
 
+/** The patterns as they are matched: in plain ASCII, and with edges of words that know the letters of the language. */
+export function writtenOut(phrases: Phrases): Phrases {
+  const edge = edgeOf(phrases)
+  const whole = ({ source, flags }: RegExp) => new RegExp(source.replace(/[^\0-\x7F]/g, escaped).replaceAll('\\b', edge.source), flags)
+  return Object.fromEntries(Object.entries(phrases).map(([name, patterns]) => [name, patterns.map(whole)]))
+}
+
+function edgeOf(phrases: Phrases): Edge {
+  const isCyrillic = Object.values(phrases).some((patterns) => patterns.some(({ source }) => /[\u0400-\u04FF]/.test(source)))
+  return isCyrillic ? CYRILLIC_EDGE : ASCII_EDGE
+}
+
 /** @returns the table of one language's patterns */
 export function tableOf(phrases: Phrases): PhraseTable {
-  const all = Object.values(phrases).flatMap((patterns, name) =>
-    patterns.map(({ source, flags }) => ({ name, pattern: new RegExp(source.replace(/[^\0-\x7F]/g, escaped), flags) })),
-  )
+  const all = Object.values(writtenOut(phrases)).flatMap((patterns, name) => patterns.map((pattern) => ({ name, pattern })))
   const parsed = all.map(({ pattern }) => parse(pattern))
-  const builder = new AutomatonBuilder(parsed.flat())
+  const builder = new AutomatonBuilder(parsed.flat(), edgeOf(phrases))
   const starts = offsets(all.map(({ pattern }) => pattern.source.length))
   const names: number[] = []
   const patterns: number[] = []
@@ -95,7 +105,7 @@ function offsets(lengths: readonly number[]): Int32Array {
 // The widest numbers come first, so that each list begins at a multiple of its width.
 const LISTS = ['ofName', 'ofAlternative', 'alternatives', 'groups', 'choices', 'starts', 'nodes', 'targets'] as const
 const SHORT_LISTS = ['names', 'patterns', 'letters', 'asks'] as const
-const BYTES = ['sets', 'exact', 'sources'] as const
+const BYTES = ['words', 'sets', 'exact', 'sources'] as const
 
 /** As the build keeps it: how long each list is, the lists, and the names. Nothing of it has to be parsed. */
 export function packTable(table: PhraseTable): Buffer {

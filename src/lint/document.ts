@@ -307,7 +307,7 @@ function isGreeting({ text, paragraph, hits }: Sentence): boolean {
 /** In characters: "Dear Maximiliane Oberhauser-Schwarzenberger and team," is one. */
 const LONGEST_GREETING = 90
 
-/** Small letters, straight quotes, plain spaces; every UTF-16 unit stays where it was. */
+/** Small letters, straight quotes, plain spaces, `е` for `ё`; every UTF-16 unit stays where it was. */
 export function fold(text: string): string {
   let folded = text.toLowerCase()
   // A few letters become two when they are made small; those stay as they are.
@@ -316,7 +316,7 @@ export function fold(text: string): string {
       const small = text[at]!.toLowerCase()
       return small.length === 1 ? small : text[at]!
     }).join('')
-  return straight(folded)
+  return straight(folded.includes('ё') ? folded.replaceAll('ё', 'е') : folded)
 }
 
 /** Straight quotes and plain spaces, in the letters as they stand; every UTF-16 unit stays where it was. */

@@ -15,14 +15,13 @@ export interface FreeText {
 /** A finding with its place in the text, in UTF-16 units; `0, 0` for one about the whole, or about a subject that came apart. */
 export type PlacedFinding = Finding & { start: number; end: number; sentence?: string }
 
-/** Runs the rules over a text that comes alone. Windows' line ends and a subject line shift no place. */
+/** Runs the rules over a text that comes alone. Line ends, hidden characters and a subject line shift no place. */
 export function lintText({ text, subject, language }: FreeText, written: Moment, options: LintOptions): PlacedFinding[] {
-  const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+  const { plain, original } = plainOf(text)
   const message = subject === undefined ? messageOf(plain) : { subject: untraced(subject), body: untraced(plain) }
   const bodyAt = plain.length - message.body.text.length
   const subjectAt = bodyAt > 0 ? plain.indexOf(message.subject.text, 'subject:'.length) : undefined
   const document = documentOf(message, undefined, packOf(language), written)
-  const original = originalPlaces(text, plain)
   return lint(document, options).map((finding) => {
     const { place } = finding
     const from = place && (place.part === 'body' ? bodyAt : subjectAt)
@@ -40,9 +39,20 @@ function sentenceAt(part: 'subject' | 'body', at: number, { subject, sentences }
   return part === 'subject' ? subject : sentences.find(({ start, end }) => start <= at && at < end)?.text
 }
 
-/** From places in the text with plain line ends to those in the text as it came. */
-function originalPlaces(text: string, plain: string): (place: number) => number {
-  if (text.length === plain.length) return (place) => place
-  const breaks = [...text.matchAll(/\r\n/g)].map(({ index }, before) => index - before)
-  return (place) => place + breaks.filter((at) => at < place).length
+/** Windows' line ends; soft hyphens and other characters of no width; letters with their marks apart, as macOS pastes an `й`. */
+const UNEVEN = /\r\n?|[\u00AD\u200B\u2060]|[^\u0300-\u036F][\u0300-\u036F]+/g
+
+/** The text as the patterns read it, and the way from places in it to those in the text as it came. */
+function plainOf(text: string): { plain: string; original(place: number): number } {
+  if (!/[\r\u00AD\u200B\u2060\u0300-\u036F]/.test(text)) return { plain: text, original: (place) => place }
+  const shifts: { after: number; by: number }[] = []
+  let shifted = 0
+  const plain = text.replace(UNEVEN, (found, at: number) => {
+    const piece = found.startsWith('\r') ? '\n' : found.replace(/[\u00AD\u200B\u2060]/g, '').normalize('NFC')
+    const by = found.length - piece.length
+    if (by > 0) shifts.push({ after: at - shifted + piece.length, by })
+    shifted += by
+    return piece
+  })
+  return { plain, original: (place) => shifts.reduce((sum, { after, by }) => (after <= place ? sum + by : sum), place) }
 }

@@ -43,9 +43,9 @@ export class Scanner {
       if (its > most) most = its
     }
     this.width = most + 2
+    // Behind the classes comes the end of the text, which is no part of a word.
     this.isWord = new Uint8Array(this.width)
-    for (const letter of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_')
-      this.isWord[this.classOf[letter.charCodeAt(0)]!] = 1
+    this.isWord.set(automaton.words)
     this.looked = new Int32Array(nodes.length)
     this.taken = new Int32Array(nodes.length)
     this.waiting = new Int32Array(nodes.length)

@@ -6,6 +6,7 @@ import { compareMoments, momentToText, sameMoment, type Moment } from '../disclo
 import { MAY_BE_OPEN, nextContact, openAnswers } from '../disclosure/promises.ts'
 import type { Disclosure, LeafType } from '../disclosure/schema.ts'
 import { packOf } from '../languages/index.ts'
+import { capital } from '../languages/pack.ts'
 
 /** What a template sees of one field: its state and, where it is known, its value. Never a private field. */
 export interface Field {
@@ -71,6 +72,9 @@ export const DERIVED: Record<string, FieldTree> = {
   },
   /** The next contact, where no open answer names that moment already. */
   nextApart: leaf('moment'),
+  /** What the client is called within a sentence, and at the start of one. */
+  you: leaf('text'),
+  You: leaf('text'),
   /** When the client hears again: the next contact, or an earlier date on which more was promised. */
   nextContact: leaf('moment'),
   /** The next contact, where more was promised before that. */
@@ -107,7 +111,10 @@ function derived(disclosure: Disclosure): Record<string, object> {
   }
   const next = distinct.some((by) => disclosure.next && sameMoment(by, disclosure.next)) ? undefined : disclosure.next
   const contact = nextContact(disclosure)
+  const you = packOf(disclosure.language).you(disclosure)
   return {
+    you: make({ path: 'client.you', state: 'known', type: 'text', value: you }),
+    You: make({ path: 'client.you', state: 'known', type: 'text', value: capital(you) }),
     harm: make({ path: 'harm', state: 'known', type: 'choice', value: harmOf(disclosure) }),
     deed: make({
       path: 'what',

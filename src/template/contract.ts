@@ -14,7 +14,10 @@ export interface Breach extends Position {
 export const ALWAYS_THERE = ['client.address', 'sender.name', 'matter', 'what', 'fixes.text'] as const
 
 /** The helpers of templates. `src/template/helpers.ts` says what each does. */
-export const INLINE_HELPERS = { 'on-date': 1, 'by-date': 1, 'from-date': 1, voice: 2, br: 0 } as const
+export const INLINE_HELPERS = { 'on-date': 1, 'by-date': 1, 'from-date': 1, voice: 2, polite: 1, plural: undefined, br: 0 } as const
+
+/** Derived, and so never unanswered. */
+const ALWAYS_DERIVED = ['you', 'You']
 export const BLOCK_HELPERS = ['known', 'unknown', 'none', 'each', 'is', 'same', 'unsaid', 'list'] as const
 
 /** The types of fields that `unsaid` can look for in a text. */
@@ -40,7 +43,7 @@ const DEEPEST = 60
 export function breachesOf(template: Template, partials: readonly PartialFile[]): Breach[] {
   const root = rootOf(template)
   const always = template.extra.filter(({ required, onlyIf }) => required && !onlyIf).map(({ name }) => `extra.${name}`)
-  const checker = new Checker(partials, root, [...ALWAYS_THERE, ...always])
+  const checker = new Checker(partials, root, [...ALWAYS_THERE, ...ALWAYS_DERIVED, ...always])
   const scope: Scope = { file: template.file, here: root, path: '', known: new Set(), partials: [], depth: 0 }
   checker.walk(template.subject, scope)
   checker.walk(template.body, scope)
@@ -147,12 +150,14 @@ class Checker {
     if (mustache.hash) say(`"${name}" takes no named values`)
     if (isInlineHelper(name)) {
       const wanted = INLINE_HELPERS[name]
-      if (mustache.params.length !== wanted)
+      if (wanted !== undefined && mustache.params.length !== wanted)
         return say(`"${name}" takes ${wanted} ${wanted === 1 ? 'value' : 'values'}, here are ${mustache.params.length}`)
+      if (name === 'plural') return this.plural(mustache, scope)
       for (const param of mustache.params) {
-        if (name === 'voice') {
+        if (name === 'voice' || name === 'polite') {
           if (param.type === 'StringLiteral') this.text((param as hbs.AST.StringLiteral).value, param, scope)
-          else say('"voice" takes two texts in quotes: one for "I", one for "we"', param)
+          else if (name === 'voice') say('"voice" takes two texts in quotes: one for "I", one for "we"', param)
+          else say('"polite" takes a word in quotes', param)
         } else {
           const field = this.printable(param, scope)
           if (field && (field.tree.is !== 'leaf' || field.tree.type !== 'moment')) say(`"${field.path}" is no date`, param)
@@ -163,6 +168,17 @@ class Checker {
     if (mustache.params.length > 0)
       return say(`there is no helper "${name}"; there are: ${[...Object.keys(INLINE_HELPERS), ...BLOCK_HELPERS].join(', ')}`)
     this.printable(mustache.path, scope)
+  }
+
+  /** `plural count "invoice" "invoices"`: a form for each way in which the language counts. */
+  private plural(mustache: hbs.AST.MustacheStatement, scope: Scope): void {
+    const [count, ...forms] = mustache.params
+    const field = count && this.printable(count, scope)
+    if (!count || (field && (field.tree.is !== 'leaf' || field.tree.type !== 'count')))
+      this.say('"plural" begins with a number of the disclosure', count ?? mustache, scope)
+    if (forms.length < 2 || forms.some(({ type }) => type !== 'StringLiteral'))
+      this.say('"plural" ends in the forms of a word, in quotes: for one, for few where the language has that, for many', mustache, scope)
+    for (const form of forms) if (form.type === 'StringLiteral') this.text((form as hbs.AST.StringLiteral).value, form, scope)
   }
 
   private block(block: hbs.AST.BlockStatement, scope: Scope): void {

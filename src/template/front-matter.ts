@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { fieldAt } from '../disclosure/fields.ts'
 import { EXTRA_TYPES, YES_NO, type ExtraField, type ExtraType } from '../disclosure/extra.ts'
 import { parseMoment } from '../disclosure/moment.ts'
-import { KINDS } from '../disclosure/choices.ts'
+import { KINDS, LANGUAGE_IDS } from '../disclosure/choices.ts'
 import { EXTRA_NAME } from '../disclosure/schema.ts'
 import { nearest, readYaml, shown } from '../disclosure/yaml.ts'
 import { CHANNELS } from '../message/channels.ts'
@@ -47,7 +47,7 @@ export const templateSchema = z.strictObject({
   title: described(words(), 'What a person calls it.'),
   kinds: described(z.array(z.enum(KINDS)).check(z.minLength(1)), 'The kinds of mistake it is for.'),
   channel: described(z.enum(CHANNELS), 'How it reaches the client.'),
-  language: z.enum(['en']),
+  language: z.enum(LANGUAGE_IDS),
   purpose: described(z._default(z.enum(['disclosure', 'holding']), 'disclosure'), 'A holding note admits nothing and offers nothing.'),
   subject: z.optional(described(z.string(), 'The subject line; only an e-mail has one.')),
   'leaves-out': described(

@@ -1,7 +1,7 @@
 import { sameMoment, type Moment } from '../disclosure/moment.ts'
 import { sameMoney, type Money } from '../disclosure/money.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
-import type { DateRole, LanguagePack } from '../languages/pack.ts'
+import { capital, type DateRole, type LanguagePack } from '../languages/pack.ts'
 import { mentions } from '../message/mentions.ts'
 import { fieldOf, type Field } from './context.ts'
 
@@ -45,6 +45,18 @@ export function printed(value: unknown, { pack, disclosure }: Surroundings, role
     default:
       throw new Error(`"${field.path}" cannot be printed`)
   }
+}
+
+/** A word with which the client is spoken to: with a capital where the client is called by one. */
+export function polite(word: string, { pack, disclosure }: Surroundings): string {
+  return /^\p{Lu}/u.test(pack.you(disclosure)) ? capital(word) : word
+}
+
+/** The form of a word for a count: for one, few and many, or where the language has only two, for one and any other. */
+export function pluralOf([count, ...forms]: unknown[], { pack }: Surroundings): string {
+  const form = pack.plural(Number(need(count, 'plural').value))
+  const at = form === 'one' ? 0 : form === 'few' ? 1 : forms.length - 1
+  return String(forms[at])
 }
 
 /**

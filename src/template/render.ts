@@ -6,7 +6,7 @@ import { packOf } from '../languages/index.ts'
 import type { Message } from '../message/message.ts'
 import { contextOf, fieldOf } from './context.ts'
 import { ALWAYS_THERE, breachesOf, isInlineHelper } from './contract.ts'
-import { BLOCKS, printed, Printed, type Surroundings } from './helpers.ts'
+import { BLOCKS, pluralOf, polite, printed, Printed, type Surroundings } from './helpers.ts'
 import type { PartialFile, Template } from './template.ts'
 import { TemplateError } from './template-error.ts'
 import { fold, LINE, type Piece, type Traced } from './trace.ts'
@@ -158,6 +158,10 @@ class Walk {
         return printed(values[0], this.around, 'from')
       case 'voice':
         return new Printed(String(values[this.around.disclosure.sender?.voice === 'we' ? 1 : 0]), [])
+      case 'polite':
+        return new Printed(polite(String(values[0]), this.around), [])
+      case 'plural':
+        return new Printed(pluralOf(values, this.around), [])
       default:
         return new Printed(LINE, [])
     }

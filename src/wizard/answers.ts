@@ -151,11 +151,14 @@ export function bookedClient(reply: Reply, { records }: Pick<Speaker, 'records'>
 
 /** All that the message needs of a client goes into the disclosure: nothing in it rests on the book from then on. */
 function clientChanges(client: Client): Change[] {
-  const { name, address, company, language } = client
+  const { name, address, company, language, gender, register, you } = client
   const filled = {
     'client.name': name,
     'client.address': address,
     'client.company': company,
+    'client.gender': gender,
+    'client.register': register,
+    'client.you': you,
     language,
     'client.priority': priorityOf(client)?.text,
   }

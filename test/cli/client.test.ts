@@ -171,7 +171,7 @@ describe('a client file', () => {
     ['name: A\nmatters:\n  - text: B\n    on: soon\n', 'clients/a.yaml:4:9 matters[0].on: a date goes here, such as 2026-03-04'],
     ['name: A\nmatters: B\n', 'clients/a.yaml:2:10 matters: a list goes here, each entry after a "-" with text, on and heardBy'],
     ['name: A\ncontact:\n  mail: a@b.example\n', 'clients/a.yaml:3:3 contact.mail: there is no such field; did you mean "email"?'],
-    ['name: A\nlanguage: xx\n', 'clients/a.yaml:2:11 language: a language goes here: en'],
+    ['name: A\nlanguage: xx\n', 'clients/a.yaml:2:11 language: one of these goes here: en, id, ms, ru'],
     ['- A\n', 'clients/a.yaml:1:1 this is no client; it starts with "name: …"'],
     [
       '<<<<<<< HEAD\nname: A\n=======\nname: B\n>>>>>>> b\n',
