@@ -132,7 +132,7 @@ export const samples: Samples = {
       sender: { name: 'Muhammad Rizki Abdurrahman Hutabarat-Simanjuntak' },
     },
     'names-one-word': { client: { name: 'Sukarni', address: 'Sukarni', company: null }, sender: { name: 'Ng' } },
-    'names-signs': { client: { address: 'Ibu Nur’aini a/l Ma’ruf' }, sender: { name: 'Putra & Rekan' }, matter: '"Biru" & Co.: pesanan 7' },
+    'names-signs': { client: { address: 'Ibu Nur’aini' }, sender: { name: 'Putra & Rekan' }, matter: '"Biru" & Co.: pesanan 7' },
     'names-titled': { client: { name: 'Dr. Ir. H. Budi Santoso, M.T.', address: 'Dr. Budi', gender: 'man', you: 'Bapak' } },
     'names-not-latin': { client: { address: 'Мария Петрова' }, sender: { name: '王小明' }, matter: 'поставка в Казань' },
     'you-cool': { client: { address: 'Dewantara', you: 'Anda' } },
