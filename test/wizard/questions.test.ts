@@ -260,7 +260,7 @@ describe('a client of the book', () => {
     expect(changed(before, { is: 'choice', value: 'one' })).toEqual([
       { path: 'client.name', value: 'Marcus Hale' },
       { path: 'client.company', value: 'Ferrum' },
-      ...['address', 'priority', 'touched'].map((field) => ({ path: `client.${field}`, value: undefined })),
+      ...['address', 'priority', 'touched', 'gender', 'you'].map((field) => ({ path: `client.${field}`, value: undefined })),
     ])
   })
 
