@@ -19,6 +19,8 @@ export const id: LanguagePack = {
   belongsTo: {
     ms: /\b(?:kerana|wang|minit|e-mel|syarikat|akaun|invois|bayaran balik|pampasan|sila|cuba|encik|tuan\/puan|kesilapan|tersilap|menyemak|perkhidmatan|kakitangan|kualiti|selewat-lewatnya|hantar|dihantar|menghantar|perisian|\d{1,2} (?:mac|ogos|julai)|julai|disember|isnin|khamis|jumaat)\b/i,
   },
+  // "Ibu Maya" is somebody else.
+  addressForms: [/\b[Aa]nda\b/, /\bBapak\b(?!\/| \p{Lu})/u, /(?<!\/)\bIbu\b(?! \p{Lu})/u, /\b[Kk]alian\b/],
   findDates,
   findMoney,
   readDate,

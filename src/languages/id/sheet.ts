@@ -34,7 +34,7 @@ export const sheet: SheetWords = {
     we: 'Kami sedang mencari tahu apa yang terjadi, dan kami tidak mau menebak-nebak.',
   },
   hearAgain: (date) => `Saya menghubungi Anda lagi ${date}.`,
-  second: 'Ini kedua kalinya kami melakukan kesalahan yang sama.',
+  second: 'Ini kedua kalinya kami melakukan kesalahan seperti ini.',
   listen:
     'Lalu berhenti. Biarkan klien bicara, dan catat kerugian yang mereka sebut. Kalau mereka diam, tanyakan: "Apa yang paling mengganjal bagi Bapak/Ibu?"',
   listenOnly: 'Lalu berhenti, dan tanyakan: "Apa yang Bapak/Ibu alami di sana?" Catat persis seperti yang mereka katakan.',
