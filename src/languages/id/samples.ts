@@ -160,6 +160,15 @@ export const samples: Samples = {
         { form: 'redo', amount: 'Rp2.000.000', basis: 'owed', by: '2026-12-03' },
       ],
     },
+    'fixes-five': {
+      fixes: [
+        { text: 'Faktur yang benar sudah saya kirim.', status: 'done', by: '2026-11-18', owner: 'Bayu Prasetyo' },
+        { text: 'Faktur lama sudah saya batalkan.', status: 'done', by: '2026-11-19', owner: 'Bayu Prasetyo' },
+        { text: 'Tim teknis kami sudah memulihkan pengaturannya.', status: 'done', by: '2026-11-19', owner: 'Sinta Wulandari' },
+        { text: 'Kami sedang mencocokkan 21 berkas lainnya.', status: 'doing', by: '2026-11-24', owner: 'Yusuf Maulana' },
+        { text: 'Hasilnya akan kami bahas bersama Ibu.', status: 'planned', by: '2026-11-26', owner: 'Laras Puspita' },
+      ],
+    },
     'amount-of-none': { loss: 'Rp0' },
     'said-in-the-sentence': {
       what: 'Pada Selasa, 17 November, kami mengirim berkas yang salah ke kantor Ibu.',
