@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { moneyToText, parseMoney } from '../../src/disclosure/money.ts'
-import { findMoney } from '../../src/languages/en/text.ts'
+import { findMoney } from '../../src/languages/money.ts'
 import { SEED } from '../support.ts'
 
 describe('an amount as it is typed', () => {
