@@ -269,8 +269,11 @@ const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
       .command('check')
       .description("check your team's own: contract, dates, clauses, and what changed in ownup since they were copied")
       .argument('[name...]', 'such as en/outage; without a name, all')
-      .addHelpText('after', examples('ownup template check', 'ownup template check en/outage'))
-      .action(async (names: string[]) => done(await (await import('./commands/template-check.ts')).templateCheck(names, io)))
+      .option('--parity', 'compare the languages of a template instead: facts, promises and parts of the message')
+      .addHelpText('after', examples('ownup template check', 'ownup template check en/outage', 'ownup template check --parity'))
+      .action(async (names: string[], options) =>
+        done(await (await import('./commands/template-check.ts')).templateCheck(names, options, io)),
+      )
     command
       .command('preview')
       .description('write a page with every template as the client reads it, for a lead or legal; it needs no network and no ownup')

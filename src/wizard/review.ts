@@ -296,7 +296,7 @@ export class Review {
   /** The templates that can be read; of the others was told at the start. */
   private async readable(): Promise<Template[]> {
     const { listTemplates, loadTemplate } = await import('../template/library.ts')
-    const all = (await listTemplates(this.library, this.interview.session.disclosure.language)).map((id) =>
+    const all = (await listTemplates(this.library, this.interview.session.disclosure.language ?? 'en')).map((id) =>
       loadTemplate(this.library, id).catch((error: unknown) => {
         if (error instanceof TemplateError) return undefined
         throw error
