@@ -31,7 +31,6 @@ export const samples: Samples = {
       name: 'Rohani binti Ismail',
       address: 'Puan Rohani',
       company: 'Seri Melur & Anak-anak Sdn. Bhd.',
-      gender: 'woman',
       register: 'formal',
       matters:
         'Sejak awal lagi puan memberitahu kami bahawa lembaga pengarah bersidang pada Khamis minggu ketiga dan semuanya bergantung pada hari itu.',
@@ -46,8 +45,7 @@ export const samples: Samples = {
       whyDifferent:
         'Selepas bulan Mac kami bergantung pada peringatan yang boleh dimatikan oleh seorang; kini sistem sendiri yang menahan pesanan.',
     },
-    scope:
-      'Saya telah menyemak pesanan puan yang lain pada tahun ini, dan semuanya betul; begitu juga pesanan cawangan Seri Melur di Sabah.',
+    scope: 'Saya telah menyemak semua pesanan puan yang lain tahun ini, dan semuanya betul; begitu juga pesanan cawangan Seri Melur.',
     impact: 'Pasukan puan terpaksa berhenti sehari dan mengira semula dengan tangan.',
     effects: ['lost-money', 'redo-or-delay'],
     loss: 'RM320.00',
@@ -129,6 +127,7 @@ export const samples: Samples = {
     'what-nobodys-undated': { what: 'Pejabat puan menerima dokumen yang salah.', when: null },
     'what-nobodys-we': { what: 'Pejabat puan menerima dokumen yang salah.', sender: { voice: 'we' } },
     'what-nobodys-undated-we': { what: 'Pejabat puan menerima dokumen yang salah.', when: null, sender: { voice: 'we' } },
+    'warm-what-mine': { what: 'Saya menghantar dokumen yang salah ke pejabat puan.', client: { register: 'warm' } },
     'warm-what-ours': { what: 'Kami menghantar dokumen yang salah ke pejabat puan.', client: { register: 'warm' } },
     'warm-what-nobodys': { what: 'Pejabat puan menerima dokumen yang salah.', client: { register: 'warm' } },
     'names-long': {
@@ -142,8 +141,8 @@ export const samples: Samples = {
       client: { name: 'Rosnah @ Siti Rosnah binti Daud', address: 'Cik Rosnah' },
       sender: { name: 'Liew Siew Ling @ Linda' },
     },
-    'names-no-title': { client: { name: 'Tan Wei Ming', address: 'Tan Wei Ming', gender: null } },
-    'names-anda': { client: { name: 'Tan Wei Ming', address: 'Wei Ming', register: 'warm', gender: null } },
+    'names-no-title': { client: { name: 'Tan Wei Ming', address: 'Tan Wei Ming' } },
+    'names-anda': { client: { name: 'Tan Wei Ming', address: 'Wei Ming', register: 'warm' } },
     'names-you': { client: { address: 'Tengku Adnan', you: 'Tengku' } },
     'names-signs': { client: { address: "Dato' Seri Chin" }, sender: { name: 'Lee & Rakan-rakan' }, matter: '"Biru" & Co.: pesanan 7' },
     'names-not-latin': { client: { address: '陈伟明先生' }, sender: { name: 'முத்துசாமி' }, matter: 'penghantaran ke 槟城' },
@@ -183,6 +182,7 @@ export const samples: Samples = {
           by: '2026-11-23',
           owner: 'Lim Mei Yen',
         },
+        { text: 'Lim Mei Yen sedang menyusun fail yang lain.', status: 'doing', by: '2026-11-24', owner: 'Lim Mei Yen' },
         { text: 'Lim Mei Yen akan meneliti fail itu bersama-sama puan.', status: 'planned', by: '2026-11-24', owner: 'Lim Mei Yen' },
       ],
       compensation: [

@@ -37,10 +37,9 @@ const SCALE = /^ (ribu|juta|bilion)\b/
 const SCALES: Record<string, number> = { ribu: 1e3, juta: 1e6, bilion: 1e9 }
 const RINGGIT = /(?<![\d.,]|[A-Za-z])(\d{1,3}(?:,\d{3})+|\d{1,9})(\.\d{2})? ringgit\b/g
 
-export const findMoney = keeping((text: string): FoundMoney[] => [
-  ...findSigned(text).map((found) => scaled(found, text)),
-  ...ringgitIn(text),
-])
+export const findMoney = keeping((text: string): FoundMoney[] =>
+  [...findSigned(text).map((found) => scaled(found, text)), ...ringgitIn(text)].sort((one, other) => one.start - other.start),
+)
 
 function scaled(found: FoundMoney, text: string): FoundMoney {
   const scale = SCALE.exec(text.slice(found.end, found.end + 8))
