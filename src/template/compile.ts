@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { LANGUAGES } from '../languages/index.ts'
 import { partialsOf } from './branches.ts'
 import { Renderer } from './render.ts'
 import type { Compiled } from './renderers.ts'
@@ -16,8 +15,7 @@ const KEPT = new Set(
 /** Part of the build: writes every shipped template to `dist/templates`, parsed. @throws UserError if one breaks its contract */
 export async function compileTemplates(root: string): Promise<void> {
   const library = shipped(root)
-  const ids = await Promise.all([...LANGUAGES].map((language) => listTemplates(library, language)))
-  for (const id of ids.flat()) {
+  for (const id of await listTemplates(library)) {
     const template = await loadTemplate(library, id)
     const all = await loadPartials(library, template.language)
     new Renderer(template, all)
