@@ -6,7 +6,7 @@ import type { DateRole, FoundDate } from '../pack.ts'
 const MONTHS = ['Januari', 'Februari', 'Mac', 'April', 'Mei', 'Jun', 'Julai', 'Ogos', 'September', 'Oktober', 'November', 'Disember']
 const WEEKDAYS = ['Ahad', 'Isnin', 'Selasa', 'Rabu', 'Khamis', 'Jumaat', 'Sabtu']
 
-const ROLES: Record<DateRole, string> = { plain: '', on: 'pada ', by: 'paling lewat pada ', from: 'mulai ' }
+const ROLES: Record<DateRole, string> = { plain: '', on: 'pada ', by: 'paling lewat ', from: 'mulai ' }
 
 /** `Selasa, 17 November`, `pada Selasa, 17 November, pukul 9.10 pagi`; with the year where it is another one, or half a year away. */
 export function date(moment: Moment, role: DateRole, written?: Moment): string {

@@ -1,6 +1,9 @@
 import type { SheetWords } from '../pack.ts'
 
-/** The words of the sheet for the conversation. The questions are those that clients ask after a mistake (rubric §5). */
+/**
+ * The words of the sheet for the conversation. The questions are those that clients ask after a mistake (rubric §5). What is said to
+ * the client does without "you": whoever reads it out has the right word in mind.
+ */
 export const sheet: SheetWords = {
   title: (client) => `Perbualan dengan ${client}`,
   private:
@@ -26,14 +29,14 @@ export const sheet: SheetWords = {
     `${count === 1 ? 'Satu' : count} soalan di bawah belum ada jawapan. Cari jawapannya, atau tetapkan bila anda akan tahu.`,
   ledNothing: 'Tulis untuk diri sendiri apa yang membawa kepada kesilapan itu, langkah demi langkah, selagi anda masih ingat.',
 
-  first: 'Mulakan dengan ini, senafas',
+  first: 'Katakan ini dahulu, dalam satu nafas',
   own: { I: 'Itu kesilapan saya, dan saya minta maaf.', we: 'Itu kesilapan kami, dan kami minta maaf.' },
   looking: {
     I: 'Saya sedang mencari puncanya, dan saya tidak mahu meneka.',
     we: 'Kami sedang mencari puncanya, dan kami tidak mahu meneka.',
   },
-  hearAgain: (date) => `Saya akan menghubungi anda lagi ${date}.`,
-  second: 'Ini kali kedua kami membuat kesilapan ini terhadap anda.',
+  hearAgain: (date) => `Saya akan menelefon lagi ${date}.`,
+  second: 'Ini kali kedua kami tersilap begini.',
   listen:
     'Kemudian berhenti. Biar mereka bercakap, dan catat apa yang mereka kata mereka tanggung. Jika mereka diam, tanya: "Apa yang paling merisaukan tentang perkara ini?"',
   listenOnly: 'Kemudian berhenti, dan tanya: "Apa yang kelihatan di pihak sana?" Catat seperti yang mereka sebut.',
@@ -49,7 +52,7 @@ export const sheet: SheetWords = {
   questions: 'Apa yang akan mereka tanya',
   gaps: 'Belum ada jawapan. Cari jawapannya, atau beritahu bila anda akan tahu:',
   asked: {
-    found: 'Bila anda tahu, dan kenapa baru sekarang kami diberitahu?',
+    found: 'Bila pihak anda tahu, dan kenapa baru sekarang kami diberitahu?',
     over: 'Perkara ini masih berterusan?',
     scope: 'Siapa lagi yang terjejas?',
     data: 'Data kami selamat?',
@@ -61,7 +64,7 @@ export const sheet: SheetWords = {
     writing: 'Boleh saya dapatkannya secara bertulis?',
     boss: 'Siapa ketua anda?',
   },
-  foundBy: { us: 'Kami menyedarinya', client: 'Anda memberitahu kami', other: 'Pihak lain memberitahu kami' },
+  foundBy: { us: 'Kami menyedarinya', client: 'Kami tahu apabila dimaklumkan', other: 'Pihak lain memberitahu kami' },
   late: (days) => `(Itu ${days} hari bekerja yang lalu. Terangkan kenapa baru sekarang mereka diberitahu.)`,
   over: (date) => `Tidak, gangguan itu tamat ${date}.`,
   notSure: 'Itu belum diketahui.',
@@ -69,7 +72,7 @@ export const sheet: SheetWords = {
   people: (count) => `Perkara ini melibatkan ${count} orang.`,
   consequences: (later) => `Apa akibatnya? ${later ?? 'Itu belum diketahui.'}`,
   noData: 'Tiada data peribadi yang hilang, terhantar atau terdedah kepada sesiapa.',
-  lost: (amount) => `Anda rugi ${amount}.`,
+  lost: (amount) => `Kerugiannya ${amount}.`,
   noOffer: (because) =>
     because === undefined ? 'Tiada apa-apa yang ditawarkan.' : `Tiada apa-apa yang ditawarkan: ${because.replace(/\.$/, '')}.`,
   again: (date) => (date === undefined ? 'Ya, ini kali kedua.' : `Ya, ${date}. Ini kali kedua.`),
@@ -79,7 +82,7 @@ export const sheet: SheetWords = {
   decided: 'Sudah diputuskan; apa yang saya sebut tadi muktamad.',
   inWriting: 'Ya, saya hantar secara bertulis selepas panggilan ini.',
   inWritingLater: 'Ya, sebaik sahaja semakan di sini selesai.',
-  moreBy: (date) => `Itu belum diketahui; anda akan dimaklumkan ${date}.`,
+  moreBy: (date) => `Itu belum diketahui; saya akan memberitahu jawapannya ${date}.`,
 
   not: 'Apa yang tidak patut disebut',
   nots: {

@@ -141,7 +141,7 @@ describe(`a date as it is printed (seed ${SEED})`, () => {
   it.each([
     ['plain', 'Jumaat, 20 November', 'Jumaat, 20 November, pukul 3.00 petang'],
     ['on', 'pada Jumaat, 20 November', 'pada Jumaat, 20 November, pukul 3.00 petang'],
-    ['by', 'paling lewat pada Jumaat, 20 November', 'paling lewat pada Jumaat, 20 November, pukul 3.00 petang'],
+    ['by', 'paling lewat Jumaat, 20 November', 'paling lewat Jumaat, 20 November, pukul 3.00 petang'],
     ['from', 'mulai Jumaat, 20 November', 'mulai Jumaat, 20 November, pukul 3.00 petang'],
   ] as const)('%s: %s', (role, day, timed) => {
     expect(date({ date: '2026-11-20' }, role, NOW)).toBe(day)

@@ -17,7 +17,7 @@ describe('what the client is called within a sentence', () => {
     ['tuan', { address: 'Tuan Ahmad' }],
     ['tuan', { address: 'Encik Tan' }],
     ['tuan', { address: 'En. Tan' }],
-    ['encik', { address: 'Encik Tan', register: 'warm' }],
+    ['tuan', { address: 'Encik Tan', register: 'warm' }],
     ['cik', { address: 'Cik Aminah' }],
     ['kak', { address: 'Kak Ros', register: 'warm' }],
     ["Dato'", { address: "Dato' Ahmad" }],
