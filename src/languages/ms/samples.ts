@@ -136,13 +136,12 @@ export const samples: Samples = {
     },
     'names-one-word': { client: { name: 'Rajagopal', address: 'Rajagopal' }, sender: { name: 'Ng' } },
     'names-title': { client: { name: "YBhg. Dato' Ahmad bin Ali", address: "Dato' Ahmad", gender: 'man' } },
-    'names-a-l': { client: { name: 'Subramaniam a/l Muthusamy', address: 'Encik Subramaniam', gender: 'man' } },
+    'names-a-p': { client: { name: 'Letchumi a/p Subramaniam', address: 'Puan Letchumi' } },
     'names-alias': {
-      client: { name: 'Rosnah @ Siti Rosnah binti Daud', address: 'Cik Rosnah' },
+      client: { name: 'Rosnah @ Siti Rosnah binti Daud', address: 'Puan Rosnah' },
       sender: { name: 'Liew Siew Ling @ Linda' },
     },
-    'names-no-title': { client: { name: 'Tan Wei Ming', address: 'Tan Wei Ming' } },
-    'names-anda': { client: { name: 'Tan Wei Ming', address: 'Wei Ming', register: 'warm' } },
+    'names-no-title': { client: { name: 'Tan Mei Ling', address: 'Tan Mei Ling', gender: 'woman' } },
     'names-you': { client: { address: 'Tengku Adnan', you: 'Tengku' } },
     'names-signs': { client: { address: "Dato' Seri Chin" }, sender: { name: 'Lee & Rakan-rakan' }, matter: '"Biru" & Co.: pesanan 7' },
     'names-not-latin': { client: { address: '陈伟明先生' }, sender: { name: 'முத்துசாமி' }, matter: 'penghantaran ke 槟城' },
@@ -167,6 +166,14 @@ export const samples: Samples = {
     'people-11': { details: { people: 11 } },
     'people-21': { details: { people: 21 } },
     'people-1200': { details: { people: 1200 } },
+    'fixes-in-hand': {
+      fixes: [
+        { text: 'Kami sedang mencetak semula risalah itu.', status: 'doing', by: '2026-11-24', owner: 'Chong Kah Wai' },
+        { text: 'Kami sedang menyemak alamat penghantaran.', status: 'doing', by: '2026-11-25', owner: 'Suresh Kumar' },
+        { text: 'Kami akan menghantar risalah baharu.', status: 'planned', by: '2026-11-26', owner: 'bahagian edaran' },
+        { text: 'Kami akan mengambil risalah lama.', status: 'planned', by: '2026-11-27', owner: 'Grace Anak Jau' },
+      ],
+    },
     'said-in-the-sentence': {
       what: 'Pada Selasa, 17 November, kami menghantar dokumen yang salah ke pejabat puan.',
       fixes: [
