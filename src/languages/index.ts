@@ -1,8 +1,9 @@
 import { en } from './en/index.ts'
 import type { LanguagePack } from './pack.ts'
+import { ru } from './ru/index.ts'
 
 /** Every language ownup writes. Add yours here: one folder beside `en`, one line in this list. */
-const PACKS: Record<string, LanguagePack> = { en }
+const PACKS: Record<string, LanguagePack> = { en, ru }
 
 /** Their codes. */
 export const LANGUAGES: ReadonlySet<string> = new Set(Object.keys(PACKS))
