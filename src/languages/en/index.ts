@@ -18,6 +18,7 @@ export const en: LanguagePack = {
   asks: [],
   script: 'Latin',
   belongsTo: {},
+  addressForms: [],
   findDates,
   findMoney,
   readDate,
