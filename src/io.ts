@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
+import type { LanguageId } from './disclosure/choices.ts'
 
 /** Where text goes. It is out when `write` returns. */
 export interface Output {
@@ -21,6 +22,8 @@ export interface Io {
   platform: NodeJS.Platform
   /** Calls back when the terminal is closed or the program is told to end. Until then either ends it at once. */
   onStop?(stop: () => void): void
+  /** The language to speak to the user, where the command line says one. */
+  lang?: LanguageId
   /** The local date and time. Read where an answer means "today"; never while a message is rendered. */
   now(): Date
 }

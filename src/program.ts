@@ -1,5 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
-import { GENDERS, LANGUAGE_IDS, REGISTERS } from './disclosure/choices.ts'
+import { GENDERS, LANGUAGE_IDS, REGISTERS, type LanguageId } from './disclosure/choices.ts'
 import type { ExitCode } from './errors.ts'
 import type { Io } from './io.ts'
 
@@ -269,8 +269,11 @@ const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
       .command('check')
       .description("check your team's own: contract, dates, clauses, and what changed in ownup since they were copied")
       .argument('[name...]', 'such as en/outage; without a name, all')
-      .addHelpText('after', examples('ownup template check', 'ownup template check en/outage'))
-      .action(async (names: string[]) => done(await (await import('./commands/template-check.ts')).templateCheck(names, io)))
+      .option('--parity', 'compare the languages of a template instead: facts, promises and parts of the message')
+      .addHelpText('after', examples('ownup template check', 'ownup template check en/outage', 'ownup template check --parity'))
+      .action(async (names: string[], options) =>
+        done(await (await import('./commands/template-check.ts')).templateCheck(names, options, io)),
+      )
     command
       .command('preview')
       .description('write a page with every template as the client reads it, for a lead or legal; it needs no network and no ownup')
@@ -295,11 +298,16 @@ const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
 }
 
 /** The command line. Where it names a command, only that one is made: each costs time at every start. */
-export function programFor(args: readonly string[], io: Io, done: (code: ExitCode) => void): Command {
+export function programFor(args: readonly string[], world: Io, done: (code: ExitCode) => void): Command {
+  // The same world, and what the command line says of it.
+  const io = Object.create(world) as Io
   const program = new Command('ownup')
     .description('Tell a client about a mistake: a short, honest message, drafted here and sent by you.')
     .version(__VERSION__, '--version', 'print the version')
     .option('--no-input', 'never ask; name what is missing instead')
+    .addOption(
+      new Option('--lang <language>', 'the language to speak to you in; otherwise as ownup.yaml or LANG says').choices(LANGUAGE_IDS),
+    )
     .addHelpText('after', examples('ownup', 'ownup draft ferrum.yaml', 'ownup render ferrum.yaml --format eml > ferrum.eml'))
     .usage('[options] [command]')
     .argument('[command]')
@@ -318,6 +326,8 @@ export function programFor(args: readonly string[], io: Io, done: (code: ExitCod
     })
     .exitOverride()
     .helpOption('-h, --help', 'show this help')
+
+  program.on('option:lang', (language: LanguageId) => (io.lang = language))
 
   const first = args.find((arg) => !arg.startsWith('-')) ?? ''
   const names = Object.hasOwn(COMMANDS, first) ? [first] : Object.keys(COMMANDS)

@@ -1,3 +1,5 @@
+import { userLanguage } from '../config/user-language.ts'
+import { wizardFor } from '../languages/wizard.ts'
 import { basename, resolve } from 'node:path'
 import { approvalText, approve as approvalOf, isVoid, refusal, type Approval } from '../approval/approval.ts'
 import type { Checked } from '../approval/check.ts'
@@ -125,11 +127,11 @@ async function askedFor(
   options: ApproveOptions,
   io: Io,
 ): Promise<Required<Person> | undefined> {
-  const [{ askerFor }, { hanging, wrap }, { choiceScreen }, { wizard: words }] = await Promise.all([
+  const [{ askerFor }, { hanging, wrap }, { choiceScreen }, words] = await Promise.all([
     import('../wizard/ask.ts'),
     import('../wizard/columns.ts'),
     import('../wizard/screens.ts'),
-    import('../languages/en/wizard.ts'),
+    userLanguage(io).then(wizardFor),
   ])
   const asker = await askerFor(io, words)
   const { style, width } = asker

@@ -1,6 +1,7 @@
 import type { ExitCode } from '../errors.ts'
 import { isInteractive, type Io } from '../io.ts'
-import { wizard as words } from '../languages/en/wizard.ts'
+import { languagesFor } from '../config/user-language.ts'
+import { wizardFor } from '../languages/wizard.ts'
 
 /** `ownup` and `ownup draft [file]`: the wizard, or without a terminal what it would need. */
 export async function draft(file: string | undefined, options: { input?: boolean }, io: Io): Promise<ExitCode> {
@@ -8,6 +9,8 @@ export async function draft(file: string | undefined, options: { input?: boolean
     const { showExample, showMissing } = await import('../wizard/without-terminal.ts')
     return file === undefined ? showExample(io) : showMissing(file, io)
   }
+  const languages = await languagesFor(io)
+  const words = await wizardFor(languages.language)
   const { askerFor } = await import('../wizard/ask.ts')
   const { wrap } = await import('../wizard/columns.ts')
   const { hasDrafts } = await import('../wizard/places.ts')
@@ -16,7 +19,7 @@ export async function draft(file: string | undefined, options: { input?: boolean
   try {
     if (file !== undefined || hasDrafts(io)) {
       const { runWizard } = await import('../wizard/run.ts')
-      return await runWizard({ io, asker, words, file })
+      return await runWizard({ io, asker, words, ...languages, file })
     }
     // Nothing to go on with: the first question is shown at once, and the rest of the program is read while it is answered.
     const { firstScreen } = await import('../wizard/screens.ts')
@@ -24,7 +27,7 @@ export async function draft(file: string | undefined, options: { input?: boolean
     const rest = new Promise((resolve) => setTimeout(resolve, 10)).then(() => import('../wizard/run.ts'))
     const first = await answer
     const { runWizard } = await rest
-    return await runWizard({ io, asker, words, file, ...(first.is === 'ticks' && { first }) })
+    return await runWizard({ io, asker, words, ...languages, file, ...(first.is === 'ticks' && { first }) })
   } finally {
     asker.close()
   }

@@ -1,3 +1,5 @@
+import { userLanguage } from '../config/user-language.ts'
+import { wizardFor } from '../languages/wizard.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -53,10 +55,10 @@ async function replacedOf(differing: readonly Planned[], options: InitOptions, i
       `There already: ${differing.map(({ name }) => name).join(', ')}. Nothing was written.`,
       'Run ownup init in a terminal to be asked about each, or move them away.',
     )
-  const [{ askerFor }, { choiceScreen }, { wizard }] = await Promise.all([
+  const [{ askerFor }, { choiceScreen }, wizard] = await Promise.all([
     import('../wizard/ask.ts'),
     import('../wizard/screens.ts'),
-    import('../languages/en/wizard.ts'),
+    userLanguage(io).then(wizardFor),
   ])
   const asker = await askerFor(io, wizard)
   const replaced: string[] = []

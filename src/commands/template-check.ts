@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { clauseDates, reviewFindings } from '../check/keeping.ts'
+import { casesIn } from '../check/template-files.ts'
 import { libraryOf, settingsFor } from '../config/layers.ts'
+import { LANGUAGE_IDS } from '../disclosure/choices.ts'
 import { readText } from '../disclosure/read.ts'
 import { EXIT, UserError, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { leveled, type Reported } from '../lint/report.ts'
 import { breachesOf } from '../template/contract.ts'
-import { listed, loadPartials, loadTemplate, readSource, type Folder, type Library } from '../template/library.ts'
+import { listed, listTemplates, loadPartials, loadTemplate, readSource, type Folder, type Library } from '../template/library.ts'
 import { TemplateError } from '../template/template-error.ts'
 import type { PartialFile } from '../template/template.ts'
 import { changesBetween, EJECTED, ejectedVersion } from '../template/upstream.ts'
@@ -20,7 +22,8 @@ declare const __VERSION__: string
  * `ownup template check [name…]`: do the templates of the team keep their contract, are they and their clauses still in date, and what
  * changed in ownup's own since they were copied? Quick: what the rules say of their words is for `ownup lint`.
  */
-export async function templateCheck(names: string[], io: Io): Promise<ExitCode> {
+export async function templateCheck(names: string[], options: { parity?: boolean }, io: Io): Promise<ExitCode> {
+  if (options.parity) return checkParity(names, io)
   const settings = await settingsFor(io)
   const library = libraryOf(settings, io)
   const own = library.filter(({ layer }) => layer !== 'shipped')
@@ -54,15 +57,34 @@ export async function templateCheck(names: string[], io: Io): Promise<ExitCode> 
   return errors > 0 ? EXIT.findings : EXIT.clean
 }
 
+/** `ownup template check --parity`: do the languages of a template say the same of the same mistake? */
+async function checkParity(names: string[], io: Io): Promise<ExitCode> {
+  const settings = await settingsFor(io)
+  const library = libraryOf(settings, io)
+  const all = await listTemplates(library)
+  const unknown = names.find((name) => !all.includes(name))
+  if (unknown !== undefined) throw new UserError(`There is no template "${unknown}".`, `There are: ${all.join(', ')}.`)
+  const { parityFindings } = await import('../check/parity.ts')
+  const further = await casesIn(settings.cases, io.cwd, todayOf(io))
+  const { findings, compared } = await parityFindings(names.length === 0 ? all : names, all, further, library)
+  const levelled = leveled(findings, settings.severities)
+  for (const { file, line, column, severity, message, rule, cases } of levelled)
+    io.stdout.write(
+      `${file}:${line}:${column} ${severity} ${message} [${rule}] in ${cases!.count} of ${cases!.of} cases, first: ${cases!.first}\n`,
+    )
+  io.stderr.write(`${compared} compared with another language, ${levelled.length === 0 ? 'nothing found' : `${levelled.length} found`}.\n`)
+  return levelled.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.clean
+}
+
 const NOTHING = 'Make one with: ownup template new, or copy one with: ownup template eject en/outage'
 
 /** Templates, shared pieces and clauses of these folders, each from the nearest. */
 async function namesIn(own: Library): Promise<{ name: string; folder: Folder }[]> {
   const templates = (await listed(own)).map(({ id, folder }) => ({ name: id, folder }))
   const pieces: { name: string; folder: Folder }[] = []
-  for (const folder of own) {
-    for (const { name } of await loadPartials([folder], 'en').catch(() => [] as PartialFile[])) {
-      const full = `en/${name.includes('/') ? name : `partials/${name}`}`
+  for (const [folder, language] of own.flatMap((each) => LANGUAGE_IDS.map((language) => [each, language] as const))) {
+    for (const { name } of await loadPartials([folder], language).catch(() => [] as PartialFile[])) {
+      const full = `${language}/${name.includes('/') ? name : `partials/${name}`}`
       if (!pieces.some((each) => each.name === full)) pieces.push({ name: full, folder })
     }
   }

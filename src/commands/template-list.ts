@@ -3,7 +3,7 @@ import { EXIT, UserError, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { CHANNEL_NAMES } from '../message/channels.ts'
 import { partialsOf } from '../template/branches.ts'
-import { listed, loadPartials, loadTemplate, readSource, type Folder, type Library } from '../template/library.ts'
+import { listed, listTemplates, loadPartials, loadTemplate, readSource, type Folder, type Library } from '../template/library.ts'
 import { TemplateError } from '../template/template-error.ts'
 
 const WHOSE: Record<Folder['layer'], string> = { team: "your team's", user: 'your own', shipped: "ownup's own" }
@@ -79,6 +79,6 @@ export async function sourceOf(library: Library, name: string): Promise<{ text: 
   const pieces = kind === 'partials' || kind === 'clauses'
   const names = pieces
     ? (await loadPartials(library, language)).map(({ name: piece }) => `${language}/${piece.includes('/') ? piece : `partials/${piece}`}`)
-    : (await listed(library)).map(({ id }) => id)
+    : await listTemplates(library, language)
   throw new UserError(`There is no ${pieces ? 'piece' : 'template'} "${name}".`, `There are: ${names.join(', ')}.`)
 }

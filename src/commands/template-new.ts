@@ -1,3 +1,5 @@
+import { userLanguage } from '../config/user-language.ts'
+import { wizardFor } from '../languages/wizard.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { isMap, isSeq, parseDocument } from 'yaml'
@@ -149,10 +151,10 @@ function nameFor(title: string, channel: Channel): string {
 }
 
 async function asked(name: string | undefined, options: NewTemplateOptions, library: Library, io: Io): Promise<Plan> {
-  const [{ askerFor }, { choiceScreen }, { wizard: words }] = await Promise.all([
+  const [{ askerFor }, { choiceScreen }, words] = await Promise.all([
     import('../wizard/ask.ts'),
     import('../wizard/screens.ts'),
-    import('../languages/en/wizard.ts'),
+    userLanguage(io).then(wizardFor),
   ])
   const asker = await askerFor(io, words)
   const base: Omit<Screen, 'ask' | 'help' | 'kind'> = {

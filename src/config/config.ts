@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { isMap, stringify, type Document } from 'yaml'
 import * as z from 'zod/mini'
+import { LANGUAGE_IDS, type LanguageId } from '../disclosure/choices.ts'
 import { moneyToText, type Money } from '../disclosure/money.ts'
 import { readText } from '../disclosure/read.ts'
 import { inOrder, join as joinPath, nearest, problemLines, readYaml, shown, type FileProblem } from '../disclosure/yaml.ts'
@@ -29,6 +30,8 @@ const WORDS: Record<Key, string> = {
   cases: 'a folder goes here, such as cases',
   clients: 'a folder goes here, such as clients',
   disclosures: 'a folder goes here, such as disclosures',
+  lang: `one of these goes here: ${LANGUAGE_IDS.join(', ')}`,
+  language: `one of these goes here: ${LANGUAGE_IDS.join(', ')}`,
   rules: 'rules go here, one a line, such as "thanks: off"',
   'house-rules': 'house rules go here, each under a name of its own, such as "no-glitch:"',
   channels: 'channels go here, each with what fits, such as "sms: { characters: 160 }"',
@@ -59,6 +62,9 @@ export interface Config {
   clients?: string
   /** The folder with the disclosures that were handed over; none where there is no configuration. */
   disclosures?: string
+  /** The language that ownup speaks to the user, and that of new messages. */
+  lang?: LanguageId
+  language?: LanguageId
   severities: Severities
   /** Rules of its own, each as it stands there. */
   houseRules?: readonly WrittenRule[]
@@ -123,6 +129,9 @@ function layered(user: Config, team: Config): Config {
     userLines,
     severities: { ...user.severities, ...team.severities },
     ...(set('cases') && { cases: user.cases }),
+    // How one is spoken to is one's own affair.
+    ...(user.lang && { lang: user.lang }),
+    ...(set('language') && { language: user.language! }),
     // Of a team's clients nobody keeps a book of their own.
     ...(team.file === undefined && set('clients') && { clients: user.clients! }),
     ...(team.file === undefined && set('disclosures') && { disclosures: user.disclosures! }),
@@ -186,6 +195,8 @@ export function readConfig(text: string, file: string, name = file): Config {
     cases,
     clients,
     disclosures,
+    lang,
+    language,
     rules = {},
     'house-rules': written = {},
     channels,
@@ -217,6 +228,8 @@ export function readConfig(text: string, file: string, name = file): Config {
     ...(cases !== undefined && { cases: resolve(folder, cases) }),
     clients: resolve(folder, clients ?? 'clients'),
     disclosures: resolve(folder, disclosures ?? 'disclosures'),
+    ...(lang && { lang }),
+    ...(language && { language }),
     severities: Object.fromEntries(
       set.flatMap(([id, setting]) => {
         const level = typeof setting === 'object' ? setting.severity : setting
@@ -317,6 +330,8 @@ export function printConfig(config: Config, base: Config): string {
     cases,
     clients,
     disclosures,
+    lang,
+    language,
     severities,
     houseRules = [],
     team = {},
@@ -360,6 +375,8 @@ export function printConfig(config: Config, base: Config): string {
     row('cases', path(cases)),
     clients === undefined ? '# clients: your own\n' : row('clients', path(clients)),
     disclosures === undefined ? '# disclosures: none\n' : row('disclosures', path(disclosures)),
+    lang === undefined ? '# lang: as LANG says\n' : row('lang', lang),
+    language === undefined ? '# language: your own\n' : row('language', language),
     set.length > 0 ? 'rules:\n' : '# rules:\n',
     ...settings,
     ...rules,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { LANGUAGE_IDS } from '../disclosure/choices.ts'
 import { CHECKS } from '../lint/checks.ts'
 import { RULES } from '../lint/rules/index.ts'
 import { levelsOf } from '../lint/severities.ts'
@@ -39,6 +40,10 @@ export const configSchema = z.strictObject({
   cases: z.optional(described(path(), 'The folder with disclosures (*.yaml) to try templates with, from the folder of this file.')),
   clients: z.optional(described(path(), 'The folder with the client book, a file a client, from the folder of this file.')),
   disclosures: z.optional(described(path(), 'The folder with the disclosures that were handed over, from the folder of this file.')),
+  lang: z.optional(described(z.enum(LANGUAGE_IDS), 'The language that ownup speaks to you in; otherwise as LANG says.')),
+  language: z.optional(
+    described(z.enum(LANGUAGE_IDS), 'The language of new messages, where the client book says no other; otherwise your own.'),
+  ),
   rules: z.optional(described(rules, 'Severities by rule: error, warning, hint or off. A limit takes { most: 18 }, too.')),
   'house-rules': z.optional(
     described(houseRulesSchema, 'Rules of your own, each under its name, with examples that it finds and that it does not.'),

@@ -1,4 +1,4 @@
-import type { Stop } from '../disclosure/choices.ts'
+import type { LanguageId, Stop } from '../disclosure/choices.ts'
 import type { Moment } from '../disclosure/moment.ts'
 import type { Money } from '../disclosure/money.ts'
 import type { Disclosure, Remedy } from '../disclosure/schema.ts'
@@ -8,7 +8,9 @@ export type DateRole = 'plain' | 'on' | 'by' | 'from'
 
 export type PluralForm = 'one' | 'few' | 'many' | 'other'
 
-export type PersonQuestion = 'client.gender' | 'client.register' | 'client.you' | 'sender.gender'
+/** What the wizard asks about people only where a language hangs on it. */
+export const PERSON_QUESTIONS = ['client.gender', 'client.register', 'client.you', 'sender.gender'] as const
+export type PersonQuestion = (typeof PERSON_QUESTIONS)[number]
 
 /** The same words with a capital in front. */
 export function capital(text: string): string {
@@ -42,7 +44,7 @@ export interface FoundMoney extends Stretch {
  * message has to be the same bytes everywhere.
  */
 export interface LanguagePack {
-  id: string
+  id: LanguageId
   /** How this language is called in itself. */
   name: string
   /** @param written the day of the message; the year is left out where it is the same */
@@ -59,6 +61,8 @@ export interface LanguagePack {
   script: 'Latin' | 'Cyrillic'
   /** Words by which a text shows that it is in another language: by that language. */
   belongsTo: Readonly<Record<string, RegExp>>
+  /** Ways to call the client that do not go together in one message: "Anda" and "Bapak", "Вы" and "вы". */
+  addressForms: readonly RegExp[]
   findDates(text: string): FoundDate[]
   findMoney(text: string): FoundMoney[]
   /**

@@ -1,4 +1,4 @@
-import type { Effect, Kind, Stop } from '../disclosure/choices.ts'
+import type { Effect, Kind, LanguageId, Stop } from '../disclosure/choices.ts'
 
 /** The words of one question. */
 export interface QuestionWords {
@@ -25,6 +25,10 @@ export interface WizardWords {
     effects: Record<Effect, string>
     route: Record<'holding' | 'draft' | 'stop', string>
     voice: Record<'I' | 'we', string>
+    language: Record<LanguageId, string>
+    /** Of the client, and of the writer. */
+    gender: Record<'woman' | 'man' | 'unknown', string>
+    register: Record<'formal' | 'warm', string>
     foundBy: Record<'us' | 'client' | 'other' | 'unknown', string>
     status: Record<'done' | 'doing' | 'planned', string>
     form: Record<'refund' | 'credit' | 'discount' | 'replacement' | 'redo' | 'other' | 'none' | 'unknown', string>
@@ -52,7 +56,10 @@ export interface WizardWords {
   editorFailed: string
   doneOn(date: string): string
   plannedBy(date: string): string
-  hints: Record<'small' | 'name' | 'sorry', string>
+  hints: Record<'small' | 'name' | 'sorry', string> & {
+    /** The answer reads like another language than that of the message. */
+    otherLanguage(message: LanguageId): string
+  }
   /** The client book. */
   book: {
     known(client: string): string

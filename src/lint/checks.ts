@@ -50,6 +50,12 @@ export const CHECKS: readonly Check[] = [
     better: 'Take both from the same answers; where the text was changed by hand, change the answers instead.',
   },
   {
+    id: 'parity',
+    summary: 'A message that says in one language what it does not say in another.',
+    why: 'Two clients of one mistake compare notes, and the one who was told less asks why.',
+    better: 'Put into the other language what is missing there, or take it out of both: ownup template check --parity.',
+  },
+  {
     id: 'approval',
     summary: 'A message that somebody has to approve before it goes out, or an approval of something else than what stands there now.',
     why: 'Money above a limit, personal data, a claim: whoever signs alone cannot take that back, and a second person sees what the first one no longer does (rubric section 4).',

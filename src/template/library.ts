@@ -1,5 +1,6 @@
 import { readdir, readFile, realpath } from 'node:fs/promises'
 import { basename, join, sep } from 'node:path'
+import { LANGUAGE_IDS } from '../disclosure/choices.ts'
 import { codeOf, storageError } from '../disclosure/read.ts'
 import { UserError } from '../errors.ts'
 import { clauseOf, partialOf, readTemplate, type PartialFile, type Template } from './template.ts'
@@ -37,7 +38,10 @@ export const TEMPLATE_ID = /^[a-z]{2}\/[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)?$/
 export async function loadTemplate(library: Library, id: string): Promise<Template> {
   const found = TEMPLATE_ID.test(id) ? await readSource(library, id) : undefined
   if (found) return readTemplate(found.text, id, found.file)
-  throw new UserError(`There is no template "${id}".`, `There are: ${(await listTemplates(library)).join(', ')}.`)
+  throw new UserError(
+    `There is no template "${id}".`,
+    `There are: ${(await listTemplates(library, id.split('/')[0])).join(', ') || 'none in that language'}.`,
+  )
 }
 
 /** The text of a template as it stands in the nearest folder that has it; with `partials/`, of a partial. */
@@ -71,13 +75,18 @@ export async function loadPartials(library: Library, language: string): Promise<
   return [...partials.values()]
 }
 
-/** Names of all templates in one language: `en/outage`. */
-export async function listTemplates(library: Library, language = 'en'): Promise<string[]> {
+/** Names of all templates, or of those in one language: `en/outage`. */
+export async function listTemplates(library: Library, language?: string): Promise<string[]> {
   return (await listed(library, language)).map(({ id }) => id)
 }
 
-/** All templates of one language, each with the folder that it is taken from. */
-export async function listed(library: Library, language = 'en'): Promise<Listed[]> {
+/** All templates, or those of one language, each with the folder that it is taken from. */
+export async function listed(library: Library, language?: string): Promise<Listed[]> {
+  const languages = language === undefined ? LANGUAGE_IDS : [language]
+  return (await Promise.all(languages.map((each) => listedIn(library, each)))).flat()
+}
+
+async function listedIn(library: Library, language: string): Promise<Listed[]> {
   const found = new Map<string, Listed>()
   for (const folder of library) {
     for (const file of await templatesIn(join(folder.path, language))) {

@@ -1,6 +1,6 @@
 import { parseWithoutProcessing } from 'handlebars/dist/cjs/handlebars/compiler/base.js'
 import type { ExtraField } from '../disclosure/extra.ts'
-import type { Kind } from '../disclosure/choices.ts'
+import type { Kind, LanguageId } from '../disclosure/choices.ts'
 import { CHANNELS, type Channel } from '../message/channels.ts'
 import { clauseSchema, dayAt, extraFields, plain, readFrontMatter, templateSchema } from './front-matter.ts'
 import { TemplateError } from './template-error.ts'
@@ -16,7 +16,7 @@ export interface Template {
   title: string
   kinds: Kind[]
   channel: Channel
-  language: string
+  language: LanguageId
   /** A holding note admits nothing and offers nothing: most presence rules leave it alone. */
   purpose: 'disclosure' | 'holding'
   /** Fields that this template leaves out on purpose, and why: said in the review, and no finding. */

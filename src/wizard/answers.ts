@@ -4,6 +4,7 @@ import { noneToText, readState, unknownToText } from '../disclosure/answer.ts'
 import { MoneyProblem, moneyToText, parseMoney } from '../disclosure/money.ts'
 import { momentToText, parseMoment, type Moment } from '../disclosure/moment.ts'
 import { isBlank, notes, oneLine, sentences } from '../disclosure/text.ts'
+import { packOf } from '../languages/index.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import type { WizardWords } from '../languages/wizard-words.ts'
 import { dateIn, isAnswered, questionsFor, rawAt, statusFor, wordsOf, type Question, type Standing } from './questions.ts'
@@ -19,7 +20,10 @@ export interface Change {
 
 /** Language and day of the one who answers. */
 export interface Speaker {
-  pack: LanguagePack
+  /** Of the message: the sentences of answers are in this language. */
+  readonly pack: LanguagePack
+  /** Of the one who answers: the dates that are typed and shown are in this one. */
+  own: LanguagePack
   words: WizardWords
   now: Moment
   /** What is on record about clients. */
@@ -29,7 +33,8 @@ export interface Speaker {
 const LONGEST: Partial<Record<Question['type'], number>> = { sentence: 2_000, text: 200, notes: 20_000 }
 
 /** Why a typed answer cannot be taken, in words, or `undefined` if it can. */
-export function problemWith(question: Question, typed: string, { pack, words, now }: Speaker): string | undefined {
+export function problemWith(question: Question, typed: string, speaker: Speaker): string | undefined {
+  const { words } = speaker
   const text = oneLine(typed)
   // A dash or a row of dots is no sentence that a client could read, and no name either.
   if (!isBlank(text) && question.type === 'text' && !/[\p{L}\p{N}]/u.test(text)) return words.notEmptyAtAll
@@ -38,9 +43,9 @@ export function problemWith(question: Question, typed: string, { pack, words, no
   switch (question.type) {
     case 'date':
     case 'more-by':
-      return pack.readDate(text, now, question.lean) ? undefined : words.noDate
+      return readDate(text, speaker, question.lean) ? undefined : words.noDate
     case 'fix-date':
-      return readFixDate(text, pack, now) ? undefined : words.noDate
+      return readFixDate(text, speaker) ? undefined : words.noDate
     case 'money':
       return moneyProblem(text)
     case 'email':
@@ -71,28 +76,28 @@ function moneyProblem(text: string): string | undefined {
 
 /** How a typed answer was understood: the absolute date, the amount. `undefined` where there is nothing to understand. */
 export function echoOf(question: Question, typed: string, standing: Standing, speaker: Speaker): string | undefined {
-  const { pack, words, now } = speaker
+  const { own, words, now } = speaker
   const text = oneLine(typed)
   if (question.type === 'date' || question.type === 'more-by') {
-    const date = pack.readDate(text, now, question.lean)
-    return date && pack.date(date, 'plain', now)
+    const date = readDate(text, speaker, question.lean)
+    return date && own.date(date, 'plain', now)
   }
-  if (question.type === 'fix-date') return saidOf(readFixDate(text, pack, now), speaker)
+  if (question.type === 'fix-date') return saidOf(readFixDate(text, speaker), speaker)
   if (question.type === 'sentence') {
     const taken = takenDate(question, sentences(typed), standing, speaker)
     const about = questionsFor(standing).find(({ path }) => path === question.holdsDate)
     // A status says what the date is for; any other date says what it is taken for.
     return taken?.status || !about ? saidOf(taken, speaker) : taken && `${labelOf(about, words)}: ${saidOf(taken, speaker)}`
   }
-  if (question.type === 'money' && moneyProblem(text) === undefined) return pack.money(parseMoney(text))
+  if (question.type === 'money' && moneyProblem(text) === undefined) return own.money(parseMoney(text))
   return undefined
 }
 
 // "Done on Tuesday" and "a promise, by Tuesday" are not the same thing to a client: whoever types sees which it is taken for.
-function saidOf(read: DatedBy | undefined, { pack, words, now }: Speaker): string | undefined {
+function saidOf(read: DatedBy | undefined, { own, words, now }: Speaker): string | undefined {
   if (!read) return undefined
-  if (!read.status) return pack.date(read.date, 'plain', now)
-  return read.status === 'done' ? words.doneOn(pack.date(read.date, 'on', now)) : words.plannedBy(pack.date(read.date, 'by', now))
+  if (!read.status) return own.date(read.date, 'plain', now)
+  return read.status === 'done' ? words.doneOn(own.date(read.date, 'on', now)) : words.plannedBy(own.date(read.date, 'by', now))
 }
 
 /** A date, and for a fix what it says of how far that is. */
@@ -101,10 +106,18 @@ interface DatedBy {
   status?: 'done' | 'planned'
 }
 
-function readFixDate(text: string, pack: LanguagePack, now: Moment): { date: Moment; status: 'done' | 'planned' } | undefined {
-  const date = pack.readDate(text, now, 'ahead')
-  return date && { date, status: statusFor(date, now, pack.stillToCome.test(text)) }
+/** A date as it is typed: in the words of the one who answers, or in those of the message. */
+function readDate(text: string, { own, pack, now }: Speaker, lean?: 'past' | 'ahead'): Moment | undefined {
+  return own.readDate(text, now, lean) ?? pack.readDate(text, now, lean)
 }
+
+function readFixDate(text: string, speaker: Speaker): { date: Moment; status: 'done' | 'planned' } | undefined {
+  const date = readDate(text, speaker, 'ahead')
+  return date && { date, status: statusFor(date, speaker.now, speaker.own.stillToCome.test(text) || speaker.pack.stillToCome.test(text)) }
+}
+
+/** Choices that are left out where nobody knows. */
+const LEFT_OUT_BY_UNKNOWN = ['found.by', 'client.gender', 'sender.gender']
 
 /**
  * What to write into the disclosure for one reply; everything that rests on an answer that changed is taken out. Of that, what
@@ -120,7 +133,7 @@ export function changesFor(
   // What they lost is asked again only if "they lost money" goes.
   const keepsLoss = question.id === 'effects' && reply.is === 'ticks' && reply.values.includes('lost-money')
   const rests = keepsLoss ? [] : (question.clears ?? []).map((path) => ({ path, value: undefined }))
-  const isLeftOut = reply.is === 'skip' || (question.id === 'found.by' && reply.is === 'choice' && reply.value === 'unknown')
+  const isLeftOut = reply.is === 'skip' || (LEFT_OUT_BY_UNKNOWN.includes(question.id) && reply.is === 'choice' && reply.value === 'unknown')
   if (isLeftOut)
     return {
       changes: before === undefined || question.id.includes(':') ? [] : [{ path: question.path, value: undefined }, ...rests],
@@ -208,7 +221,7 @@ function isNothingMore(question: Question, reply: Reply): boolean {
   return question.words === 'compensation.more' && reply.is === 'choice' && reply.value === 'none'
 }
 
-function valueChanges(question: Question, reply: Reply, { pack, now }: Speaker): Change[] {
+function valueChanges(question: Question, reply: Reply, speaker: Speaker): Change[] {
   const { path, type } = question
   switch (reply.is) {
     case 'unknown':
@@ -233,10 +246,10 @@ function valueChanges(question: Question, reply: Reply, { pack, now }: Speaker):
     case 'text': {
       const line = oneLine(reply.text)
       if (question.id === 'compensation:because') return [{ path, value: noneToText(line.replace(/\.$/, '')) }]
-      if (type === 'more-by') return [{ path, value: unknownToText(pack.readDate(line, now, 'ahead')!) }]
-      if (type === 'date') return [{ path, value: momentToText(pack.readDate(line, now, question.lean)!) }]
+      if (type === 'more-by') return [{ path, value: unknownToText(readDate(line, speaker, 'ahead')!) }]
+      if (type === 'date') return [{ path, value: momentToText(readDate(line, speaker, question.lean)!) }]
       if (type === 'fix-date') {
-        const { date, status } = readFixDate(line, pack, now)!
+        const { date, status } = readFixDate(line, speaker)!
         return [
           { path, value: momentToText(date) },
           { path: path.replace(/by$/, 'status'), value: status },
@@ -342,18 +355,18 @@ export function shown(question: Question, standing: Standing, speaker: Speaker):
   }
   if (question.type === 'date' || question.type === 'fix-date') {
     const date = parseMoment(String(value))
-    if (date) return speaker.pack.date(date, 'plain', speaker.now)
+    if (date) return speaker.own.date(date, 'plain', speaker.now)
   }
   if (question.group) return (words.options[question.group] as Record<string, string>)[String(value)] ?? String(value)
   return String(value)
 }
 
-function stateWords({ path }: Question, typed: string, { pack, words, now }: Speaker): string {
+function stateWords({ path }: Question, typed: string, { own, words, now }: Speaker): string {
   const state = readState(typed)
   if (!state || 'badDate' in state) return typed
   const none = path === 'actions' || path.startsWith('compensation') ? words.states.nothing : words.states.none
   if (state.state === 'none') return state.because === undefined ? none : `${none} (${state.because})`
-  return state.moreBy ? `${words.states.unknown} (${pack.date(state.moreBy, 'by', now)})` : words.states.unknown
+  return state.moreBy ? `${words.states.unknown} (${own.date(state.moreBy, 'by', now)})` : words.states.unknown
 }
 
 /** What stands on the line when a question is asked again. */
@@ -372,6 +385,7 @@ export function initialFor(question: Question, { raw }: Standing): string {
 export function suggestionFor(question: Question, standing: Standing): string | undefined {
   const { client, sender } = standing.disclosure
   if (question.id === 'client.address') return client?.name
+  if (question.id === 'client.you') return packOf(standing.disclosure.language).you(standing.disclosure)
   if (question.id === 'repeat.earlier' && standing.earlier) return momentToText(standing.earlier.on)
   if (question.path.endsWith('prevention.owner')) return sender?.name
   if (question.type === 'more-by') return lastMoreBy(standing)

@@ -19,6 +19,10 @@ import type { Asker, Screen } from './ask.ts'
 import { hanging } from './columns.ts'
 import { isAnswered, questionsFor, stopsOf, wordsOf, type Question } from './questions.ts'
 import type { Session } from './session.ts'
+import type { LanguagePack } from '../languages/pack.ts'
+import { readsLikeAnother } from '../languages/other-language.ts'
+import { fold } from '../lint/document.ts'
+import { patternsOf } from '../lint/rule.ts'
 
 /** How long after the last key what is on the line is kept on disk too, in milliseconds. */
 const KEEP_AFTER = 400
@@ -175,7 +179,7 @@ export class Interview {
     const client = bookedClient(reply, speaker)
     const priority = client && priorityOf(client)
     if (!client) return
-    const day = priority?.on === undefined ? undefined : speaker.pack.date({ date: priority.on }, 'plain', speaker.now)
+    const day = priority?.on === undefined ? undefined : speaker.own.date({ date: priority.on }, 'plain', speaker.now)
     const filled = [
       ...(client.address === undefined ? [] : [book.dear(client.address)]),
       ...(client.company === undefined ? [] : [client.company]),
@@ -201,8 +205,8 @@ export class Interview {
   private helpFor(question: Question, help: string): string {
     const { earlier, disclosure } = this.session
     if (question.id === 'gate.again' && earlier) {
-      const { pack, words, now } = this.speaker
-      return words.earlier(earlier.client ?? disclosure.client?.name ?? '', pack.date(earlier.on, 'on', now), earlier.matter, earlier.name)
+      const { own, words, now } = this.speaker
+      return words.earlier(earlier.client ?? disclosure.client?.name ?? '', own.date(earlier.on, 'on', now), earlier.matter, earlier.name)
     }
     if (question.type !== 'more-by') return help
     const about = questionsFor(this.session).find(({ unknown }) => unknown === question.path)
@@ -284,7 +288,8 @@ export class Interview {
     const count = text.trim().split(/\s+/).length
     const warnings = [
       ...(/^\p{Ll}/u.test(text.trim()) ? [words.hints.small] : []),
-      ...(question.path === 'what' && /\b(?:sorry|apologi[sz]e)\b/i.test(text) ? [words.hints.sorry] : []),
+      ...(question.path === 'what' && saysSorry(text, this.speaker.pack) ? [words.hints.sorry] : []),
+      ...(readsLikeAnother(text, this.speaker.pack) ? [words.hints.otherLanguage(this.speaker.pack.id)] : []),
       ...this.trips(text),
     ]
     return {
@@ -303,6 +308,11 @@ function asideLabels(aside: Record<string, string>, questions: Question[], { wor
       const name = path.replace(/\[\d+\]/g, '')
       return name in words.questions ? [`${labelOf({ words: name, path }, words)}: ${value}`] : []
     })
+}
+
+/** The message says sorry by itself. */
+function saysSorry(text: string, pack: LanguagePack): boolean {
+  return patternsOf(pack, 'apology-count').some((pattern) => pattern.test(fold(text)))
 }
 
 function asSentence(words: string): string {

@@ -3,9 +3,10 @@ import { harmOf } from '../disclosure/harm.ts'
 import { isAsked, withExtra, YES_NO, type ExtraField, type ExtraType } from '../disclosure/extra.ts'
 import { compareMoments, type Moment } from '../disclosure/moment.ts'
 import { openAnswers } from '../disclosure/promises.ts'
-import { EFFECTS, FIX_STATUS, KINDS, MONEY_FORMS, REMEDY_FORMS, STOPS } from '../disclosure/choices.ts'
+import { EFFECTS, FIX_STATUS, GENDERS, KINDS, LANGUAGE_IDS, MONEY_FORMS, REGISTERS, REMEDY_FORMS, STOPS } from '../disclosure/choices.ts'
 import type { Disclosure, Raw } from '../disclosure/schema.ts'
 import { split } from '../disclosure/yaml.ts'
+import { packOf } from '../languages/index.ts'
 import { needsHoldingNote } from '../template/choose.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import type { QuestionWords, WizardWords } from '../languages/wizard-words.ts'
@@ -125,12 +126,13 @@ export function wordsOf({ said, words: name }: Pick<Question, 'said' | 'words'>,
 
 function start(standing: Standing): Question[] {
   const { disclosure } = standing
+  const pack = packOf(disclosure.language)
   return [
     ...gate(disclosure),
     question('kind', 'choice', { options: KINDS, group: 'kind', clears: ['details', 'extra', 'message.template'] }),
-    ...client(),
+    ...client(pack),
     ...again(standing),
-    ...sender(),
+    ...sender(disclosure, pack),
     question('matter', 'text'),
     // A mistake lies behind; only a deadline may still be ahead.
     question('what', 'sentence', { holdsDate: 'when', ...(disclosure.kind !== 'missed-deadline' && { lean: 'past' }) }),
@@ -184,8 +186,10 @@ function holdingNote(standing: Standing): Question[] {
 /** Questions that are not asked by themselves, because nothing demands them, and that can be added in the review. */
 export function extraQuestions(standing: Standing): Question[] {
   const asked = new Set(questionsFor(standing).map(({ id }) => id))
-  if (needsHoldingNote(standing.disclosure)) return []
+  const language = question('language', 'choice', { options: LANGUAGE_IDS, group: 'language', clears: ['message.template', 'client.you'] })
+  if (needsHoldingNote(standing.disclosure)) return [language]
   const all = [
+    language,
     onlyNone('agreed'),
     onlyNone('client.matters'),
     open('scope'),
@@ -218,9 +222,19 @@ export function stopsOf(disclosure: Disclosure): readonly (keyof WizardWords['st
   return [...(disclosure.gate?.ours === 'unsure' ? (['unsure'] as const) : []), ...(disclosure.gate?.stops ?? [])]
 }
 
-function client(): Question[] {
-  const rests = ['client.address', 'client.company', 'client.priority', 'client.touched']
-  return [question('client.name', 'text', { clears: rests }), question('client.address', 'text')]
+function client({ asks }: LanguagePack): Question[] {
+  const rests = ['address', 'company', 'priority', 'touched', 'gender', 'you'].map((name) => `client.${name}`)
+  return [
+    question('client.name', 'text', { clears: rests }),
+    question('client.address', 'text'),
+    ...(asks.includes('client.gender') ? [gender('client.gender')] : []),
+    ...(asks.includes('client.register') ? [question('client.register', 'choice', { options: REGISTERS, group: 'register' })] : []),
+    ...(asks.includes('client.you') ? [question('client.you', 'text')] : []),
+  ]
+}
+
+function gender(path: 'client.gender' | 'sender.gender'): Question {
+  return question(path, 'choice', { options: [...GENDERS, 'unknown'], group: 'gender' })
 }
 
 /** Asked where an earlier disclosure makes it likely; whoever said so unasked is not asked. */
@@ -237,13 +251,14 @@ function matters({ client }: Disclosure, moderate: boolean): Question[] {
   return client.touched === 'yes' ? [touched, question('client.matters', 'sentence', { words: 'client.matters.touched' })] : [touched]
 }
 
-function sender(): Question[] {
+function sender({ sender }: Disclosure, { asks }: LanguagePack): Question[] {
   return [
     question('sender.name', 'text'),
     question('sender.role', 'text'),
     question('sender.phone', 'text'),
     question('sender.email', 'email'),
     question('sender.voice', 'choice', { options: ['I', 'we'], group: 'voice' }),
+    ...(asks.includes('sender.gender') && sender?.voice === 'I' ? [gender('sender.gender')] : []),
   ]
 }
 

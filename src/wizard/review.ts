@@ -173,14 +173,14 @@ export class Review {
   // "Today" in a sentence of yesterday is another day now, and nobody but the writer can put it right.
   private sayOtherDay(questions: Question[]): void {
     const { asker, session, speaker } = this.interview
-    const { pack, words } = speaker
+    const { own, pack, words } = speaker
     if (!this.writtenBefore) return
     const answers = questions.flatMap(({ path, type }, index) => {
       const value = type === 'sentence' ? rawAt(session.raw, path) : undefined
       return typeof value === 'string' && pack.findDates(value).some((date) => date.fromWritten !== undefined) ? [index + 1] : []
     })
     if (answers.length === 0) return
-    const day = pack.date(this.writtenBefore, 'plain', speaker.now)
+    const day = own.date(this.writtenBefore, 'plain', speaker.now)
     asker.say(hanging(`${asker.style.yellow('!')} `, words.review.otherDay(day, answers), asker.width))
   }
 
@@ -213,7 +213,7 @@ export class Review {
     asker.say(`\n${asker.style.bold(speaker.words.review.promises)}`)
     for (const { path, text, owner, by } of promises) {
       const what = text ?? this.nameOf(path)
-      const line = `${[owner, by && speaker.pack.date(by, 'by', session.disclosure.written)].filter((part) => part !== undefined).join(', ')}: ${what}`
+      const line = `${[owner, by && speaker.own.date(by, 'by', session.disclosure.written)].filter((part) => part !== undefined).join(', ')}: ${what}`
       asker.say(hanging('- ', line, asker.width))
     }
   }
@@ -296,7 +296,7 @@ export class Review {
   /** The templates that can be read; of the others was told at the start. */
   private async readable(): Promise<Template[]> {
     const { listTemplates, loadTemplate } = await import('../template/library.ts')
-    const all = (await listTemplates(this.library)).map((id) =>
+    const all = (await listTemplates(this.library, this.interview.session.disclosure.language ?? 'en')).map((id) =>
       loadTemplate(this.library, id).catch((error: unknown) => {
         if (error instanceof TemplateError) return undefined
         throw error

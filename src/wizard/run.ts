@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path'
 import { momentOf, type Moment } from '../disclosure/moment.ts'
+import type { LanguageId } from '../disclosure/choices.ts'
 import type { Disclosure, Raw } from '../disclosure/schema.ts'
 import { Cancelled, EXIT, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
@@ -26,6 +27,10 @@ export interface Run {
   io: Io
   asker: Asker
   words: WizardWords
+  /** Of the one who answers. */
+  language: LanguageId
+  /** Of a message that is begun now; the client book may say another. */
+  messageLanguage: LanguageId
   /** A disclosure file to work on; without it, a draft. */
   file: string | undefined
   /** The answer to the first question, where it was asked before all this was loaded. */
@@ -33,7 +38,7 @@ export interface Run {
 }
 
 /** The wizard from the first question to the hand-off. @throws Cancelled at Ctrl-C; every answer is on disk by then */
-export async function runWizard({ io, asker, words, file, first }: Run): Promise<ExitCode> {
+export async function runWizard({ io, asker, words, language, messageLanguage, file, first }: Run): Promise<ExitCode> {
   const settings = await settingsFor(io)
   const library = libraryOf(settings, io)
   const extra = await extraFor(library)
@@ -46,16 +51,24 @@ export async function runWizard({ io, asker, words, file, first }: Run): Promise
   let before: unknown
   try {
     const now = momentOf(io.now())
-    const writtenBefore = await begin(session, io, now.date)
+    const writtenBefore = await begin(session, io, now.date, messageLanguage)
     before = session.raw['sender']
-    const pack = packOf(session.disclosure.language)
     const records = await recordsOf(io)
     for (const { message } of records.book.broken) asker.say(hanging(`${asker.style.yellow('!')} `, message, asker.width))
-    const speaker: Speaker = { pack, words, now, records }
+    // The language of the message may change with the client.
+    const speaker: Speaker = {
+      get pack() {
+        return packOf(session.disclosure.language)
+      },
+      own: packOf(language),
+      words,
+      now,
+      records,
+    }
     const rules = await lintOptionsOf(settings)
     // Who else is in the client book, so that nobody reads of another.
     const told = { ...rules, team: { ...rules.team, clients: records.known } }
-    const interview = new Interview(session, asker, speaker, hasEditor(io), (sentence) => tripsIn(sentence, pack, now, told))
+    const interview = new Interview(session, asker, speaker, hasEditor(io), (sentence) => tripsIn(sentence, speaker.pack, now, told))
     if (!((!first || (await interview.takeFirst(first))) && (await interview.run()))) {
       asker.say(words.stoppedForGood)
       return EXIT.clean
@@ -102,12 +115,17 @@ async function chosenDraft(io: Io, asker: Asker, { resume, options }: WizardWord
  * The day of the message, and the sender as remembered, with what they left out then.
  * @returns the day on which the answers were given so far, if it was another one
  */
-async function begin(session: Session, io: Io, today: string): Promise<Moment | undefined> {
+async function begin(session: Session, io: Io, today: string, language: LanguageId): Promise<Moment | undefined> {
   const { written } = session.disclosure
   const sender = session.disclosure.sender === undefined ? await rememberedSender(io) : undefined
   const absent = sender ? ['role', 'phone', 'email'].filter((name) => sender[name] === undefined) : []
   await session.change(
-    [{ path: 'written', value: today }, ...(sender ? [{ path: 'sender', value: sender }] : [])],
+    [
+      { path: 'written', value: today },
+      // A file that says nothing of its language is in English.
+      ...(written === undefined && language !== 'en' ? [{ path: 'language', value: language }] : []),
+      ...(sender ? [{ path: 'sender', value: sender }] : []),
+    ],
     absent.map((name) => `sender.${name}`),
   )
   // A record that was handed over once was complete: what is not in it was left out on purpose.

@@ -4,7 +4,8 @@ import { loadDisclosure, renderRead } from '../commands/render.ts'
 import { readDisclosure } from '../disclosure/file.ts'
 import { EXIT, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
-import { wizard as words } from '../languages/en/wizard.ts'
+import { userLanguage } from '../config/user-language.ts'
+import { wizardFor } from '../languages/wizard.ts'
 import { toText } from '../message/text.ts'
 import { libraryFor } from '../config/layers.ts'
 import { extraFor } from './extra.ts'
@@ -34,6 +35,7 @@ To draft your own: write the facts of your mistake into a file like the one abov
 
 /** `ownup draft <file> --no-input`: the message if all is there, or else the questions that are open. */
 export async function showMissing(file: string, io: Io): Promise<ExitCode> {
+  const words = await wizardFor(await userLanguage(io))
   const read = await loadDisclosure(file, io)
   const { disclosure, raw } = read
   const extra = (await extraFor(await libraryFor(io))).of(disclosure)

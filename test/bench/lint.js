@@ -12,6 +12,7 @@ const MAILS = 1000
 const STREAM = Number(process.env.BENCH_STREAM ?? 1_000_000)
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 7)
 const PASSES = Number(process.env.BENCH_PASSES ?? 5)
+const WRITTEN = { date: '2026-03-05' }
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const bin = join(root, 'bin/ownup.js')
@@ -37,9 +38,19 @@ async function main() {
   if (tools.length === 1) console.log(`No peers in ${peersRoot}: run setup.sh of ${peers} first to see them beside ownup.`)
 
   console.log('\nIn one process, warm           messages a second')
-  row('ownup', (await inProcess(folder)).toFixed(0))
+  const lintText = await linter()
+  const mails = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'))
+  row('ownup', perSecond(mails, (text) => lintText({ text }, WRITTEN, {})).toFixed(0))
   for (const [name, tool] of tools) {
     if (tool.inProcess) row(name, peerInProcess(tool.inProcess, folder))
+  }
+
+  console.log('\nThe same, golden messages       messages and characters a second')
+  for (const language of readdirSync(join(root, 'templates'))) {
+    const texts = goldenMails(language)
+    const speed = perSecond(texts, (text) => lintText({ text, language }, WRITTEN, {}))
+    const length = texts.reduce((sum, text) => sum + text.length, 0) / texts.length
+    row(language, speed.toFixed(0).padStart(8), (speed * length).toFixed(0).padStart(14))
   }
 
   const files = readdirSync(folder).map((file) => join(folder, file))
@@ -75,19 +86,23 @@ function makeMails() {
     return folder
   }
   console.log(`There is no ${peers} (set BENCH_PEERS): the mails are made from test/golden.`)
-  const golden = ['rich', 'sparse'].flatMap((kind) => {
-    const from = join(root, 'test/golden', kind)
-    return readdirSync(from).flatMap((file) => (file.endsWith('.txt') ? [readFileSync(join(from, file), 'utf8')] : []))
-  })
-  for (let number = 0; number < MAILS; number++) {
-    const text = golden[number % golden.length].replace(/\d/g, (digit) => (Number(digit) + number) % 10)
-    writeFileSync(join(folder, `${String(number).padStart(4, '0')}.txt`), text)
-  }
+  goldenMails('en').forEach((text, number) => writeFileSync(join(folder, `${String(number).padStart(4, '0')}.txt`), text))
   return folder
 }
 
-/** Messages a second: the median of a few passes after the first, in this process, with the words that the build made. */
-async function inProcess(folder) {
+/** The messages of `test/golden` with other numbers in them. */
+function goldenMails(language) {
+  const golden = ['rich', 'sparse'].flatMap((kind) => {
+    const from = join(root, 'test/golden', language, kind)
+    return readdirSync(from).flatMap((file) => (file.endsWith('.txt') ? [readFileSync(join(from, file), 'utf8')] : []))
+  })
+  return Array.from({ length: MAILS }, (_, number) =>
+    golden[number % golden.length].replace(/\d/g, (digit) => (Number(digit) + number) % 10),
+  )
+}
+
+/** The linter, in this process, with the words that the build made. */
+async function linter() {
   const outfile = join(work, 'lint.mjs')
   await build({
     entryPoints: [join(root, 'src/lint/free-text.ts')],
@@ -98,11 +113,14 @@ async function inProcess(folder) {
     target: 'node20',
     define: { __BUILT__: 'true', 'import.meta.url': JSON.stringify(pathToFileURL(join(root, 'dist/lint.js')).href) },
   })
-  const { lintText } = await import(pathToFileURL(outfile).href)
-  const mails = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'))
+  return (await import(pathToFileURL(outfile).href)).lintText
+}
+
+/** Messages a second: the median of a few passes after the first. */
+function perSecond(mails, check) {
   const passes = Array.from({ length: PASSES + 1 }, () => {
     const start = performance.now()
-    for (const text of mails) lintText({ text }, { date: '2026-03-05' }, {})
+    for (const text of mails) check(text)
     return (mails.length / (performance.now() - start)) * 1000
   })
   return median(passes.slice(1))

@@ -64,7 +64,7 @@ describe('a configuration', () => {
   })
 
   const ALL =
-    'templates, cases, clients, disclosures, rules, house-rules, channels, glossary, staff, domains, limits, approvers, max-warnings, baseline'
+    'templates, cases, clients, disclosures, lang, language, rules, house-rules, channels, glossary, staff, domains, limits, approvers, max-warnings, baseline'
   it.each([
     ['an unknown key', 'tempaltes: x', '1:1 there is no setting "tempaltes"; did you mean templates?'],
     ['a key that is near to nothing', 'zzzzzzzzzzzz: x', `1:1 there is no setting "zzzzzzzzzzzz"; there are: ${ALL}`],
@@ -383,6 +383,8 @@ describe('the JSON Schema for editors', () => {
       'cases',
       'clients',
       'disclosures',
+      'lang',
+      'language',
       'rules',
       'house-rules',
       'channels',

@@ -31,12 +31,14 @@ import {
   type Question,
   type Standing,
 } from '../../src/wizard/questions.ts'
+import { LANGUAGES } from '../../src/languages/index.ts'
+import { PERSON_QUESTIONS } from '../../src/languages/pack.ts'
 import { tripsIn } from '../../src/wizard/trips.ts'
 import { temporaryFolder } from '../support.ts'
 
 /** A Friday. */
 const NOW = { date: '2026-11-20', time: '12:00' }
-const speaker: Speaker = { pack: en, words, now: NOW }
+const speaker: Speaker = { own: en, pack: en, words, now: NOW }
 
 /** Where a disclosure stands that says this. */
 function standing(yaml: string, passed: readonly string[] = []): Standing & { text: string } {
@@ -204,6 +206,7 @@ function everyQuestion(): { question: Question; at: Standing & { text: string } 
       'effects: [complained]\ncompensation: does not apply',
       'gate: { ours: yes, stops: [claim] }',
       'gate: { ours: yes, again: no }\nclient: { priority: The dates., touched: yes }',
+      ...[...LANGUAGES].map((language) => `language: ${language}\nsender: { voice: I }`),
     ]) {
       const at = standing(`kind: ${kind}\n${rest}`)
       for (const question of [...questionsFor(at), ...extraQuestions(at)]) found.set(`${kind} ${question.words}`, { question, at })
@@ -252,12 +255,12 @@ describe('a client of the book', () => {
     const before = 'client: { name: Adaeze Obi, address: Adaeze, company: Northwind, priority: The dates., touched: yes }'
     expect(changed(before, text('Ines Duarte'))).toEqual([
       { path: 'client.name', value: 'Ines Duarte' },
-      ...['address', 'company', 'priority', 'touched'].map((field) => ({ path: `client.${field}`, value: undefined })),
+      ...['address', 'company', 'priority', 'touched', 'gender', 'you'].map((field) => ({ path: `client.${field}`, value: undefined })),
     ])
     expect(changed(before, { is: 'choice', value: 'one' })).toEqual([
       { path: 'client.name', value: 'Marcus Hale' },
       { path: 'client.company', value: 'Ferrum' },
-      ...['address', 'priority', 'touched'].map((field) => ({ path: `client.${field}`, value: undefined })),
+      ...['address', 'priority', 'touched', 'gender', 'you'].map((field) => ({ path: `client.${field}`, value: undefined })),
     ])
   })
 
@@ -327,7 +330,9 @@ describe('the words', () => {
   test('every question has words, every option a label, and no words are left over', () => {
     const used = new Set(every.map(({ question }) => question.words))
     expect([...used].filter((name) => words.questions[name] === undefined)).toEqual([])
-    expect(Object.keys(words.questions).filter((name) => !used.has(name))).toEqual([])
+    // What is asked about people, in languages that hang on it.
+    const asked = new Set([...used, ...PERSON_QUESTIONS])
+    expect(Object.keys(words.questions).filter((name) => !asked.has(name))).toEqual([])
     for (const { question } of every) {
       const labels = question.group && (words.options[question.group] as Record<string, string>)
       for (const option of question.options ?? []) expect(labels?.[option], `${question.id} ${option}`).toBeTruthy()

@@ -17,6 +17,7 @@ export const en: LanguagePack = {
   asks: [],
   script: 'Latin',
   belongsTo: {},
+  addressForms: [],
   findDates,
   findMoney,
   readDate,

@@ -29,6 +29,33 @@ export const wizard: WizardWords = {
       example: 'Adaeze Obi',
     },
     'client.address': { label: 'Dear', ask: 'How do you address them? Dear …', help: 'As you would on any other day.', example: 'Adaeze' },
+    language: {
+      label: 'Language of the message',
+      ask: 'In which language does the client read it?',
+      help: 'Answer in that language: your sentences go into the message as they are.',
+    },
+    'client.gender': {
+      label: 'Mr or Ms',
+      ask: 'Is the client a man or a woman?',
+      help: 'Some greetings hang on it. It is never guessed from the name.',
+    },
+    'client.register': {
+      label: 'Tone',
+      ask: 'How do you write to them?',
+      help: 'As you do on any other day.',
+    },
+    'client.you': {
+      label: 'Called',
+      ask: 'What do you call them within a sentence?',
+      help: 'The word for "you" that is right for them: Bapak, Ibu, tuan, Dato\'.',
+      example: 'Bapak',
+      skip: true,
+    },
+    'sender.gender': {
+      label: 'You are',
+      ask: 'Do you write as a man or as a woman?',
+      help: 'Verbs of the message hang on it. If you would rather not say, the message does without.',
+    },
     'gate.again': {
       label: 'Second time',
       ask: 'Has it happened again?',
@@ -490,6 +517,9 @@ export const wizard: WizardWords = {
       stop: 'Nothing yet: stop here',
     },
     voice: { I: 'I', we: 'we' },
+    language: { en: 'English', id: 'Indonesian', ms: 'Malay', ru: 'Russian' },
+    gender: { woman: 'A woman', man: 'A man', unknown: 'I do not know, or would rather not say' },
+    register: { formal: 'Formally', warm: 'Warmly, as with somebody I know well' },
     foundBy: { us: 'We did', client: 'The client did', other: 'Somebody else did', unknown: 'Nobody can say any more' },
     status: { done: 'Done', doing: 'Being done now', planned: 'Planned' },
     form: {
@@ -564,6 +594,8 @@ export const wizard: WizardWords = {
     small: 'starts with a small letter',
     name: 'reads like a sentence; a name goes here',
     sorry: 'the message says sorry for you; here, just what happened',
+    otherLanguage: (message) =>
+      `the message is in ${{ en: 'English', id: 'Indonesian', ms: 'Malay', ru: 'Russian' }[message]}, and this reads like another language`,
   },
 
   book: {

@@ -1,0 +1,14 @@
+import type { LanguageId } from '../disclosure/choices.ts'
+import type { WizardWords } from './wizard-words.ts'
+
+/** What the wizard says, by the language of the one who answers. Each is loaded when it is needed. */
+const WIZARDS: Record<LanguageId, () => Promise<{ wizard: WizardWords }>> = {
+  en: () => import('./en/wizard.ts'),
+  id: () => import('./en/wizard.ts'),
+  ms: () => import('./en/wizard.ts'),
+  ru: () => import('./en/wizard.ts'),
+}
+
+export async function wizardFor(language: LanguageId): Promise<WizardWords> {
+  return (await WIZARDS[language]()).wizard
+}
