@@ -6,7 +6,7 @@ import { promised } from './promised.ts'
 import { sheet } from './sheet.ts'
 import { findMoney, money, sentences } from './text.ts'
 import { alreadyDone, deedBy, firstPerson, inNoName, stillToCome } from './verbs.ts'
-import { you } from './you.ts'
+import { WITH_CAPITAL, WITHOUT, you } from './you.ts'
 
 export const ru: LanguagePack = {
   id: 'ru',
@@ -21,6 +21,7 @@ export const ru: LanguagePack = {
   script: 'Cyrillic',
   // Another language shows by its letters.
   belongsTo: {},
+  addressForms: [WITH_CAPITAL, WITHOUT],
   findDates,
   findMoney,
   readDate,

@@ -1,8 +1,8 @@
 import type { Disclosure } from '../../disclosure/schema.ts'
 
 // A capital counts only within a sentence.
-const WITH_CAPITAL = /[а-яё\d,;:»)–—-] (?:Вы|Вас|Вам|Вами|Ваш[а-яё]{0,3})(?![а-яё])/
-const WITHOUT = /(?<![а-яё])(?:вы|вас|вам|вами|ваш[а-яё]{0,3})(?![а-яё])/
+export const WITH_CAPITAL = /[а-яё\d,;:»)–—-] (?:Вы|Вас|Вам|Вами|Ваш[а-яё]{0,3})(?![а-яё])/
+export const WITHOUT = /(?<![а-яё])(?:вы|вас|вам|вами|ваш[а-яё]{0,3})(?![а-яё])/
 
 /**
  * "Вы" or "вы": both are right, and a mixture of them is not. So the message writes it as the answers do; where these do not say it,
