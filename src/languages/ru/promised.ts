@@ -26,12 +26,12 @@ const MORE: Record<string, string> = {
 }
 
 const REMEDIES = {
-  refund: 'Вернуть деньги',
-  credit: 'Зачислить на счёт клиента',
-  discount: 'Сделать скидку',
-  replacement: 'Заменить',
-  redo: 'Переделать работу',
-  other: 'Возместить клиенту',
+  refund: 'Возврат денег',
+  credit: 'Сумма в счёт будущих платежей',
+  discount: 'Скидка',
+  replacement: 'Замена',
+  redo: 'Работа заново',
+  other: 'Компенсация',
 }
 
 export const promised: PromisedWords = {
