@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MoneyProblem, moneyToText, parseMoney } from '../../src/disclosure/money.ts'
+import { moneyToText, parseMoney } from '../../src/disclosure/money.ts'
 import { findMoney } from '../../src/languages/money.ts'
 import { SEED } from '../support.ts'
 
@@ -16,6 +16,8 @@ describe('an amount as it is typed', () => {
     ['Rp 3.500.000,00', 3_500_000, 'IDR', 'Rp3,500,000'],
     ['rp3.500.000', 3_500_000, 'IDR', 'Rp3,500,000'],
     ['1 500 ₽', 150_000, 'RUB', '1,500 ₽'],
+    ['30 000 рублей', 3_000_000, 'RUB', '30,000 ₽'],
+    ['1500,50 руб.', 150_050, 'RUB', '1,500.50 ₽'],
     ['1\u202F500\u00A0₽', 150_000, 'RUB', '1,500 ₽'],
     ['RM2,400.00', 240_000, 'MYR', 'RM2,400'],
     ['rm 2400', 240_000, 'MYR', 'RM2,400'],
@@ -53,7 +55,7 @@ describe('an amount as it is typed', () => {
     ['1260 XXX', '"1260 XXX" is no amount; write one like £1,260 or 1260 GBP'],
     ['£99,999,999,999,999,999', '"99,999,999,999,999,999" is more than any invoice holds'],
   ])('"%s": %s', (typed, words) => {
-    expect(() => parseMoney(typed)).toThrow(new MoneyProblem(words))
+    expect(() => parseMoney(typed)).toThrow(words)
   })
 })
 
