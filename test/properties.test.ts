@@ -35,7 +35,10 @@ function isLost(value: Value, disclosure: Disclosure, { subject, body, template 
   if (value.visibility !== 'public') return false
   if (isWithin(value.path, template!.leavesOut.fields)) return false
   if ([...subject.spans, ...body.spans].some(({ prints }) => prints.includes(value.path))) return false
-  return !mentions(`${subject.text}\n\n${body.text}`, value, packOf(disclosure.language), disclosure.written)
+  // A time beside no day, as in "until 09:05", says when within its own sentence: other sentences name other days.
+  const pack = packOf(disclosure.language)
+  const texts = [subject.text, body.text, ...pack.sentences(body.text).map(({ text }) => text)]
+  return !texts.some((text) => mentions(text, value, pack, disclosure.written))
 }
 
 function covers({ text, spans }: Traced): boolean {
