@@ -35,10 +35,9 @@ function isLost(value: Value, disclosure: Disclosure, { subject, body, template 
   if (value.visibility !== 'public') return false
   if (isWithin(value.path, template!.leavesOut.fields)) return false
   if ([...subject.spans, ...body.spans].some(({ prints }) => prints.includes(value.path))) return false
-  // A time beside no day, as in "until 09:05", says when within its own sentence: other sentences name other days.
-  const pack = packOf(disclosure.language)
-  const texts = [subject.text, body.text, ...pack.sentences(body.text).map(({ text }) => text)]
-  return !texts.some((text) => mentions(text, value, pack, disclosure.written))
+  // The sentences are English, and so are the days that some of them say: another language does not read those.
+  if (value.type === 'moment' && disclosure.language !== 'en') return false
+  return !mentions(`${subject.text}\n\n${body.text}`, value, packOf(disclosure.language), disclosure.written)
 }
 
 function covers({ text, spans }: Traced): boolean {
