@@ -2,15 +2,21 @@ import { closest } from 'fastest-levenshtein'
 import { settingsFor } from '../config/layers.ts'
 import { EXIT, UserError, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
+import { userLanguage } from '../config/user-language.ts'
+import { sayingsIn } from '../languages/findings.ts'
+import { inWords, say, type Said } from '../said.ts'
 import { exampleLines } from '../lint/example-text.ts'
 import type { Example, Rule } from '../lint/rule.ts'
 import { RULES, rulesOf } from '../lint/rules/index.ts'
 
+type ReaderWords = Awaited<ReturnType<typeof sayingsIn>>
+
 /** `ownup explain [rule]`: everything a rule says, or the list of all rules. Those of the team's own are among them. */
 export async function explain(id: string | undefined, options: { markdown?: boolean }, io: Io): Promise<ExitCode> {
+  const sayings = await sayingsIn(await userLanguage(io))
   if (id === undefined) {
     const rules = [...RULES, ...(await houseRules(io))]
-    io.stdout.write(options.markdown ? rulesTable(rules) : rulesList(rules))
+    io.stdout.write(options.markdown ? rulesTable(rules) : rulesList(rules, sayings))
     return EXIT.clean
   }
   let rules = rulesOf(id)
@@ -23,7 +29,7 @@ export async function explain(id: string | undefined, options: { markdown?: bool
     )
     if (rules.length === 0) throw new UserError(`There is no rule "${id}".`, `Did you mean "${near}"? All of them: ownup explain`)
   }
-  io.stdout.write(rules.map(page).join(`\n${'-'.repeat(40)}\n\n`))
+  io.stdout.write(rules.map((each) => page(each, sayings)).join(`\n${'-'.repeat(40)}\n\n`))
   return EXIT.clean
 }
 
@@ -33,34 +39,38 @@ async function houseRules(io: Io): Promise<Rule[]> {
   return (await import('../config/lint-options.ts')).rulesIn(settings)
 }
 
-function page({ id, code, summary, why, better, severity, examples }: Rule): string {
+function page({ id, code, summary, why, better, severity, examples }: Rule, sayings: ReaderWords): string {
   const list = (some: readonly Example[]) => some.map((example) => `  - ${exampleLines(example).join('\n    ')}`).join('\n')
+  const own = sayings?.examples[id] ?? examples
+  const inOwn = (text: string) => sayings?.texts[text] ?? text
+  const line = (said: Said) => inWords(said, sayings)
   return `${id} (${code})
-${summary}
+${inOwn(summary)}
 
-Why: ${why}
+${line(say`Why: ${inOwn(why)}`)}
 
-Instead: ${better}
+${line(say`Instead: ${inOwn(better)}`)}
 
-Severity: ${severityText(severity)}
+${line(say`Severity: ${severityText(severity)}`)}
 
-Found in:
-${list(examples.bad)}
+${line(say`Found in:`)}
+${list(own.bad)}
 
-Not found in:
-${list(examples.good)}
+${line(say`Not found in:`)}
+${list(own.good)}
 `
 }
 
-function severityText(severity: Rule['severity']): string {
+function severityText(severity: Rule['severity']): string | Said {
   if (typeof severity === 'string') return severity
   const { minor, moderate, serious } = severity
-  return minor === moderate && moderate === serious ? minor : `${minor} for minor harm, ${moderate} for moderate, ${serious} for serious`
+  return minor === moderate && moderate === serious ? minor : say`${minor} for minor harm, ${moderate} for moderate, ${serious} for serious`
 }
 
-function rulesList(rules: readonly Rule[]): string {
+function rulesList(rules: readonly Rule[], sayings: ReaderWords): string {
   const width = Math.max(...rules.map(({ id }) => id.length))
-  return `${rules.map(({ id, summary }) => `${id.padEnd(width)}  ${summary}`).join('\n')}\n\nMore on one of them: ownup explain ${RULES[0]!.id}\n`
+  const lines = rules.map(({ id, summary }) => `${id.padEnd(width)}  ${sayings?.texts[summary] ?? summary}`)
+  return `${lines.join('\n')}\n\n${inWords(say`More on one of them: ownup explain ${RULES[0]!.id}`, sayings)}\n`
 }
 
 /** The table of the README. */

@@ -44,10 +44,14 @@ export async function lint(paths: string[], options: LintCommandOptions, io: Io)
     return EXIT.clean
   }
   const timing = new Map<string, number>()
+  // Not as LANG says: a report and a baseline are the same on every machine.
+  const language = io.lang ?? config.lang
+  const sayings = language && (await (await import('../languages/findings.ts')).sayingsIn(language))
   const lintOptions: LintOptions = {
     ...(config.file === undefined && config.userFile === undefined
       ? { severities: config.severities }
       : await (await import('../config/lint-options.ts')).lintOptionsOf(config)),
+    ...(sayings && { sayings }),
     ...(options.timing && { clock: (rule, milliseconds) => timing.set(rule, (timing.get(rule) ?? 0) + milliseconds) }),
   }
   const code = options.jsonl ? await lintStream(paths, lintOptions, io) : await lintFiles(paths, options, config, lintOptions, io)

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Io } from '../io.ts'
+import { worded } from '../said.ts'
 import type { Checked } from '../approval/check.ts'
 import { libraryFor, libraryOf, settingsFor } from '../config/layers.ts'
 import { contradictions } from '../disclosure/contradictions.ts'
@@ -134,7 +135,7 @@ export function readLoaded(text: string, name: string, io: Io): DisclosureText {
   if (clashes.length > 0) {
     throw problemsError(
       name,
-      clashes.map(({ path, message }) => ({ path, message, ...positionOf(path) })),
+      clashes.map(({ path, message }) => ({ path, message: worded(message), ...positionOf(path) })),
       EXIT.findings,
     )
   }

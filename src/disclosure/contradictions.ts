@@ -1,3 +1,4 @@
+import { say, type Said } from '../said.ts'
 import { compareMoments, momentToText, type Moment } from './moment.ts'
 import { openAnswers } from './promises.ts'
 import { MONEY_FORMS, type Kind } from './choices.ts'
@@ -7,7 +8,7 @@ import { sameMoney } from './money.ts'
 /** Two answers that cannot both be true, or one that lacks what it rests on. `path` is the one to change. */
 export interface Contradiction {
   path: string
-  message: string
+  message: Said
 }
 
 /**
@@ -16,73 +17,74 @@ export interface Contradiction {
  */
 export function contradictions(disclosure: Disclosure, today: Moment): Contradiction[] {
   const found: Contradiction[] = []
-  const say = (path: string, message: string) => found.push({ path, message })
+  const clash = (path: string, message: Said) => found.push({ path, message })
   const written: Moment = { date: (disclosure.written ?? today).date }
   const past = (moment: Moment) => compareMoments(moment, written) < 0
   const ahead = (moment: Moment) => compareMoments(moment, written) > 0
   const { kind, when } = disclosure
 
   if (when && ahead(when) && kind !== 'missed-deadline') {
-    say('when', `${momentToText(when)} is still ahead; write the day it happened`)
+    clash('when', say`${momentToText(when)} is still ahead; write the day it happened`)
   }
   if (disclosure.found?.on && when && compareMoments(disclosure.found.on, when) < 0 && kind !== 'missed-deadline') {
-    say(
+    clash(
       'found.on',
-      `it was found on ${momentToText(disclosure.found.on)}, before it happened (${momentToText(when)}); one of the two dates is wrong`,
+      say`it was found on ${momentToText(disclosure.found.on)}, before it happened (${momentToText(when)}); one of the two dates is wrong`,
     )
   }
   if (disclosure.found?.on && ahead(disclosure.found.on)) {
-    say('found.on', `${momentToText(disclosure.found.on)} is still ahead; write the day it was found`)
+    clash('found.on', say`${momentToText(disclosure.found.on)} is still ahead; write the day it was found`)
   }
   if (disclosure.repeat?.earlier && ahead(disclosure.repeat.earlier)) {
-    say('repeat.earlier', `${momentToText(disclosure.repeat.earlier)} is still ahead; write the day it happened before`)
+    clash('repeat.earlier', say`${momentToText(disclosure.repeat.earlier)} is still ahead; write the day it happened before`)
   } else if (disclosure.repeat?.earlier && when && compareMoments(disclosure.repeat.earlier, when) >= 0) {
-    say(
+    clash(
       'repeat.earlier',
-      `the earlier time (${momentToText(disclosure.repeat.earlier)}) has to come before this one (${momentToText(when)})`,
+      say`the earlier time (${momentToText(disclosure.repeat.earlier)}) has to come before this one (${momentToText(when)})`,
     )
   }
 
   disclosure.fixes?.forEach((fix, index) => {
     const path = `fixes[${index}].by`
     if (!fix.by) return
-    if (!fix.status) say(`fixes[${index}].status`, 'say whether this is done, doing or planned; a date alone does not tell')
+    if (!fix.status) clash(`fixes[${index}].status`, say`say whether this is done, doing or planned; a date alone does not tell`)
     if (fix.status === 'done' && ahead(fix.by)) {
-      say(path, `this fix is "done", but ${momentToText(fix.by)} is still ahead; write the day it was done, or make it "planned"`)
+      clash(path, say`this fix is "done", but ${momentToText(fix.by)} is still ahead; write the day it was done, or make it "planned"`)
     }
     if ((fix.status === 'planned' || fix.status === 'doing') && past(fix.by)) {
-      say(path, `this fix is "${fix.status}", but ${momentToText(fix.by)} has passed; make it "done", or write a new date`)
+      clash(path, say`this fix is "${fix.status}", but ${momentToText(fix.by)} has passed; make it "done", or write a new date`)
     }
   })
 
   if (disclosure.compensation?.state === 'known') {
     if (disclosure.compensation.value.length === 0)
-      say('compensation', 'the list is empty; write "does not apply, because …" if there is none')
+      clash('compensation', say`the list is empty; write "does not apply, because …" if there is none`)
     disclosure.compensation.value.forEach((remedy, index) => {
       const path = `compensation[${index}]`
       if (remedy.form && MONEY_FORMS.includes(remedy.form) && !remedy.amount)
-        say(`${path}.amount`, `a ${remedy.form} needs an amount; write one like £1,260 or 1260 GBP`)
-      if (remedy.amount?.minor === 0) say(`${path}.amount`, 'an amount of nothing is no compensation; write "does not apply, because …"')
+        clash(`${path}.amount`, say`a ${remedy.form} needs an amount; write one like £1,260 or 1260 GBP`)
+      if (remedy.amount?.minor === 0)
+        clash(`${path}.amount`, say`an amount of nothing is no compensation; write "does not apply, because …"`)
       if (remedy.by && past(remedy.by)) {
-        const words = 'leave it out and say in "text" that they have it, or write a day that is still ahead'
-        say(`${path}.by`, `${momentToText(remedy.by)} has passed; ${words}`)
+        const words = say`leave it out and say in "text" that they have it, or write a day that is still ahead`
+        clash(`${path}.by`, say`${momentToText(remedy.by)} has passed; ${words}`)
       }
       if (!remedy.form && !remedy.text)
-        say(`${path}.form`, 'say what the client gets: refund, credit, discount, replacement, redo or other')
-      if (remedy.form === 'other' && !remedy.text) say(`${path}.text`, 'say in a sentence what the client gets')
+        clash(`${path}.form`, say`say what the client gets: refund, credit, discount, replacement, redo or other`)
+      if (remedy.form === 'other' && !remedy.text) clash(`${path}.text`, say`say in a sentence what the client gets`)
     })
   }
 
   if (disclosure.prevention?.state === 'known' && disclosure.prevention.value.text === undefined) {
-    say('prevention.text', 'say what will be different; a name and a date alone promise nothing')
+    clash('prevention.text', say`say what will be different; a name and a date alone promise nothing`)
   }
 
   if (disclosure.next && past(disclosure.next)) {
-    say('next', `the next contact (${momentToText(disclosure.next)}) is in the past; write a day that is still ahead`)
+    clash('next', say`the next contact (${momentToText(disclosure.next)}) is in the past; write a day that is still ahead`)
   }
   for (const { path, moreBy } of openAnswers(disclosure)) {
     if (moreBy && past(moreBy))
-      say(path, `more was to be said by ${momentToText(moreBy)}, which has passed; answer it now, or write a new date`)
+      clash(path, say`more was to be said by ${momentToText(moreBy)}, which has passed; answer it now, or write a new date`)
   }
 
   for (const [path, answer] of [
@@ -90,21 +92,21 @@ export function contradictions(disclosure: Disclosure, today: Moment): Contradic
     ['client.matters', disclosure.client?.matters],
     ['senior', disclosure.senior],
   ] as const) {
-    if (answer?.state === 'unknown') say(path, 'no message says "not known yet" about this; answer it, or write "does not apply"')
+    if (answer?.state === 'unknown') clash(path, say`no message says "not known yet" about this; answer it, or write "does not apply"`)
   }
 
   const { charged, correct, end } = disclosure.details ?? {}
-  if (charged && correct && sameMoney(charged, correct)) say('details.correct', 'the wrong amount and the right amount are the same')
+  if (charged && correct && sameMoney(charged, correct)) clash('details.correct', say`the wrong amount and the right amount are the same`)
   if (end?.state === 'known' && when && compareMoments(end.value, when) < 0) {
-    say('details.end', `it ended (${momentToText(end.value)}) before it began (${momentToText(when)})`)
+    clash('details.end', say`it ended (${momentToText(end.value)}) before it began (${momentToText(when)})`)
   }
   if (end?.state === 'known' && ahead(end.value)) {
-    say('details.end', `${momentToText(end.value)} is still ahead; write when it ended, or "not known yet"`)
+    clash('details.end', say`${momentToText(end.value)} is still ahead; write when it ended, or "not known yet"`)
   }
   for (const name of Object.keys(disclosure.details ?? {})) {
     if (!kind || name in DETAILS[kind]) continue
     const homes = (Object.keys(DETAILS) as Kind[]).filter((other) => name in DETAILS[other])
-    say(`details.${name}`, `belongs to the kind ${homes.join(' or ')}, and this is "${kind}"; take it out, or change the kind`)
+    clash(`details.${name}`, say`belongs to the kind ${homes.join(' or ')}, and this is "${kind}"; take it out, or change the kind`)
   }
   return found
 }

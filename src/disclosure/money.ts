@@ -1,3 +1,4 @@
+import { say, worded, type Said } from '../said.ts'
 /** An amount in minor units (pence, cents), with the way it was written: `£320` or `GBP 320`. */
 export interface Money {
   /** Minor currency units: 126000 is £1,260.00. Never negative. */
@@ -50,7 +51,11 @@ export const MONEY_PATTERN = new RegExp(AMOUNT, 'g')
 const ONLY_MONEY = new RegExp(`^(?:${AMOUNT})$`)
 
 /** Why an amount could not be read, as a sentence for the person who typed it. */
-export class MoneyProblem extends Error {}
+export class MoneyProblem extends Error {
+  constructor(readonly said: Said) {
+    super(worded(said))
+  }
+}
 
 /**
  * Money as people type it: `£1,260`, `1260 GBP`, `Rp3.500.000`, `1 500 ₽`, `EUR 320.50`.
@@ -60,9 +65,9 @@ export function parseMoney(typed: string): Money {
   const text = typed.trim()
   const found = ONLY_MONEY.exec(codesUp(roublesShort(text)))
   if (found) return fromMatch(found)
-  if (/^[^\d]{0,4}[-−]/.test(text)) throw new MoneyProblem('write the amount without a minus')
-  if (/^[\d.,' \u00A0]+$/.test(text)) throw new MoneyProblem(`"${text}" has no currency; write £${text} or ${text} GBP`)
-  throw new MoneyProblem(`"${text}" is no amount; write one like £1,260 or 1260 GBP`)
+  if (/^[^\d]{0,4}[-−]/.test(text)) throw new MoneyProblem(say`write the amount without a minus`)
+  if (/^[\d.,' \u00A0]+$/.test(text)) throw new MoneyProblem(say`"${text}" has no currency; write £${text} or ${text} GBP`)
+  throw new MoneyProblem(say`"${text}" is no amount; write one like £1,260 or 1260 GBP`)
 }
 
 /** "30 000 рублей", "1500 руб." */
@@ -86,9 +91,9 @@ export function fromMatch(found: RegExpExecArray | RegExpMatchArray): Money {
   const digits = digitsOf(currency)
   const [whole, typedFraction] = splitDecimals(number, digits)
   const fraction = typedFraction.slice(0, digits) + typedFraction.slice(digits).replace(/0+$/, '')
-  if (fraction.length > digits) throw new MoneyProblem(`${currency} has ${digits} decimals, "${number}" has ${fraction.length}`)
+  if (fraction.length > digits) throw new MoneyProblem(say`${currency} has ${digits} decimals, "${number}" has ${fraction.length}`)
   const minor = Number(whole + fraction.padEnd(digits, '0'))
-  if (!Number.isSafeInteger(minor)) throw new MoneyProblem(`"${number}" is more than any invoice holds`)
+  if (!Number.isSafeInteger(minor)) throw new MoneyProblem(say`"${number}" is more than any invoice holds`)
   return sign === currency ? { minor, currency } : { minor, currency, symbol: sign }
 }
 

@@ -12,11 +12,6 @@ export type PluralForm = 'one' | 'few' | 'many' | 'other'
 export const PERSON_QUESTIONS = ['client.gender', 'client.register', 'client.you', 'sender.gender'] as const
 export type PersonQuestion = (typeof PERSON_QUESTIONS)[number]
 
-/** The same words with a capital in front. */
-export function capital(text: string): string {
-  return text.replace(/^\p{Ll}/u, (first) => first.toUpperCase())
-}
-
 /** A stretch of text, in UTF-16 units: `start` inclusive, `end` exclusive. */
 export interface Stretch {
   start: number

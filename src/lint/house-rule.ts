@@ -1,3 +1,4 @@
+import { say } from '../said.ts'
 import type { Kind } from '../disclosure/choices.ts'
 import { fold, straight, type Document } from './document.ts'
 import type { Place, Severity } from './finding.ts'
@@ -57,13 +58,13 @@ export function checkOf(house: HouseRule): (document: Document) => Problem[] {
   const betterOf = new Map([...(house.betterOf ?? [])].map(([word, better]) => [keyOf(word), better]))
   const found = (document: Document) => partsOf(document).flatMap((part) => foundIn(part, pattern, house.patterns))
   if (house.finds === 'require') {
-    return (document) => (found(document).length > 0 ? [] : [{ message: `Words are missing. ${house.why} ${house.better}` }])
+    return (document) => (found(document).length > 0 ? [] : [{ message: say`Words are missing. ${house.why} ${house.better!}` }])
   }
   return (document) =>
     found(document).map(({ words, place }) => {
       const better = betterOf.get(keyOf(words))
       return {
-        message: better === undefined ? `"${words}": ${house.why} ${house.better}` : `"${words}": write "${better}". ${house.why}`,
+        message: better === undefined ? say`"${words}": ${house.why} ${house.better!}` : say`"${words}": write "${better}". ${house.why}`,
         place,
       }
     })

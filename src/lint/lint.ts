@@ -1,3 +1,4 @@
+import { inWords, type Sayings } from '../said.ts'
 import type { Span } from '../template/trace.ts'
 import type { Document } from './document.ts'
 import { compareFindings, isSame, type Finding, type Place, type Severity } from './finding.ts'
@@ -13,6 +14,8 @@ export interface LintOptions {
   severities?: Severities
   /** What the rules are told of a team and its clients. */
   team?: Team
+  /** The words in which findings are told; English without any. */
+  sayings?: Sayings | undefined
   /** Told how long each rule took, in milliseconds. */
   clock?: (rule: string, milliseconds: number) => void
 }
@@ -51,7 +54,7 @@ interface Found {
 }
 
 /** Runs the rules over one message: worst findings first, each once, each with its template line and its answers. */
-export function lint(document: Document, { rules = RULES, severities = {}, team, clock }: LintOptions = {}): Finding[] {
+export function lint(document: Document, { rules = RULES, severities = {}, team, sayings, clock }: LintOptions = {}): Finding[] {
   const findings: Found[] = []
   const isSet = Object.keys(severities).length > 0
   for (const { rule, check, id, severity, asksForWords, asksForMistake } of stepsOf(rules)) {
@@ -64,7 +67,11 @@ export function lint(document: Document, { rules = RULES, severities = {}, team,
     const first = findings.length
     for (const problem of check(document, team)) {
       const its = set !== undefined ? level : levelIn(document, rule, problem.severity ?? level)
-      const finding = traced({ rule: id, severity: its, message: problem.message, fields: problem.fields ?? [] }, problem, document)
+      const finding = traced(
+        { rule: id, severity: its, message: inWords(problem.message, sayings), fields: problem.fields ?? [] },
+        problem,
+        document,
+      )
       const same = findings.findIndex((other, at) => at >= first && isSame(other.finding, finding))
       findings[same < 0 ? findings.length : same] = { kind: rule.kind, finding }
     }

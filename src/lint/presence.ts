@@ -1,5 +1,6 @@
 import type { Answer } from '../disclosure/answer.ts'
 import { fieldAt, valuesOf, type Value } from '../disclosure/fields.ts'
+import { quoted, say, type Said } from '../said.ts'
 import type { Moment } from '../disclosure/moment.ts'
 import { senderOf } from '../disclosure/promises.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
@@ -133,9 +134,9 @@ export function stateOf(answer: Answer<unknown> | undefined): Answer<unknown>['s
 /** What a presence rule asks of one answer. The words complete "Nobody says …". */
 export interface Asked {
   answer: AnswerName
-  about: string
+  about: Said
   /** What to do where nobody answered. */
-  todo: string
+  todo: Said
   /** Does the text say it by itself? `undefined` where this language has no patterns for it. */
   inText(document: Document): boolean | undefined
 }
@@ -148,24 +149,24 @@ export function missing(asked: Asked, document: Document): Problem[] {
   const { answer, about, todo, inText } = asked
   const { disclosure, holding } = document
   if (holding || isLeftOut(answer, document)) return []
-  const say = (message: string, isOpen = false) => [{ message, fields: disclosure ? [answer] : [], ...(isOpen && { isOpen }) }]
+  const problem = (message: Said, isOpen = false) => [{ message, fields: disclosure ? [answer] : [], ...(isOpen && { isOpen }) }]
   // What a template wrote comes from answers; only a text changed by hand can say more than they do.
   const isInText = () => !isTraced(document) && inText(document) === true
-  if (!disclosure) return inText(document) === false ? say(`Nobody says ${about}. ${todo}`) : []
+  if (!disclosure) return inText(document) === false ? problem(say`Nobody says ${about}. ${todo}`) : []
   switch (stateOf(disclosure[answer])) {
     case 'none':
       return []
     case 'unknown':
       if (!isDated(answer, disclosure))
-        return say(`You do not know yet ${about}, and no date is set. Write the date when you will say more.`, true)
+        return problem(say`You do not know yet ${about}, and no date is set. Write the date when you will say more.`, true)
       return saysUnknown(answer, document)
         ? []
-        : say(`The message does not say that you do not know yet ${about}. Say so, with the date when you will.`)
+        : problem(say`The message does not say that you do not know yet ${about}. Say so, with the date when you will.`)
     case 'known':
       if (valuesUnder(answer, disclosure).every((value) => isSaid(value, document)) || isInText()) return []
-      return say(`Nobody says ${about}. You answered it, and the message leaves it out: put it back.`)
+      return problem(say`Nobody says ${about}. You answered it, and the message leaves it out: put it back.`)
     case 'open':
-      return isInText() ? [] : say(`Nobody says ${about}. ${todo}`, true)
+      return isInText() ? [] : problem(say`Nobody says ${about}. ${todo}`, true)
   }
 }
 
@@ -186,16 +187,16 @@ function saysUnknown(name: AnswerName, document: Document): boolean {
   return document.spans.body.some((span) => span.rests.includes(name) && !span.prints.includes(name)) || said === true
 }
 
-/** How findings call an answer: the words of a person, not of a file. */
-export function nameOf(path: string): string {
-  if (path.startsWith('extra.')) return `"${path.slice('extra.'.length)}"`
+/** How findings call an answer: the words of a person, not of a file. The second fix is "fix 2". */
+export function nameOf(path: string): Said {
+  if (path.startsWith('extra.')) return quoted(`"${path.slice('extra.'.length)}"`)
   const number = /\[(\d+)\]/.exec(path)
   const count = number ? ` ${Number(number[1]) + 1}` : ''
   const name = NAMES[path.replace(/\[\d+\]/, '')]
-  return name ? name.replace('#', count) : path.replace(/\[\d+\]/, count).replaceAll('.', ', ')
+  return name ? { key: name, values: [count] } : quoted(path.replace(/\[\d+\]/, count).replaceAll('.', ', '))
 }
 
-const NAMES: Record<string, string> = {
+export const NAMES: Record<string, string> = {
   'client.name': "the client's name",
   'client.address': "the client's name in the greeting",
   'client.matters': 'what matters most to the client',
@@ -221,17 +222,17 @@ const NAMES: Record<string, string> = {
   loss: 'what the client lost',
   cause: 'why it happened',
   fixes: 'how it is put right',
-  'fixes.text': 'fix#',
-  'fixes.owner': 'who looks after fix#',
-  'fixes.by': 'the date of fix#',
+  'fixes.text': 'fix{0}',
+  'fixes.owner': 'who looks after fix{0}',
+  'fixes.by': 'the date of fix{0}',
   prevention: 'what stops it from happening again',
   'prevention.text': 'what stops it from happening again',
   'prevention.owner': 'who looks after the change',
   'prevention.by': 'the date of the change',
   compensation: 'what the client gets for it',
-  'compensation.text': 'what the client gets#',
-  'compensation.amount': 'the amount that the client gets#',
-  'compensation.by': 'the date at which the client gets it#',
+  'compensation.text': 'what the client gets{0}',
+  'compensation.amount': 'the amount that the client gets{0}',
+  'compensation.by': 'the date at which the client gets it{0}',
   actions: 'what the client has to do',
   next: 'when the client hears from you next',
   'details.ready': 'what can be ready before then',

@@ -1,6 +1,7 @@
 import type { Harm } from '../disclosure/harm.ts'
 import type { Raw } from '../disclosure/schema.ts'
 import type { Channel } from '../message/channels.ts'
+import type { Said } from '../said.ts'
 import type { Document, Sentence } from './document.ts'
 import type { Place, Severity } from './finding.ts'
 import { matcherFor, type Hit } from './matcher.ts'
@@ -35,7 +36,7 @@ export interface Rule {
   /** One level, or one for each harm; `off` where the rubric asks for nothing. */
   severity: Severity | Record<Harm, Severity | 'off'>
   /** At least one of each; both are tests. A rule without examples cannot exist. */
-  examples: { bad: readonly Example[]; good: readonly Example[] }
+  examples: Examples
   check(document: Document, team?: Team): Problem[]
 }
 
@@ -45,9 +46,14 @@ export const HOUSE = 'house'
 /** A body text, or a body with its subject, its facts (as they stand in a file), the kind of template it came from or its channel. */
 export type Example = string | { body: string; subject?: string; facts?: Raw; holding?: boolean; channel?: Channel }
 
+export interface Examples {
+  bad: readonly Example[]
+  good: readonly Example[]
+}
+
 /** What `check` returns; `lint` turns it into a finding. */
 export interface Problem {
-  message: string
+  message: Said
   place?: Place
   /** Answers that lead to it. Where there is a place, those of the trace are added. */
   fields?: string[]
@@ -62,7 +68,7 @@ export function rule(definition: Rule): Rule {
   return definition
 }
 
-type Words = (found: string, sentence: Sentence) => string
+type Words = (found: string, sentence: Sentence) => Said
 
 /** The first match of the rule's patterns in each sentence: most false alarms come from crossing a full stop. */
 export function phrases(id: string, message: Words): (document: Document) => Problem[] {

@@ -1,3 +1,4 @@
+import { say } from '../said.ts'
 import { valuesOf } from '../disclosure/fields.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
 import type { Stretch } from '../languages/pack.ts'
@@ -301,7 +302,7 @@ function clientsNamed(named: readonly Named[], own: Own): Problem[] {
   return named.flatMap(({ name, place }) => {
     const { client, shown, words } = name
     if (!client || own.clients.has(client) || own.names.some((each) => isWithin(words, each))) return []
-    return [{ message: `"${shown}" is another client of yours. Take it out, or see whether this is the wrong message.`, place }]
+    return [{ message: say`"${shown}" is another client of yours. Take it out, or see whether this is the wrong message.`, place }]
   })
 }
 
@@ -323,9 +324,9 @@ function staffNamed(named: readonly Named[], own: Own, { disclosure, sentences, 
     const who = isPart ? name.shown.split(/\s+/)[0]! : name.shown
     const severity: Severity = isPart || !disclosure ? 'warning' : 'error'
     const todo = disclosure
-      ? 'Say "we", or name them in the answers as an owner or a contact.'
-      : 'Say "we": it was not one colleague who let the client down.'
-    return [{ message: `"${who}" works with you, and the client need not know who did what. ${todo}`, severity, place }]
+      ? say`Say "we", or name them in the answers as an owner or a contact.`
+      : say`Say "we": it was not one colleague who let the client down.`
+    return [{ message: say`"${who}" works with you, and the client need not know who did what. ${todo}`, severity, place }]
   })
 }
 
@@ -367,12 +368,15 @@ function addressesOf(addresses: readonly Address[], { clients, domains, ofClient
     const owner = clients.find((client) => client.emails?.some((each) => fold(each) === email)) ?? ofClient.get(domain)
     if (owner && !own.clients.has(owner)) {
       return [
-        { message: `"${email}" is an address of another client of yours. Take it out, or see whether this is the wrong message.`, place },
+        {
+          message: say`"${email}" is an address of another client of yours. Take it out, or see whether this is the wrong message.`,
+          place,
+        },
       ]
     }
     if (isLink || domains.length === 0 || owner || [...own.domains].some((each) => domain === each || domain.endsWith(`.${each}`)))
       return []
-    const message = `"${email}" is neither an address of yours nor known to be the client's. Check it, or put ${domain} under "domains" in the configuration.`
+    const message = say`"${email}" is neither an address of yours nor known to be the client's. Check it, or put ${domain} under "domains" in the configuration.`
     return [{ message, severity: own.knowsClient ? 'error' : 'warning', place }]
   })
 }

@@ -6,7 +6,7 @@ import { compareMoments, momentToText, sameMoment, type Moment } from '../disclo
 import { MAY_BE_OPEN, nextContact, openAnswers } from '../disclosure/promises.ts'
 import type { Disclosure, LeafType } from '../disclosure/schema.ts'
 import { packOf } from '../languages/index.ts'
-import { capital } from '../languages/pack.ts'
+import { capital } from '../said.ts'
 
 /** What a template sees of one field: its state and, where it is known, its value. Never a private field. */
 export interface Field {

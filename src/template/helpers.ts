@@ -1,7 +1,8 @@
 import { sameMoment, type Moment } from '../disclosure/moment.ts'
 import { sameMoney, type Money } from '../disclosure/money.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
-import { capital, type DateRole, type LanguagePack } from '../languages/pack.ts'
+import type { DateRole, LanguagePack } from '../languages/pack.ts'
+import { capital } from '../said.ts'
 import { mentions } from '../message/mentions.ts'
 import { fieldOf, type Field } from './context.ts'
 

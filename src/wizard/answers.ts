@@ -7,6 +7,7 @@ import { isBlank, notes, oneLine, sentences } from '../disclosure/text.ts'
 import { packOf } from '../languages/index.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import type { WizardWords } from '../languages/wizard-words.ts'
+import { inWords, type Sayings } from '../said.ts'
 import { dateIn, isAnswered, questionsFor, rawAt, statusFor, wordsOf, type Question, type Standing } from './questions.ts'
 
 /** What comes back from a question. Typed text is as it was typed; `answers.ts` reads it. */
@@ -25,6 +26,8 @@ export interface Speaker {
   /** Of the one who answers: the dates that are typed and shown are in this one. */
   own: LanguagePack
   words: WizardWords
+  /** The words of rules and of other checks; English without any. */
+  sayings?: Sayings | undefined
   now: Moment
   /** What is on record about clients. */
   records?: Records
@@ -47,7 +50,7 @@ export function problemWith(question: Question, typed: string, speaker: Speaker)
     case 'fix-date':
       return readFixDate(text, speaker) ? undefined : words.noDate
     case 'money':
-      return moneyProblem(text)
+      return moneyProblem(text, speaker.sayings)
     case 'email':
       return /^\S+@\S+$/.test(text) ? undefined : words.noEmail
     case 'count':
@@ -64,13 +67,13 @@ function cleaned({ type }: Question, typed: string): string {
   return type === 'sentence' ? sentences(typed) : type === 'notes' ? notes(typed) : oneLine(typed)
 }
 
-function moneyProblem(text: string): string | undefined {
+function moneyProblem(text: string, sayings: Sayings | undefined): string | undefined {
   try {
     parseMoney(text)
     return undefined
   } catch (error) {
     if (!(error instanceof MoneyProblem)) throw error
-    return `${error.message.charAt(0).toUpperCase()}${error.message.slice(1)}.`
+    return `${inWords(error.said, sayings)}.`
   }
 }
 
@@ -89,7 +92,7 @@ export function echoOf(question: Question, typed: string, standing: Standing, sp
     // A status says what the date is for; any other date says what it is taken for.
     return taken?.status || !about ? saidOf(taken, speaker) : taken && `${labelOf(about, words)}: ${saidOf(taken, speaker)}`
   }
-  if (question.type === 'money' && moneyProblem(text) === undefined) return own.money(parseMoney(text))
+  if (question.type === 'money' && moneyProblem(text, undefined) === undefined) return own.money(parseMoney(text))
   return undefined
 }
 

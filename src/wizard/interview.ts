@@ -19,6 +19,7 @@ import type { Asker, Screen } from './ask.ts'
 import { hanging } from './columns.ts'
 import { isAnswered, questionsFor, stopsOf, wordsOf, type Question } from './questions.ts'
 import type { Session } from './session.ts'
+import { inWords } from '../said.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { readsLikeAnother } from '../languages/other-language.ts'
 import { fold } from '../lint/document.ts'
@@ -191,7 +192,7 @@ export class Interview {
   /** Only a clash that this very question can mend is put here; the rest waits for the review. */
   private clashAt(question: Question): string | undefined {
     const found = contradictions(this.session.disclosure, this.speaker.now).find(({ path }) => path === question.path)
-    return found && asSentence(found.message)
+    return found && `${inWords(found.message, this.speaker.sayings)}.`
   }
 
   /** What the file's own reader would say against an answer: what it refuses is never written. */

@@ -21,6 +21,7 @@ import type { Template } from '../template/template.ts'
 import { TemplateError } from '../template/template-error.ts'
 import { labelOf, shown } from './answers.ts'
 import { cut, hanging, wrap } from './columns.ts'
+import { worded } from '../said.ts'
 import type { Interview } from './interview.ts'
 import { choiceScreen } from './screens.ts'
 import { extraQuestions, fullQuestions, questionsFor, rawAt, type Question } from './questions.ts'
@@ -79,7 +80,13 @@ export class Review {
     const { session, speaker, asker } = this.interview
     for (;;) {
       const { problems } = withExtra(session.disclosure, session.extra)
-      const [clash] = [...contradictions(session.disclosure, speaker.now), ...problems]
+      const [clash] = [
+        ...contradictions(session.disclosure, speaker.now).map(({ path, message }) => ({
+          path,
+          message: worded(message, speaker.sayings),
+        })),
+        ...problems,
+      ]
       if (!clash) return true
       const question = questionOf({ fields: [clash.path] }, [...this.numbered(), ...fullQuestions(session)])
       if (!question)

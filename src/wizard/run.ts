@@ -4,6 +4,7 @@ import type { LanguageId } from '../disclosure/choices.ts'
 import type { Disclosure, Raw } from '../disclosure/schema.ts'
 import { Cancelled, EXIT, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
+import { sayingsIn } from '../languages/findings.ts'
 import { packOf } from '../languages/index.ts'
 import type { WizardWords } from '../languages/wizard-words.ts'
 import type { Message } from '../message/message.ts'
@@ -62,12 +63,13 @@ export async function runWizard({ io, asker, words, language, messageLanguage, f
       },
       own: packOf(language),
       words,
+      sayings: await sayingsIn(language),
       now,
       records,
     }
     const rules = await lintOptionsOf(settings)
     // Who else is in the client book, so that nobody reads of another.
-    const told = { ...rules, team: { ...rules.team, clients: records.known } }
+    const told = { ...rules, sayings: speaker.sayings, team: { ...rules.team, clients: records.known } }
     const interview = new Interview(session, asker, speaker, hasEditor(io), (sentence) => tripsIn(sentence, speaker.pack, now, told))
     if (!((!first || (await interview.takeFirst(first))) && (await interview.run()))) {
       asker.say(words.stoppedForGood)

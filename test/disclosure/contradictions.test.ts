@@ -1,3 +1,4 @@
+import { worded } from '../../src/said.ts'
 import { describe, expect, it } from 'vitest'
 import { contradictions } from '../../src/disclosure/contradictions.ts'
 import { KINDS } from '../../src/disclosure/choices.ts'
@@ -6,7 +7,8 @@ import { disclosureOf, sparse } from '../support.ts'
 
 const TODAY = { date: '2026-11-20' }
 
-const clashes = (lines: string) => contradictions(disclosureOf(sparse(lines)), TODAY).map(({ path, message }) => `${path}: ${message}`)
+const clashes = (lines: string) =>
+  contradictions(disclosureOf(sparse(lines)), TODAY).map(({ path, message }) => `${path}: ${worded(message)}`)
 
 /** Written on 20 November 2026. */
 describe('answers that cannot all be true', () => {

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import type { Document, Sentence } from '../document.ts'
 import type { Severity } from '../finding.ts'
 import { ownedAt, owning } from '../presence.ts'
@@ -49,7 +50,7 @@ export default rule({
 })
 
 function problems(id: string, sentences: readonly Sentence[], severity: Severity = 'error'): Problem[] {
-  const message = (found: string) => `"${found}" hides who did it. Say who did what: "we sent", "I missed".`
+  const message = (found: string) => say`"${found}" hides who did it. Say who did what: "we sent", "I missed".`
   return phrasesIn(sentences, id, message).map((problem) => ({ ...problem, severity }))
 }
 

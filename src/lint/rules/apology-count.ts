@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { above, placesOf, type Limit } from '../limit.ts'
 import { rule } from '../rule.ts'
 
@@ -31,7 +32,7 @@ export default rule({
     const places = placesOf(document, 'apology-count')
     const severity = above(places.length, LIMIT)
     if (!severity) return []
-    const message = `The message says sorry ${places.length} times, and each time counts for less. Say it once, beside what you did.`
+    const message = say`The message says sorry ${places.length} times, and each time counts for less. Say it once, beside what you did.`
     return [{ message, severity, place: places[LIMIT.warning]! }]
   },
 })

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { textSaying } from '../presence.ts'
 import { rule } from '../rule.ts'
 
@@ -32,6 +33,6 @@ export default rule({
     // In a text that comes alone "my apologies" will do, and `non-apology` says what is wrong with "I would like to apologise".
     const words = disclosure ? ['apology'] : ['apology', 'apology-count']
     const found = words.some((id) => textSaying(id, document).length > 0)
-    return found ? [] : [{ message: 'Nobody says sorry in this message. Write "I am sorry" or "we are sorry", for what was done.' }]
+    return found ? [] : [{ message: say`Nobody says sorry in this message. Write "I am sorry" or "we are sorry", for what was done.` }]
   },
 })

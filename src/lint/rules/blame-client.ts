@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { phrases, phrasesIn, rule, says } from '../rule.ts'
 
 export default rule({
@@ -48,7 +49,8 @@ export default rule({
     ],
   },
   check: (document) => {
-    const message = (found: string) => `"${found}" puts it on the client. Say what you did, or did not do, and keep the rest for the call.`
+    const message = (found: string) =>
+      say`"${found}" puts it on the client. Say what you did, or did not do, and keep the rest for the call.`
     const hinted = document.saying('blame-client.hinted').filter((sentence) => !says(sentence, document.pack, 'blame-client'))
     return [...phrases('blame-client', message)(document), ...phrasesIn(hinted, 'blame-client.hinted', message)]
   },

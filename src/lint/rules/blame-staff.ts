@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { isOwnedBeside } from '../presence.ts'
 import { phrases, rule } from '../rule.ts'
 
@@ -41,7 +42,7 @@ export default rule({
     ],
   },
   check(document) {
-    const message = (found: string) => `"${found}" puts it on a colleague. Write "we" or "I", and say what let it happen.`
+    const message = (found: string) => say`"${found}" puts it on a colleague. Write "we" or "I", and say what let it happen.`
     const isOwned = isOwnedBeside('blame-staff.other', document)
     return [
       ...phrases('blame-staff', message)(document),

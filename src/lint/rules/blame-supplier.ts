@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { isOwnedBeside } from '../presence.ts'
 import { phrases, rule } from '../rule.ts'
 
@@ -45,8 +46,8 @@ export default rule({
     const isOwned = isOwnedBeside('blame-supplier', document)
     const message = (found: string) =>
       isOwned
-        ? `"${found}" points at somebody else. Say what you chose or did not check, and leave them out if you can.`
-        : `"${found}" points at somebody else, and nobody takes the mistake on. Say that it is yours, and what you chose or did not check.`
+        ? say`"${found}" points at somebody else. Say what you chose or did not check, and leave them out if you can.`
+        : say`"${found}" points at somebody else, and nobody takes the mistake on. Say that it is yours, and what you chose or did not check.`
     return phrases('blame-supplier', message)(document).map((problem) => (isOwned ? problem : { ...problem, severity: 'error' as const }))
   },
 })

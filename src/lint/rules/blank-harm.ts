@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { textSaying } from '../presence.ts'
 import { phrasesIn, rule, says } from '../rule.ts'
 
@@ -41,8 +42,8 @@ export default rule({
     const blank = document.saying('blank-harm').filter((sentence) => !says(sentence, pack, 'blank-harm.named'))
     const message = (found: string) =>
       named
-        ? `"${found}" adds nothing to the harm that you name elsewhere. Leave it out.`
-        : `"${found}" does not say what happened to the client. Say who had to do what, wait, pay or go without.`
+        ? say`"${found}" adds nothing to the harm that you name elsewhere. Leave it out.`
+        : say`"${found}" does not say what happened to the client. Say who had to do what, wait, pay or go without.`
     return phrasesIn(blank, 'blank-harm', message).map((problem) => (named ? { ...problem, severity: 'hint' as const } : problem))
   },
 })

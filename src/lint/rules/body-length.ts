@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import type { Harm } from '../../disclosure/harm.ts'
 import { above, countWords, placeOfAll, type Limit } from '../limit.ts'
 import { rule } from '../rule.ts'
@@ -47,12 +48,12 @@ export default rule({
     const most = team?.most?.['body-length'] ?? longest.warning
     const severity = above(words, longest, most)
     if (severity) {
-      const message = `The message has ${words} words, and people stop reading after ${most}. Leave out what the client can ask about later.`
+      const message = say`The message has ${words} words, and people stop reading after ${most}. Leave out what the client can ask about later.`
       return [{ message, severity, place: placeOfAll(prose) }]
     }
     // A text that comes alone tells nothing about the harm, so that it cannot be too short for it.
     if (holding || !disclosure || harm === 'minor' || words >= SHORTEST.warning) return []
-    const message = `The message has only ${words} words, which looks careless after so much harm. Say what it meant for the client and what you do about it.`
+    const message = say`The message has only ${words} words, which looks careless after so much harm. Say what it meant for the client and what you do about it.`
     return [{ message, severity: words < SHORTEST.error ? 'error' : 'warning', place: placeOfAll(prose) }]
   },
 })

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { owning, textOf } from '../presence.ts'
 import { phrasesIn, rule } from '../rule.ts'
 
@@ -45,7 +46,7 @@ export default rule({
     const first = textOf(document).slice(0, FIRST)
     const [news] = owning(document)
     const before = news && first.includes(news) ? first.slice(0, first.indexOf(news) + 1) : first
-    const message = (found: string) => `"${found}" keeps the reader waiting for the news. Begin with what happened.`
+    const message = (found: string) => say`"${found}" keeps the reader waiting for the news. Begin with what happened.`
     return phrasesIn(before, 'buried-news', message)
   },
 })

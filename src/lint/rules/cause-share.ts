@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { bare } from '../../message/mentions.ts'
 import type { Document, Sentence } from '../document.ts'
 import { above, countWords, placeOfAll, type Limit } from '../limit.ts'
@@ -47,7 +48,7 @@ export default rule({
     const share = countWords(sentences) / countWords(prose)
     const severity = above(share, SHARE) ?? (sentences.length > MOST_SENTENCES ? 'warning' : undefined)
     if (!severity) return []
-    const message = `The cause takes ${Math.round(share * 100)} in 100 words, and reads like an excuse. Keep two sentences, and the rest for the talk.`
+    const message = say`The cause takes ${Math.round(share * 100)} in 100 words, and reads like an excuse. Keep two sentences, and the rest for the talk.`
     return [{ message, severity, place: placeOfAll(sentences), fields: ['cause'] }]
   },
 })

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { datesIn, type Document } from '../document.ts'
 import { isInWords, missing, textOf, textSaying } from '../presence.ts'
 import { rule } from '../rule.ts'
@@ -43,8 +44,8 @@ export default rule({
     missing(
       {
         answer: 'cause',
-        about: 'why it happened',
-        todo: 'Say it in a sentence or two, or write "not known yet" with the date when you will.',
+        about: say`why it happened`,
+        todo: say`Say it in a sentence or two, or write "not known yet" with the date when you will.`,
         inText,
       },
       document,

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import type { Document } from '../document.ts'
 import { isInWords, missing } from '../presence.ts'
 import { rule, type Problem } from '../rule.ts'
@@ -33,8 +34,8 @@ export default rule({
     const inText = (each: Document) => isInWords('client-action', each)
     const asked = {
       answer: 'actions',
-      about: 'what the client has to do now',
-      todo: 'Say it, or say that there is nothing to do.',
+      about: say`what the client has to do now`,
+      todo: say`Say it, or say that there is nothing to do.`,
       inText,
     } as const
     return [...missing(asked, document), ...nothingUnsaid(document, inText)]
@@ -45,5 +46,5 @@ export default rule({
 function nothingUnsaid(document: Document, inText: (document: Document) => boolean | undefined): Problem[] {
   const { disclosure, holding } = document
   if (holding || disclosure?.actions?.state !== 'none' || inText(document) !== false) return []
-  return [{ message: 'The client is not told that there is nothing to do. Say "You do not need to do anything."', fields: ['actions'] }]
+  return [{ message: say`The client is not told that there is nothing to do. Say "You do not need to do anything."`, fields: ['actions'] }]
 }

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { isLeftOut, isSentenceSaid, isTraced, stateOf } from '../presence.ts'
 import { rule } from '../rule.ts'
 
@@ -56,9 +57,12 @@ export default rule({
     // A sentence that is there and was dropped is a lost answer.
     if (stateOf(matters) === 'known') return []
     if (priority !== undefined && !isTraced(document) && isSentenceSaid(priority, body, false)) return []
-    const what = priority === undefined ? 'what matters most to the client' : `what matters most to the client ("${priority}")`
+    const what = priority === undefined ? say`what matters most to the client` : say`what matters most to the client ("${priority}")`
     return [
-      { message: `This mistake touched ${what}, and the message does not say so. Answer to it in a sentence.`, fields: ['client.matters'] },
+      {
+        message: say`This mistake touched ${what}, and the message does not say so. Answer to it in a sentence.`,
+        fields: ['client.matters'],
+      },
     ]
   },
 })

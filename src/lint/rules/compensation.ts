@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import type { Document } from '../document.ts'
 import { isInWords, missing } from '../presence.ts'
 import { rule } from '../rule.ts'
@@ -40,8 +41,8 @@ export default rule({
     missing(
       {
         answer: 'compensation',
-        about: 'what the client gets for it',
-        todo: 'Write what they get and when, or "does not apply" with the reason.',
+        about: say`what the client gets for it`,
+        todo: say`Write what they get and when, or "does not apply" with the reason.`,
         inText: (each: Document) => isInWords('compensation', each),
       },
       document,

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { phrases, rule } from '../rule.ts'
 
 export default rule({
@@ -34,6 +35,6 @@ export default rule({
   },
   check: phrases(
     'conditional-apology',
-    (found) => `"${found}" leaves it open whether anything happened to the client. Say what you did, and that you are sorry for it.`,
+    (found) => say`"${found}" leaves it open whether anything happened to the client. Say what you did, and that you are sorry for it.`,
   ),
 })

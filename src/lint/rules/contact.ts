@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { nextContact, openAnswers } from '../../disclosure/promises.ts'
 import type { Disclosure } from '../../disclosure/schema.ts'
 import { datesIn, type Document } from '../document.ts'
@@ -60,13 +61,13 @@ function route(document: Document): Problem[] {
   if (hasRoute(body)) return []
   if (!disclosure) {
     if (meetsAgain(document)) return []
-    return [{ message: 'The client cannot see how to reach you. Put your phone number or e-mail address under your name.' }]
+    return [{ message: say`The client cannot see how to reach you. Put your phone number or e-mail address under your name.` }]
   }
   const known = ROUTES.filter((path) => valueAt(path, disclosure) !== undefined)
   if (known.some((path) => isPrinted(path, document) || body.includes(valueAt(path, disclosure)!))) return []
   const message = known.length
-    ? 'The message leaves out how to reach you. Put your phone number or e-mail address back.'
-    : 'The client cannot see how to reach you. Add your phone number or your e-mail address.'
+    ? say`The message leaves out how to reach you. Put your phone number or e-mail address back.`
+    : say`The client cannot see how to reach you. Add your phone number or your e-mail address.`
   return [{ message, fields: [known[0] ?? 'sender.phone'] }]
 }
 
@@ -98,10 +99,10 @@ function nextDate(document: Document): Problem[] {
   const next = nextContact(disclosure)
   if (!next) return [{ message: NO_NEXT, fields: ['next'] }]
   if (isPrinted(next.path, document) || isMentioned({ type: 'moment', value: next.at }, document)) return []
-  return [{ message: 'The message does not say when the client hears from you next. Put the day back.', fields: [next.path] }]
+  return [{ message: say`The message does not say when the client hears from you next. Put the day back.`, fields: [next.path] }]
 }
 
-const NO_NEXT = 'Not all is settled, and the client is not told when you will say more. Set a day for it.'
+const NO_NEXT = say`Not all is settled, and the client is not told when you will say more. Set a day for it.`
 
 /** For a trifle, a dated fix is itself the next that the client hears. */
 function isOpen({ harm }: Document, disclosure: Disclosure): boolean {

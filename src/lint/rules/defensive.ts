@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { phrases, phrasesIn, rule, says } from '../rule.ts'
 
 export default rule({
@@ -44,7 +45,7 @@ export default rule({
     ],
   },
   check: (document) => {
-    const message = (found: string) => `"${found}" defends you. Leave it out, and say what happened and what you do now.`
+    const message = (found: string) => say`"${found}" defends you. Leave it out, and say what happened and what you do now.`
     const hinted = document.saying('defensive.hinted').filter((sentence) => !says(sentence, document.pack, 'defensive'))
     return [...phrases('defensive', message)(document), ...phrasesIn(hinted, 'defensive.hinted', message)]
   },

@@ -1,3 +1,4 @@
+import { say, type Said } from '../../said.ts'
 import type { Document, Sentence } from '../document.ts'
 import { ownedAt } from '../presence.ts'
 import { phrasesIn, rule, says, type Problem } from '../rule.ts'
@@ -49,14 +50,14 @@ export default rule({
       (sentence) => !isTakenOn(sentence, sentences[sentences.indexOf(sentence) + 1], document),
     )
     return [
-      ...find('disclaimer', 'turns the responsibility away. Say what you did, or did not do, or leave this out.', saying('disclaimer')),
-      ...find('disclaimer.fate', 'puts it on fate. Say next what was in your own hands, or leave this out.', leftToFate),
+      ...find('disclaimer', say`turns the responsibility away. Say what you did, or did not do, or leave this out.`, saying('disclaimer')),
+      ...find('disclaimer.fate', say`puts it on fate. Say next what was in your own hands, or leave this out.`, leftToFate),
     ]
   },
 })
 
-function find(id: string, advice: string, sentences: readonly Sentence[]): Problem[] {
-  return phrasesIn(sentences, id, (found) => `"${found}" ${advice}`)
+function find(id: string, advice: Said, sentences: readonly Sentence[]): Problem[] {
+  return phrasesIn(sentences, id, (found) => say`"${found}" ${advice}`)
 }
 
 /** "The storm was beyond our control; having no spare site was our choice": in a later clause, or in the next sentence. */

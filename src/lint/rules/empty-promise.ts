@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { datesIn, type Document } from '../document.ts'
 import { phrasesIn, rule, says } from '../rule.ts'
 
@@ -48,7 +49,7 @@ export default rule({
   },
   check(document) {
     const message = (found: string) =>
-      `"${found}" is nothing that the client can check. Say what has changed, who looks after it and since when, or leave it out.`
+      say`"${found}" is nothing that the client can check. Say what has changed, who looks after it and since when, or leave it out.`
     const bare = (id: string) => document.saying(id).filter((sentence) => !says(sentence, document.pack, 'empty-promise.named'))
     const always = bare('empty-promise')
     const undated = bare('empty-promise.undated').filter((sentence) => !always.includes(sentence) && !isDated(sentence, document))

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import type { Sentence } from '../document.ts'
 import { textOf, textSaying } from '../presence.ts'
 import { phrasesIn, rule, says, type Problem } from '../rule.ts'
@@ -55,6 +56,6 @@ export default rule({
 })
 
 function find(id: string, sentences: readonly Sentence[]): Problem[] {
-  const message = (found: string) => `"${found}" takes the apology back. Stop after the apology, and leave out what excuses it.`
+  const message = (found: string) => say`"${found}" takes the apology back. Stop after the apology, and leave out what excuses it.`
   return phrasesIn(sentences, id, message)
 }

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { phrases, rule } from '../rule.ts'
 
 export default rule({
@@ -39,6 +40,6 @@ export default rule({
   },
   check: phrases(
     'grovelling',
-    (found) => `"${found}" is about how you feel, or more than a client wants to hear. Say sorry once, and say what it cost the client.`,
+    (found) => say`"${found}" is about how you feel, or more than a client wants to hear. Say sorry once, and say what it cost the client.`,
   ),
 })

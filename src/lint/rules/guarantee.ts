@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import type { Sentence } from '../document.ts'
 import { phrasesIn, rule } from '../rule.ts'
 
@@ -53,6 +54,7 @@ export default rule({
 })
 
 function find(id: string, sentences: readonly Sentence[]) {
-  const message = (found: string) => `"${found}" is more than anybody can promise. Say what you changed, and what that makes less likely.`
+  const message = (found: string) =>
+    say`"${found}" is more than anybody can promise. Say what you changed, and what that makes less likely.`
   return phrasesIn(sentences, id, message)
 }

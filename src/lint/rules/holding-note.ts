@@ -1,3 +1,4 @@
+import { say, type Said } from '../../said.ts'
 import { firstMatch, isPrinted, textSaying } from '../presence.ts'
 import { rule, type Problem } from '../rule.ts'
 
@@ -34,7 +35,7 @@ export default rule({
   check(document) {
     const { holding, pack, disclosure, body } = document
     if (!holding) return []
-    const found = (id: string, message: string, field: string): Problem[] =>
+    const found = (id: string, message: Said, field: string): Problem[] =>
       textSaying(id, document).flatMap((sentence) => {
         const place = firstMatch(sentence, pack, id)
         return place ? [{ message, place: { part: 'body', ...place }, fields: disclosure ? [field] : [] }] : []
@@ -48,5 +49,5 @@ export default rule({
   },
 })
 
-const CAUSE = 'This first note gives a reason, and nobody is sure of it yet. Take it out, and say when more comes.'
-const OFFER = 'This first note makes an offer, and nobody has agreed to it yet. Take it out, and say when more comes.'
+const CAUSE = say`This first note gives a reason, and nobody is sure of it yet. Take it out, and say when more comes.`
+const OFFER = say`This first note makes an offer, and nobody has agreed to it yet. Take it out, and say when more comes.`

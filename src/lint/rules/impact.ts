@@ -1,5 +1,6 @@
+import { say } from '../../said.ts'
 import { fold, wordsOf, type Document } from '../document.ts'
-import { isInWords, missing, stateOf } from '../presence.ts'
+import { isInWords, missing } from '../presence.ts'
 import { patternsOf, rule, type Problem } from '../rule.ts'
 
 /** A blank word in a longer sentence has something else beside it. */
@@ -46,8 +47,8 @@ export default rule({
     }
     const asked = {
       answer: 'impact',
-      about: 'what this meant for the client',
-      todo: stateOf(disclosure?.impact) === 'open' ? 'Say who had to do what, wait, pay or go without.' : '',
+      about: say`what this meant for the client`,
+      todo: say`Say who had to do what, wait, pay or go without.`,
       inText: (each: Document) => isInWords('impact', each),
     } as const
     return missing(asked, document)
@@ -61,7 +62,7 @@ function blankWords(impact: string, { pack, holding }: Document): Problem[] {
   if (!isBlank || holding) return []
   return [
     {
-      message: `"${impact}" does not say what happened to the client. Say who had to do what, wait, pay or go without.`,
+      message: say`"${impact}" does not say what happened to the client. Say who had to do what, wait, pay or go without.`,
       fields: ['impact'],
     },
   ]

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import type { Document, Sentence } from '../document.ts'
 import { phraseIn, phrases, placeOf, rule, says, type Problem } from '../rule.ts'
 
@@ -40,7 +41,7 @@ export default rule({
       ...(first ? greeting(first) : []),
       ...phrases(
         'impersonal',
-        (found) => `"${found}" is what people write to a crowd. Write to this one client, in your own words.`,
+        (found) => say`"${found}" is what people write to a crowd. Write to this one client, in your own words.`,
       )(document),
       ...signature(document),
     ]
@@ -48,7 +49,7 @@ export default rule({
 })
 
 function greeting(sentence: Sentence): Problem[] {
-  const message = (found: string) => `"${found}" greets nobody in particular. Greet the person by name.`
+  const message = (found: string) => say`"${found}" greets nobody in particular. Greet the person by name.`
   return phraseIn(sentence, 'impersonal.greeting', message).map((problem) => ({ ...problem, severity: 'error' }))
 }
 
@@ -59,6 +60,6 @@ function signature({ sentences, prose, pack }: Document): Problem[] {
   const lines = sentences.filter((sentence) => sentence.start >= end && sentence.paragraph === last)
   const names = lines.filter((sentence) => !says(sentence, pack, 'impersonal.closing'))
   if (!names[0] || !says(names[0], pack, 'impersonal.signature')) return []
-  const message = `"${names[0].text}" is no person. Sign with your own name, so that the client knows who to ask.`
+  const message = say`"${names[0].text}" is no person. Sign with your own name, so that the client knows who to ask.`
   return [{ message, place: placeOf(names[0]) }]
 }

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { above, placesOf, type Limit } from '../limit.ts'
 import { rule } from '../rule.ts'
 
@@ -32,7 +33,7 @@ export default rule({
     const severity = above(places.length, LIMIT)
     if (!severity) return []
     const { start, end } = places[LIMIT.warning]!
-    const message = `"${document.body.slice(start, end)}" is one of ${places.length} words here that only turn up the volume. Keep one at most.`
+    const message = say`"${document.body.slice(start, end)}" is one of ${places.length} words here that only turn up the volume. Keep one at most.`
     return [{ message, severity, place: places[LIMIT.warning]! }]
   },
 })

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { valuesOf, type Value } from '../../disclosure/fields.ts'
 import { addDays, moment, weekday, type Moment } from '../../disclosure/moment.ts'
 import { sameMoney, type Money } from '../../disclosure/money.ts'
@@ -51,7 +52,7 @@ export default rule({
       strayIn(part, text, document, facts)
         .filter(({ start, end }) => !ownSpans.some((span) => isVouched(span) && span.start < end && span.end > start))
         .map(({ start, end }): Problem => ({
-          message: `"${text.slice(start, end)}" is in none of the answers. Take it out, or put it into the answer where it belongs.`,
+          message: say`"${text.slice(start, end)}" is in none of the answers. Take it out, or put it into the answer where it belongs.`,
           place: { part, start, end },
         }))
     return [...readAs('subject', subject, spans.subject), ...readAs('body', body, spans.body)]

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { isInWords } from '../presence.ts'
 import { rule } from '../rule.ts'
 
@@ -28,6 +29,6 @@ export default rule({
   },
   check(document) {
     if (document.holding || isInWords('invitation', document) !== false) return []
-    return [{ message: 'Nothing asks the client to answer. Ask what you have missed, or write "tell me".' }]
+    return [{ message: say`Nothing asks the client to answer. Ask what you have missed, or write "tell me".` }]
   },
 })

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { fold, type Sentence } from '../document.ts'
 import type { Hit } from '../matcher.ts'
 import { placeIn, rule, type Problem } from '../rule.ts'
@@ -44,7 +45,9 @@ export default rule({
     const seen = new Set<string>()
     return document
       .saying('jargon')
-      .flatMap((sentence) => wordsIn(sentence, team?.glossary).filter(({ message }) => !seen.has(message) && seen.add(message)))
+      .flatMap((sentence) =>
+        wordsIn(sentence, team?.glossary).filter(({ message: { values } }) => !seen.has(String(values[0])) && seen.add(String(values[0]))),
+      )
   },
 })
 
@@ -59,7 +62,7 @@ function wordsIn(sentence: Sentence, glossary: readonly string[] = []): Problem[
   return hits
     .filter((hit) => !isKnown(hit))
     .map((hit) => ({
-      message: `"${sentence.text.slice(hit.start, hit.end)}" is a word of your trade or your office. Say it as you would to a friend who does something else.`,
+      message: say`"${sentence.text.slice(hit.start, hit.end)}" is a word of your trade or your office. Say it as you would to a friend who does something else.`,
       place: placeIn(sentence, hit),
     }))
 }

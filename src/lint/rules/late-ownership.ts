@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { owning } from '../presence.ts'
 import { above, type Limit } from '../limit.ts'
 import { placeOf, rule } from '../rule.ts'
@@ -37,7 +38,7 @@ export default rule({
     const index = prose.findIndex((sentence) => owned.includes(sentence))
     const severity = above(index + 1, LIMIT)
     if (!severity) return []
-    const message = `The client reads ${index} sentences before anybody owns up. Say what went wrong, and that you are sorry, in the first three.`
+    const message = say`The client reads ${index} sentences before anybody owns up. Say what went wrong, and that you are sorry, in the first three.`
     return [{ message, severity, place: placeOf(prose[index]!) }]
   },
 })

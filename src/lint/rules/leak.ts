@@ -1,3 +1,4 @@
+import { say, type Said } from '../../said.ts'
 import { valuesOf, type Value } from '../../disclosure/fields.ts'
 import type { Disclosure } from '../../disclosure/schema.ts'
 import type { Stretch } from '../../languages/pack.ts'
@@ -9,83 +10,83 @@ import { strangersIn } from '../strangers.ts'
 type Part = 'subject' | 'body'
 
 interface Secret {
-  what: string
+  what: Said
   pattern: RegExp
   /** Without this, which stands in one sentence, there is none. To see that is much faster. */
   sign: RegExp
-  instead?: string
+  instead?: Said
   /** Where the pattern alone is not proof. */
   isReal?: (found: string) => boolean
 }
 
-const LAST_DIGITS = 'Write the last four digits only.'
-const PLAIN_WORDS = 'Say in plain words which part of your service it was.'
+const LAST_DIGITS = say`Write the last four digits only.`
+const PLAIN_WORDS = say`Say in plain words which part of your service it was.`
 
 // Whatever the language. Every run is bounded, so that a long number costs no more than a short one.
 const SECRETS: readonly Secret[] = [
   {
-    what: 'a card number',
+    what: say`a card number`,
     pattern: /(?<![\d.-])\d(?:[ -]?\d){12,18}(?![\d.-]?\d)/g,
     sign: /\d[\d -]{11}/,
     isReal: isCardNumber,
     instead: LAST_DIGITS,
   },
   {
-    what: 'a bank account',
+    what: say`a bank account`,
     pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g,
     sign: /[A-Z]{2}\d\d/,
     isReal: isIban,
     instead: LAST_DIGITS,
   },
   {
-    what: 'a key',
+    what: say`a key`,
     sign: /_|A[KS]IA|xox/,
     pattern: /\b(?:[srp]k_(?:live|test)_\w{6,99}|(?:AKIA|ASIA)[A-Z0-9]{12,16}|gh[pousr]_\w{20,99}|xox[abprs]-[\w-]{8,99})/g,
   },
   {
-    what: 'a key',
+    what: say`a key`,
     sign: /AIza|eyJ|glpat|-----/,
     pattern: /\b(?:AIza[\w-]{30,40}|eyJ[\w-]{10,99}\.[\w-]{10,99}|glpat-[\w-]{15,40})|-----BEGIN [A-Z ]{3,30}-----/g,
   },
   {
-    what: 'a password',
+    what: say`a password`,
     sign: /[A-Za-z] ?[:=]/,
     pattern: /\b(?:password|passcode|pin|pwd|api[ _-]?key|secret|token) ?[:=] ?(?=\S{0,40}\d)\S{4,80}/gi,
   },
   {
-    what: 'an IP address',
+    what: say`an IP address`,
     pattern: /(?<![\d.]|\bv(?:ersion)? ?)\b(?:\d{1,3}\.){3}\d{1,3}\b(?!\.?\d)/gi,
     sign: /\d\.\d{1,3}\.\d/,
     isReal: isIpAddress,
     instead: PLAIN_WORDS,
   },
   {
-    what: 'an IP address',
+    what: say`an IP address`,
     instead: PLAIN_WORDS,
     sign: /[0-9a-f]:[0-9a-f]{0,4}:/i,
     pattern: /(?<![\w:])(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{1,4}(?![\w:])|(?<![\w:])(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){2,6}\b/gi,
   },
   {
-    what: 'the name of a machine',
+    what: say`the name of a machine`,
     instead: PLAIN_WORDS,
     sign: /\.(?:internal|lan|local|corp|intra|svc|compute|rds)/i,
     pattern:
       /\b[a-z0-9][\w-]{0,40}(?:\.[\w-]{1,40}){0,4}\.(?:internal|local|lan|corp|intra|localdomain|svc|(?:compute|rds)\.amazonaws\.com)\b/gi,
   },
   {
-    what: 'the name of a machine',
+    what: say`the name of a machine`,
     instead: PLAIN_WORDS,
     sign: /[a-z-]\d/,
     pattern:
       /\b(?:[a-z]{2,12}-){1,3}(?:prod|stage|uat|db|sql|srv|node|vm|web|api)-?\d{1,3}\b|\b(?:prod|staging|uat|db|sql|srv|vm|k8s|redis)(?:-[a-z]{1,12}){0,3}-\d{1,3}\b/g,
   },
-  { what: 'an open weakness', sign: /cve-/i, pattern: /\bCVE-\d{4}-\d{4,7}\b/gi },
+  { what: say`an open weakness`, sign: /cve-/i, pattern: /\bCVE-\d{4}-\d{4,7}\b/gi },
   {
-    what: 'talk from your own chat',
+    what: say`talk from your own chat`,
     sign: /[@#]/,
     pattern: /(?<![\w@])@(?:here|channel|everyone)\b|(?<![\w#&])#(?!\d)[a-z]{2,20}-[a-z][a-z-]{1,30}\b/g,
   },
-  { what: 'a list of other readers', sign: /@/, pattern: /(?:^|\n)b?cc: ?[^\n@]{0,60}@[^\n@]{1,80}[,;][^\n@]{0,60}@[^\s,;]{2,60}/gi },
+  { what: say`a list of other readers`, sign: /@/, pattern: /(?:^|\n)b?cc: ?[^\n@]{0,60}@[^\n@]{1,80}[,;][^\n@]{0,60}@[^\s,;]{2,60}/gi },
 ]
 
 // Numbers of papers that the client holds, of standards, of places (DE-10115) and of the like.
@@ -190,11 +191,11 @@ function signsIn(text: string): number {
 
 function secrets(text: string, part: Part, signs: number): Problem[] {
   if (signs === 0) return []
-  return SECRETS.filter((_, index) => signs & (1 << index)).flatMap(({ what, pattern, isReal, instead = 'Take it out.' }) =>
+  return SECRETS.filter((_, index) => signs & (1 << index)).flatMap(({ what, pattern, isReal, instead = say`Take it out.` }) =>
     [...text.matchAll(pattern)]
       .filter(([found]) => !isReal || isReal(found))
       .map((found) => ({
-        message: `This looks like ${what}, and it is not for a message to a client. ${instead}`,
+        message: say`This looks like ${what}, and it is not for a message to a client. ${instead}`,
         place: { part, start: found.index, end: found.index + found[0].length },
       })),
   )
@@ -228,7 +229,7 @@ function tickets(text: string, part: Part, known: string, signs: number): Proble
     .filter(([id, prefix]) => isTicket(`${prefix}-`) && !known.includes(fold(id)))
     .filter(({ 0: id, index }) => TICKET_SYSTEMS.test(id) || !PAPER_BEFORE.test(text.slice(Math.max(0, index - 60), index)))
     .map((found) => ({
-      message: `"${found[0]}" is a number from your own systems. The client cannot look it up: leave it out.`,
+      message: say`"${found[0]}" is a number from your own systems. The client cannot look it up: leave it out.`,
       place: { part, start: found.index, end: found.index + found[0].length },
       ...(!TICKET_SYSTEMS.test(found[0]) && { severity: 'warning' as const }),
     }))
@@ -283,7 +284,7 @@ function isNote({ visibility, path }: Value): boolean {
 }
 
 function noteProblem(text: string, part: Part, { start, end }: Stretch, note: Value, severity: 'error' | 'warning'): Problem {
-  const message = `"${text.slice(start, end)}" stands in your own notes and in no answer for the client. Take it out, or say it in other words.`
+  const message = say`"${text.slice(start, end)}" stands in your own notes and in no answer for the client. Take it out, or say it in other words.`
   return { message, place: { part, start, end }, fields: [note.path], severity }
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { phrases, rule } from '../rule.ts'
 
 export default rule({
@@ -42,6 +43,6 @@ export default rule({
   check: phrases(
     'legalese',
     (found) =>
-      `"${found}" belongs in a contract or a court. Say in plain words what you did or what the client gets, and ask your legal adviser about the rest.`,
+      say`"${found}" belongs in a contract or a court. Say in plain words what you did or what the client gets, and ask your legal adviser about the rest.`,
   ),
 })

@@ -1,3 +1,4 @@
+import { say, type Said } from '../../said.ts'
 import type { Document } from '../document.ts'
 import { isPrinted } from '../presence.ts'
 import { rule, type Problem } from '../rule.ts'
@@ -52,17 +53,17 @@ export default rule({
     if (!disclosure || channel !== 'letter') return []
     const { client, written } = disclosure
     return [
-      ...unnamed('client.name', client?.name, 'to whom it goes', document),
-      ...unnamed('client.company', client?.company, 'to which company it goes', document),
+      ...unnamed('client.name', client?.name, say`to whom it goes`, document),
+      ...unnamed('client.company', client?.company, say`to which company it goes`, document),
       // A text that no template made may have its day anywhere, in any shape.
       ...(document.spans.body.length > 0 && written && !isPrinted('written', document)
-        ? [{ message: 'This letter does not say when it was written. Put {{written}} above the greeting.', fields: ['written'] }]
+        ? [{ message: say`This letter does not say when it was written. Put {{written}} above the greeting.`, fields: ['written'] }]
         : []),
     ]
   },
 })
 
-function unnamed(path: string, name: string | undefined, what: string, document: Document): Problem[] {
+function unnamed(path: string, name: string | undefined, what: Said, document: Document): Problem[] {
   if (name === undefined || isPrinted(path, document) || document.body.includes(name)) return []
-  return [{ message: `This letter does not say ${what}: ${name}. Put it above the greeting.`, fields: [path] }]
+  return [{ message: say`This letter does not say ${what}: ${name}. Put it above the greeting.`, fields: [path] }]
 }

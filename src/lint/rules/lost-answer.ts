@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { valuesOf, type Value } from '../../disclosure/fields.ts'
 import type { Moment } from '../../disclosure/moment.ts'
 import type { Money } from '../../disclosure/money.ts'
@@ -65,7 +66,7 @@ export default rule({
       .values.filter(({ visibility, path }) => visibility === 'public' && !isLeftOut(path, document) && !isHeldBack(path, document))
       .filter((value) => !isSaid(value, document))
       .map((value) => ({
-        message: `The message leaves out ${nameOf(value.path)}: ${shown(value, document)} Put it back, or take it out of the answers.`,
+        message: say`The message leaves out ${nameOf(value.path)}: ${shown(value, document)} Put it back, or take it out of the answers.`,
         fields: [value.path],
       }))
   },

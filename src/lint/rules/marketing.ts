@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { phrasesIn, rule } from '../rule.ts'
 
 export default rule({
@@ -41,7 +42,7 @@ export default rule({
     ],
   },
   check(document) {
-    const message = (found: string) => `"${found}" sells something, and this is the wrong message for it. Take it out.`
+    const message = (found: string) => say`"${found}" sells something, and this is the wrong message for it. Take it out.`
     const selling = document.saying('marketing')
     const rest = document.saying('marketing.goodbye').filter((sentence) => !selling.includes(sentence))
     return [

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { above, countWords, placeOfAll, type Limit } from '../limit.ts'
 import { rule } from '../rule.ts'
 
@@ -38,7 +39,7 @@ export default rule({
     const mean = countWords(prose) / prose.length
     const severity = above(mean, LIMIT, team?.most?.['mean-sentence-length'])
     if (!severity) return []
-    const message = `The sentences have ${mean.toFixed(0)} words on average, and that is hard to follow. Cut the longest ones in two.`
+    const message = say`The sentences have ${mean.toFixed(0)} words on average, and that is hard to follow. Cut the longest ones in two.`
     return [{ message, severity, place: placeOfAll(prose) }]
   },
 })

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import type { Sentence } from '../document.ts'
 import { phrasesIn, rule, type Problem } from '../rule.ts'
 
@@ -58,5 +59,5 @@ export default rule({
 })
 
 function find(id: string, sentences: readonly Sentence[]): Problem[] {
-  return phrasesIn(sentences, id, (found) => `"${found}" makes it look small. Give the number or the time, and let the client judge.`)
+  return phrasesIn(sentences, id, (found) => say`"${found}" makes it look small. Give the number or the time, and let the client judge.`)
 }

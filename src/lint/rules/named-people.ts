@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { bare } from '../../message/mentions.ts'
 import { fold, keptWith, type Document, type Sentence } from '../document.ts'
 import { isLeftOut, isPrinted, stateOf } from '../presence.ts'
@@ -59,12 +60,12 @@ function reader(document: Document): Problem[] {
   if (!disclosure)
     return greeting && isGreeting(greeting, document)
       ? []
-      : [{ message: 'Nobody is greeted by name. Begin with the name of the one who reads it.', severity: 'warning' }]
-  if (address === undefined) return [{ message: 'It is not said whom you write to. Write the name for the greeting.', fields }]
-  if (!namesSomebody(address, document.pack)) return [{ message: `"${address}" is nobody's name. Write to one person.`, fields }]
+      : [{ message: say`Nobody is greeted by name. Begin with the name of the one who reads it.`, severity: 'warning' }]
+  if (address === undefined) return [{ message: say`It is not said whom you write to. Write the name for the greeting.`, fields }]
+  if (!namesSomebody(address, document.pack)) return [{ message: say`"${address}" is nobody's name. Write to one person.`, fields }]
   const first = sentences.filter(({ paragraph }) => paragraph === 0).map(({ text }) => bare(text))
   if (first.some((text) => text.includes(bare(address)))) return []
-  return [{ message: `The message does not greet ${address}. Begin with the name of the one who reads it.`, fields }]
+  return [{ message: say`The message does not greet ${address}. Begin with the name of the one who reads it.`, fields }]
 }
 
 function isGreeting(sentence: Sentence, document: Document): boolean {
@@ -90,12 +91,12 @@ function sender(document: Document): Problem[] {
     const lines = below.length > 0 ? below : sentences.slice(-1)
     return lines.some(isPersonalName)
       ? []
-      : [{ message: 'Nobody signs this with a name. Put your own name under it.', severity: 'warning' }]
+      : [{ message: say`Nobody signs this with a name. Put your own name under it.`, severity: 'warning' }]
   }
-  if (name === undefined) return [{ message: 'It is not said who writes. Write your own name.', fields }]
-  if (!namesSomebody(name, document.pack)) return [{ message: `"${name}" is nobody's name. Sign with your own.`, fields }]
+  if (name === undefined) return [{ message: say`It is not said who writes. Write your own name.`, fields }]
+  if (!namesSomebody(name, document.pack)) return [{ message: say`"${name}" is nobody's name. Sign with your own.`, fields }]
   if (isPrinted('sender.name', document) || below.some(({ text }) => bare(text).includes(bare(name)))) return []
-  return [{ message: `${name} does not sign this. Put the name under the message.`, fields }]
+  return [{ message: say`${name} does not sign this. Put the name under the message.`, fields }]
 }
 
 /** A line of one to four words with capitals, none of them a team's. */
@@ -110,7 +111,7 @@ function wholeName(line: string, pack: Document['pack']): boolean {
 
 function speaker({ saying, pack }: Document): Problem[] {
   if (!knows(pack, 'named-people.singular') || saying('named-people.singular').length > 0) return []
-  return [{ message: 'Nobody says "I" in this message. Write at least one sentence for yourself.', severity: 'warning' }]
+  return [{ message: say`Nobody says "I" in this message. Write at least one sentence for yourself.`, severity: 'warning' }]
 }
 
 function senior(document: Document): Problem[] {
@@ -120,7 +121,7 @@ function senior(document: Document): Problem[] {
   if (state === 'known' || state === 'none') return []
   return [
     {
-      message: 'This is serious, and no senior person has read it. Name one, or say that you are senior enough with "does not apply".',
+      message: say`This is serious, and no senior person has read it. Name one, or say that you are senior enough with "does not apply".`,
       fields: ['senior'],
     },
   ]

@@ -1,3 +1,4 @@
+import { say, type Said } from '../../said.ts'
 import type { Document, Sentence } from '../document.ts'
 import type { Severity } from '../finding.ts'
 import { owning } from '../presence.ts'
@@ -46,17 +47,17 @@ export default rule({
     const isReal = (sentence: Sentence) => !UNREAL.some((id) => says(sentence, pack, id))
     const none = saying('non-apology')
     const blank = saying('non-apology.blank').filter((sentence) => !none.includes(sentence))
-    const sympathy = find('non-apology.sympathy', 'is sorry that it happened, not that you did it', document, 'warning')
+    const sympathy = find('non-apology.sympathy', say`is sorry that it happened, not that you did it`, document, 'warning')
     const instead = [
-      ...find('non-apology.stand-in', 'talks about an apology and makes none', document, 'warning'),
-      ...find('non-apology.regret', 'is not the word people listen for', document, 'warning'),
+      ...find('non-apology.stand-in', say`talks about an apology and makes none`, document, 'warning'),
+      ...find('non-apology.regret', say`is not the word people listen for`, document, 'warning'),
     ]
     // Beside "I am sorry, that was my mistake", regret and sympathy do no harm.
     return [
-      ...find('non-apology', 'is sorry for the wrong thing', document),
+      ...find('non-apology', say`is sorry for the wrong thing`, document),
       ...find(
         'non-apology.blank',
-        'is sorry for the wrong thing',
+        say`is sorry for the wrong thing`,
         document,
         !disclosure && (isOwned || saying('agentless.owner').length > 0) ? 'warning' : 'error',
         blank,
@@ -69,7 +70,7 @@ export default rule({
 
 const UNREAL = ['non-apology', 'non-apology.blank', 'non-apology.stand-in']
 
-function find(id: string, what: string, { saying }: Document, severity: Severity = 'error', sentences = saying(id)): Problem[] {
-  const message = (found: string) => `"${found}" ${what}. Write "I am sorry" or "we are sorry", and for what you did.`
+function find(id: string, what: Said, { saying }: Document, severity: Severity = 'error', sentences = saying(id)): Problem[] {
+  const message = (found: string) => say`"${found}" ${what}. Write "I am sorry" or "we are sorry", and for what you did.`
   return phrasesIn(sentences, id, message).map((problem) => ({ ...problem, severity }))
 }

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import type { Money } from '../../disclosure/money.ts'
 import { MONEY_FORMS } from '../../disclosure/choices.ts'
 import type { Disclosure } from '../../disclosure/schema.ts'
@@ -52,8 +53,8 @@ export default rule({
     const offered = offeredIn(loss.currency, disclosure)
     const share = Math.round((offered.minor * 100) / loss.minor)
     if (share <= FAIR) return []
-    const sums = `The client lost ${pack.money(loss)}, and you offer ${pack.money({ ...loss, minor: offered.minor })}.`
-    const message = share > MOST ? `${sums} Have somebody confirm that so much is meant.` : `${sums} Check that the excess is meant.`
+    const sums = say`The client lost ${pack.money(loss)}, and you offer ${pack.money({ ...loss, minor: offered.minor })}.`
+    const message = share > MOST ? say`${sums} Have somebody confirm that so much is meant.` : say`${sums} Check that the excess is meant.`
     return [{ message, fields: offered.fields }]
   },
 })

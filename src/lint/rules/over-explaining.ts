@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { datesIn, keptWith, type Document, type Sentence } from '../document.ts'
 import { owning } from '../presence.ts'
 import { phrases, rule, type Problem } from '../rule.ts'
@@ -49,7 +50,7 @@ export default rule({
   },
   check(document) {
     const message = (found: string) =>
-      `"${found}" begins a lecture. Say in two sentences what you did and what came of it, and attach the rest if the client asks.`
+      say`"${found}" begins a lecture. Say in two sentences what you did and what came of it, and attach the rest if the client asks.`
     return [...phrases('over-explaining', message)(document), ...timetables(document)]
   },
 })
@@ -72,7 +73,7 @@ function timetables(document: Document): Problem[] {
     )
     const count = new Set(times.map(({ time }) => time)).size
     if (count <= MOST_TIMES) return []
-    const message = `${count} clock times in one paragraph read like a log. Say from when to when, and attach the log if the client asks for it.`
+    const message = say`${count} clock times in one paragraph read like a log. Say from when to when, and attach the log if the client asks for it.`
     return [{ message, place: { part: 'body' as const, start: times[0]!.start, end: times.at(-1)!.end } }]
   })
 }

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { isInWords, isRead, owning } from '../presence.ts'
 import { knows, rule } from '../rule.ts'
 
@@ -31,7 +32,7 @@ export default rule({
   check(document) {
     const { pack, holding, disclosure } = document
     if (holding || !knows(pack, 'ownership') || owning(document).some(isRead(document))) return []
-    const message = 'Nobody says whose mistake it was. Write what you did with "I" or "we", or "that was my mistake".'
+    const message = say`Nobody says whose mistake it was. Write what you did with "I" or "we", or "that was my mistake".`
     if (disclosure) return [{ message, fields: ['what'] }]
     // Who says sorry in a text that comes alone has taken something on, if not in so many words.
     return [{ message, ...(isInWords('apology-count', document) && { severity: 'warning' as const }) }]

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import type { Sentence } from '../document.ts'
 import { countWords, placeOfAll } from '../limit.ts'
 import { rule } from '../rule.ts'
@@ -38,7 +39,7 @@ export default rule({
     return blocksOf(prose, body)
       .filter((block) => block.length > most && countWords(block) > most * WORDS_A_SENTENCE)
       .map((block) => ({
-        message: `This paragraph has ${block.length} sentences and reads like a wall. Start a new one where the subject changes.`,
+        message: say`This paragraph has ${block.length} sentences and reads like a wall. Start a new one where the subject changes.`,
         place: placeOfAll(block),
       }))
   },

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { phrases, rule } from '../rule.ts'
 
 export default rule({
@@ -40,6 +41,6 @@ export default rule({
   },
   check: phrases(
     'presumed-goodwill',
-    (found) => `"${found}" asks the client for goodwill or takes it for granted. Leave it out, or thank for one thing the client did.`,
+    (found) => say`"${found}" asks the client for goodwill or takes it for granted. Leave it out, or thank for one thing the client did.`,
   ),
 })

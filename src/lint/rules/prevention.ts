@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { compareMoments } from '../../disclosure/moment.ts'
 import type { Disclosure, Prevention } from '../../disclosure/schema.ts'
 import type { Document } from '../document.ts'
@@ -60,8 +61,8 @@ export default rule({
     const { disclosure, holding } = document
     const asked = {
       answer: 'prevention',
-      about: 'what stops this from happening again',
-      todo: 'Name one change and since when it holds, or write "does not apply".',
+      about: say`what stops this from happening again`,
+      todo: say`Name one change and since when it holds, or write "does not apply".`,
       inText: (each: Document) => isInWords('prevention', each),
     } as const
     const absent = missing(asked, document)
@@ -73,12 +74,12 @@ export default rule({
 
 function sinceWhen({ text = '', by }: Prevention, { pack, written }: Document): Problem[] {
   if (!by && pack.findDates(text).length === 0) {
-    return [{ message: 'Nobody says since when the change holds. Add its date.', fields: ['prevention.by'] }]
+    return [{ message: say`Nobody says since when the change holds. Add its date.`, fields: ['prevention.by'] }]
   }
   if (!by || compareMoments({ date: by.date }, { date: written.date }) <= 0) return []
   return [
     {
-      message: 'The change that stops this is only promised so far. Say what holds already, if anything does.',
+      message: say`The change that stops this is only promised so far. Say what holds already, if anything does.`,
       fields: ['prevention.by'],
       severity: 'warning',
     },
@@ -89,7 +90,7 @@ function whyNow({ repeat }: Disclosure): Problem[] {
   if (!repeat || stateOf(repeat.whyDifferent) === 'known') return []
   return [
     {
-      message: 'This is the second time, and nobody says why the change will hold this time. Say what is different, or promise nothing.',
+      message: say`This is the second time, and nobody says why the change will hold this time. Say what is different, or promise nothing.`,
       fields: ['repeat.whyDifferent'],
       severity: 'error',
       isOpen: true,

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { placeOf, rule } from '../rule.ts'
 
 const MOST = 4
@@ -35,7 +36,7 @@ export default rule({
     const most = team?.most?.['promise-count'] ?? MOST
     const promises = saying('promise-count').filter(({ isProse }) => isProse)
     if (promises.length <= most) return []
-    const message = `The message makes ${promises.length} promises, and the client will count the ones you break. Keep the ${most} that matter most.`
+    const message = say`The message makes ${promises.length} promises, and the client will count the ones you break. Keep the ${most} that matter most.`
     return [{ message, place: placeOf(promises[most]!) }]
   },
 })

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { promisesOf, type PromiseMade } from '../../disclosure/promises.ts'
 import type { Disclosure } from '../../disclosure/schema.ts'
 import { fold, type Document } from '../document.ts'
@@ -66,11 +67,11 @@ function undated(promise: PromiseMade, disclosure: Disclosure, document: Documen
   const { path, by, text } = promise
   if (by || isDated(promise, disclosure, document)) return []
   if (isOpenAnswer(path)) {
-    const message = `You do not know yet ${nameOf(path)}, and no date is set. Write the date when you will say more.`
+    const message = say`You do not know yet ${nameOf(path)}, and no date is set. Write the date when you will say more.`
     return [{ message, fields: [path], isOpen: true }]
   }
-  const what = text === undefined ? nameOf(path).replace(/^./, (first) => first.toUpperCase()) : `"${text}"`
-  return [{ message: `${what} has no date. Add the day by which the client can count on it.`, fields: [`${path}.by`] }]
+  const what = text === undefined ? nameOf(path) : `"${text}"`
+  return [{ message: say`${what} has no date. Add the day by which the client can count on it.`, fields: [`${path}.by`] }]
 }
 
 function isDated({ path, text }: PromiseMade, disclosure: Disclosure, { pack }: Document): boolean {
@@ -87,10 +88,10 @@ function isOpenAnswer(path: string): boolean {
 
 function ownerless({ path, text, owner }: PromiseMade): Problem[] {
   if (owner !== undefined) return []
-  const what = text === undefined ? 'What you promise here' : `"${text}"`
+  const what = text === undefined ? say`What you promise here` : `"${text}"`
   return [
     {
-      message: `${what} is in nobody's hands. Say who looks after it.`,
+      message: say`${what} is in nobody's hands. Say who looks after it.`,
       fields: [path.startsWith('fixes') ? `${path}.owner` : 'sender.name'],
     },
   ]

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { keptWith } from '../document.ts'
 import { placeOf, rule } from '../rule.ts'
 
@@ -34,7 +35,7 @@ export default rule({
     const most = team?.most?.questions ?? MOST
     const questions = prose.filter(isQuestion)
     if (questions.length <= most) return []
-    const message = `The message asks ${questions.length} questions, and that is work for the client. Ask the one you need an answer to.`
+    const message = say`The message asks ${questions.length} questions, and that is work for the client. Ask the one you need an answer to.`
     return [{ message, place: placeOf(questions[most]!) }]
   },
 })

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { keptWith, type Reading, type Sentence } from '../document.ts'
 import { placeOfAll } from '../limit.ts'
 import { rule } from '../rule.ts'
@@ -40,7 +41,7 @@ export default rule({
     if (words < FEWEST_WORDS) return []
     const grade = 0.39 * (words / prose.length) + 11.8 * (syllables / words) - 15.59
     if (grade <= (team?.most?.['reading-grade'] ?? HIGHEST)) return []
-    const message = 'Many readers will have to read this twice. Use shorter words and shorter sentences.'
+    const message = say`Many readers will have to read this twice. Use shorter words and shorter sentences.`
     return [{ message, place: placeOfAll(prose) }]
   },
 })

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import type { Fix } from '../../disclosure/schema.ts'
 import { datesIn, type Document, type Sentence } from '../document.ts'
 import { isInWords, isPrinted, isSentenceSaid, isTraced, textSaying } from '../presence.ts'
@@ -50,20 +51,20 @@ export default rule({
 })
 
 const unanswered: Problem = {
-  message: 'Nobody says how this is put right. Say what is done already, or what you will do and by when.',
+  message: say`Nobody says how this is put right. Say what is done already, or what you will do and by when.`,
   fields: ['fixes'],
 }
 
 function ofFix({ text, status }: Fix, index: number, document: Document): Problem[] {
   const path = `fixes[${index}]`
-  const one = document.disclosure?.fixes?.length === 1 ? 'the fix' : `fix ${index + 1}`
-  if (text === undefined) return [{ message: `It is not said what ${one} is. Say it in one sentence.`, fields: [`${path}.text`] }]
+  const one = document.disclosure?.fixes?.length === 1 ? say`the fix` : say`fix ${index + 1}`
+  if (text === undefined) return [{ message: say`It is not said what ${one} is. Say it in one sentence.`, fields: [`${path}.text`] }]
   if (!isPrinted(`${path}.text`, document) && !isSentenceSaid(text, document.body, isTraced(document))) {
-    return [{ message: `The message leaves out ${one}: "${text}" Put it back.`, fields: [path] }]
+    return [{ message: say`The message leaves out ${one}: "${text}" Put it back.`, fields: [path] }]
   }
   if (status !== undefined) return []
   return [
-    { message: `It is not said whether ${one} is done. Say "done", "doing" or "planned", with the date.`, fields: [`${path}.status`] },
+    { message: say`It is not said whether ${one} is done. Say "done", "doing" or "planned", with the date.`, fields: [`${path}.status`] },
   ]
 }
 
@@ -74,7 +75,7 @@ function inText(document: Document): boolean | undefined {
 
 function unsaid(document: Document): Problem {
   if (planned(document).length === 0) return { message: unanswered.message }
-  return { message: 'It is said that this will be put right, and not by when. Add the day.' }
+  return { message: say`It is said that this will be put right, and not by when. Add the day.` }
 }
 
 function planned(document: Document): readonly Sentence[] {

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { keptWith, type Document } from '../document.ts'
 import { phrases, rule, type Problem } from '../rule.ts'
 
@@ -96,7 +97,7 @@ export default rule({
   },
 })
 
-const said = (found: string) => `"${found.trim()}" is left over from the template. Fill in the answer, or take the sentence out.`
+const said = (found: string) => say`"${found.trim()}" is left over from the template. Fill in the answer, or take the sentence out.`
 
 const isSuspect = keptWith(({ text }) => hasSign(text))
 

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { phrases, rule } from '../rule.ts'
 
 export default rule({
@@ -39,6 +40,6 @@ export default rule({
   },
   check: phrases(
     'self-praise',
-    (found) => `"${found}" praises you, and the client has no reason to. Say what you did and when, without the praise.`,
+    (found) => say`"${found}" praises you, and the client has no reason to. Say what you did and when, without the praise.`,
   ),
 })

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { above, wordCount, type Limit } from '../limit.ts'
 import { placeOf, rule } from '../rule.ts'
 
@@ -34,7 +35,11 @@ export default rule({
       const severity = above(words, LIMIT, team?.most?.['sentence-length'])
       if (!severity) return []
       return [
-        { message: `This sentence has ${words} words, and a reader loses the thread. Make two of it.`, severity, place: placeOf(sentence) },
+        {
+          message: say`This sentence has ${words} words, and a reader loses the thread. Make two of it.`,
+          severity,
+          place: placeOf(sentence),
+        },
       ]
     })
   },

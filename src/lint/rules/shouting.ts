@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { valuesOf } from '../../disclosure/fields.ts'
 import { fold, keptWith, type Document } from '../document.ts'
 import type { Place } from '../finding.ts'
@@ -6,16 +7,16 @@ import { patternsOf, rule } from '../rule.ts'
 const CAPITALS = /(?<![\p{L}\p{N}_`[{%-])\p{Lu}{2,40}(?:['’]\p{Lu}{1,4})?(?: \p{Lu}{2,40}(?:['’]\p{Lu}{1,4})?){0,20}(?![\p{L}\p{N}_-])/gu
 /** Without its sign there is nothing of the kind, and to see that is fast. */
 const KINDS = [
-  { sign: /!/, pattern: /!/g, message: () => 'An exclamation mark raises the voice. Write a full stop.' },
+  { sign: /!/, pattern: /!/g, message: () => say`An exclamation mark raises the voice. Write a full stop.` },
   {
     sign: /:[-'(D)]|[©®]|[^\0-\xFF]/,
     pattern: /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|(?<=^|\s):[-']?[()D](?=$|[\s.,])/gu,
-    message: () => 'A smiley makes light of it. Leave it out.',
+    message: () => say`A smiley makes light of it. Leave it out.`,
   },
   {
     sign: /[A-Z]{2}|[^\0-\x7F]/,
     pattern: CAPITALS,
-    message: (found: string) => `"${found}" in capitals reads as a shout. Write it in small letters.`,
+    message: (found: string) => say`"${found}" in capitals reads as a shout. Write it in small letters.`,
   },
 ]
 /** Longer words in capitals are no abbreviation, and a row of words even less. */

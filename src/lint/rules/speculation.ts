@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { datesIn, type Document, type Sentence } from '../document.ts'
 import { phraseIn, rule, says, type Problem } from '../rule.ts'
 
@@ -60,7 +61,7 @@ function isOpen(sentence: Sentence, { sentences, pack }: Document): boolean {
 
 function find(id: string, sentence: Sentence): Problem[] {
   const message = (found: string) =>
-    `"${found}" is a guess. Say what you know, what you do not know yet, and on which day you will say more.`
+    say`"${found}" is a guess. Say what you know, what you do not know yet, and on which day you will say more.`
   return phraseIn(sentence, id, message)
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import type { Document } from '../document.ts'
 import { phrases, rule } from '../rule.ts'
 
@@ -48,13 +49,14 @@ export default rule({
   check(document) {
     const conditions = phrases(
       'strings-attached',
-      (found) => `"${found}" puts a condition on what you give. Give it without one, or leave it out until you have asked whoever decides.`,
+      (found) =>
+        say`"${found}" puts a condition on what you give. Give it without one, or leave it out until you have asked whoever decides.`,
     )(document)
     const isOwed = owesSomething(document)
     const advice = isOwed
-      ? 'calls it a gift, and your answers say that it is owed. Write that you owe it and have paid it back.'
-      : 'makes it sound like a present. Say plainly what the client gets, and why.'
-    const gifts = phrases('strings-attached.gift', (found) => `"${found}" ${advice}`)(document)
+      ? say`calls it a gift, and your answers say that it is owed. Write that you owe it and have paid it back.`
+      : say`makes it sound like a present. Say plainly what the client gets, and why.`
+    const gifts = phrases('strings-attached.gift', (found) => say`"${found}" ${advice}`)(document)
     return [...conditions, ...gifts.map((gift) => ({ ...gift, severity: isOwed ? ('error' as const) : ('warning' as const) }))]
   },
 })

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { wordsOf } from '../document.ts'
 import { rule } from '../rule.ts'
 
@@ -37,14 +38,17 @@ export default rule({
       if (!disclosure) return []
       return [
         {
-          message: `There is no subject, and the mail may not be opened. Write ${FEWEST} to ${most} words: what went wrong, with what.`,
+          message: say`There is no subject, and the mail may not be opened. Write ${FEWEST} to ${most} words: what went wrong, with what.`,
           severity: 'error',
         },
       ]
     }
     const words = wordsOf(subject).length
     if (words >= FEWEST && words <= most) return []
-    const message = `The subject has ${words} ${words === 1 ? 'word' : 'words'}. ${FEWEST} to ${most} tell the client best what it is about.`
+    const message =
+      words === 1
+        ? say`The subject has 1 word. ${FEWEST} to ${most} tell the client best what it is about.`
+        : say`The subject has ${words} words. ${FEWEST} to ${most} tell the client best what it is about.`
     return [{ message, place: { part: 'subject', start: 0, end: subject.length } }]
   },
 })

@@ -1,3 +1,4 @@
+import { say, type Said } from '../../said.ts'
 import { fold, wordsOf, type Document } from '../document.ts'
 import { patternsOf, rule, type Problem } from '../rule.ts'
 
@@ -36,9 +37,9 @@ export default rule({
   check(document) {
     const { subject } = document
     if (subject === undefined) return []
-    if (isEmpty(document)) return [at(document, `"${subject}" does not say what this is about. Name what happened, and to what.`)]
+    if (isEmpty(document)) return [at(document, say`"${subject}" does not say what this is about. Name what happened, and to what.`)]
     if (isAbout(document)) return []
-    return [at(document, 'The subject line shares no word with what went wrong. Name what happened, and to what.')]
+    return [at(document, say`The subject line shares no word with what went wrong. Name what happened, and to what.`)]
   },
 })
 
@@ -57,6 +58,6 @@ function isAbout({ subject = '', disclosure }: Document): boolean {
   return stems(subject).some((stem) => known.has(stem))
 }
 
-function at({ subject = '', disclosure }: Document, message: string): Problem {
+function at({ subject = '', disclosure }: Document, message: Said): Problem {
   return { message, place: { part: 'subject', start: 0, end: subject.length }, fields: disclosure ? ['matter'] : [] }
 }

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { placesOf } from '../limit.ts'
 import { rule } from '../rule.ts'
 
@@ -30,7 +31,7 @@ export default rule({
   check(document) {
     const places = placesOf(document, 'thanks')
     if (places.length <= MOST) return []
-    const message = `The message says thank you ${places.length} times, which sounds like a form letter. Thank once, for one thing the client did.`
+    const message = say`The message says thank you ${places.length} times, which sounds like a form letter. Thank once, for one thing the client did.`
     return [{ message, place: places[MOST]! }]
   },
 })

@@ -1,3 +1,4 @@
+import { say, type Said } from '../../said.ts'
 import { valuesOf } from '../../disclosure/fields.ts'
 import type { Disclosure } from '../../disclosure/schema.ts'
 import { bare } from '../../message/mentions.ts'
@@ -59,7 +60,7 @@ export default rule({
       const words = document.body.slice(found.start, found.end)
       return [
         {
-          message: `"${words}" is more than the answers say. ${open.because}`,
+          message: say`"${words}" is more than the answers say. ${open.because}`,
           place: { part: 'body' as const, ...found },
           fields: [open.field],
         },
@@ -68,11 +69,11 @@ export default rule({
   },
 })
 
-function openField({ fixes = [], kind, details }: Disclosure): { field: string; because: string } | undefined {
+function openField({ fixes = [], kind, details }: Disclosure): { field: string; because: Said } | undefined {
   const index = fixes.findIndex(({ status }) => status === 'doing' || status === 'planned')
-  if (index >= 0) return { field: `fixes[${index}].status`, because: 'One fix is not done yet: say which is done and which is not.' }
+  if (index >= 0) return { field: `fixes[${index}].status`, because: say`One fix is not done yet: say which is done and which is not.` }
   if (kind === 'outage' && stateOf(details?.end) !== 'known') {
-    return { field: 'details.end', because: 'Nobody has said when it was over: say only what you know.' }
+    return { field: 'details.end', because: say`Nobody has said when it was over: say only what you know.` }
   }
   return undefined
 }

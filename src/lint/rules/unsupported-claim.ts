@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { datesIn, type Document, type Sentence } from '../document.ts'
 import { phraseIn, rule, says, type Problem } from '../rule.ts'
 
@@ -80,13 +81,13 @@ function recent(sentence: Sentence, document: Document): Problem[] {
 }
 
 const SAID = {
-  NO_CHECK: 'gives the client nothing to check. Say what you looked at, for which days, and what you found.',
-  SAYS_TOO_MUCH: 'says more than you know: it is not known yet how far it reaches. Say that you do not know yet, and when you will.',
-  FEW: 'makes it sound small and says nothing. Give the number, and say whether this client is among them.',
-  CAUTION: 'does not say what the danger is. Say why you do it: "because the old password was in the file".',
-  RECENTLY: 'does not say when. Give the day on which you found it.',
+  NO_CHECK: say`gives the client nothing to check. Say what you looked at, for which days, and what you found.`,
+  SAYS_TOO_MUCH: say`says more than you know: it is not known yet how far it reaches. Say that you do not know yet, and when you will.`,
+  FEW: say`makes it sound small and says nothing. Give the number, and say whether this client is among them.`,
+  CAUTION: say`does not say what the danger is. Say why you do it: "because the old password was in the file".`,
+  RECENTLY: say`does not say when. Give the day on which you found it.`,
 }
 
 function find(name: string, said: keyof typeof SAID, sentence: Sentence): Problem[] {
-  return phraseIn(sentence, name, (found) => `"${found}" ${SAID[said]}`)
+  return phraseIn(sentence, name, (found) => say`"${found}" ${SAID[said]}`)
 }

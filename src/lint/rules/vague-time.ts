@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { datesIn, type Document, type Sentence } from '../document.ts'
 import type { Place } from '../finding.ts'
 import { patternsOf, phraseIn, rule, says, type Problem } from '../rule.ts'
@@ -57,7 +58,7 @@ const NAMES = ['vague-time', 'vague-time.promised', 'vague-time.contact']
 function vagueIn(id: string, sentence: Sentence, document: Document): Problem[] {
   // Most sentences hold none.
   if (!says(sentence, document.pack, id)) return []
-  const message = (found: string) => `"${found}" names no time that the client can count on. Give a day and an hour that you can keep.`
+  const message = (found: string) => say`"${found}" names no time that the client can count on. Give a day and an hour that you can keep.`
   return phraseIn(sentence, id, message).filter(({ place }) => !hasDeadline(sentence, place!, document))
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { datesIn, type Document, type Sentence } from '../document.ts'
 import type { Severity } from '../finding.ts'
 import { phrasesIn, rule, type Problem } from '../rule.ts'
@@ -56,6 +57,6 @@ function isConcrete(sentence: Sentence, { pack }: Document): boolean {
 }
 
 function find(id: string, sentences: readonly Sentence[], severity: Severity): Problem[] {
-  const message = (found: string) => `"${found}" is about you, and nobody can check it. Take it out, or say what you did instead.`
+  const message = (found: string) => say`"${found}" is about you, and nobody can check it. Take it out, or say what you did instead.`
   return phrasesIn(sentences, id, message).map((problem) => ({ ...problem, severity }))
 }

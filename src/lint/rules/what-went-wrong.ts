@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { bare } from '../../message/mentions.ts'
 import { datesIn, fold, type Document, type Sentence } from '../document.ts'
 import { isSentenceSaid, isTraced, opening, textOf } from '../presence.ts'
@@ -43,7 +44,7 @@ export default rule({
     if (!disclosure) return inText(document)
     const { what } = disclosure
     if (what === undefined)
-      return [{ message: 'Nobody has said what went wrong. Say in one sentence who did what, and when.', fields: ['what'] }]
+      return [{ message: say`Nobody has said what went wrong. Say in one sentence who did what, and when.`, fields: ['what'] }]
     return [...vague(what, document), ...late(what, document)]
   },
 })
@@ -57,15 +58,15 @@ function late(what: string, document: Document): Problem[] {
   if (printed && printed.start < (early.at(-1)?.end ?? 0)) return []
   if (isSentenceSaid(first, early.map(({ text }) => text).join(' '), isTraced(document))) return []
   const there = textOf(document).find((sentence) => (printed ? sentence.end > printed.start : bare(sentence.text).includes(bare(first))))
-  if (!there) return [{ message: 'The message does not say what went wrong. Put your sentence about it at the top.', fields: ['what'] }]
-  return [{ message: 'What went wrong comes too late. Say it in the first three sentences.', place: placeOf(there), fields: ['what'] }]
+  if (!there) return [{ message: say`The message does not say what went wrong. Put your sentence about it at the top.`, fields: ['what'] }]
+  return [{ message: say`What went wrong comes too late. Say it in the first three sentences.`, place: placeOf(there), fields: ['what'] }]
 }
 
 function vague(what: string, { pack }: Document): Problem[] {
   const isVague = pack
     .sentences(what)
     .every(({ text }) => patternsOf(pack, 'what-went-wrong.vague').some((pattern) => pattern.test(fold(text))))
-  return isVague ? [{ message: `"${what}" could be about anything. Say who did what to which thing, and when.`, fields: ['what'] }] : []
+  return isVague ? [{ message: say`"${what}" could be about anything. Say who did what to which thing, and when.`, fields: ['what'] }] : []
 }
 
 function inText(document: Document): Problem[] {
@@ -78,10 +79,10 @@ function inText(document: Document): Problem[] {
   if (events.length === 0 && !holding) {
     const late = textOf(document).find(isEvent)
     return late
-      ? [{ message: 'What went wrong comes too late. Say it in the first three sentences.', place: placeOf(late), severity: 'warning' }]
+      ? [{ message: say`What went wrong comes too late. Say it in the first three sentences.`, place: placeOf(late), severity: 'warning' }]
       : [
           {
-            message: 'Nobody says what went wrong. Say in the first three sentences what you did, to which thing, and when.',
+            message: say`Nobody says what went wrong. Say in the first three sentences what you did, to which thing, and when.`,
             // There are more ways to name a deed than any list holds: beside a date, an amount or a name, it may be one of them.
             ...(early.some((sentence) => isPointedAt(sentence, document)) && { severity: 'warning' as const }),
           },
@@ -92,7 +93,7 @@ function inText(document: Document): Problem[] {
   if (isPointed || events.some((sentence) => says(sentence, pack, 'what-went-wrong.anchor'))) return []
   return [
     {
-      message: 'The first three sentences name nothing that can be pointed at. Add the date, the amount or the thing it was about.',
+      message: say`The first three sentences name nothing that can be pointed at. Add the date, the amount or the thing it was about.`,
       severity: 'warning',
     },
   ]

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import { workingDaysBetween } from '../../disclosure/moment.ts'
 import { mentions } from '../../message/mentions.ts'
 import { isLeftOut, isPrinted, textSaying } from '../presence.ts'
@@ -35,7 +36,7 @@ export default rule({
     if (textSaying('when-found', document).some((sentence) => mentions(sentence.text, day, pack, written))) return []
     return [
       {
-        message: 'You have known for more than a day, and the message does not say since when. Write on which day it was found.',
+        message: say`You have known for more than a day, and the message does not say since when. Write on which day it was found.`,
         fields: ['found.on'],
       },
     ]

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts'
 import type { Document } from '../document.ts'
 import { firstMatch, ownedAt, textOf, textSaying } from '../presence.ts'
 import { knows, rule } from '../rule.ts'
@@ -41,7 +42,7 @@ export default rule({
     if (owned.length === 0 || Math.min(...owned) < cause.start) return []
     return [
       {
-        message: 'This gives a reason before anybody has taken the mistake on. Say first what you did and that you are sorry.',
+        message: say`This gives a reason before anybody has taken the mistake on. Say first what you did and that you are sorry.`,
         place: { part: 'body', ...cause },
         // Order is for the writer; without facts nobody knows that this reason is the cause.
         ...(!document.disclosure && { severity: 'warning' as const }),

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { LANGUAGE_IDS } from '../../src/disclosure/choices.ts'
+import { sayingsIn } from '../../src/languages/findings.ts'
+import { inWords, say, worded } from '../../src/said.ts'
+import { keys } from './keys.ts'
+
+const PLACE = /\{(\d+)(?::[^{}]*)?\}/g
+const placesIn = (text: string) => [...new Set([...text.matchAll(PLACE)].map(([, number]) => number))].sort()
+
+describe('what is said', () => {
+  const said = say`the message has ${3} words, and "${'soon'}" is one`
+
+  it('is English where nobody asks for another language', () => {
+    expect(inWords(said)).toBe('The message has 3 words, and "soon" is one')
+    expect(worded(said)).toBe('the message has 3 words, and "soon" is one')
+  })
+
+  it('is in the words of the reader, in their order, with the form that goes with a number', () => {
+    const plural = (count: number) => (count === 1 ? 'one' : count < 5 ? 'few' : 'many')
+    const texts = {
+      'the message has {0} words, and "{1}" is one': '«{1}», в письме {0} {0:слово|слова|слов}',
+      'the fix': 'исправление',
+      'no date: {0}': 'нет даты: {0}',
+    }
+    expect(inWords(said, { texts, plural })).toBe('«soon», в письме 3 слова')
+    expect(inWords(say`no date: ${say`the fix`}`, { texts, plural })).toBe('Нет даты: исправление')
+    expect(inWords(say`nobody translated this`, { texts, plural })).toBe('Nobody translated this')
+  })
+})
+
+const languages = await Promise.all(LANGUAGE_IDS.map(async (language) => [language, await sayingsIn(language)] as const))
+
+describe.each(languages.flatMap(([language, sayings]) => (sayings ? [[language, sayings] as const] : [])))(
+  'what rules say in "%s"',
+  (_language, { texts }) => {
+    it('is all there, and nothing else is', () => {
+      const all = keys()
+      expect([...all].filter((key) => texts[key] === undefined)).toEqual([])
+      expect(Object.keys(texts).filter((key) => !all.has(key))).toEqual([])
+    })
+
+    it('has the values of the English', () => {
+      expect(Object.entries(texts).filter(([key, text]) => placesIn(key).join() !== placesIn(text).join())).toEqual([])
+    })
+  },
+)
