@@ -6,7 +6,7 @@ const WIZARDS: Record<LanguageId, () => Promise<{ wizard: WizardWords }>> = {
   en: () => import('./en/wizard.ts'),
   id: () => import('./en/wizard.ts'),
   ms: () => import('./en/wizard.ts'),
-  ru: () => import('./en/wizard.ts'),
+  ru: () => import('./ru/wizard.ts'),
 }
 
 export async function wizardFor(language: LanguageId): Promise<WizardWords> {
