@@ -779,7 +779,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     good: ['Второй счёт был за ту же работу, что и первый. Его вы уже оплатили.', 'Позвоню вам в пятницу, 6 марта, в 10:00.'],
   },
   'paragraph-length': {
-    bad: [LINE.repeat(5), `${LINE.repeat(2)}\n\n${LINE.repeat(7)}`],
+    bad: [LINE.repeat(6), `${LINE.repeat(2)}\n\n${LINE.repeat(7)}`],
     good: [LINE.repeat(4), `${LINE.repeat(4)}\n\n${LINE.repeat(4)}`],
   },
   questions: {
