@@ -82,12 +82,13 @@ writeFileSync('dist/package.json', '{ "type": "commonjs" }\n')
 writeFileSync('dist/meta.json', JSON.stringify(metafile))
 
 // Which words lead to which pattern of the rules is worked out here.
-const { PHRASES, packTable, tableOf } = await partOf(
-  "export { PHRASES } from './src/languages/phrases.ts'; export { packTable, tableOf } from './src/languages/phrase-table.ts'",
+const { LANGUAGES, PHRASES, packTable, tableOf } = await partOf(
+  "export { LANGUAGES } from './src/languages/index.ts'; export { PHRASES } from './src/languages/phrases.ts'; export { packTable, tableOf } from './src/languages/phrase-table.ts'",
 )
 mkdirSync('dist/phrases')
-for (const [language, phrases] of Object.entries(PHRASES)) {
-  writeFileSync(`dist/phrases/${language}.bin`, packTable(tableOf(phrases)))
+// A language may have no patterns yet.
+for (const language of LANGUAGES) {
+  writeFileSync(`dist/phrases/${language}.bin`, packTable(tableOf(PHRASES[language] ?? {})))
 }
 
 // For editors, and for whoever reads `ownup lint --format json`.

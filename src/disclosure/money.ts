@@ -63,11 +63,16 @@ export class MoneyProblem extends Error {
  */
 export function parseMoney(typed: string): Money {
   const text = typed.trim()
-  const found = ONLY_MONEY.exec(codesUp(text))
+  const found = ONLY_MONEY.exec(codesUp(roublesShort(text)))
   if (found) return fromMatch(found)
   if (/^[^\d]{0,4}[-−]/.test(text)) throw new MoneyProblem(say`write the amount without a minus`)
   if (/^[\d.,' \u00A0]+$/.test(text)) throw new MoneyProblem(say`"${text}" has no currency; write £${text} or ${text} GBP`)
   throw new MoneyProblem(say`"${text}" is no amount; write one like £1,260 or 1260 GBP`)
+}
+
+/** "30 000 рублей", "1500 руб." */
+function roublesShort(text: string): string {
+  return text.replace(/(?<=\d)[ \u00A0\u202F]?(?:руб(?:л(?:ей|ь|я)|\.)?|р\.?)$/i, ' ₽')
 }
 
 // A person types "gbp 20" or "rm20"; running text is left as it is, where "all" or "try" are words.

@@ -1,6 +1,9 @@
 import type { Kind } from '../disclosure/choices.ts'
 import type { Raw } from '../disclosure/schema.ts'
 import { samples as en } from './en/samples.ts'
+import { samples as id } from './id/samples.ts'
+import { samples as ms } from './ms/samples.ts'
+import { samples as ru } from './ru/samples.ts'
 
 /** Answers in one language, to try templates with: as they would stand in a file. */
 export interface Samples {
@@ -19,7 +22,7 @@ export interface Samples {
   further: Record<string, Raw>
 }
 
-const SAMPLES: Record<string, Samples> = { en }
+const SAMPLES: Record<string, Samples> = { en, id, ms, ru }
 
 export function samplesOf(language: string): Samples {
   const samples = SAMPLES[language]

@@ -185,7 +185,7 @@ function merged(full: Raw, answers: Raw): Raw {
   const isGroup = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value)
   const entries = Object.entries(answers).map(([name, value]) => {
     const before = full[name]
-    return [name, isGroup(before) && isGroup(value) ? { ...before, ...value } : value] as const
+    return [name, isGroup(before) && isGroup(value) ? merged(before, value) : value] as const
   })
   return Object.fromEntries(Object.entries({ ...full, ...Object.fromEntries(entries) }).filter(([, value]) => value !== null))
 }

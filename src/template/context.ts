@@ -33,7 +33,11 @@ export function fieldOf(value: unknown): Field | undefined {
 export function contextOf(disclosure: Disclosure, extra: readonly ExtraField[] = []): object {
   const answers = Object.fromEntries(Object.entries(disclosure.extra ?? {}).map(([name, { answer }]) => [name, answer]))
   const own = contextFor(extraTree(extra), answers, 'extra')!
-  return Object.assign(contextFor(FIELDS, disclosure, '')!, derived(disclosure), { extra: own })
+  const context = Object.assign(contextFor(FIELDS, disclosure, '')!, derived(disclosure), { extra: own })
+  fieldOf((context as Record<string, unknown>)['fixes'])?.items?.forEach((fix, index) => {
+    Object.assign(fix, { turn: make({ path: `fixes[${index}]`, state: 'known', type: 'choice', value: TURNS[index % 2] }) })
+  })
+  return context
 }
 
 const leaf = (type: LeafType, options?: readonly string[]): FieldTree => ({
@@ -49,6 +53,12 @@ const CLAUSES = 2
 
 /** How the sentences about what is open begin, so that three in a row do not drum. */
 const FURTHER = ['first', 'nor', 'also'] as const
+
+const FIXES = FIELDS.fields['fixes'] as Extract<FieldTree, { is: 'list' }>
+const FIX = FIXES.of as Extract<FieldTree, { is: 'group' }>
+
+/** Every other fix, so that a template can say the same of several in a row without drumming. */
+const TURNS = ['odd', 'even'] as const
 
 /** What templates may use besides the schema: derived from the answers, never asked. */
 export const DERIVED: Record<string, FieldTree> = {
@@ -70,6 +80,7 @@ export const DERIVED: Record<string, FieldTree> = {
       },
     },
   },
+  fixes: { ...FIXES, of: { ...FIX, fields: { ...FIX.fields, turn: leaf('choice', TURNS) } } },
   /** The next contact, where no open answer names that moment already. */
   nextApart: leaf('moment'),
   /** What the client is called within a sentence, and at the start of one. */

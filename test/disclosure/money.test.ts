@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { moneyToText, parseMoney } from '../../src/disclosure/money.ts'
-import { findMoney } from '../../src/languages/en/text.ts'
+import { findMoney } from '../../src/languages/money.ts'
 import { SEED } from '../support.ts'
 
 describe('an amount as it is typed', () => {
@@ -16,6 +16,8 @@ describe('an amount as it is typed', () => {
     ['Rp 3.500.000,00', 3_500_000, 'IDR', 'Rp3,500,000'],
     ['rp3.500.000', 3_500_000, 'IDR', 'Rp3,500,000'],
     ['1 500 ₽', 150_000, 'RUB', '1,500 ₽'],
+    ['30 000 рублей', 3_000_000, 'RUB', '30,000 ₽'],
+    ['1500,50 руб.', 150_050, 'RUB', '1,500.50 ₽'],
     ['1\u202F500\u00A0₽', 150_000, 'RUB', '1,500 ₽'],
     ['RM2,400.00', 240_000, 'MYR', 'RM2,400'],
     ['rm 2400', 240_000, 'MYR', 'RM2,400'],

@@ -15,7 +15,8 @@ async function built(): Promise<(id: string) => Renderer> {
   mkdirSync(join(root, 'dist'))
   await compileTemplates(root)
   const names = await listTemplates(SHIPPED)
-  expect(readdirSync(join(root, 'dist', 'templates', 'en')).sort()).toEqual(names.map((id) => `${id.slice(3)}.json`).sort())
+  const files = readdirSync(join(root, 'dist', 'templates'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'))
+  expect(files.map((file) => file.replaceAll('\\', '/')).sort()).toEqual(names.map((id) => `${id}.json`).sort())
   return (id) => {
     const { template, partials } = JSON.parse(readFileSync(join(root, 'dist', 'templates', `${id}.json`), 'utf8')) as Compiled
     return Renderer.ofChecked(

@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars'
+import { LANGUAGES } from '../../src/languages/index.ts'
 import { describe, expect, it } from 'vitest'
 import { breachesOf } from '../../src/template/contract.ts'
 import { Renderer } from '../../src/template/render.ts'
@@ -279,9 +280,10 @@ describe('what a template may do', () => {
   })
 })
 
-it('every shipped template keeps the contract', async () => {
-  const partials = await loadPartials(SHIPPED, 'en')
-  const names = await listTemplates(SHIPPED)
+it.each([...LANGUAGES])('every shipped template in "%s" keeps the contract', async (language) => {
+  const partials = await loadPartials(SHIPPED, language)
+  const names = await listTemplates(SHIPPED, language)
+  expect(names.map((id) => id.slice(3))).toEqual((await listTemplates(SHIPPED, 'en')).map((id) => id.slice(3)))
   expect(names).toHaveLength(20)
   for (const name of names) expect(breachesOf(await loadTemplate(SHIPPED, name), partials)).toEqual([])
 })

@@ -32,8 +32,8 @@ function checkTrace({ text, spans }: Traced, disclosure: Disclosure, fileOf: (na
   expect(spans.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text)
   spans.forEach(({ start }, index) => expect(start).toBe(index === 0 ? 0 : spans[index - 1]!.end))
   const { values, gaps } = valuesOf(disclosure)
-  // The date at which more is said is printed for the answer that is open, and `next` under another name.
-  const derived = new Set([...gaps.map(({ path }) => path), 'next'])
+  // The date at which more is said is printed for the answer that is open, and `next` and `client.you` under other names.
+  const derived = new Set([...gaps.map(({ path }) => path), 'next', 'client.you'])
   for (const span of spans) {
     const words = text.slice(span.start, span.end)
     const there = fileText(fileOf(span.file), span.line, span.column)

@@ -1,18 +1,15 @@
-import { addDays, daysBetween, moment, weekday, type Moment } from '../../disclosure/moment.ts'
+import { addDays, moment, weekday, type Moment } from '../../disclosure/moment.ts'
+import { addSpan, clock as clockTime, DatesFound, isDay, isPlainYear, nearestWeekday, nearestYear, partsOf } from '../calendar.ts'
 import { keeping } from '../keeping.ts'
 import type { DateRole, FoundDate } from '../pack.ts'
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
-/** Half a year; a day and month without a year is then the nearest one, for a reader and for `readDate`. */
-const NEAR = 182
-
 /** `Tuesday 17 November`, `at 09:10 on Tuesday 17 November`; with the year where it is another one, or half a year away. */
 export function date(moment: Moment, role: DateRole, written?: Moment): string {
-  const [year, month, day] = moment.date.split('-').map(Number) as [number, number, number]
-  const plainYear = written?.date.slice(0, 4) === moment.date.slice(0, 4) && Math.abs(daysBetween(written, moment)) <= NEAR
-  const withYear = plainYear ? '' : ` ${year}`
+  const [year, month, day] = partsOf(moment)
+  const withYear = isPlainYear(moment, written) ? '' : ` ${year}`
   const plain = `${WEEKDAYS[weekday(moment)]} ${day} ${MONTHS[month - 1]}${withYear}`
   const timed = moment.time === undefined ? plain : `${moment.time} on ${plain}`
   if (role === 'plain') return timed
@@ -53,42 +50,30 @@ const OFFSETS: Record<string, number> = { yesterday: -1, tomorrow: 1 }
 export const findDates = keeping(datesIn)
 
 function datesIn(text: string): FoundDate[] {
-  const found: FoundDate[] = []
-  const taken = (start: number, end: number) => found.some((other) => start < other.end && end > other.start)
-  const add: Add = (match, parts) => {
-    const start = match.index!
-    const end = start + match[0].length
-    if (!taken(start, end)) found.push({ start, end, ...parts })
-  }
+  const found = new DatesFound()
   const hasDigit = /\d/.test(text)
-  if (hasDigit) findWritten(text, add)
-  for (const match of text.matchAll(WEEKDAY)) add(match, { weekday: weekdayOf(match[1]!) })
-  for (const match of text.matchAll(RELATIVE)) add(match, { fromWritten: OFFSETS[match[1]!.toLowerCase()] ?? 0 })
-  if (hasDigit) findTimes(text, add)
-  return found.sort((a, b) => a.start - b.start)
+  if (hasDigit) findWritten(text, found)
+  for (const match of text.matchAll(WEEKDAY)) found.add(match, { weekday: weekdayOf(match[1]!) })
+  for (const match of text.matchAll(RELATIVE)) found.add(match, { fromWritten: OFFSETS[match[1]!.toLowerCase()] ?? 0 })
+  if (hasDigit) findTimes(text, found)
+  return found.inOrder()
 }
 
-type Add = (match: RegExpMatchArray, parts: Omit<FoundDate, 'start' | 'end'>) => void
-
-function findWritten(text: string, add: Add): void {
-  for (const match of text.matchAll(ISO)) add(match, { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) })
+function findWritten(text: string, found: DatesFound): void {
+  for (const match of text.matchAll(ISO)) found.add(match, { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) })
   for (const match of text.matchAll(DAY_MONTH)) {
-    if (isDay(match[2])) add(match, parts(match[1], match[2]!, match[3]!, match[4]))
+    if (isDay(match[2])) found.add(match, parts(match[1], match[2]!, match[3]!, match[4]))
   }
   for (const match of text.matchAll(MONTH_DAY)) {
-    if (isDay(match[3])) add(match, parts(match[1], match[3]!, match[2]!, match[4]))
+    if (isDay(match[3])) found.add(match, parts(match[1], match[3]!, match[2]!, match[4]))
   }
 }
 
-function findTimes(text: string, add: Add): void {
+function findTimes(text: string, found: DatesFound): void {
   for (const match of text.matchAll(CLOCK)) {
     const time = clock(match[1] ?? match[4]!, match[2], match[3] ?? match[5])
-    if (time !== undefined) add(match, { time })
+    if (time !== undefined) found.add(match, { time })
   }
-}
-
-function isDay(day: string | undefined): boolean {
-  return Number(day) >= 1 && Number(day) <= 31
 }
 
 function parts(dayName: string | undefined, day: string, month: string, year: string | undefined): Omit<FoundDate, 'start' | 'end'> {
@@ -100,14 +85,8 @@ function parts(dayName: string | undefined, day: string, month: string, year: st
   }
 }
 
-function clock(hour: string, minute = '00', half?: string): string | undefined {
-  let hours = Number(hour)
-  if (Number(minute) > 59) return undefined
-  if (half) {
-    if (hours > 12 || hours === 0) return undefined
-    hours = (hours % 12) + (/^p/i.test(half) ? 12 : 0)
-  }
-  return hours > 23 ? undefined : `${String(hours).padStart(2, '0')}:${minute}`
+function clock(hour: string, minute?: string, half?: string): string | undefined {
+  return clockTime(hour, minute, half === undefined ? undefined : /^p/i.test(half) ? 'pm' : 'am')
 }
 
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
@@ -144,15 +123,12 @@ function readDay(text: string, now: Moment, lean: 'past' | 'ahead'): Moment | un
     const count = /^an?$/.test(span[2]!) ? 1 : /^\d/.test(span[2]!) ? Number(span[2]) : NUMBER_WORDS.indexOf(span[2]!)
     if (count < 0) return undefined
     const sign = span[5] ? -1 : 1
-    if (span[4] === 'month') return addMonths(now, sign * count)
-    if (span[3]) return addWorkingDays(now, sign * count)
-    return addDays(now, sign * count * (span[4] === 'week' ? 7 : 1))
+    return addSpan(now, sign * count, span[3] ? 'working day' : (span[4] as 'day' | 'week' | 'month'))
   }
   const named = new RegExp(`^(last |next |this )?${WEEKDAY_NAMES}$`).exec(text)
   if (named) {
-    const ahead = (weekdayOf(named[2]!) - weekday(now) + 7) % 7
-    if (ahead === 0) return addDays(now, named[1] === 'last ' ? -7 : named[1] === 'next ' ? 7 : 0)
-    return addDays(now, named[1] === 'last ' || (lean === 'past' && named[1] !== 'next ') ? ahead - 7 : ahead)
+    const turn = named[1] === 'last ' ? 'last' : named[1] === 'next ' ? 'next' : undefined
+    return nearestWeekday(weekdayOf(named[2]!), now, turn, lean)
   }
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
   if (iso) return moment(Number(iso[1]), Number(iso[2]), Number(iso[3]))
@@ -164,27 +140,4 @@ function readDay(text: string, now: Moment, lean: 'past' | 'ahead'): Moment | un
   if (day === undefined || month === undefined) return undefined
   const found = year === undefined ? nearestYear(Number(day), monthOf(month), now) : moment(Number(year), monthOf(month), Number(day))
   return found && name !== undefined && weekday(found) !== weekdayOf(name) ? undefined : found
-}
-
-function nearestYear(day: number, month: number, now: Moment): Moment | undefined {
-  const year = Number(now.date.slice(0, 4))
-  const candidates = [year - 1, year, year + 1].map((each) => moment(each, month, day)).filter((each) => each !== undefined)
-  const distance = (each: Moment) => Math.abs(Date.parse(each.date) - Date.parse(now.date))
-  return candidates.sort((a, b) => distance(a) - distance(b))[0]
-}
-
-function addMonths(now: Moment, months: number): Moment | undefined {
-  const [year, month, day] = now.date.split('-').map(Number) as [number, number, number]
-  const first = new Date(Date.UTC(year, month - 1 + months, 1))
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
-  return moment(first.getUTCFullYear(), first.getUTCMonth() + 1, Math.min(day, last))
-}
-
-function addWorkingDays(now: Moment, days: number): Moment {
-  let day: Moment = { date: now.date }
-  for (let left = Math.abs(days); left > 0;) {
-    day = addDays(day, Math.sign(days))
-    if (weekday(day) % 6 !== 0) left--
-  }
-  return day
 }

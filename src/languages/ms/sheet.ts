@@ -1,0 +1,117 @@
+import type { SheetWords } from '../pack.ts'
+
+/**
+ * The words of the sheet for the conversation. The questions are those that clients ask after a mistake (rubric §5). What is said to
+ * the client does without "you": whoever reads it out has the right word in mind.
+ */
+export const sheet: SheetWords = {
+  title: (client) => `Perbualan dengan ${client}`,
+  private:
+    'Untuk mata anda sahaja: helaian ini mengandungi perkara yang tiada dalam mana-mana mesej. Jangan hantar, dan jangan tinggalkan pada pencetak.',
+
+  before: 'Sebelum menelefon',
+  deciders: {
+    'personal-data': 'pegawai perlindungan data',
+    injury: 'ketua anda, bahagian undang-undang dan syarikat insurans',
+    advice: 'bahagian undang-undang dan syarikat insurans profesional',
+    claim: 'bahagian undang-undang dan syarikat insurans',
+    regulator: 'bahagian undang-undang',
+    contract: 'bahagian undang-undang',
+    deliberate: 'pegawai kanan dan bahagian undang-undang',
+    concealed: 'pegawai kanan dan bahagian undang-undang',
+    repeated: 'ketua anda',
+  },
+  yesFirst: (who) => `Dapatkan persetujuan ${who}. Sebelum itu, jangan sebut apa-apa kepada pelanggan, melalui telefon pun tidak.`,
+  approve: (name) => `Dapatkan persetujuan untuk ${name}. Sebelum itu, jangan sebut jumlahnya.`,
+  tellFirst: (who) => `Beritahu ${who} bahawa anda akan menelefon.`,
+  findWhose: 'Teruskan mencari kesilapan siapa sebenarnya. Di telefon, jangan mengaku dan jangan menafikan.',
+  close: (count) =>
+    `${count === 1 ? 'Satu' : count} soalan di bawah belum ada jawapan. Cari jawapannya, atau tetapkan bila anda akan tahu.`,
+  ledNothing: 'Tulis untuk diri sendiri apa yang membawa kepada kesilapan itu, langkah demi langkah, selagi anda masih ingat.',
+
+  first: 'Katakan ini dahulu, dalam satu nafas',
+  own: { I: 'Itu kesilapan saya, dan saya minta maaf.', we: 'Itu kesilapan kami, dan kami minta maaf.' },
+  looking: {
+    I: 'Saya sedang mencari puncanya, dan saya tidak mahu meneka.',
+    we: 'Kami sedang mencari puncanya, dan kami tidak mahu meneka.',
+  },
+  hearAgain: (date) => `Saya akan menelefon lagi ${date}.`,
+  second: 'Ini kali kedua kami tersilap begini.',
+  listen:
+    'Kemudian berhenti. Biar mereka bercakap, dan catat apa yang mereka kata mereka tanggung. Jika mereka diam, tanya: "Apa yang paling merisaukan tentang perkara ini?"',
+  listenOnly: 'Kemudian berhenti, dan tanya: "Apa yang kelihatan di pihak sana?" Catat seperti yang mereka sebut.',
+
+  matters: 'Apa yang paling penting bagi mereka',
+  saidOn: (date) => `disebut ${date}`,
+  heardBy: (who) => `didengar oleh ${who}`,
+  untouched: 'Kesilapan ini tidak menyentuhnya. Sebut hanya jika mereka bertanya.',
+  answersIt: (sentence) => `Jawapan anda: ${sentence}`,
+  askMatters:
+    'Belum ada sesiapa mencatatnya. Tanya: "Apa yang paling penting sekarang?" Kemudian simpan dalam buku pelanggan: `ownup client --help`.',
+
+  questions: 'Apa yang akan mereka tanya',
+  gaps: 'Belum ada jawapan. Cari jawapannya, atau beritahu bila anda akan tahu:',
+  asked: {
+    found: 'Bila pihak anda tahu, dan kenapa baru sekarang kami diberitahu?',
+    over: 'Perkara ini masih berterusan?',
+    scope: 'Siapa lagi yang terjejas?',
+    data: 'Data kami selamat?',
+    cost: 'Berapa kosnya bagi kami, dan siapa yang tanggung?',
+    before: 'Pernah berlaku sebelum ini?',
+    checks: 'Kenapa semakan anda tidak mengesannya?',
+    decides: 'Siapa yang memutuskan ganti rugi, dan bila?',
+    again: 'Kalau berlaku lagi, bagaimana?',
+    writing: 'Boleh saya dapatkannya secara bertulis?',
+    boss: 'Siapa ketua anda?',
+  },
+  foundBy: { us: 'Kami menyedarinya', client: 'Kami tahu apabila dimaklumkan', other: 'Pihak lain memberitahu kami' },
+  late: (days) => `(Itu ${days} hari bekerja yang lalu. Terangkan kenapa baru sekarang mereka diberitahu.)`,
+  over: (date) => `Tidak, gangguan itu tamat ${date}.`,
+  notSure: 'Itu belum diketahui.',
+  exposed: 'Tidak, bukan semuanya.',
+  people: (count) => `Perkara ini melibatkan ${count} orang.`,
+  consequences: (later) => `Apa akibatnya? ${later ?? 'Itu belum diketahui.'}`,
+  noData: 'Tiada data peribadi yang hilang, terhantar atau terdedah kepada sesiapa.',
+  lost: (amount) => `Kerugiannya ${amount}.`,
+  noOffer: (because) =>
+    because === undefined ? 'Tiada apa-apa yang ditawarkan.' : `Tiada apa-apa yang ditawarkan: ${because.replace(/\.$/, '')}.`,
+  again: (date) => (date === undefined ? 'Ya, ini kali kedua.' : `Ya, ${date}. Ini kali kedua.`),
+  onRecord: (date, matter, file) =>
+    `(Nampaknya begitu: ${date}${matter === undefined ? '' : `, ${matter}`}, dalam ${file}. Baca dahulu sebelum menjawab.)`,
+  notBefore: 'Tidak dalam 12 bulan yang lalu.',
+  decided: 'Sudah diputuskan; apa yang saya sebut tadi muktamad.',
+  inWriting: 'Ya, saya hantar secara bertulis selepas panggilan ini.',
+  inWritingLater: 'Ya, sebaik sahaja semakan di sini selesai.',
+  moreBy: (date) => `Itu belum diketahui; saya akan memberitahu jawapannya ${date}.`,
+
+  not: 'Apa yang tidak patut disebut',
+  nots: {
+    sorry: 'Tiada "jika" dan tiada "tetapi" dekat perkataan maaf.',
+    cause: 'Jangan meneka puncanya. "Saya belum tahu", dengan masa jawapannya, ialah satu jawapan.',
+    sum: 'Jangan sebut jumlah, dan jangan kata "kami akan ganti": belum ada keputusan.',
+    misuse: 'Bukan "tiada bukti penyalahgunaan", dan bukan "hanya" sebelum bilangan orang.',
+    holding: ['Tiada punca, tiada tawaran, dan tiada kata tentang salah siapa: yang lain masih menyiasat.'],
+    always: [
+      'Jangan salahkan sesiapa: bukan rakan sekerja, bukan pembekal, bukan sistem, bukan pelanggan.',
+      'Jangan berjanji apa-apa yang tiada dalam senarai di bawah.',
+      'Jangan membela diri. Jika mereka tersilap satu butiran, biarkan dahulu dan betulkan secara bertulis esok.',
+    ],
+  },
+
+  led: 'Apa yang membawa kepadanya (untuk anda, bukan untuk mereka)',
+
+  calls: 'Siapa menelefon siapa, dan bila',
+  you: 'anda',
+  nobody: 'belum ada sesiapa',
+  noDate: 'Belum ada tarikh',
+  overdue: 'sudah lewat',
+  callToday: (who, client, phone) =>
+    `Hari ini, ${who}: telefon ${client}${phone === undefined ? '' : ` (${phone})`}. Selepas itu hantar mesej, dan catat apa yang dibincangkan.`,
+  callOnceApproved: (who, client, phone) =>
+    `Hari ini, selepas mendapat persetujuan, ${who}: telefon ${client}${phone === undefined ? '' : ` (${phone})`}. Selepas itu hantar mesej, dan catat apa yang dibincangkan.`,
+  senior: (person) => `Hari ini: bercakap dengan ${person}, sebelum pelanggan menghubunginya.`,
+  contact: (person) => `Mereka boleh menghubungi ${person}.`,
+  setRight: (date, who) => `${date}, ${who}: betulkan secara bertulis apa-apa yang ternyata berbeza.`,
+  askOnce: (date, who) => `${date}, ${who}: tanya sekali lagi jika ada apa-apa yang tertinggal.`,
+  noPromises: 'Tiada apa-apa yang dijanjikan. Jadi jangan berjanji apa-apa di telefon juga.',
+}
