@@ -35,6 +35,8 @@ function isLost(value: Value, disclosure: Disclosure, { subject, body, template 
   if (value.visibility !== 'public') return false
   if (isWithin(value.path, template!.leavesOut.fields)) return false
   if ([...subject.spans, ...body.spans].some(({ prints }) => prints.includes(value.path))) return false
+  // The sentences are English, and so are the days that some of them say: another language does not read those.
+  if (value.type === 'moment' && disclosure.language !== 'en') return false
   return !mentions(`${subject.text}\n\n${body.text}`, value, packOf(disclosure.language), disclosure.written)
 }
 
