@@ -131,6 +131,141 @@ export const findings: Sayings['texts'] = {
     '"{0}" ada dalam catatan anda sendiri dan tiada dalam jawapan untuk klien. Keluarkan, atau sebut dengan kata lain.',
   '"{0}" belongs in a contract or a court. Say in plain words what you did or what the client gets, and ask your legal adviser about the rest.':
     '"{0}" bahasa kontrak atau mahkamah. Sebut dengan kata biasa apa yang anda lakukan atau apa yang klien terima; yang lain tanya penasihat undang-undang.',
+  'to whom it goes': 'kepada siapa',
+  'to which company it goes': 'kepada syarikat mana',
+  'This letter does not say when it was written. Put {{written}} above the greeting.':
+    'Surat ini tidak bertarikh. Letakkan {{written}} di atas sapaan.',
+  'This letter does not say {0}: {1}. Put it above the greeting.': 'Surat ini tidak menyebut {0}: {1}. Letakkan di atas sapaan.',
+  'The message leaves out {0}: {1} Put it back, or take it out of the answers.':
+    'Mesej tidak memuatkan {0}: {1} Masukkan semula, atau keluarkan daripada jawapan.',
+  '"{0}" sells something, and this is the wrong message for it. Take it out.':
+    '"{0}" menjual sesuatu, dan ini bukan mesej untuk menjual. Keluarkan.',
+  'The sentences have {0} words on average, and that is hard to follow. Cut the longest ones in two.':
+    'Secara purata setiap ayat {0} patah perkataan, dan itu sukar diikuti. Pecahkan ayat yang paling panjang kepada dua.',
+  '"{0}" makes it look small. Give the number or the time, and let the client judge.':
+    '"{0}" membuatnya kelihatan kecil. Beri angka atau masanya, dan biar klien menilai sendiri.',
+  'Nobody is greeted by name. Begin with the name of the one who reads it.':
+    'Tiada siapa disapa dengan nama. Mulakan dengan nama orang yang membacanya.',
+  'It is not said whom you write to. Write the name for the greeting.': 'Belum disebut kepada siapa anda menulis. Tulis nama untuk sapaan.',
+  '"{0}" is nobody\'s name. Write to one person.': '"{0}" bukan nama sesiapa. Tulis kepada seorang sahaja.',
+  'The message does not greet {0}. Begin with the name of the one who reads it.':
+    'Mesej tidak menyapa {0}. Mulakan dengan nama orang yang membacanya.',
+  'Nobody signs this with a name. Put your own name under it.': 'Tiada nama di bawah mesej ini. Letakkan nama anda sendiri.',
+  'It is not said who writes. Write your own name.': 'Belum disebut siapa yang menulis. Tulis nama anda sendiri.',
+  '"{0}" is nobody\'s name. Sign with your own.': '"{0}" bukan nama sesiapa. Tandatangani dengan nama anda sendiri.',
+  '{0} does not sign this. Put the name under the message.': 'Nama {0} tiada di bawah mesej ini. Letakkan di situ.',
+  'Nobody says "I" in this message. Write at least one sentence for yourself.':
+    'Tiada "saya" dalam mesej ini. Tulis sekurang-kurangnya satu ayat bagi diri sendiri.',
+  'This is serious, and no senior person has read it. Name one, or say that you are senior enough with "does not apply".':
+    'Perkara ini serius, dan belum ada orang atasan membacanya. Namakan seorang; jika anda sendiri cukup kanan, jawab "tidak berkenaan".',
+  'is sorry that it happened, not that you did it': 'kesal kerana ia berlaku, bukan kerana anda melakukannya',
+  'talks about an apology and makes none': 'bercakap tentang maaf tetapi tidak memohonnya',
+  'is not the word people listen for': 'bukan kata yang ditunggu orang',
+  'is sorry for the wrong thing': 'memohon maaf atas perkara yang salah',
+  '"{0}" {1}. Write "I am sorry" or "we are sorry", and for what you did.':
+    '"{0}" {1}. Tulis "saya memohon maaf" atau "kami memohon maaf", dan atas perbuatan yang mana.',
+  'The client lost {0}, and you offer {1}.': 'Klien kerugian {0}, dan anda menawarkan {1}.',
+  '{0} Have somebody confirm that so much is meant.': '{0} Minta seseorang mengesahkan bahawa memang sebanyak itu.',
+  '{0} Check that the excess is meant.': '{0} Pastikan lebihan itu memang disengajakan.',
+  '"{0}" begins a lecture. Say in two sentences what you did and what came of it, and attach the rest if the client asks.':
+    '"{0}" memulakan syarahan. Sebut dalam dua ayat apa yang anda lakukan dan apa akibatnya; yang lain lampirkan jika klien bertanya.',
+  '{0} clock times in one paragraph read like a log. Say from when to when, and attach the log if the client asks for it.':
+    '{0} waktu jam dalam satu perenggan berbunyi seperti log sistem. Sebut dari pukul berapa hingga pukul berapa, dan lampirkan log jika klien memintanya.',
+  'Nobody says whose mistake it was. Write what you did with "I" or "we", or "that was my mistake".':
+    'Tiada siapa menyatakan kesilapan siapa ini. Tulis apa yang anda lakukan dengan "saya" atau "kami", atau "ini kesilapan saya".',
+  'This paragraph has {0} sentences and reads like a wall. Start a new one where the subject changes.':
+    'Perenggan ini {0} ayat, dan kelihatan seperti tembok. Mulakan perenggan baharu di tempat perkaranya berubah.',
+  '"{0}" asks the client for goodwill or takes it for granted. Leave it out, or thank for one thing the client did.':
+    '"{0}" meminta budi klien atau menganggapnya sudah diberi. Buang, atau ucapkan terima kasih atas satu perkara yang klien lakukan.',
+  'what stops this from happening again': 'apa yang mencegahnya daripada berulang',
+  'Name one change and since when it holds, or write "does not apply".':
+    'Namakan satu perubahan dan sejak bila, atau jawab "tidak berkenaan".',
+  'Nobody says since when the change holds. Add its date.': 'Belum disebut sejak bila perubahan itu berjalan. Tambah tarikhnya.',
+  'The change that stops this is only promised so far. Say what holds already, if anything does.':
+    'Perubahan yang mencegahnya baru dijanjikan. Sebut apa yang sudah berjalan, jika ada.',
+  'This is the second time, and nobody says why the change will hold this time. Say what is different, or promise nothing.':
+    'Ini kali kedua, dan belum disebut mengapa perubahan itu akan bertahan kali ini. Sebut apa bezanya, atau jangan berjanji.',
+  'The message makes {0} promises, and the client will count the ones you break. Keep the {1} that matter most.':
+    'Mesej ini membuat {0} janji, dan klien akan mengira yang dimungkiri. Simpan {1} yang paling penting.',
+  '{0} has no date. Add the day by which the client can count on it.': '{0} belum bertarikh. Tambah hari yang boleh dipegang oleh klien.',
+  'What you promise here': 'Janji di sini',
+  "{0} is in nobody's hands. Say who looks after it.": '{0} belum ada yang menguruskannya. Sebut siapa.',
+  'The message asks {0} questions, and that is work for the client. Ask the one you need an answer to.':
+    'Mesej ini bertanya {0} soalan, dan itu kerja bagi klien. Tanya yang perlu anda tahu sahaja.',
+  'Many readers will have to read this twice. Use shorter words and shorter sentences.':
+    'Ramai pembaca terpaksa membacanya dua kali. Guna kata dan ayat yang lebih pendek.',
+  'Nobody says how this is put right. Say what is done already, or what you will do and by when.':
+    'Tiada yang menyebut bagaimana ini dibetulkan. Sebut apa yang sudah dibuat, atau apa yang akan anda buat dan selewat-lewatnya bila.',
+  'the fix': 'pembetulan',
+  'fix {0}': 'pembetulan {0}',
+  'It is not said what {0} is. Say it in one sentence.': 'Belum disebut apa {0} itu. Sebut dalam satu ayat.',
+  'The message leaves out {0}: "{1}" Put it back.': 'Mesej tidak memuatkan {0}: "{1}" Masukkan semula.',
+  'It is not said whether {0} is done. Say "done", "doing" or "planned", with the date.':
+    'Belum disebut sama ada {0} sudah siap. Pilih "done" (siap), "doing" (sedang dibuat) atau "planned" (dirancang), dengan tarikhnya.',
+  'It is said that this will be put right, and not by when. Add the day.':
+    'Mesej menyebut bahawa ini akan dibetulkan, tetapi tidak menyebut bila. Tambah harinya.',
+  '"{0}" is left over from the template. Fill in the answer, or take the sentence out.':
+    '"{0}" tertinggal daripada templat. Isi jawapannya, atau keluarkan ayat itu.',
+  '"{0}" praises you, and the client has no reason to. Say what you did and when, without the praise.':
+    '"{0}" memuji diri, dan klien tiada sebab untuk memuji. Sebut apa yang anda buat dan bila, tanpa pujian.',
+  'This sentence has {0} words, and a reader loses the thread. Make two of it.':
+    'Ayat ini {0} patah perkataan, dan pembaca hilang arah. Jadikan dua ayat.',
+  'An exclamation mark raises the voice. Write a full stop.': 'Tanda seru meninggikan suara. Tulis titik.',
+  'A smiley makes light of it. Leave it out.': 'Ikon senyum membuatnya seperti perkara remeh. Buang.',
+  '"{0}" in capitals reads as a shout. Write it in small letters.':
+    '"{0}" dengan huruf besar berbunyi seperti menjerit. Tulis dengan huruf kecil.',
+  '"{0}" is a guess. Say what you know, what you do not know yet, and on which day you will say more.':
+    '"{0}" satu tekaan. Sebut apa yang anda tahu, apa yang belum, dan hari apa anda akan memberitahu lagi.',
+  '"{0}" puts a condition on what you give. Give it without one, or leave it out until you have asked whoever decides.':
+    '"{0}" meletakkan syarat pada pemberian anda. Beri tanpa syarat, atau tinggalkan sehingga anda bertanya kepada yang memutuskan.',
+  'calls it a gift, and your answers say that it is owed. Write that you owe it and have paid it back.':
+    'menyebutnya pemberian, sedangkan menurut jawapan anda ia terhutang. Tulis bahawa anda berhutang dan sudah membayarnya semula.',
+  'makes it sound like a present. Say plainly what the client gets, and why.':
+    'berbunyi seperti hadiah. Sebut terus terang apa yang klien terima, dan mengapa.',
+  'There is no subject, and the mail may not be opened. Write {0} to {1} words: what went wrong, with what.':
+    'Baris perkara kosong, dan e-mel ini mungkin tidak dibuka. Tulis {0} hingga {1} patah perkataan: apa yang salah, pada apa.',
+  'The subject has 1 word. {0} to {1} tell the client best what it is about.':
+    'Baris perkara hanya 1 patah perkataan. {0} hingga {1} paling jelas bagi klien.',
+  'The subject has {0} words. {1} to {2} tell the client best what it is about.':
+    'Baris perkara ini {0} patah perkataan. {1} hingga {2} paling jelas bagi klien.',
+  '"{0}" does not say what this is about. Name what happened, and to what.':
+    '"{0}" tidak memberitahu ini tentang apa. Namakan apa yang berlaku, dan pada apa.',
+  'The subject line shares no word with what went wrong. Name what happened, and to what.':
+    'Baris perkara tiada satu kata pun yang sama dengan kesilapannya. Namakan apa yang berlaku, dan pada apa.',
+  'The message says thank you {0} times, which sounds like a form letter. Thank once, for one thing the client did.':
+    'Mesej ini berterima kasih {0} kali, dan berbunyi seperti surat edaran. Cukup sekali, atas satu perkara yang klien lakukan.',
+  '"{0}" is more than the answers say. {1}': '"{0}" lebih daripada yang ada dalam jawapan. {1}',
+  'One fix is not done yet: say which is done and which is not.': 'Satu pembetulan belum siap: sebut yang mana sudah dan yang mana belum.',
+  'Nobody has said when it was over: say only what you know.': 'Belum ada yang menyatakan bila ia berakhir: sebut hanya yang anda tahu.',
+  'gives the client nothing to check. Say what you looked at, for which days, and what you found.':
+    'tidak memberi klien apa-apa untuk disemak. Sebut apa yang anda semak, untuk hari mana, dan apa yang anda temui.',
+  'says more than you know: it is not known yet how far it reaches. Say that you do not know yet, and when you will.':
+    'lebih daripada yang anda tahu: belum diketahui sejauh mana kesannya. Nyatakan bahawa anda belum tahu, dan bila anda akan tahu.',
+  'makes it sound small and says nothing. Give the number, and say whether this client is among them.':
+    'membuatnya berbunyi kecil dan tidak memberitahu apa-apa. Beri angkanya, dan sebut sama ada klien ini termasuk.',
+  'does not say what the danger is. Say why you do it: "because the old password was in the file".':
+    'tidak menyebut apa bahayanya. Sebut mengapa anda membuatnya: "kerana kata laluan lama ada dalam fail itu".',
+  'does not say when. Give the day on which you found it.': 'tidak menyebut bila. Beri hari anda menyedarinya.',
+  '"{0}" names no time that the client can count on. Give a day and an hour that you can keep.':
+    '"{0}" bukan masa yang boleh dipegang oleh klien. Beri hari dan jam yang mampu anda tepati.',
+  '"{0}" is about you, and nobody can check it. Take it out, or say what you did instead.':
+    '"{0}" tentang diri anda, dan tiada siapa dapat menyemaknya. Buang, atau sebut apa yang anda buat.',
+  'Nobody has said what went wrong. Say in one sentence who did what, and when.':
+    'Belum ada yang menyebut apa kesilapannya. Sebut dalam satu ayat siapa membuat apa, dan bila.',
+  'The message does not say what went wrong. Put your sentence about it at the top.':
+    'Mesej tidak menyebut apa kesilapannya. Letakkan ayat anda tentangnya di atas sekali.',
+  'What went wrong comes too late. Say it in the first three sentences.':
+    'Kesilapannya disebut terlalu lewat. Sebut dalam tiga ayat pertama.',
+  '"{0}" could be about anything. Say who did what to which thing, and when.':
+    '"{0}" boleh jadi tentang apa sahaja. Sebut siapa membuat apa, pada apa, dan bila.',
+  'Nobody says what went wrong. Say in the first three sentences what you did, to which thing, and when.':
+    'Tiada yang menyebut apa kesilapannya. Sebut dalam tiga ayat pertama apa yang anda lakukan, pada apa, dan bila.',
+  'The first three sentences name nothing that can be pointed at. Add the date, the amount or the thing it was about.':
+    'Tiga ayat pertama tidak menyebut apa-apa yang nyata. Tambah tarikh, jumlah atau benda yang terlibat.',
+  'You have known for more than a day, and the message does not say since when. Write on which day it was found.':
+    'Anda sudah tahu lebih daripada sehari, dan mesej tidak menyebut sejak bila. Tulis hari anda menyedarinya.',
+  'This gives a reason before anybody has taken the mistake on. Say first what you did and that you are sorry.':
+    'Sebab diberi sebelum ada yang mengaku. Sebut dahulu apa yang anda lakukan dan mohon maaf.',
 }
 
 export const examples: Record<string, Examples> = {}
