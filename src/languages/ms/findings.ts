@@ -3,6 +3,54 @@ import type { Sayings } from '../../said.ts'
 
 /** What rules and other checks say, and what is said of each rule, by what that is in English. They teach, and do not scold. */
 export const findings: Sayings['texts'] = {
+  'Why: {0}': 'Sebabnya: {0}',
+  'Instead: {0}': 'Sebaliknya: {0}',
+  'Severity: {0}': 'Tahap: {0}',
+  'Found in:': 'Dikesan dalam:',
+  'Not found in:': 'Tidak dikesan dalam:',
+  '{0} for minor harm, {1} for moderate, {2} for serious': '{0} jika kesannya kecil, {1} jika sederhana, {2} jika serius',
+  'More on one of them: ownup explain {0}': 'Lanjut tentang salah satunya: ownup explain {0}',
+  '{0} is still ahead; write the day it happened': '{0} belum tiba; tulis hari ia berlaku',
+  'it was found on {0}, before it happened ({1}); one of the two dates is wrong':
+    'ia disedari pada {0}, sebelum ia berlaku ({1}); salah satu tarikh itu tidak betul',
+  '{0} is still ahead; write the day it was found': '{0} belum tiba; tulis hari ia disedari',
+  '{0} is still ahead; write the day it happened before': '{0} belum tiba; tulis hari ia berlaku kali sebelumnya',
+  'the earlier time ({0}) has to come before this one ({1})': 'kali sebelumnya ({0}) mesti lebih awal daripada yang ini ({1})',
+  'say whether this is done, doing or planned; a date alone does not tell':
+    'sebut sama ada ini "done" (siap), "doing" (sedang dibuat) atau "planned" (dirancang); tarikh sahaja tidak menjelaskannya',
+  'this fix is "done", but {0} is still ahead; write the day it was done, or make it "planned"':
+    'pembetulan ini "done" (siap), tetapi {0} belum tiba; tulis hari ia siap, atau jadikan "planned" (dirancang)',
+  'this fix is "{0}", but {1} has passed; make it "done", or write a new date':
+    'pembetulan ini "{0}", tetapi {1} sudah lepas; jadikan "done" (siap), atau tulis tarikh baharu',
+  'the list is empty; write "does not apply, because …" if there is none':
+    'senarai ini kosong; jika tiada, tulis "does not apply, because …"',
+  'a {0} needs an amount; write one like £1,260 or 1260 GBP': '{0} memerlukan jumlah; tulis seperti RM1,260 atau 1260 MYR',
+  'an amount of nothing is no compensation; write "does not apply, because …"':
+    'jumlah sifar bukan pampasan; tulis "does not apply, because …"',
+  'leave it out and say in "text" that they have it, or write a day that is still ahead':
+    'keluarkan dan sebut dalam "text" bahawa klien sudah menerimanya, atau tulis hari yang belum tiba',
+  '{0} has passed; {1}': '{0} sudah lepas; {1}',
+  'say what the client gets: refund, credit, discount, replacement, redo or other':
+    'sebut apa yang klien terima: refund, credit, discount, replacement, redo atau other',
+  'say in a sentence what the client gets': 'sebut dalam satu ayat apa yang klien terima',
+  'say what will be different; a name and a date alone promise nothing':
+    'sebut apa yang akan berbeza; nama dan tarikh sahaja tidak menjanjikan apa-apa',
+  'the next contact ({0}) is in the past; write a day that is still ahead':
+    'khabar seterusnya ({0}) sudah lepas; tulis hari yang belum tiba',
+  'more was to be said by {0}, which has passed; answer it now, or write a new date':
+    'khabar dijanjikan selewat-lewatnya {0}, dan hari itu sudah lepas; jawab sekarang, atau tulis tarikh baharu',
+  'no message says "not known yet" about this; answer it, or write "does not apply"':
+    'tiada mesej yang menyebut "not known yet" tentang ini; jawab, atau tulis "does not apply"',
+  'the wrong amount and the right amount are the same': 'jumlah yang salah dan jumlah yang betul sama',
+  'it ended ({0}) before it began ({1})': 'ia berakhir ({0}) sebelum ia bermula ({1})',
+  '{0} is still ahead; write when it ended, or "not known yet"': '{0} belum tiba; tulis bila ia berakhir, atau "not known yet"',
+  'belongs to the kind {0}, and this is "{1}"; take it out, or change the kind':
+    'untuk jenis {0}, sedangkan ini "{1}"; keluarkan, atau tukar jenisnya',
+  'write the amount without a minus': 'tulis jumlah tanpa tanda tolak',
+  '"{0}" has no currency; write £{1} or {2} GBP': '"{0}" tiada mata wang; tulis RM{1} atau {2} MYR',
+  '"{0}" is no amount; write one like £1,260 or 1260 GBP': '"{0}" bukan jumlah; tulis seperti RM1,260 atau 1260 MYR',
+  '{0} has {1} decimals, "{2}" has {3}': '{0} mempunyai {1} tempat perpuluhan, tetapi "{2}" ada {3}',
+  '"{0}" is more than any invoice holds': '"{0}" melebihi mana-mana invois',
   'Words are missing. {0} {1}': 'Ada kata-kata yang tiada. {0} {1}',
   '"{0}": {1} {2}': '"{0}": {1} {2}',
   '"{0}": write "{1}". {2}': '"{0}": tulis "{1}". {2}',
@@ -266,6 +314,57 @@ export const findings: Sayings['texts'] = {
     'Anda sudah tahu lebih daripada sehari, dan mesej tidak menyebut sejak bila. Tulis hari anda menyedarinya.',
   'This gives a reason before anybody has taken the mistake on. Say first what you did and that you are sorry.':
     'Sebab diberi sebelum ada yang mengaku. Sebut dahulu apa yang anda lakukan dan mohon maaf.',
+  "the client's name": 'nama klien',
+  "the client's name in the greeting": 'nama klien dalam sapaan',
+  'your name': 'nama anda',
+  'your role': 'jawatan anda',
+  'your phone number': 'nombor telefon anda',
+  'your e-mail address': 'alamat e-mel anda',
+  'the senior person who has read it': 'orang atasan yang telah membacanya',
+  'the role of the senior person': 'jawatan orang atasan',
+  'the contact': 'orang untuk dihubungi',
+  'the role of the contact': 'jawatan orang untuk dihubungi',
+  'the phone number of the contact': 'nombor telefon orang untuk dihubungi',
+  'the e-mail address of the contact': 'alamat e-mel orang untuk dihubungi',
+  'what it is about': 'perkaranya',
+  'what went wrong': 'apa kesilapannya',
+  'what was agreed': 'apa yang dipersetujui',
+  'when it happened': 'bila ia berlaku',
+  'when it was found': 'bila ia disedari',
+  'when it happened before': 'bila ia berlaku kali sebelumnya',
+  'why it will hold this time': 'mengapa ia akan bertahan kali ini',
+  'how far it reaches': 'sejauh mana kesannya',
+  'what it meant for the client': 'apa maknanya bagi klien',
+  'what the client lost': 'kerugian klien',
+  'how it is put right': 'bagaimana ini dibetulkan',
+  'fix{0}': 'pembetulan{0}',
+  'who looks after fix{0}': 'siapa yang menguruskan pembetulan{0}',
+  'the date of fix{0}': 'tarikh pembetulan{0}',
+  'what stops it from happening again': 'apa yang mencegahnya daripada berulang',
+  'who looks after the change': 'siapa yang menguruskan perubahan itu',
+  'the date of the change': 'tarikh perubahan itu',
+  'what the client gets{0}': 'apa yang klien terima{0}',
+  'the amount that the client gets{0}': 'jumlah yang klien terima{0}',
+  'the date at which the client gets it{0}': 'tarikh klien menerimanya{0}',
+  'what the client has to do': 'apa yang perlu klien buat',
+  'when the client hears from you next': 'bila klien mendengar daripada anda lagi',
+  'what can be ready before then': 'apa yang boleh siap lebih awal',
+  'the amount that was charged': 'jumlah yang dicaj',
+  'the right amount': 'jumlah yang betul',
+  'what to do with what came': 'apa yang perlu dibuat dengan barang yang sampai',
+  'when it was over': 'bila ia berakhir',
+  'which data it was': 'data yang mana',
+  'how to work round it': 'apa yang boleh dibuat sementara itu',
+  'what was brought back': 'apa yang sudah dipulihkan',
+  'what is gone for good': 'apa yang hilang terus',
+  'how many people it concerns': 'berapa orang yang terlibat',
+  'what may follow from it': 'akibat yang boleh timbul daripadanya',
+  'the right answer': 'jawapan yang betul',
+  'what is affected': 'bahagian yang terjejas',
+  'who looks after the client now': 'siapa yang menjaga klien sekarang',
+  'what else is open': 'apa lagi yang belum selesai',
+  'what should have been said': 'apa yang sepatutnya dikatakan',
+  'what stands now': 'apa yang terpakai sekarang',
 }
 
 export const examples: Record<string, Examples> = {}
