@@ -365,6 +365,276 @@ export const findings: Sayings['texts'] = {
   'what else is open': 'apa lagi yang belum selesai',
   'what should have been said': 'apa yang sepatutnya dikatakan',
   'what stands now': 'apa yang terpakai sekarang',
+  'The first three sentences say what went wrong: what was done, to which thing, and when or how much.':
+    'Tiga ayat pertama menyebut apa kesilapannya: apa yang dilakukan, pada apa, dan bila atau berapa.',
+  '"We billed you twice for February, on invoices 1042 and 1051."':
+    '"Kami mengebil puan dua kali bagi bulan Februari, dalam invois 1042 dan 1051."',
+  'Somebody takes it on: "I sent it late", "that was our mistake", with no "if" and no "partly".':
+    'Ada yang mengaku: "saya lewat menghantarnya", "itu kesilapan kami", tanpa "jika" dan tanpa "sebahagiannya".',
+  '"I sent the report two days late. That was my mistake."': '"Saya lewat dua hari menghantar laporan itu. Itu kesilapan saya."',
+  'The words "I am sorry", "we are sorry" or "I/we apologise" are in the message.':
+    'Kata-kata "saya memohon maaf", "kami memohon maaf" atau "saya minta maaf" ada dalam mesej.',
+  '"That was my mistake, and I am sorry."': '"Ini kesilapan saya, dan saya memohon maaf."',
+  'What the mistake meant for this client, in the client’s own terms: who had to do what, wait, pay or go without.':
+    'Apa makna kesilapan itu bagi klien ini, dari sudut kerjanya sendiri: siapa yang terpaksa buat apa, menunggu, membayar atau tidak mendapat apa.',
+  '"Your accounts team had to stop the payment and ask us why."':
+    '"Bahagian akaun puan terpaksa menahan bayaran dan bertanya kepada kami sebabnya."',
+  'The mistake touched what matters most to the client, and the message answers to it.':
+    'Kesilapan itu kena pada perkara yang paling penting bagi klien, dan mesej menjawabnya.',
+  '"You told us at the start that your board meets on the third Thursday and that everything hangs on that day."':
+    '"Dari awal lagi tuan memberitahu saya bahawa lembaga bersidang pada Khamis minggu ketiga, dan semuanya bergantung pada hari itu."',
+  'Why it happened, in a sentence or two; or that it is not known yet, and when it will be.':
+    'Mengapa ia berlaku, dalam satu dua ayat; atau bahawa sebabnya belum diketahui, dan bila akan diketahui.',
+  '"I entered the hours in two systems and did not compare them." Or: "We do not know yet why. You will hear from me by 16:00 on Friday."':
+    '"Saya memasukkan jam kerja ke dalam dua sistem dan tidak membandingkannya." Atau: "Kami belum tahu sebabnya. Saya akan menelefon puan pada Jumaat, sebelum pukul 4.00 petang."',
+  'How it is put right: what is done already, or what will be done by when.':
+    'Bagaimana ini dibetulkan: apa yang sudah siap, atau apa yang akan dibuat dan selewat-lewatnya bila.',
+  '"I sent the right file today at 09:30." Or: "I will send the right file by Friday 6 March."':
+    '"Fail yang betul sudah saya hantar pada pukul 9.30 pagi tadi." Atau: "Fail yang betul akan saya hantar selewat-lewatnya Jumaat, 6 Mac."',
+  'What the client gets for it, and when; or a decision, on record, that there is nothing to make up for.':
+    'Apa yang klien terima sebagai gantinya, dan bila; atau keputusan yang direkodkan bahawa tiada apa-apa yang perlu diganti.',
+  '"We will pay the £320 by Friday 13 March." Or, on record: "does not apply, because nothing was lost".':
+    '"Kami memulangkan RM320 selewat-lewatnya Jumaat, 13 Mac." Atau, untuk rekod: "tidak berkenaan, kerana tiada kerugian".',
+  'One concrete change that stops it from happening again, in force already or with a date.':
+    'Satu perubahan yang nyata supaya ini tidak berulang, sudah berjalan atau bertarikh.',
+  '"Since this morning a second person checks each invoice against the time sheet."':
+    '"Mulai pagi ini orang kedua memadankan setiap invois dengan lembaran masa."',
+  'What the client has to do now, or outright that there is nothing to do.':
+    'Apa yang perlu klien buat sekarang, atau pernyataan jelas bahawa tiada apa-apa yang perlu dibuat.',
+  '"You do not need to do anything." Or: "Please delete the file of 2 March."':
+    '"Puan tidak perlu berbuat apa-apa." Atau: "Sila padam fail yang saya hantar pada 2 Mac."',
+  'A phone number or an e-mail address of a person, and, while anything is open, when the client hears more.':
+    'Nombor telefon atau alamat e-mel seseorang, dan, selagi ada yang belum selesai, bila khabar seterusnya.',
+  '"You will hear from me by 16:00 on Friday 6 March." Under your name: your number.':
+    '"Saya akan menelefon tuan pada Jumaat, 6 Mac, sebelum pukul 4.00 petang." Di bawah nama anda: nombor telefon anda.',
+  'The client is asked to answer: a question, "tell me", "if I have missed something".':
+    'Klien dipelawa menjawab: satu soalan, "beritahu saya", "jika ada yang saya terlepas".',
+  '"If this cost you anything that I have missed, tell me."': '"Jika ada kos lain yang saya terlepas, beritahu saya."',
+  'One person writes to one person, each by name; where the harm is serious, a senior person has read it.':
+    'Seorang menulis kepada seorang, kedua-duanya dengan nama; jika kesannya serius, seorang atasan telah membacanya.',
+  '"Dear Ines," above, your own name below, and "I" at least once in between.':
+    '"Encik Tan," di atas, nama anda sendiri di bawah, dan sekurang-kurangnya satu "saya" di antaranya.',
+  'The subject line names the event.': 'Baris perkara menamakan apa yang berlaku.',
+  '"Billing error: your February invoices".': '"Kesilapan invois: dua bil untuk Februari".',
+  'Of a letter: to whom it goes and the day that it was written.': 'Bagi surat: kepada siapa ditujukan dan hari ia ditulis.',
+  'Above the greeting: "Adaeze Obi, Northwind Ltd", and "Tuesday 2 June 2026".':
+    'Di atas sapaan: "Puan Kavitha Menon, Lestari Sdn. Bhd.", dan "Selasa, 2 Jun 2026".',
+  'A message that comes more than one working day after the mistake was found says when it was found.':
+    'Mesej yang sampai lebih daripada satu hari bekerja selepas kesilapan disedari menyebut bila ia disedari.',
+  '"We noticed on Monday 2 March."': '"Kami menyedarinya pada Isnin, 2 Mac."',
+  'An amount, a date, a time, a number or a name that is in none of the answers.':
+    'Jumlah, tarikh, waktu, nombor atau nama yang tiada dalam mana-mana jawapan.',
+  'Take it out, or put it into the answer where it belongs.': 'Keluarkan, atau masukkan ke dalam jawapan yang sepatutnya.',
+  'An answer that is known and public is not in the message.': 'Jawapan yang diketahui dan boleh dibaca oleh klien tiada dalam mesej.',
+  'Put the answer back, or take it out of the disclosure.': 'Masukkan semula jawapan itu, atau keluarkan daripada fail jawapan.',
+  'A holding note gives a cause or makes an offer.': 'Nota sementara memberi sebab atau membuat tawaran.',
+  'Say what can be seen, what is being done and when more comes. Keep the cause and the offer for the message that follows.':
+    'Sebut apa yang nampak, apa yang sedang dibuat dan bila khabar seterusnya. Simpan sebab dan tawaran untuk mesej selepasnya.',
+  'A cause stands before anybody has taken the mistake on.': 'Sebab diberi sebelum ada yang mengaku kesilapan itu.',
+  'First whose mistake it was, then why: "We sent it two days late. The printer had broken down."':
+    'Dahulu kesilapan siapa, kemudian mengapa: "Kami menghantarnya lewat dua hari. Pencetak kami rosak."',
+  'The money offered is more than the client lost.': 'Wang yang ditawarkan melebihi kerugian klien.',
+  'Offer what was lost; or have somebody confirm that more is meant.':
+    'Tawarkan sebanyak kerugiannya; atau minta seseorang mengesahkan bahawa lebihan itu memang disengajakan.',
+  '"Fixed", "resolved", "working again", while a fix is not done or nobody knows that it is over.':
+    '"Sudah dibaiki", "sudah selesai", "berfungsi semula", sedangkan satu pembetulan belum siap atau tiada siapa tahu sama ada ia sudah berakhir.',
+  'Say what is done and what is not: "We restarted it at 09:05. We do not know yet whether it is over."':
+    'Sebut apa yang sudah dan apa yang belum: "Kami menghidupkannya semula pada pukul 9.05 pagi. Kami belum tahu sama ada gangguan itu sudah berakhir."',
+  'An assurance with nothing to check ("no evidence of misuse", "no data was lost", "a small number of users", "recently discovered").':
+    'Jaminan yang tidak dapat disemak ("tiada bukti penyalahgunaan", "tiada data yang hilang", "segelintir pengguna", "baru-baru ini dikesan").',
+  'Say what you checked and what you found: "We read the access log from 1 to 4 March. Nobody opened the file."':
+    'Sebut apa yang anda semak dan apa yang anda temui: "Kami membaca log akses dari 1 hingga 4 Mac. Tiada siapa membuka fail itu."',
+  'What is not for the client: your own notes, other clients, colleagues, ticket numbers, card or account numbers in full, keys, machines.':
+    'Yang bukan untuk klien: catatan anda sendiri, klien lain, rakan sekerja, nombor tiket, nombor penuh kad atau akaun, kunci akses, nama mesin.',
+  'Leave it out, or say it in words that the client knows: "the card ending 4471".':
+    'Tinggalkan, atau sebut dengan kata yang klien kenal: "kad yang berakhir dengan 4471".',
+  'What a template left behind: braces, "Dear ,", [CLIENT NAME], undefined, "£ by Friday".':
+    'Sisa templat: kurungan dakap, "Tuan ,", [NAMA KLIEN], undefined, "RM sebelum Jumaat".',
+  'Fill in the answer, or let the template leave the sentence out when there is none.':
+    'Isi jawapannya, atau biar templat meninggalkan ayat itu jika jawapan tiada.',
+  'An apology that depends on whether anything happened ("sorry if …", "any inconvenience this may have caused").':
+    'Maaf yang bergantung pada sama ada apa-apa berlaku ("maaf jika …", "atas sebarang kesulitan yang mungkin timbul").',
+  'Say what you did and that you are sorry for it: "We sent the report two days late, and we are sorry."':
+    'Sebut apa yang anda lakukan dan mohon maaf atasnya: "Kami lewat dua hari menghantar laporan itu, dan kami memohon maaf."',
+  'Words that sound like an apology and are none: sorry for how the client feels, regret, "please accept our apologies".':
+    'Kata-kata yang berbunyi seperti maaf tetapi bukan: kesal kerana perasaan klien, "amat dikesali", "dukacita dimaklumkan".',
+  'Say it yourself, for what you did: "I am sorry that I sent you the wrong file."':
+    'Katakan sendiri, atas perbuatan anda: "Saya memohon maaf kerana menghantar fail yang salah kepada puan."',
+  'The client made to blame ("you never told us", "your late changes", "had you checked").':
+    'Klien dipersalahkan ("tuan tidak memaklumkan", "perubahan saat akhir puan", "kalaulah puan menyemak").',
+  'Say what you did, or did not do: "I did not ask for the second address, and I should have."':
+    'Sebut apa yang anda lakukan atau tidak lakukan: "Saya tidak bertanya tentang alamat kedua, sedangkan itu sepatutnya saya tanya."',
+  'A mistake that nobody made ("mistakes were made", "an error occurred", "it got lost").':
+    'Kesilapan tanpa pelaku ("berlaku kesilapan", "terdapat ralat", "invois tercaj dua kali").',
+  'Say who did it: "We deleted 14 of your records", "I sent it to the wrong address".':
+    'Sebut siapa yang melakukannya: "Kami memadam 14 rekod puan", "saya menghantarnya ke alamat yang salah".',
+  'Responsibility turned away or put on fate ("we accept no liability", "bad luck", "nobody could have known").':
+    'Tanggungjawab ditolak atau diserahkan kepada nasib ("kami tidak bertanggungjawab", "nasib tidak baik", "tiada siapa dapat menjangkanya").',
+  'Say what was in your hands: "The storm cut the line. That we had no second one was our choice."':
+    'Sebut apa yang ada dalam tangan anda: "Ribut memutuskan talian. Talian kedua tidak kami sediakan, dan itu keputusan kami."',
+  'Somebody outside made to blame: a courier, a host, a bank, a printer ("the courier lost it", "a fault at our host").':
+    'Pihak luar dipersalahkan: kurier, pelayan web, bank, pencetak ("kurier menghilangkannya", "masalah di pihak bank").',
+  'Say what you chose, or did not check: "We chose the courier, and I did not book it with tracking."':
+    'Sebut apa yang anda pilih atau tidak semak: "Kami yang memilih kurier itu, dan saya menempahnya tanpa nombor jejak."',
+  'A colleague made to blame ("a trainee did it", "operator error", "she has been given a warning").':
+    'Rakan sekerja dipersalahkan ("pelatih kami yang tersilap", "kecuaian kakitangan", "dia sudah diberi amaran").',
+  'Write "we" or "I", and say what let it happen: "We sent the letter unread. Nobody had to check it."':
+    'Tulis "kami" atau "saya", dan sebut apa yang membolehkannya berlaku: "Kami menghantar surat itu tanpa dibaca dahulu. Tiada siapa ditugaskan menyemaknya."',
+  'An apology taken back in the same breath ("sorry, but …", "We apologise. However, …", "Sorry, we were busy").':
+    'Maaf yang ditarik balik serta-merta ("maaf, tetapi …", "Kami memohon maaf. Walau bagaimanapun, …", "Maaf, kami sibuk").',
+  'Stop after the apology. Give the reason later, as your own: "I had not planned for the holiday."':
+    'Berhenti selepas memohon maaf. Beri sebabnya kemudian, sebagai sebab anda sendiri: "Saya tidak mengambil kira cuti Deepavali."',
+  'Words that make the mistake look small ("a minor glitch", "only a handful", "an isolated incident", "luckily").':
+    'Kata-kata yang mengecilkan kesilapan ("masalah kecil sahaja", "hanya segelintir", "kes terpencil", "mujurlah").',
+  'Give the number, and let it speak: "Your site was down for 12 minutes, from 09:02 to 09:14."':
+    'Beri angkanya, dan biar ia bercakap: "Laman web tuan terputus selama 12 minit, dari pukul 9.02 hingga 9.14 pagi."',
+  'A word that stands where the harm should be named ("inconvenience", "disruption", "frustration", "your experience").':
+    'Kata yang mengambil tempat kesan sebenar ("kesulitan", "gangguan", "ketidakselesaan", "pengalaman tuan").',
+  'Say what happened to them: "You had to rebook two engineers, and that cost you a morning."':
+    'Sebut apa yang menimpa mereka: "Puan terpaksa menjadualkan semula dua juruteknik, dan hilang waktu sepagi."',
+  'What the firm believes about itself ("we take this very seriously", "your trust is important to us", "committed to quality").':
+    'Apa yang syarikat percaya tentang dirinya ("kami memandang serius perkara ini", "kepercayaan puan penting bagi kami", "komited terhadap kualiti").',
+  'Show it by what you did: "Since Monday nobody can open the folder without a second key."':
+    'Tunjukkan dengan perbuatan: "Sejak Isnin folder itu tidak dapat dibuka tanpa kunci kedua."',
+  'A time that nobody can hold you to ("soon", "shortly", "as soon as possible", "in the coming days").':
+    'Masa yang tidak boleh dipegang ("segera", "secepat mungkin", "dalam masa terdekat", "beberapa hari lagi").',
+  'Give a day and an hour you can keep: "I will call you by 16:00 on Friday."':
+    'Beri hari dan jam yang mampu anda tepati: "Saya akan menelefon tuan pada Jumaat, sebelum pukul 4.00 petang."',
+  'Something is promised without the day by which it is done, or without anybody who does it.':
+    'Ada janji tanpa hari siapnya, atau tanpa orang yang menguruskannya.',
+  'Add the date, and who looks after it; or promise less.': 'Tambah tarikh, dan siapa yang menguruskannya; atau kurangkan janji.',
+  'Activity and promises that nobody can check ("steps have been taken", "lessons learned", "we will do better").':
+    'Kesibukan dan janji yang tidak dapat disemak ("tindakan sewajarnya telah diambil", "dijadikan pengajaran", "kami akan lebih teliti").',
+  'Name one change, who looks after it and since when: "Since 4 March a second person checks every invoice."':
+    'Namakan satu perubahan, siapa yang menguruskannya dan sejak bila: "Mulai 4 Mac orang kedua menyemak setiap invois."',
+  'A promise that nobody can give ("never again", "we guarantee", "rest assured", "completely safe").':
+    'Janji yang tidak dapat diberi oleh sesiapa ("tidak akan berulang", "kami jamin", "jangan risau", "seratus peratus selamat").',
+  'Say what makes it less likely: "Since Monday the form refuses an empty date."':
+    'Sebut apa yang menjadikannya kurang mungkin: "Sejak Isnin borang itu menolak tarikh yang kosong."',
+  'Words that defend you ("in fairness", "we followed the rules", "no system is infallible", "we meant well").':
+    'Kata-kata yang membela diri ("sebenarnya", "kami sudah mengikut prosedur", "tiada sistem yang sempurna", "niat kami baik").',
+  'Leave it out, and tell what happened: "You wrote on Monday, and I answered on Thursday."':
+    'Buang, dan ceritakan apa yang berlaku: "Puan menulis pada Isnin, dan saya hanya menjawab pada Khamis."',
+  'Praise for oneself ("we acted swiftly", "worked around the clock", "our dedicated team", "pleased to report").':
+    'Pujian untuk diri sendiri ("kami bertindak pantas", "bekerja siang malam", "pasukan kami yang berdedikasi", "sukacita kami maklumkan").',
+  'Give the times and let them speak: "We found it at 09:10 and switched it off at 09:14."':
+    'Beri waktunya dan biar ia bercakap: "Kami menyedarinya pada pukul 9.10 pagi dan mematikannya pada pukul 9.14."',
+  'Something for sale in a message about a mistake (discount codes, upgrades, "check out", "your next purchase", surveys).':
+    'Jualan dalam mesej tentang kesilapan (kod diskaun, naik taraf, "jangan lepaskan", "pembelian seterusnya", tinjauan).',
+  'Leave it out. If you give something back, take it off what they already bought: "We took 10 % off your April invoice."':
+    'Tinggalkan. Jika anda memberi sesuatu, tolak daripada apa yang sudah dibeli: "Kami menolak 10 % daripada invois April puan."',
+  'Strings on the remedy ("full and final settlement", "if you remove your review"), or a gift made of what is owed ("gesture of goodwill").':
+    'Syarat pada pampasan ("penyelesaian penuh dan muktamad", "jika ulasan itu dipadam"), atau hadiah yang sebenarnya terhutang ("sebagai tanda muhibah").',
+  'Give it without a condition, and call it what it is: "We owe you £240, and have paid it back today."':
+    'Beri tanpa syarat, dan sebut seadanya: "Kami berhutang RM240 kepada puan, dan sudah membayarnya hari ini."',
+  'Forgiveness asked for, patience thanked for, trust hoped for: goodwill that the client has not given.':
+    'Kemaafan dirayu, kesabaran dihargai, kepercayaan diharap: budi yang belum klien beri.',
+  'Leave it out, or thank for something the client did: "Thank you for telling us on Monday."':
+    'Buang, atau berterima kasih atas perbuatan klien: "Terima kasih kerana memaklumkannya pada Isnin."',
+  'An apology that turns to the writer’s own feelings ("we are mortified", "so, so sorry", "words cannot express").':
+    'Maaf yang beralih kepada perasaan penulis ("kami amat malu", "beribu-ribu maaf", "tiada kata yang dapat menggambarkan").',
+  'Say it once, and give the space to what it cost the client: "I am very sorry. Your team lost a morning."':
+    'Katakan sekali, dan beri ruang kepada apa yang klien tanggung: "Saya memohon maaf. Pasukan puan hilang waktu sepagi."',
+  'Words of a contract or a court ("negligent", "liable", "breach of contract", "pursuant to", "please be advised").':
+    'Bahasa kontrak, mahkamah atau surat rasmi ("kecuaian", "liabiliti", "pelanggaran kontrak", "dengan ini dimaklumkan").',
+  'Say what you did: "We missed the date that we agreed with you." Leave the rest to whoever advises you on law.':
+    'Sebut apa yang anda lakukan: "Kami terlepas tarikh yang kita persetujui." Yang lain serahkan kepada penasihat undang-undang.',
+  'Words of the trade or of the office that a client does not use ("RCA", "hotfix", "leverage", "reach out", "going forward").':
+    'Bahasa bidang atau pejabat yang tidak digunakan oleh klien ("RCA", "hotfix", "eskalasi", "follow up", "mitigasi").',
+  'Say it as you would on the phone: "We undid Tuesday’s change" for "we rolled back the deployment".':
+    'Sebut seperti di telefon: "Kami membatalkan perubahan hari Selasa", bukan "rollback telah dilaksanakan".',
+  'Words for a crowd: "Dear customer", "valued client", "do not reply to this e-mail", a team in the place of a name.':
+    'Kata-kata untuk orang ramai: "Pelanggan yang dihormati", "pelanggan setia", "jangan balas e-mel ini", nama jabatan di tempat nama orang.',
+  'Write to one person by name, from one person by name: "Dear Priya," … "Tom Adeyemi".':
+    'Tulis kepada seorang dengan nama, daripada seorang dengan nama: "Puan Kavitha," … "Farah Aziz".',
+  'A guess about the cause or about how far it reaches ("probably", "we suspect", "seems to have been", "may have been accessed").':
+    'Tekaan tentang sebab atau sejauh mana kesannya ("mungkin", "kami mengesyaki", "nampaknya", "berkemungkinan telah diakses").',
+  'Say that you do not know, and when you will: "We do not know yet why. I will tell you by 17:00 on Thursday."':
+    'Nyatakan bahawa anda belum tahu, dan bila anda akan tahu: "Kami belum tahu sebabnya. Saya akan memberitahu tuan pada Khamis, sebelum pukul 5.00 petang."',
+  'A run-up before the bad news ("I hope this finds you well", "just a quick update", "I am writing to inform you").':
+    'Ancang-ancang sebelum berita buruk ("semoga puan sihat sejahtera", "sekadar makluman ringkas", "saya menulis untuk memaklumkan").',
+  'Begin with what happened: "We charged you twice for February."':
+    'Mulakan dengan apa yang berlaku: "Kami mengecaj puan dua kali bagi bulan Februari."',
+  'A lecture in place of the news ("for context", "it is a complex system", "what happened was that"), or a paragraph full of clock times.':
+    'Syarahan di tempat berita ("sebagai latar belakang", "sistem ini kompleks", "untuk pemahaman puan"), atau perenggan yang penuh dengan waktu jam.',
+  'Two sentences: what you did, and what came of it. "I took the old price list. Three of your invoices are £40 too high."':
+    'Dua ayat: apa yang anda lakukan, dan apa akibatnya. "Saya mengambil senarai harga lama. Tiga invois puan terlebih RM40."',
+  'A message that is too long or too short for the harm it is about.':
+    'Mesej yang terlalu panjang atau terlalu pendek berbanding kesannya.',
+  'Keep what happened, what you do about it and what the client gets. Leave the rest for the talk.':
+    'Simpan apa yang berlaku, apa yang anda buat tentangnya dan apa yang klien terima. Yang lain untuk perbualan.',
+  'A sentence of more than 20 words.': 'Ayat yang melebihi 20 patah perkataan.',
+  'Make two sentences of it. One says what happened, the next what follows.':
+    'Jadikan dua ayat. Satu menyebut apa yang berlaku, satu lagi apa yang menyusul.',
+  'Sentences that are long on the whole: more than 15 words on average.':
+    'Ayat yang panjang secara keseluruhan: purata melebihi 15 patah perkataan.',
+  'Put a full stop where an "and" or a "which" is.': 'Letakkan titik di tempat "dan" atau "yang".',
+  'A text that is hard to read: Flesch-Kincaid grade above 7.': 'Teks yang sukar dibaca: melebihi gred 7 Flesch-Kincaid.',
+  'Take the short word: "help" for "assistance", "use" for "utilise". Shorten the sentences.':
+    'Pilih kata yang pendek: "guna" dan bukan "menggunapakai", "baiki" dan bukan "melaksanakan kerja-kerja pembaikan". Pendekkan ayat.',
+  'A paragraph of more than four sentences.': 'Perenggan yang melebihi empat ayat.',
+  'Start a new paragraph where the subject changes: what happened, how it is put right, what comes next.':
+    'Mulakan perenggan baharu di tempat perkaranya berubah: apa yang berlaku, bagaimana dibetulkan, apa seterusnya.',
+  'More than two apologies in one message.': 'Lebih daripada dua permohonan maaf dalam satu mesej.',
+  'Say it once, beside what you did. Use the room for the repair.':
+    'Katakan sekali, di sebelah apa yang anda lakukan. Guna ruangnya untuk pembetulan.',
+  'More than one word that only makes another one louder ("very", "truly", "deeply").':
+    'Lebih daripada satu kata yang hanya menguatkan kata lain ("amat", "sangat", "sungguh").',
+  'Keep one, or none: "I am very sorry."': 'Simpan satu, atau tiada langsung: "Saya memohon maaf."',
+  '"I am sorry" or "that was our mistake" comes after the third sentence.':
+    '"Saya memohon maaf" atau "ini kesilapan kami" datang selepas ayat ketiga.',
+  'Say in the first three sentences what went wrong, whose mistake it was, and that you are sorry.':
+    'Sebut dalam tiga ayat pertama apa kesilapannya, kesilapan siapa, dan bahawa anda memohon maaf.',
+  'The cause takes up too much of the message: over a quarter of it, or more than two sentences.':
+    'Sebab mengambil terlalu banyak ruang: lebih daripada suku mesej, atau lebih daripada dua ayat.',
+  'Give the cause in two sentences at most. Have the rest ready for the talk.':
+    'Beri sebab dalam dua ayat, paling banyak. Sediakan yang lain untuk perbualan.',
+  'More than four promises in one message.': 'Lebih daripada empat janji dalam satu mesej.',
+  'Promise what matters most and what you can keep. Report the rest when it is done.':
+    'Janjikan yang paling penting dan yang mampu anda tunaikan. Laporkan yang lain apabila sudah siap.',
+  'More than one "thank you".': 'Lebih daripada satu "terima kasih".',
+  'Thank once, for one thing the client did: "Thank you for telling us on Monday."':
+    'Ucapkan sekali, atas satu perkara yang klien lakukan: "Terima kasih kerana memaklumkannya pada Isnin."',
+  'Exclamation marks, smileys and words in CAPITALS.': 'Tanda seru, ikon senyum dan kata dengan HURUF BESAR.',
+  'Let the words do it: a full stop, small letters.': 'Biar kata-kata yang bekerja: titik dan huruf kecil.',
+  'More than two questions.': 'Lebih daripada dua soalan.',
+  'Ask the one thing you need to know. Keep the others for the talk.':
+    'Tanya satu perkara yang perlu anda tahu. Simpan yang lain untuk perbualan.',
+  'A subject of fewer than three or more than nine words, or none.':
+    'Baris perkara yang kurang daripada tiga atau melebihi sembilan patah perkataan, atau kosong.',
+  'Name what happened and what it is about: "Wrong invoice: your February order".':
+    'Namakan apa yang berlaku dan tentang apa: "Invois salah: pesanan Februari".',
+  'A template names something that is not there, is private, or may be unanswered where it stands.':
+    'Templat menamakan sesuatu yang tiada, yang sulit, atau yang mungkin belum dijawab di tempat itu.',
+  'Name a field that exists, and put it inside {{#known …}} where it may be unanswered.':
+    'Namakan medan yang ada, dan letakkan di dalam {{#known …}} di tempat ia mungkin belum dijawab.',
+  'A part of a template that none of its cases reaches.': 'Bahagian templat yang tidak dicapai oleh mana-mana kes.',
+  'Add a case that reaches it, or take the part out.': 'Tambah kes yang mencapainya, atau buang bahagian itu.',
+  'An earlier disclosure tells of the same kind of mistake towards the same client within 12 months, and this one does not.':
+    'Makluman terdahulu menceritakan jenis kesilapan yang sama kepada klien yang sama dalam 12 bulan, dan yang ini tidak menyebutnya.',
+  'Say that it is the second time ("repeat: { earlier: … }"), why the last promise did not hold, and have somebody senior sign or read it; or write "gate: { again: no }" if it is the same mistake.':
+    'Sebut bahawa ini kali kedua ("repeat: { earlier: … }") dan mengapa janji dahulu tidak bertahan, dan minta orang atasan menandatangani atau membacanya; atau tulis "gate: { again: no }" jika ini kesilapan yang sama.',
+  'A template whose day to be read again is near, or has passed.': 'Templat yang hampir tiba, atau sudah lepas, hari bacaan semulanya.',
+  'Let its owner read it, then set the next date.': 'Minta penjaganya membacanya, kemudian tetapkan tarikh seterusnya.',
+  'A clause that runs out, that does not hold yet, or that a message must have and has not.':
+    'Klausa yang akan tamat, yang belum berkuat kuasa, atau yang mesti ada dalam mesej tetapi tiada.',
+  'Put the clause in as it stands, and have it read before it runs out.':
+    'Masukkan klausa itu seadanya, dan minta ia dibaca semula sebelum tamat.',
+  'Two channels say different things of one mistake, or a message is longer than its channel holds.':
+    'Dua saluran menyebut perkara berlainan tentang kesilapan yang sama, atau mesej lebih panjang daripada had salurannya.',
+  'Take both from the same answers; where the text was changed by hand, change the answers instead.':
+    'Ambil kedua-duanya daripada jawapan yang sama; jika teks diubah dengan tangan, ubah jawapannya pula.',
+  'A message that says in one language what it does not say in another.':
+    'Mesej yang menyebut sesuatu dalam satu bahasa tetapi tidak dalam bahasa lain.',
+  'Put into the other language what is missing there, or take it out of both: ownup template check --parity.':
+    'Masukkan yang tertinggal ke dalam bahasa yang satu lagi, atau keluarkan daripada kedua-duanya: ownup template check --parity.',
+  'A message that somebody has to approve before it goes out, or an approval of something else than what stands there now.':
+    'Mesej yang mesti diluluskan sebelum dihantar, atau kelulusan untuk teks yang bukan lagi teks sekarang.',
+  'Let somebody who may approve it look at it: ownup approve <file>.':
+    'Minta orang yang berhak meluluskan melihatnya: ownup approve <file>.',
+  'A note that silences a rule where that rule finds nothing, or names no rule, or gives no reason.':
+    'Catatan yang mendiamkan peraturan di tempat peraturan itu tidak menemui apa-apa, atau tidak menamakan peraturan, atau tidak memberi sebab.',
+  'Take the note out, or write the rule and the reason into it.': 'Buang catatan itu, atau tulis peraturan dan sebabnya di dalamnya.',
 }
 
 export const examples: Record<string, Examples> = {}
