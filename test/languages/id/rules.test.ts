@@ -39,6 +39,10 @@ const FINE = [
   'Saya minta maaf. Diskon 10 % itu berlaku sampai 30 Juni.',
   'Saya minta maaf. Saya menelepon Bapak segera setelah rapat pukul 14.00.',
   'Saya minta maaf. Tidak perlu membayar faktur yang pertama.',
+  'Kami mohon maaf. Pemasok mengantar tepat waktu; kami yang terlambat memasang.',
+  'Kami mohon maaf. Halaman pemesanan kami menolak pelanggan Ibu selama satu jam.',
+  'Kami mohon maaf. Kalau keterlambatan ini mengganggu rencana lain, telepon saya.',
+  'Mohon maaf, kami tidak menerima pengembalian barang jika segelnya rusak.',
 ]
 
 /** Sentences that take something back, and the rule that says so. */
@@ -67,6 +71,8 @@ const BAD: [string, string][] = [
   ['Kami mohon maaf. Kejadian itu di luar kendali kami.', 'disclaimer'],
   ['Kami mohon maaf. Kemungkinan besar berkasnya terhapus karena gangguan server.', 'speculation'],
   ['Kami mohon maaf. Uang kami kembalikan asalkan Bapak menghapus ulasan.', 'strings-attached'],
+  ['Kami mohon maaf. Ada masalah sewaktu dokumen dicetak.', 'agentless'],
+  ['Kami mohon maaf, kurir kami sedang bermasalah.', 'blame-supplier'],
   ['Mohon maaf terlambat, karena kami sedang sangat sibuk.', 'excuse'],
 ]
 

@@ -12,7 +12,7 @@ export default {
   impersonal: [
     p`\b(?:jangan|tidak perlu|mohon (?:untuk )?tidak|harap tidak) (?:membalas|balas|dibalas)(?:[a-z ]{0,12})? (?:email|pesan|surat)(?: elektronik)? ini\b|\b(?:email|pesan|surat) ini (?:dikirim|dibuat|dihasilkan|terkirim) (?:secara )?otomatis\b|\bno-?reply\b|\bkotak (?:surat|masuk) ini tidak (?:dipantau|dibaca)\b`,
     p`\b(?:pelanggan|nasabah|klien|mitra|konsumen)(?: kami)? (?:yang )?(?:setia|terbaik|kesayangan|tercinta|terhormat|berharga|loyal|istimewa)\b`,
-    p`\bpihak (?:pelanggan|klien|nasabah|pembeli|konsumen)\b`,
+    p`\bpihak (?:pelanggan|klien|nasabah)\b`,
   ],
   // A department in the place of a name, alone under the message.
   'impersonal.signature': [
