@@ -84,9 +84,9 @@ export const findings: Sayings['texts'] = {
   '"{0}" puts it on a colleague. Write "we" or "I", and say what let it happen.':
     '«{0}» перекладывает вину на коллегу. Пишите «мы» или «я» и скажите, почему это стало возможно.',
   '"{0}" points at somebody else. Say what you chose or did not check, and leave them out if you can.':
-    '«{0}» показывает на других. Скажите, что выбрали или не проверили вы, а их, если можно, не упоминайте.',
+    '«{0}» указывает на других. Скажите, что выбрали или не проверили вы, а их, если можно, не упоминайте.',
   '"{0}" points at somebody else, and nobody takes the mistake on. Say that it is yours, and what you chose or did not check.':
-    '«{0}» показывает на других, и никто не берёт ошибку на себя. Скажите, что она ваша и что вы выбрали или не проверили.',
+    '«{0}» указывает на других, и никто не берёт ошибку на себя. Скажите, что она ваша и что вы выбрали или не проверили.',
   '"{0}" adds nothing to the harm that you name elsewhere. Leave it out.':
     '«{0}» ничего не добавляет к тому, что уже названо. Уберите это.',
   '"{0}" does not say what happened to the client. Say who had to do what, wait, pay or go without.':
@@ -206,8 +206,8 @@ export const findings: Sayings['texts'] = {
   'Nobody says "I" in this message. Write at least one sentence for yourself.':
     'Никто в письме не говорит «я». Напишите хотя бы одну фразу от себя.',
   'This is serious, and no senior person has read it. Name one, or say that you are senior enough with "does not apply".':
-    'Дело серьёзное, а никто из руководства этого не читал. Назовите кого-то или скажите, что ваших полномочий довольно: «не относится к делу».',
-  'is sorry that it happened, not that you did it': 'жалеет, что так вышло, а не о том, что сделали вы',
+    'Дело серьёзное, а никто из руководства этого не читал. Назовите кого-то или скажите, что полномочий у вас достаточно: «не относится к делу».',
+  'is sorry that it happened, not that you did it': '— сожаление о том, что так вышло, а не о том, что сделали вы',
   'talks about an apology and makes none': 'говорит об извинении, но не извиняется',
   'is not the word people listen for': '— не то слово, которого ждут',
   'is sorry for the wrong thing': 'извиняется не за то',
@@ -225,7 +225,7 @@ export const findings: Sayings['texts'] = {
   'This paragraph has {0} sentences and reads like a wall. Start a new one where the subject changes.':
     'В этом абзаце {0} {0:фраза|фразы|фраз}, он стоит стеной. Начните новый там, где меняется тема.',
   '"{0}" asks the client for goodwill or takes it for granted. Leave it out, or thank for one thing the client did.':
-    '«{0}» просит у клиента снисхождения или считает его готовым. Уберите это или поблагодарите за что-то, что клиент сделал.',
+    '«{0}» просит у клиента снисхождения или заранее на него рассчитывает. Уберите это или поблагодарите за что-то, что клиент сделал.',
   'what stops this from happening again': 'что не даст этому повториться',
   'Name one change and since when it holds, or write "does not apply".':
     'Назовите одну перемену и день, с которого она действует, или напишите «не относится к делу».',
@@ -274,15 +274,15 @@ export const findings: Sayings['texts'] = {
   'There is no subject, and the mail may not be opened. Write {0} to {1} words: what went wrong, with what.':
     'Темы нет, и письмо могут не открыть. Напишите от {0} до {1} слов: что случилось и с чем.',
   'The subject has 1 word. {0} to {1} tell the client best what it is about.':
-    'В теме одно слово. О чём письмо, лучше говорят слова числом от {0} до {1}.',
+    'В теме одно слово. Лучше от {0} до {1}: так видно, о чём письмо.',
   'The subject has {0} words. {1} to {2} tell the client best what it is about.':
-    'В теме {0} {0:слово|слова|слов}. О чём письмо, лучше говорят слова числом от {1} до {2}.',
+    'В теме {0} {0:слово|слова|слов}. Лучше от {1} до {2}: так видно, о чём письмо.',
   '"{0}" does not say what this is about. Name what happened, and to what.':
     '«{0}» не говорит, о чём письмо. Назовите, что случилось и с чем.',
   'The subject line shares no word with what went wrong. Name what happened, and to what.':
     'У темы нет ни одного общего слова с тем, что случилось. Назовите, что случилось и с чем.',
   'The message says thank you {0} times, which sounds like a form letter. Thank once, for one thing the client did.':
-    'Письмо благодарит {0} {0:раз|раза|раз} и звучит как бланк. Поблагодарите один раз, за что-то, что клиент сделал.',
+    'Письмо благодарит {0} {0:раз|раза|раз} и звучит как типовой бланк. Поблагодарите один раз, за что-то, что клиент сделал.',
   '"{0}" is more than the answers say. {1}': '«{0}» — больше, чем говорят ответы. {1}',
   'One fix is not done yet: say which is done and which is not.': 'Одно исправление ещё не закончено: скажите, какое сделано, а какое нет.',
   'Nobody has said when it was over: say only what you know.': 'Никто не сказал, когда это закончилось: говорите только то, что знаете.',
@@ -296,7 +296,7 @@ export const findings: Sayings['texts'] = {
     'не говорит, в чём опасность. Скажите, зачем вы это делаете: «потому что в файле был старый пароль».',
   'does not say when. Give the day on which you found it.': 'не говорит когда. Назовите день, когда вы это обнаружили.',
   '"{0}" names no time that the client can count on. Give a day and an hour that you can keep.':
-    '«{0}» — на такое время клиент рассчитывать не может. Назовите день и час, которые сдержите.',
+    '«{0}» — не срок: рассчитывать клиенту не на что. Назовите день и час, которые сдержите.',
   '"{0}" is about you, and nobody can check it. Take it out, or say what you did instead.':
     '«{0}» — это о вас, и проверить это нельзя. Уберите или скажите, что вы сделали.',
   'Nobody has said what went wrong. Say in one sentence who did what, and when.':
