@@ -10,6 +10,10 @@ const HARMED = piece`(?:dihantar|dibilkan|dipadam|dikongsi|dipotong|didebit|dice
 
 export default {
   agentless: [
+    p`\bberlaku(?:nya|lah)?${NOT_SUPPOSED} (?:sedikit |satu |beberapa )?(?:kesilapan|kesalahan|ralat|gangguan|kelewatan|masalah|kecuaian|kekhilafan|salah faham)\b${OWNED}`,
+    p`\b(?:terdapat|wujud|dikesan)${NOT_SUPPOSED} (?:sedikit |satu |beberapa )?(?:kesilapan|kesalahan|ralat|gangguan|kelewatan|masalah|isu)\b${OWNED}`,
+    p`\b(?:kesilapan|kesalahan|kelewatan|kecuaian) (?:tersebut |ini |itu )?(?:telah )?(?:berlaku|timbul|terjadi|berpunca)\b${NOT_SUPPOSED}(?! (?:kerana|daripada|akibat) (?:[a-z]+ )?(?:saya|kami)\b)${OWNED}`,
+    p`\bkesilapan (?:telah |yang )?dilakukan\b(?! oleh (?:saya|kami)\b)|\bterlepas pandang\b(?<!\b(?:saya|kami) (?:[a-z]+ )?terlepas pandang)`,
     p`\b(?:berlaku|terjadi)(?:nya|lah)?\b${NOT_SUPPOSED} (?:(?:sebuah|suatu|sedikit|beberapa|satu|adanya) )?(?:[a-z]+ )?${MISHAP}\b${OWNED}`,
     p`\badanya (?:[a-z]+ )?${MISHAP}\b${NOT_SUPPOSED}`,
     p`\b(?:terdapat|ditemukan|ditemui|didapati|muncul|timbul)\b${NOT_SUPPOSED} (?:sedikit |beberapa |sebuah |adanya )?${MISHAP}\b${OWNED}`,
@@ -20,6 +24,10 @@ export default {
   ],
   // Damage that happens to things by itself: read only where nobody in the message says "I did" or "we did".
   'agentless.damage': [
+    p`\b(?:tersilap|tersalah) (?:dihantar|dicaj|dimasukkan|dikeluarkan|dibayar|hantar|caj|kira|taip|masuk|cetak)\b(?<!\b(?:saya|kami) (?:[a-z]+ )?[a-z]+ [a-z]+)`,
+    p`\b(?:terhantar|tercaj|terpadam|tertinggal|tertangguh|tercicir|terlewat)\b(?! (?:oleh )?(?:saya|kami)\b)(?<!\b(?:saya|kami) (?:[a-z]+ )?[a-z]+)`,
+    p`\b(?:disebabkan|berpunca daripada) (?:oleh )?(?:kesilapan|ralat|gangguan|kelewatan|masalah)\b${OWNED}|\b(?:tidak|gagal) (?:dihantar|diproses|disiapkan|dipenuhi) (?:mengikut|seperti|pada|dalam)\b`,
+    p`\b(?:invois|bil|laporan|data|pesanan|bayaran|dokumen)\b[^.;:]{0,40}\b(?:dihantar|dicaj|dipadam|dikongsi|dikenakan) (?:dua kali|kepada pihak|tanpa|lewat)\b${OWNED}`,
     p`\b(?:terhantar|tercaj|terpotong|terdebit|terdebit|terinput|tercetak|terbayar|terpakai|tercatat|tersebar|terbuka|terhitung|terpasang|termuat naik|terhantar) (?:(?:berganda|dua kali ganda)|dua kali|silap|(?:salah|silap)|ke|kepada|lebih|(?:lewat|terlambat|lambat)|berganda|untuk|dengan)\b${NOT_SUPPOSED}`,
     p`\b(?:(?:terlepas|terlepas pandang)|terpadam|tertukar|tertangguh|terlupa|terlupakan|terabaikan|terselip|terbengkalai|tercecer|terhambat|terkendala|terganggu|terputus|tergeser|kelewatan|terlewatkan|tersendat|terbawa|tertinggal|hilang|rosak|bocor)\b${NOT_SUPPOSED}(?<!\b(?:tidak|bukan|belum) [a-z ]{0,12}(?:hilang|rosak|bocor|terganggu|terpadam|tertukar|terhambat))${OWNED}`,
     p`\b${THING}\b[^.;:]{0,60}?\b${HARMED}\b[^.;:]{0,30}?\b${WRONGLY}\b${OWNED}`,

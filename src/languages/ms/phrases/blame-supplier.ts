@@ -7,6 +7,8 @@ const FAILED = piece`(?:(?:salah|silap)|silap|(?:lupa|terlupa)|(?:lewat|terlamba
 
 export default {
   'blame-supplier': [
+    p`\b(?:masalah|gangguan|ralat|kesulitan|isu) (?:teknikal|sistem|rangkaian|pelayan|dalaman)\b(?<!\bbukan [a-z]+ [a-z]+)`,
+    p`\b(?:kesilapan|kelewatan|kecuaian|kegagalan) (?:pihak )?(?:pembekal|vendor|kurier|sistem|pengilang|bank|kontraktor)\b(?<!\bbukan [a-z ]{0,30})|\bfaktor (?:cuaca|luaran|teknikal)\b`,
     p`\b(?:kesalahan|kecuaian|kesilapan|kelewatan|ulah|(?:ralat|isu)|gangguan|masalah) (?:dari |di |pada |pihak |teknis dari )*${OUTSIDER}\b(?<!\bbukan [^.;]{0,30})`,
     p`\b(?:kerana|akibat|disebabkan|lantaran|gara-gara|disebabkan) (?:oleh )?(?:adanya )?(?:[a-z]+ )?(?:${OUTSIDER}|${SYSTEM}|cuaca|banjir|kemacetan|sesak|cuti panjang|gangguan bekalan|mati elektrik)\b(?! (?:yang )?(?:saya|kami)\b)`,
     p`\b${OUTSIDER}(?: [a-z]+){0,3} (?:yang )?${FAILED}\b(?<!\b(?:(?:jika|jikalau)|andai|kalau|sekiranya|saya|kami)\b[^.;]{0,50})`,

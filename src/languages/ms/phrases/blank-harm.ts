@@ -5,6 +5,8 @@ const BLANK = piece`(?:ketidakselesaan|rasa tidak puas hati|kekecewaan|kesulitan
 
 export default {
   'blank-harm': [
+    p`\bmaaf (?:[a-z-]+ ){0,3}?(?:di ?)?atas (?:segala |semua |sebarang )?(?:kesulitan|ketidakselesaan|gangguan|kesukaran|pengalaman|kekecewaan)(?:nya)?\b`,
+    p`\bsegala kesulitan\b|\bkesulitan (?:ini|tersebut|yang (?:timbul|dialami|dihadapi|berlaku|dirasai|ditimbulkan))\b|\bketidakselesaan[a-z]*\b`,
     p`\b(?:ketidakselesaan|ketidak nyamanan|kekurangnyamanan|rasa tidak puas hati)(?:nya|an)*\b`,
     p`\bmaaf (?:[a-z-]+ ){0,3}?atas (?:segala |semua |adanya |berlakunya )?${BLANK}(?:nya)? (?:ini|itu|tersebut|yang (?:telah |mungkin |sudah |tuan |puan |anda )?(?:(?:berlaku|terjadi)|timbul|ditimbulkan|dialami|dirasakan|alami|rasakan|ada|kurang|tidak))\b`,
     p`\b(?:keresahan|gangguan|kerugian|kesulitan|kesukaran|kekecewaan|kebingungan) yang (?:ditimbulkan|dialami|(?:berlaku|terjadi)|timbul|dirasakan|(?:tuan|puan|anda) (?:alami|rasakan))\b`,

@@ -8,6 +8,10 @@ const INVITES = piece`(?! (?:${CLIENT} |ada yang |masih |ada )?(?:memerlukan|per
 
 export default {
   'conditional-apology': [
+    p`\bmaaf (?:[a-z-]+ ){0,3}?(?:jika|jikalau|kalau|sekiranya|andai|andainya|seandainya|andai kata)\b${INVITES}`,
+    p`\b(?:jika|sekiranya|andai|kalau) (?:ada|terdapat|berlaku) (?:sebarang |apa-apa )(?:kesilapan|kekurangan|kesulitan|kekhilafan|salah faham)\b`,
+    p`\bsebarang (?:kesulitan|kesilapan|kekurangan|kekhilafan|ketidakselesaan|gangguan|kesukaran)\b(?<!\b(?:tanpa|menghadapi|mengalami) [a-z]+ [a-z]+)|\bapa-apa kesulitan\b|\bterkasar bahasa\b|\bsalah dan silap\b|\bkalau (?:betul|memang) (?:kami|ada|begitu)\b`,
+    p`\bmungkin (?:telah )?(?:menyebabkan|menyusahkan|menimbulkan|menjejaskan|mengguris|menyinggung) (?:[a-z]+ )?(?:kesulitan|ketidakselesaan|perasaan|masalah|gangguan|kekeliruan|kerugian|tuan|puan|anda|mana-mana)\b`,
     p`${SORRY} (?:[a-z-]+ ){0,4}?${IF}\b${INVITES}`,
     p`\b${IF}\b${INVITES}[^.;:]{0,80}\b(?:(?:tersinggung|terasa hati)|terganggu|(?:kecewa|terkilan)|dirugikan|tidak selesa|kurang selesa|kurang senang|tidak berkenan|merugikan|mengganggu|menyinggung|keberatan|mengecewakan|menyusahkan|kurang puas|tidak puas hati|kesulitan|terjejas|(?:salah|silap)|silap|kekurangan|kelewatan|masalah|kesalahan|kesilapan|kekhilafan|khilaf)\b[^.;:]{0,60}${SORRY}`,
     p`${SORRY}[^.;:]{0,80}\b${IF}\b${INVITES}[^.;:]{0,80}\b(?:(?:tersinggung|terasa hati)|terganggu|(?:kecewa|terkilan)|dirugikan|selesa|berkenan|merugikan|mengganggu|menyinggung|mengecewakan|menyusahkan|puas|terjejas|(?:salah|silap)|silap|kesalahan|kesilapan|kekurangan|dianggap|dirasa|merasa)\b`,

@@ -10,6 +10,7 @@ export default {
   ],
   // Blames fate: enough only where we say next what we did ourselves.
   'disclaimer.fate': [
+    p`\bdi ?luar (?:kawalan|bidang kuasa|jangkaan|kemampuan)\b|\btidak dapat dielakkan\b|\b(?:berlaku |ada |akibat )(?:sedikit )?salah faham\b|\bmiskomunikasi\b|\bkesilapan manusia\b|\bsebab-sebab (?:teknikal|tertentu|yang tidak)\b`,
     p`\b(?:di ?luar) (?:kendali|kuasa|kontrol|kehendak|kemampuan|dugaan|perkiraan|jangkauan|rencana)\b|\b(?:force majeure|keadaan kahar|human error|kesalahan manusia|faktor manusia)\b`,
     p`\b(?:tidak|tak) (?:dapat|boleh) (?:di)?(?:hindari|hindarkan|duga|prediksi|cegah|elakkan|kendalikan)\b|\b(?:situasi|kondisi|keadaan) (?:yang )?(?:tidak terduga|tak terduga|darurat|mendesak)\b|\b(?:miskomunikasi|salah faham|salah faham) (?:di|dari|antara|pada) `,
     p`\b(?:satu dan lain hal|kerana suatu hal|sesuatu dan lain hal|beberapa alasan|alasan (?:teknis|operasional|internal))\b`,

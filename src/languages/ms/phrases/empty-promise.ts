@@ -4,6 +4,8 @@ import { p } from '../../pattern.ts'
 export default {
   // Nothing in it that anybody could look at: a date does not help.
   'empty-promise': [
+    p`\b(?:langkah|tindakan)(?:-langkah)? (?:yang )?(?:sewajarnya|sepatutnya|wajar|perlu|pencegahan)\b(?!:)|\bakan (?:lebih|terus|sentiasa) (?:berhati-hati|peka|teliti|berusaha|menambah ?baik|cermat)\b|\b(?:menjadi|dijadikan|sebagai) (?:pengajaran|iktibar|panduan)\b|\b(?:menambah ?baik|mempertingkat[a-z]*|meningkatkan) (?:lagi )?(?:mutu|kualiti|perkhidmatan|prestasi|kecekapan|proses)\b`,
+    p`\bsedaya upaya\b|\bsebaik mungkin\b|\busaha (?:terbaik|berterusan)\b|\bpenambahbaikan (?:berterusan|akan|kepada|terhadap)\b|\bkawalan (?:akan )?(?:diperketat[a-z]*|ditingkatkan)\b|\bmengambil (?:serius|tindakan tegas)\b|\bdipandang serius\b`,
     p`\b(?:menjadi |sebagai |jadi |dijadikan |menjadikan(?:nya)? |akan kami jadikan )(?:sebagai )?(?:bahan )?(?:[a-z]+ )?(?:(?:penilaian|penilaian semula)|(?:pengajaran|iktibar)|(?:pengajaran|iktibar)|panduan|perhatian|pembetulan|introspeksi|keutamaan)\b(?! (?:tuan|puan|anda))`,
     p`\bke ?depan(?:nya)?\b[^.;]{0,50}\blebih (?:baik|teliti|berhati-hati|berhati-hati|cermat|optimal|maksimal|sigap|profesional)\b|\blebih (?:baik|teliti|berhati-hati|berhati-hati|cermat|sigap) (?:lagi )?(?:ke ?depan(?:nya)?|di masa (?:depan|akan datang)|lain kali)\b`,
     p`\b(?:akan|untuk|berjanji|berusaha|berusaha|(?:harus|perlu|terpaksa|mesti)) (?:lebih|terus|(?:sentiasa|selalu)|sentiasa) (?:berhati-hati|berhati-hati|teliti|cermat|(?:meningkatkan|mempertingkatkan|menambah ?baik)|berusaha|berusaha|(?:membaiki|memperbaiki|membetulkan)|berbenah|waspada|baik|memperhatikan|belajar|profesional|optimal)\b`,
@@ -15,6 +17,7 @@ export default {
   ],
   // Work with nothing to show yet: fine once it has a day.
   'empty-promise.undated': [
+    p`\b(?:sedang|masih|akan) (?:kami )?(?:disiasat|diuruskan|dikaji|ditangani|diambil|disemak|dipantau|dipertimbangkan|siasat|uruskan|semak|dalam siasatan)\b|\b(?:tindakan susulan|ambil tindakan|mengambil tindakan)\b`,
     p`\b(?:tindak lanjuti|tindaklanjuti|ditindaklanjuti|ditindak lanjuti|menindaklanjuti|tindak lanjutnya)\b`,
     p`\b(?:sedang|masih|tengah|akan) (?:kami |dalam |saya |segera |dalam proses )*(?:tangani|ditangani|menangani|siasat|disiasat|menyiasat|diproses|proses|memproses|(?:dibaiki|dibetulkan|diperbaiki)|(?:baiki|betulkan|perbaiki)|(?:membaiki|memperbaiki|membetulkan)|disemak|semak|menyemak|ditelusuri|menelusuri|koordinasikan|dikoordinasikan|berkoordinasi|penanganan|siasatan|(?:pembaikan|pembetulan|penambahbaikan)|diupayakan|dikaji|dipelajari|diselesaikan|selesaikan|menyelesaikan|diurus|urus|dibahas)\b`,
   ],

@@ -5,6 +5,9 @@ const FAULT = piece`(?:kesalahan|kesilapan|masalah|(?:ralat|isu)|soal|gangguan|k
 
 export default {
   minimising: [
+    p`\b(?:hanya|cuma|sekadar) (?:kesilapan|kesalahan|masalah|ralat|isu) (?:kecil|teknikal|taip|biasa|perkeranian)\b|\b(?:kesilapan|kesalahan|masalah|isu|perkara) (?:kecil|remeh)\b(?<!\bbukan [a-z ]+)|\b(?:sedikit|sekelumit) (?:kesilapan|masalah|kelewatan|gangguan|kesulitan|ralat)\b`,
+    p`\btidak (?:begitu |berapa |terlalu |lah )?(?:serius|ketara|teruk)\b|\b(?:biasa|lazim|lumrah|kerap) berlaku\b|\bkita semua (?:manusia|membuat kesilapan)\b|\bmanusia (?:biasa|tidak (?:lari|terlepas|sunyi))\b|\btiada (?:siapa|sesiapa) (?:yang )?sempurna\b`,
+    p`\btidak (?:di)?sengaja[a-z]*\b|\b(?:tiada|bukan) niat\b|\bbukan disengajakan\b`,
     p`\b(?:hanya|cuma|sekadar|cuma|sebatas|semata-mata|cuman)(?:lah)? (?:sebuah |satu |masalah |soal )?${FAULT} (?:kecil|remeh|teknis|administrasi|administratif|ketik|biasa|penulisan|input|sederhana|komunikasi)\b(?<!\bbukan (?:hanya|cuma|sekadar) [a-z ]+)`,
     p`\b${FAULT} (?:yang )?(?:sangat |relatif |agak |tergolong |terbilang )?(?:kecil|remeh|ringan|remeh|minor)\b(?<!\bbukan (?:sekadar |hanya |cuma )?[a-z ]+)(?! (?:apa pun|sekalipun))`,
     p`\b(?:sedikit|agak|sekelumit) (?:kesalahan|kesilapan|(?:ralat|isu)|kelewatan|gangguan|(?:lewat|terlambat|lambat)|terlewat|masalah|kekurangan|mundur|molor|(?:salah|silap)|(?:kelebihan|lebihan)|miskomunikasi|salah faham|meleset|tertangguh|terganggu)\b`,
@@ -16,6 +19,7 @@ export default {
   ],
   // True now and then, and still no comfort to the client.
   'minimising.soothing': [
+    p`\bpertama kali berlaku\b|\bkali pertama (?:ia |perkara ini )?berlaku\b|\b(?:nasib baik|mujur)[a-z]*\b`,
     p`\b(?:untung(?:nya| (?:sahaja|saja)| lah)|syukurlah|beruntung(?:nya)?)\b|\b(?:tidak|tak|jangan) (?:perlu |usah )?(?:(?:risau|bimbang)|panik|cemas|risau)\b|\b(?:baharu|baru) (?:kali ini|sekali ini|pertama kali)(?: [a-z]+)? (?:(?:berlaku|terjadi)|kami)?\b`,
     p`\b(?:setidaknya|paling tidak|kira-kira|ambil (?:hikmahnya|positifnya)|di balik (?:ini|semua))\b(?! (?:rm|\d|dua|satu|tiga|sekali))`,
   ],

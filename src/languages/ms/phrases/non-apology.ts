@@ -11,6 +11,7 @@ export default {
   ],
   // A word that stands for nothing in the place of the deed.
   'non-apology.blank': [
+    p`\bmaaf (?:[a-z-]+ ){0,3}?(?:di ?)?atas (?:kejadian|situasi|keadaan|insiden|perkara|apa yang (?:telah )?berlaku)(?: (?:ini|tersebut|itu)|[.,!]|$)`,
     p`\bmaaf (?:[a-z-]+ ){0,3}?(?:atas|untuk) (?:segala |semua |adanya |berlakunya )?(?:ketidakselesaan|kejadian|hal|situasi|kondisi|insiden|salah faham|(?:ralat|isu)|gangguan|pengalaman|keadaan|perkara|semuanya|apa yang (?:telah )?(?:berlaku|terjadi)|yang (?:berlaku|terjadi))(?:nya)?(?: (?:ini|itu|tersebut|yang|pada|di)|[.,!]|$)`,
     p`\bmaaf (?:[a-z-]+ ){0,3}?(?:atas|untuk) (?:segala|semua) (?:kesalahan|kekurangan|kekhilafan|kerugian|kesilapan)`,
   ],
@@ -20,10 +21,12 @@ export default {
     p`\b(?:surat|e-?mel|(?:mesej|tempah)) (?:ini )?(?:[a-z]+ ){0,3}(?:permohonan|(?:permintaan|permohonan)) maaf (?:kami|rasmi|tertulis)\b(?= (?:dihantar|akan|menyusul))|\b(?:permohonan|(?:permintaan|permohonan)) maaf (?:rasmi )?(?:akan |segera )?(?:menyusul|kami (?:sampaikan|maklumkan) menyusul|(?:disampaikan|dimaklumkan) kemudian)\b`,
   ],
   'non-apology.regret': [
+    p`\b(?:amat|amatlah|sangat|adalah amat|sungguh) dikesali\b|\bdukacita(?:nya)? (?:dimaklumkan|memaklumkan|ingin)\b|\b(?:malangnya|dukacitanya)\b`,
     p`\b(?:mengesali|kesal dengan|sayangkan|sesalkan|dikesali|disesalkan|sangat dikesali|amat dikesali)\b|^(?:sayangnya|sayang sekali)\b`,
   ],
   // Sorrow that something happened, by whomever: enough only where the message says who did it.
   'non-apology.sympathy': [
+    p`\b(?:kesal|dukacita|simpati) (?:dengan|atas|akan) (?:apa yang berlaku|situasi|keadaan|kejadian|insiden)\b|\b(?:memahami|faham(?:i)?) (?:kekecewaan|kesulitan|perasaan|kemarahan|kebimbangan)\b|\bbersimpati\b`,
     p`\b(?:turut|ikut|merasa) (?:(?:bersimpati|simpati)|(?:kesal|menyesal)|bersimpati|sedih)\b|\b(?:bersimpati|simpati) (?:atas|dengan|mendengar)\b|\b(?:memahami|(?:faham|memahami)|faham|boleh membayangkan|menyadari) (?:betul |bahawa |sepenuhnya )?(?:rasa )?(?:kekecewaan|ketidakselesaan|perasaan|kekesalan|keresahan|kemarahan|kekhawatiran|frustrasi|betapa|bahawa hal ini)(?:nya)?\b`,
   ],
 } satisfies Phrases

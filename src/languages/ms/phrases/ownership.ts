@@ -6,6 +6,10 @@ const NOT_IF = piece`(?<!\b(?:(?:jika|jikalau)|andai|sekiranya|kalau|adakah|(?:s
 
 /** What I did or we did, or did not do: the half of "ownership" that tells of a deed. */
 const ACTS: readonly RegExp[] = [
+  p`\b(?:saya|kami)${NOT_IF} (?:yang |telah |sudah |pula |sendiri |juga ){0,2}(?:tersilap|silap|tersalah|salah|terlupa|lupa|cuai|lalai|gagal|lewat|terlepas|terlewat|terpadam|tersalah baca|memungkiri|mungkir)\b`,
+  p`\b(?:saya|kami)${NOT_IF} (?:tidak|belum|tidak pernah) (?:pun |sempat )?(?:menyemak|menghantar|membalas|memberitahu|memaklumkan|mengemas ?kini|memadankan|membaca|mengesahkan|menelefon|menyampaikan|mencatat|memasukkan|menyediakan|menepati|buat|semak|balas)\b`,
+  p`\b(?:saya|kami) (?:telah |sudah )?(?:mengebil|mengenakan|caj|mengecaj|menghantar|hantar|memasukkan|membuat|menggunakan|guna|menyalin|mencetak|memberi)\b[^.;:]{0,90}\b(?:dua kali|salah|silap|lewat|lama|terlebih|lebih daripada|bukan|tanpa|sepatutnya|pelanggan lain|penerima lain|kurang)\b`,
+  p`\b(?:saya|kami) sepatutnya\b`,
   p`\b(?:saya|kami)${NOT_IF} (?:yang |telah |sudah |sempat |juga |malah |sendiri |memang |pun |silap |(?:salah|silap) |(?:rupanya|ternyata) ){0,3}(?:${FAULTY})\b(?! (?:satu|faham (?:jika|jikalau)))`,
   p`\b(?:saya|kami)${NOT_IF} (?:[a-z]+ )?(?:tidak|belum|tidak pernah|(?:lupa|terlupa)|gagal|(?:lewat|terlambat|lambat)|(?:baharu|baru)) (?:sempat |pernah |segera |lebih dulu |dulu )?(?:${UNDONE})\b(?! (?:kerugian|kehilangan|akses|data pribadi))(?<!\b(?:tidak akan|tidak boleh) [a-z]+)`,
   p`\b(?:saya|kami) (?:[a-z]+ )?(?:menghantar(?:kan)?|mengebil(?:kan)?|(?:memotong|menolak)|(?:memakai|menggunakan)|menggunakan|memasukkan|memuat naik|menyalin|mencetak|menulis(?:kan)?|mencantumkan|memberi(?:kan)?|(?:menyampaikan|memaklumkan)|menjadualkan|menghantar(?:kan)?|mengeluarkan|memasang|berkongsi|mencatat|mengira|(?:memesan|menempah)|melampirkan|mendebit|
@@ -21,6 +25,7 @@ const ACTS: readonly RegExp[] = [
 export default {
   // Whose it was, said outright; or what I did or we did, or did not do.
   ownership: [
+    p`\b(?:kesilapan|kesalahan|kecuaian|salah|silap) (?:saya|kami)\b(?<!\bbukan(?:lah)? [a-z ]{0,40})(?! (?:jika|sekiranya))|\bkesilapan (?:ini )?(?:di|pada) pihak (?:kami|saya)\b|\b(?:saya|kami)(?:lah)? yang (?:bertanggung ?jawab|bersalah|tersilap|silap|terlupa)\b|\bmaaf (?:[a-z]+ ){0,2}?kerana (?:saya |kami )?(?:tersilap|tersalah|terlupa|terlepas|gagal|lewat|menghantar|mengebil|mengenakan|tidak)\b`,
     p`\b(?:kesalahan|kesilapan|kecuaian|keteledoran|kecerobohan|kelewatan|(?:salah|silap)|kealpaan|kekhilafan|kegagalan) (?:[a-z]+ )?(?:saya|kami)\b(?<!\bbukan(?:lah)? [a-z ]{0,40})(?! (?:(?:jika|jikalau)|andai))`,
     p`\b(?:kesalahan|kesilapan|kecuaian|tanggungjawab)(?:nya)?(?: ini| itu| tersebut)? (?:ada (?:pada|di)|terletak pada|sepenuhnya (?:ada )?(?:pada|di|tanggungjawab)|di (?:pihak|tangan)|berada pada|murni (?:dari )?) ?(?:pihak )?(?:saya|kami)\b`,
     p`\b(?:saya|kami) (?:yang )?(?:[a-z]+ )?(?:bertanggung ?jawab|memikul tanggungjawab|mengambil tanggungjawab|menanggung kesalahan|mengaku (?:salah|silap)|mengakui (?:kesalahan|kesilapan|bahawa))\b(?<!\btidak (?:dapat |boleh |akan )?[a-z ]+)(?! (?:penuh )?(?:atas|untuk) (?:jualan|pemasaran|akaun))`,

@@ -7,6 +7,8 @@ const COUNT = piece`(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|lapan|sembilan|se
 export default {
   // No time in it that anybody could hold you to.
   'vague-time': [
+    p`\b(?:dengan|dalam) kadar (?:yang )?segera\b|\bsecepat (?:mungkin|yang mungkin|yang boleh)\b|\bdalam (?:masa|tempoh) (?:yang )?(?:terdekat|singkat|sedikit)\b|\bapabila tiba masanya\b|\bdari semasa ke semasa\b|\bpada masa (?:akan datang|hadapan)\b`,
+    p`\bbeberapa (?:hari|minggu|jam|ketika) (?:lagi|akan datang)\b|\bdalam beberapa (?:hari|minggu|jam)\b(?! (?:lepas|lalu|terakhir))`,
     p`\b(?:secepatnya|secepat mungkin|sesegera mungkin|sesegera|secepat-cepatnya|dalam tempo secepat[a-z-]*|asap|sebisa mungkin secepat[a-z]*)\b`,
     p`\bdalam (?:waktu|tempo) (?:yang )?(?:dekat|singkat|sesingkat[a-z-]*|tidak (?:terlalu )?lama|wajar|cepat)\b|\b(?:sebentar lagi|tidak lama lagi|tak lama lagi|bila-bila|(?:kesempatan|peluang) pertama|(?:kesempatan|peluang) berikutnya|(?:kemudian hari|pada masa (?:akan datang|hadapan)|kelak)|pada waktunya|andai (?:memungkinkan|sempat)|(?:jika|jikalau) memungkinkan|begitu (?:memungkinkan|sempat))\b`,
     p`\b(?:beberapa|berapa) (?:hari|saat|waktu|jam|minggu|minit|minggu) (?:(?:akan datang|ke hadapan)|lagi|akan datang|kemudian|berikutnya)\b|\bdalam beberapa (?:hari|waktu|saat|jam|minggu|minit|minggu)(?: (?:(?:akan datang|ke hadapan)|akan datang))?\b(?! (?:terakhir|yang lalu))|\b(?:satu|1|sehari) (?:atau|-) ?(?:dua|2) (?:hari|minggu)\b|\b(?:hari|minggu)-(?:hari|minggu) ini\b|\bdalam waktu (?:dekat|segera)\b`,
@@ -14,6 +16,7 @@ export default {
   ],
   // These are vague only where something is promised: "saya segera menghentikannya" says what happened.
   'vague-time.promised': [
+    p`\bsegera\b(?! (?:selepas|setelah|sesudah|menghubungi (?:saya|kami)|hubungi (?:saya|kami)))(?<!\b(?:mohon|sila|harap|sudah|telah|tolong|kadar|yang|dengan) (?:yang )?segera)|\b(?:kelak|nanti)\b(?! (?:petang|malam|pagi|pukul))`,
     p`\bsegera\b(?! (?:setelah|sesudah|menghubungi (?:saya|kami|pejabat)|hubungi (?:saya|kami)|laporkan|beri ?tahu))(?<!\b(?:(?:mohon|sila)|harap|sila|sudah|telah|tolong|untuk|yang) (?:[a-z]+ )?segera)`,
     p`\b(?:nanti(?:nya)?|kelak|secara bertahap|secara berkala|bertahap|dengan cepat|secara cepat|lain waktu|suatu saat|minggu-minggu ini|dalam proses|menyusul)\b(?! (?:petang|malam|tengah hari|pagi|pukul|jam|pada|tarikh|hari))`,
   ],
