@@ -6,7 +6,7 @@ export default {
   disclaimer: [
     p`\bbukan(?:lah)? (?:merupakan )?(?:kesalahan|(?:salah|silap)|kecuaian|tanggungjawab|kesilapan|keteledoran|urusan|sepenuhnya (?:kesalahan|(?:salah|silap))|semata-mata (?:kesalahan|(?:salah|silap))) (?:dari |pihak |di pihak )?(?:saya|kami|syarikat|(?:pasukan|tim) kami)\b`,
     p`\b(?:kami|saya|syarikat) (?:[a-z]+ )?(?:tidak|tak) (?:dapat |boleh |akan )?(?:bertanggung ?jawab|dipersalahkan|disalahkan|dimintai pertanggungjawaban|menanggung|mengakui)\b`,
-    p`\b(?:kami|saya) (?:menolak|membantah|menyangkal)\b|\btanpa (?:mengakui|pengakuan)\b|\b(?:bukan|tidak) (?:berarti |merupakan )(?:sebuah |suatu )?pengakuan\b|\bdi luar tanggungjawab\b`,
+    p`\b(?:kami|saya) (?:menolak (?:tuduhan|dakwaan|tanggungjawab|sebarang|aduan|tuntutan)|membantah|menafikan|menyangkal)\b|\btanpa (?:mengakui|pengakuan)\b|\b(?:bukan|tidak) (?:berarti |merupakan )(?:sebuah |suatu )?pengakuan\b|\bdi luar tanggungjawab\b`,
   ],
   // Blames fate: enough only where we say next what we did ourselves.
   'disclaimer.fate': [

@@ -11,6 +11,6 @@ export default {
     p`\bguna (?:(?:meningkatkan|mempertingkatkan|menambah ?baik)|menghindari|mencegah|menindaklanjuti|memastikan|menjaga|(?:membaiki|memperbaiki|membetulkan))\b|\b(?:yang mana|(?:di mana|dimana) hal)\b|\bdemikian(?:lah)? (?:[a-z]+ ){0,3}(?:(?:sampaikan|maklumkan)|(?:disampaikan|dimaklumkan)|kami buat|dibuat)\b`,
     p`\batas perhatian(?:nya| dan kerja ?sama(?:nya)?|(?: tuan| puan| anda)[a-z\/ ]{0,10}(?:kami|saya|diucapkan))\b`,
     p`\b(?:melakukan|dilakukan|dilaksanakan|melaksanakan) (?:proses )?(?:semakan|(?:pembaikan|pembetulan|penambahbaikan)|penghantaran|semakan|pengembalian|(?:penilaian|penilaian semula)|koordinasi|penelusuran|(?:pembayaran|bayaran)|penggantian|sahkan|penyiasatan|penyesuaian|pembetulan|kemas kini|pengebilan|pembatalan)\b`,
-    p`\bpihak (?:kami|syarikat|pengurusan)\b|\b(?:hak dan kewajiban|para pihak|tanpa prasangka|(?:ganti|gantikan) kerugian immateriel|wanprestasi|perbuatan melawan hukum|klausul(?:a)?|pasal \d+|secara hukum|tanggung gugat|somasi)\b`,
+    p`\bpihak (?:syarikat|pengurusan)\b|\b(?:hak dan kewajiban|para pihak|tanpa prasangka|(?:ganti|gantikan) kerugian immateriel|wanprestasi|perbuatan melawan hukum|klausul(?:a)?|pasal \d+|secara hukum|tanggung gugat|somasi)\b`,
   ],
 } satisfies Phrases

@@ -11,7 +11,7 @@ const any = (...patterns: RegExp[]): RegExp[] => patterns.map(({ source }) => ne
 
 export default {
   'letter.greeting': [
-    p`^(?:yang dihormati|yang dihormati|kepada|helo|hai|hi|dear|selamat (?:pagi|tengah hari|petang|malam)|dengan hormat|encik|cik|tuan|puan|abang|kakak|kak)\b`,
+    p`^(?:yang dihormati|yth|ybhg|kepada|helo|halo|hai|hi|dear|assalamualaikum|salam|selamat (?:sejahtera|pagi|petang|malam)|encik|cik|tuan|puan|dato'?|datuk|datin|tan sri|dr|kak|abang)\b`,
   ],
   'letter.damage': any(
     p`\b(?:(?:terlepas|terlepas pandang)|terpadam|tertukar|terlupa|terselip|terabaikan|tercecer|hilang|rosak|bocor|cacat|(?:salah|silap) (?:hantar|input|cetak|kira|caj|alamat|catat))\b`,

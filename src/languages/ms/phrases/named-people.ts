@@ -3,7 +3,7 @@ import { p } from '../../pattern.ts'
 
 export default {
   'named-people.greeting': [
-    p`^(?:yang dihormati|yang dihormati|kepada|helo|hai|hi|dear|selamat (?:pagi|tengah hari|petang|malam)|encik|cik|tuan|puan|abang|kakak|kak)\b`,
+    p`^(?:yang dihormati|yth|ybhg|yb|yab|kepada|helo|halo|hai|hi|dear|assalamualaikum|salam|selamat (?:sejahtera|pagi|petang|malam|tengah hari)|encik|en|cik|tuan|puan|pn|dato'?|datuk|datin|tan sri|puan sri|dr|prof|haji|hajah|kak|abang)\b`,
   ],
   // Words that name nobody in a greeting or under a message.
   'named-people.nobody': [

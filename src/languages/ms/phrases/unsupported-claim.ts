@@ -6,7 +6,6 @@ export default {
   'unsupported-claim.nothing': [
     p`\b(?:tidak|tak|belum) (?:ada|terdapat|ditemukan) (?:[a-z]+ ){0,3}?(?:penyalahgunaan|(?:kesan|impak)|data (?:[a-z]+ )?(?:bocor|hilang|yang|lain)|kebocoran|bukti|indikasi|tanda(?:-tanda)?|kerugian|akses|pihak (?:lain|ketiga)|kesan|risiko|transaksi)\b`,
     p`\b(?:data|maklumat|(?:wang|dana)|akaun|fail)(?: [a-z]+){0,3} (?:tetap |masih |dalam keadaan |dijamin )?(?:aman|terlindungi|tidak (?:bocor|terjejas|hilang|diakses|disalahgunakan|terjejas|tersebar))\b(?<!\b(?:agar|supaya|adakah) [^.;]{0,40})`,
-    p`\btidak (?:memberi kesan|memberi kesan|menjejaskan|menjejaskan|menimbulkan (?:kerugian|(?:kesan|impak))|merugikan|mengganggu)\b`,
   ],
   // Few, without saying how many.
   'unsupported-claim.few': [

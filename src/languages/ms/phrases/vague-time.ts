@@ -17,7 +17,7 @@ export default {
   // These are vague only where something is promised: "saya segera menghentikannya" says what happened.
   'vague-time.promised': [
     p`\bsegera\b(?! (?:selepas|setelah|sesudah|menghubungi (?:saya|kami)|hubungi (?:saya|kami)))(?<!\b(?:mohon|sila|harap|sudah|telah|tolong|kadar|yang|dengan) (?:yang )?segera)|\b(?:kelak|nanti)\b(?! (?:petang|malam|pagi|pukul))`,
-    p`\bsegera\b(?! (?:setelah|sesudah|menghubungi (?:saya|kami|pejabat)|hubungi (?:saya|kami)|laporkan|beri ?tahu))(?<!\b(?:(?:mohon|sila)|harap|sila|sudah|telah|tolong|untuk|yang) (?:[a-z]+ )?segera)`,
+    p`\bsegera\b(?! (?:selepas|setelah|sesudah|menghubungi (?:saya|kami|pejabat)|hubungi (?:saya|kami)|laporkan|beri ?tahu))(?<!\b(?:(?:mohon|sila)|harap|sila|sudah|telah|tolong|untuk|yang) (?:[a-z]+ )?segera)`,
     p`\b(?:nanti(?:nya)?|kelak|secara bertahap|secara berkala|bertahap|dengan cepat|secara cepat|lain waktu|suatu saat|minggu-minggu ini|dalam proses|menyusul)\b(?! (?:petang|malam|tengah hari|pagi|pukul|jam|pada|tarikh|hari))`,
   ],
   'vague-time.promise': [
