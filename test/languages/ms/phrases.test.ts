@@ -17,9 +17,9 @@ test('every rule with English words has Malay ones', () => {
 test.each([
   ['Kami memohon maaf sekiranya perkara ini menyusahkan tuan.', 'conditional-apology'],
   ['Telah berlaku kesilapan pada invois tuan.', 'agentless'],
-  ['Ia cuma kesilapan kecil.', 'minimising'],
+  ['Kami memohon maaf. Ia cuma kesilapan kecil.', 'minimising'],
   ['Puan sepatutnya menyemak invois itu dahulu.', 'blame-client'],
-  ['Kakitangan baharu kami tersilap menaip jumlah itu.', 'blame-staff'],
+  ['Kami memohon maaf. Kakitangan baharu kami tersilap menaip jumlah itu.', 'blame-staff'],
   ['Perkara ini tidak akan berulang lagi.', 'guarantee'],
 ])('%s', (text, rule) => {
   expect(found(text)).toContain(rule)

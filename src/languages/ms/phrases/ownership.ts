@@ -2,7 +2,7 @@ import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
 import { BARE, CLIENT, FAULTY, UNDONE } from './pieces.ts'
 
-const NOT_IF = piece`(?<!\b(?:(?:jika|jikalau)|andai|sekiranya|kalau|adakah|(?:seandainya|andainya)) (?:memang )?)`
+const NOT_IF = piece`(?<!\b(?:jika|jikalau|sekiranya|andai|kalau|adakah|seandainya|kakitangan|staf|pekerja|pelatih)(?: (?:memang|baharu|baru|sementara))? (?:saya|kami))`
 
 /** What I did or we did, or did not do: the half of "ownership" that tells of a deed. */
 const ACTS: readonly RegExp[] = [
