@@ -5,7 +5,7 @@ import type { WizardWords } from './wizard-words.ts'
 const WIZARDS: Record<LanguageId, () => Promise<{ wizard: WizardWords }>> = {
   en: () => import('./en/wizard.ts'),
   id: () => import('./id/wizard.ts'),
-  ms: () => import('./en/wizard.ts'),
+  ms: () => import('./ms/wizard.ts'),
   ru: () => import('./ru/wizard.ts'),
 }
 
