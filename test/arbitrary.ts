@@ -150,10 +150,10 @@ export interface Generated {
  * Disclosures of one kind, made from the schema: every field absent, known, not known yet, or not applicable, wherever the
  * schema lets it be; and what contradicts itself taken out, because nothing is rendered from that.
  */
-export function disclosures(kinds: readonly Kind[]): fc.Arbitrary<Generated> {
+export function disclosures(kinds: readonly Kind[], language = 'en'): fc.Arbitrary<Generated> {
   return fc
     .constantFrom<Fullness>(1, 5, 9, 10)
     .chain((fullness) => values(FIELDS, '', fullness))
-    .chain((raw) => fc.constantFrom(...kinds).map((kind): Raw => ({ ...(raw as Raw), kind })))
+    .chain((raw) => fc.constantFrom(...kinds).map((kind): Raw => ({ ...(raw as Raw), language, kind })))
     .map(settled)
 }

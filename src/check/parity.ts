@@ -7,6 +7,7 @@ import { withExtra } from '../disclosure/extra.ts'
 import { packOf } from '../languages/index.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { documentOf } from '../lint/document.ts'
+import { forChannel } from '../lint/channel-rules.ts'
 import { lint } from '../lint/lint.ts'
 import type { Reported } from '../lint/report.ts'
 import { RULES } from '../lint/rules/index.ts'
@@ -115,18 +116,22 @@ function between(here: Side, there: Side, facts: Disclosure): Disparity[] {
 function isSaid(value: { path: string; type: string; value: unknown }, { message, facts }: Side, packs: readonly LanguagePack[]): boolean {
   const { subject, body } = message
   if ([...subject.spans, ...body.spans].some(({ prints }) => prints.includes(value.path))) return true
-  return packs.some((pack) => mentions(`${subject.text}\n\n${body.text}`, value, pack, facts.written))
+  const says = (pack: LanguagePack) => mentions(`${subject.text}\n\n${body.text}`, value, pack, facts.written)
+  // The 12 of "12 Mac" counts nothing, and only one of the two languages sees that.
+  return value.type === 'count' ? packs.every(says) : packs.some(says)
 }
 
 /** Is there a word in the message because an answer is not known, or does not apply? */
 function restsOn(path: string, { message }: Side): boolean {
-  return message.body.spans.some(({ rests, literal, start, end }) => literal && end > start && rests.includes(path))
+  return message.body.spans.some(({ rests, prints, start, end }) => prints.length === 0 && end > start && rests.includes(path))
 }
 
 /** Of a part that is missing in one language only, the rule says what is missing. */
 function componentsOf(here: Side, there: Side): Disparity[] {
   const [mine, its] = [here, there].map(({ message, facts, language }) =>
-    lint(documentOf(message, facts, packOf(language), facts.written!), { rules: COMPONENTS }).filter(({ severity }) => severity !== 'hint'),
+    lint(documentOf(message, facts, packOf(language), facts.written!), forChannel({ rules: COMPONENTS }, message.template?.channel)).filter(
+      ({ severity }) => severity !== 'hint',
+    ),
   ) as [ReturnType<typeof lint>, ReturnType<typeof lint>]
   const onlyIn = (some: typeof mine, others: typeof mine, { language }: Side) =>
     some

@@ -102,7 +102,7 @@ export const samples: Samples = {
     'quality-defect': { affected: 'Cacat itu ada di ke-400 eksemplar edisi biru; edisi hijau benar.' },
     'handover-failure': {
       owner: 'Mulai hari ini Laras Puspita yang menangani Ibu.',
-      open: 'Perubahan alamat Ibu juga sempat tertinggal, dan sekarang sudah saya selesaikan.',
+      open: 'Perubahan alamat Ibu juga saya lewatkan, dan sekarang sudah saya selesaikan.',
     },
     miscommunication: {
       should: 'Seharusnya kami menulis Kamis, 17 Desember.',

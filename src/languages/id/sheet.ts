@@ -33,7 +33,7 @@ export const sheet: SheetWords = {
     I: 'Saya sedang mencari tahu apa yang terjadi, dan saya tidak mau menebak-nebak.',
     we: 'Kami sedang mencari tahu apa yang terjadi, dan kami tidak mau menebak-nebak.',
   },
-  hearAgain: (date) => `Saya menghubungi Anda lagi ${date}.`,
+  hearAgain: (date) => `Saya menghubungi Bapak/Ibu lagi ${date}.`,
   second: 'Ini kedua kalinya kami melakukan kesalahan seperti ini.',
   listen:
     'Lalu berhenti. Biarkan klien bicara, dan catat kerugian yang mereka sebut. Kalau mereka diam, tanyakan: "Apa yang paling mengganjal bagi Bapak/Ibu?"',
@@ -62,7 +62,7 @@ export const sheet: SheetWords = {
     writing: 'Bisa saya minta secara tertulis?',
     boss: 'Siapa atasan Anda?',
   },
-  foundBy: { us: 'Kami menemukannya sendiri', client: 'Anda yang memberi tahu kami', other: 'Pihak lain yang memberi tahu kami' },
+  foundBy: { us: 'Kami menemukannya sendiri', client: 'Bapak/Ibu yang memberi tahu kami', other: 'Pihak lain yang memberi tahu kami' },
   late: (days) => `(Itu ${days} hari kerja yang lalu. Jelaskan mengapa mereka baru diberi tahu sekarang.)`,
   over: (date) => `Tidak, sudah berakhir ${date}.`,
   notSure: 'Itu belum diketahui.',
@@ -70,7 +70,7 @@ export const sheet: SheetWords = {
   people: (count) => `Ini menyangkut ${count} orang.`,
   consequences: (later) => `Apa akibat yang bisa timbul? ${later ?? 'Itu belum diketahui.'}`,
   noData: 'Tidak ada data pribadi yang hilang, terkirim, atau terlihat oleh pihak lain.',
-  lost: (amount) => `Kerugian Anda ${amount}.`,
+  lost: (amount) => `Kerugian Bapak/Ibu ${amount}.`,
   noOffer: (because) => (because === undefined ? 'Tidak ada kompensasi.' : `Tidak ada kompensasi: ${because.replace(/\.$/, '')}.`),
   again: (date) => (date === undefined ? 'Ya, ini yang kedua kalinya.' : `Ya, ${date}. Ini yang kedua kalinya.`),
   onRecord: (date, matter, file) =>
@@ -79,7 +79,7 @@ export const sheet: SheetWords = {
   decided: 'Sudah diputuskan; yang baru saja saya sebutkan itulah yang berlaku.',
   inWriting: 'Bisa. Setelah telepon ini saya kirim secara tertulis.',
   inWritingLater: 'Bisa, setelah diperiksa dulu di sini.',
-  moreBy: (date) => `Itu belum diketahui; Anda mendapat kabar ${date}.`,
+  moreBy: (date) => `Itu belum diketahui; Bapak/Ibu mendapat kabar ${date}.`,
 
   not: 'Yang jangan dikatakan',
   nots: {
@@ -91,7 +91,7 @@ export const sheet: SheetWords = {
     always: [
       'Jangan menyalahkan siapa pun: rekan kerja, pemasok, sistem, atau klien.',
       'Jangan menjanjikan apa pun yang tidak ada di daftar di bawah.',
-      'Jangan membela diri. Kalau ada rincian yang keliru dari mereka, biarkan dulu, dan luruskan secara tertulis besok.',
+      'Jangan membela diri. Kalau mereka keliru tentang suatu rincian, biarkan dulu, dan luruskan secara tertulis besok.',
     ],
   },
 

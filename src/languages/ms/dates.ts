@@ -46,16 +46,16 @@ const DAY_MONTH = new RegExp(`\\b(?:${WEEKDAY_NAMES},? )?(\\d{1,2})(?: ?hb\\.?)?
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/g
 // The day comes first, always. Without its year it could be a fraction.
 const SLASHED = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g
-const WEEKDAY = /\b(Ahad|Isnin|Selasa|Rabu|Khamis|Jumaat|Sabtu)\b/g
+const WEEKDAY = /\b(Ahad|Isnin|Selasa|Rabu|Khamis|Jumaat|Sabtu|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/g
 // "2.30" alone may be a number: a time has its "pukul", its part of the day, or a colon.
 const CLOCK = new RegExp(
   `(?<![£$€¥₹\\d.,:]|[A-Z]{3}[ \\u00A0]?|RM[ \\u00A0]?)\\b(?:(?<named>[Pp]ukul|[Jj]am) )?(?<hour>[01]?\\d|2[0-3])(?:(?<point>[.:])(?<minute>[0-5]\\d))?(?![.,:]?\\d| ?%)(?: ?${PART.replace('(', '(?<part>')}(?![a-z]))?`,
   'g',
 )
 
-const OFFSETS: Record<string, number> = { semalam: -1, kelmarin: -2, esok: 1, besok: 1, lusa: 2 }
+const OFFSETS: Record<string, number> = { semalam: -1, kelmarin: -2, esok: 1, besok: 1, lusa: 2, yesterday: -1, tomorrow: 1 }
 const RELATIVE =
-  /\b(?:(semalam|kelmarin|esok|besok|lusa)|malam tadi|hari ini|(?:pagi|tengah hari|petang|malam) ini|(?:pagi|petang) tadi)\b/gi
+  /\b(?:(semalam|kelmarin|esok|besok|lusa|yesterday|tomorrow)|malam tadi|hari ini|(?:pagi|tengah hari|petang|malam) ini|(?:pagi|petang) tadi|today|tonight|this (?:morning|afternoon|evening))\b/gi
 
 /** Dates and times of day in running text. A month with its day, an ISO date, a weekday, a clock time. */
 export const findDates = keeping(datesIn)

@@ -34,7 +34,7 @@ export const ms: LanguagePack = {
   alsoWords,
   firstPerson: /\b(?:saya|aku|kami|kita)\b/i,
   inNoName:
-    /\b(?:saya|kami|kita|anda|dia|mereka|beliau|telah|sudah|akan|belum|tidak|bukan|adalah|ialah|kerana|supaya|untuk|pada|kepada|daripada|dengan|dalam|boleh|perlu|sedang)\b(?!['’.-])/i,
+    /\b(?:saya|kami|kita|anda|dia|mereka|beliau|telah|sudah|akan|belum|tidak|bukan|adalah|ialah|kerana|supaya|boleh|perlu|sedang|menghantar|mengenakan|tersilap)\b(?!['’.-])/i,
   promised,
   sheet,
 }

@@ -116,6 +116,13 @@ describe('which way a sentence looks', () => {
   })
 })
 
+it.each(['Yang Berhormat Tan Sri Lim', 'Wan Dan bin Ali', 'Seri Melur & Anak-anak Sdn. Bhd.', "Dato' Seri Ahmad bin Ali"])(
+  'could be a name: %s',
+  (name) => {
+    expect(ms.inNoName.test(name)).toBe(false)
+  },
+)
+
 it.each([
   ['Kami menagih Bapak dua kali karena salah tarif.', true],
   ['Invoice ini salah because kadar lama.', true],

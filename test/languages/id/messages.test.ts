@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { toText } from '../../../src/message/text.ts'
+import { disclosureOf, messageOf, ROOT } from '../../support.ts'
+
+const FACTS = readFileSync(join(ROOT, 'test/languages/id/salah-tagih.yaml'), 'utf8')
+const textOf = async (id: string, facts = FACTS) => toText(await messageOf(id, disclosureOf(facts)))
+
+it('tells Pak Budi what was charged, and no more than was answered', async () => {
+  expect(await textOf('id/billing-error')).toBe(`Subject: Kesalahan penagihan: faktur November Toko Melati
+
+Yth. Pak Budi,
+
+Saya memakai tarif lama di faktur November Toko Melati. Itu terjadi pada Senin, 16 November. Kesalahan ini ada pada saya, dan saya mohon maaf. Terima kasih atas pemberitahuan Bapak pada Kamis, 19 November. Kami menagih Bapak sebesar Rp4.500.000. Jumlah yang benar adalah Rp3.500.000.
+
+Saya tidak mencocokkan tarifnya dengan kontrak sebelum mengirim faktur itu.
+
+Faktur yang benar sudah saya kirim pagi ini. Kami mengembalikan Rp1.000.000; dana itu masuk ke rekening Bapak paling lambat Jumat, 27 November.
+
+Sampai akhir Januari, saya sendiri yang memeriksa setiap tagihan Toko Melati sebelum dikirim. Cara ini berlaku mulai Jumat, 20 November.
+
+Bapak tidak perlu melakukan apa pun. Saya akan menghubungi Bapak lagi paling lambat Jumat, 27 November pukul 10.00. Jika kesalahan ini menimbulkan biaya lain bagi Bapak, mohon sampaikan kepada saya.
+
+Hormat saya,
+Wulan Pratiwi
+Manajer Akun
+`)
+})
+
+it('says in a warm chat what is not known yet, and by when it will be', async () => {
+  const facts = FACTS.replace('register: formal', 'register: warm')
+    .replace(/^cause: .*$/m, 'cause: not known yet, more by 2026-11-24\nscope: not known yet, more by 2026-11-24')
+    .replace(/^compensation:[^]*(?=^actions)/m, '')
+  expect(await textOf('id/chat', facts)).toBe(`Pak Budi,
+
+Saya memakai tarif lama di faktur November Toko Melati. Itu terjadi pada Senin, 16 November. Saya yang salah, dan saya minta maaf. Terima kasih, Bapak sudah memberi tahu kami pada Kamis, 19 November.
+
+Faktur yang benar sudah saya kirim pagi ini.
+
+Saya belum tahu mengapa ini sampai terjadi dan apakah ada hal lain yang terkena. Saya akan mengabari Bapak paling lambat Selasa, 24 November.
+
+Bapak tidak perlu melakukan apa-apa. Saya kabari Bapak lagi paling lambat Jumat, 27 November pukul 10.00.
+
+Wulan Pratiwi
+`)
+})
+
+it('calls nobody "Bapak" whom nobody called so', async () => {
+  const facts = FACTS.replace('  you: Bapak\n', '').replace('address: Pak Budi', 'address: Budi Santoso')
+  const text = await textOf('id/billing-error', facts)
+  expect(text).toContain('Terima kasih atas pemberitahuan Anda')
+  expect(text).not.toMatch(/\bBapak\b|\bIbu\b/)
+})
