@@ -340,6 +340,36 @@ describe('a message that needs approval', () => {
     }
   })
 
+  it('is a draft again once a clause in it has other words, another head or another place', async () => {
+    const clause = (name: string, words: string) =>
+      `---\ntitle: ${name}\nkinds: [billing-error]\nowner: Legal\nsource: DISP 1.6.2R\nvalid-from: 2026-01-01\nreview-by: 2027-06-30\n---\n${words}\n`
+    const files = {
+      'ownup.yaml': CONFIG,
+      'adaeze.yaml': OFFER,
+      'templates/en/billing-error.hbs': shippedText('en/billing-error').replace(
+        '{{> signature}}',
+        '{{> clauses/ombudsman}}\n\n{{> clauses/interest}}\n\n{{> signature}}',
+      ),
+      'templates/en/clauses/ombudsman.hbs': clause('The ombudsman', 'You can complain to the ombudsman within 6 months.'),
+      'templates/en/clauses/interest.hbs': clause('Interest', 'Interest is paid on what you paid too much.'),
+    }
+    const folder = teamWith(files)
+    expect((await ownup(folder, 'approve', 'adaeze.yaml', ...YES)).code).toBe(0)
+    expect((await ownup(folder, 'render', 'adaeze.yaml')).code).toBe(0)
+    for (const [file, search, by] of [
+      ['clauses/ombudsman.hbs', '6 months', '2 months'],
+      ['clauses/ombudsman.hbs', 'valid-from: 2026-01-01', 'valid-from: 2026-02-01'],
+      ['clauses/ombudsman.hbs', 'owner: Legal', 'owner: Lena'],
+      ['billing-error.hbs', '{{> clauses/ombudsman}}\n\n{{> clauses/interest}}', '{{> clauses/interest}}\n\n{{> clauses/ombudsman}}'],
+    ] as const) {
+      const name = `templates/en/${file}` as const
+      edit(folder, name, put(search, by))
+      await expectDraft(folder)
+      writeFileSync(join(folder, name), files[name])
+      expect((await ownup(folder, 'render', 'adaeze.yaml')).code).toBe(0)
+    }
+  })
+
   it('is approved in part by whoever may approve a part, and says what is left', async () => {
     const folder = draft()
     const { code, err } = await ownup(folder, 'approve', 'adaeze.yaml', '--name', 'Ruth', '--role', 'Legal', '--yes')
