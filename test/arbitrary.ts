@@ -28,6 +28,14 @@ const NAMES = [
   'the desk lead',
   'our engineers',
   'Priya Raman',
+  "Dato' Ahmad bin Ali",
+  'Datuk Seri Dr. Nor’Aini',
+  'Rajesh a/l Kumar',
+  'Abdullah @ Lim Wei Ming',
+  'Анна Сергеевна Ковалёва',
+  // Letters and their marks apart, as macOS pastes them; and a space that does not break.
+  'Андреи\u0306 Семе\u0308нов',
+  'Sri\u00A0Wahyuni',
 ]
 const ROLES = ['Account manager', 'Head of R&D', 'service desk', 'Leiter Kundendienst (Süd)']
 const PHONES = ['020 7946 0112', '+49 30 5550 142', '555-0134']
@@ -59,6 +67,45 @@ const SENTENCES = [
   'Ask for Al. He has the list…',
   'E.g. the No. 7 lorry came at 3 p.m. today.',
 ]
+
+/** The days and times in these, as each language says them: only its own are read. */
+const DATED: Record<string, Record<string, string>> = {
+  'We refund £320 by Wednesday 25 November.': {
+    id: 'Kami mengembalikan £320 paling lambat Rabu, 25 November.',
+    ms: 'Kami memulangkan £320 selewat-lewatnya pada Rabu, 25 November.',
+    ru: 'Мы вернём £320 не позднее среды, 25 ноября.',
+  },
+  'It ran from 07:30 to 09:05 on Tuesday.': {
+    id: 'Gangguan itu berlangsung pada Selasa dari pukul 07.30 sampai pukul 09.05.',
+    ms: 'Gangguan itu berlaku pada Selasa dari pukul 7.30 pagi hingga pukul 9.05 pagi.',
+    ru: 'Сбой длился во вторник с 07:30 до 09:05.',
+  },
+  'Our engineers restarted it today 🙏': {
+    id: 'Tim kami menyalakannya kembali hari ini 🙏',
+    ms: 'Jurutera kami menghidupkannya semula hari ini 🙏',
+    ru: 'Наши инженеры перезапустили его сегодня 🙏',
+  },
+  'The first half is done.\n\nThe second half, with Marcus, comes on 1 December.': {
+    id: 'Separuh pertama selesai.\n\nSeparuh kedua, bersama Marcus, menyusul pada 1 Desember.',
+    ms: 'Separuh pertama sudah siap.\n\nSeparuh kedua, bersama Marcus, menyusul pada 1 Disember.',
+    ru: 'Первая половина готова.\n\nВторая, вместе с Marcus, будет 1 декабря.',
+  },
+  'E.g. the No. 7 lorry came at 3 p.m. today.': {
+    id: 'Misalnya truk No. 7 tiba pukul 15.00 hari ini.',
+    ms: 'Contohnya lori No. 7 tiba pada pukul 3.00 petang hari ini.',
+    ru: 'Например, машина № 7 приехала сегодня в 15:00.',
+  },
+}
+
+/** The same answers with the days and times of a language. */
+function inLanguage<T>(raw: T, language: string): T {
+  return JSON.parse(JSON.stringify(raw), (_key, value: unknown) => {
+    if (typeof value !== 'string') return value
+    const dated = Object.keys(DATED).find((sentence) => value.includes(sentence.replace(/[.!?…]$/, '')))
+    const own = dated === undefined ? undefined : DATED[dated]![language]
+    return own ?? value
+  }) as T
+}
 
 const sentences = fc.oneof(
   fc.constantFrom(...SENTENCES),
@@ -95,7 +142,7 @@ function leaf(tree: Extract<FieldTree, { is: 'leaf' }>, path: string): fc.Arbitr
     case 'money':
       return amounts
     case 'count':
-      return fc.constantFrom(1, 2, 43, 1200)
+      return fc.constantFrom(1, 2, 5, 11, 21, 43, 1200)
     case 'text':
       return fc.constantFrom(...(TEXTS[path.split('.').at(-1)!] ?? NAMES))
     case 'sentence':
@@ -154,6 +201,6 @@ export function disclosures(kinds: readonly Kind[], language = 'en'): fc.Arbitra
   return fc
     .constantFrom<Fullness>(1, 5, 9, 10)
     .chain((fullness) => values(FIELDS, '', fullness))
-    .chain((raw) => fc.constantFrom(...kinds).map((kind): Raw => ({ ...(raw as Raw), language, kind })))
+    .chain((raw) => fc.constantFrom(...kinds).map((kind): Raw => ({ ...inLanguage(raw as Raw, language), language, kind })))
     .map(settled)
 }

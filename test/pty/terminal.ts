@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { spawn, type IPty } from '@lydell/node-pty'
 import xterm from '@xterm/headless'
 import { stringify } from 'yaml'
+import { LANGUAGE_IDS } from '../../src/disclosure/choices.ts'
+import { wizardFor } from '../../src/languages/wizard.ts'
 import { ROOT } from '../support.ts'
 
 /** How long anything may take until it is on the screen. Only a failing test waits for so long. */
@@ -12,8 +14,18 @@ const PATIENCE = 15_000
 const CLOCK = new URL('./clock.js', import.meta.url).href
 const PROGRAM = join(ROOT, 'bin', 'ownup.js')
 
-/** Stands under every question, and is drawn last. */
-const KEYS_LINE = /Enter\s+(?:next|done|leaves|takes)/
+/** Stands under every question in one language or another, and is drawn last. */
+const KEYS_LINE = new RegExp(
+  (await Promise.all(LANGUAGE_IDS.map(wizardFor)))
+    .flatMap(({ keys, takes }) => [keys.next, keys.finish, keys.skip, takes('')])
+    .map((words) =>
+      words
+        .trim()
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/\s+/g, '\\s+'),
+    )
+    .join('|'),
+)
 
 const KEYS = {
   enter: '\r',
@@ -246,14 +258,23 @@ export class Terminal {
 
   /** Waits until this question is asked, down to the keys under it. */
   async at(ask: string): Promise<void> {
-    // Of several fixes or remedies the question first says which one it is about.
-    const isAsked = (prompt: string) =>
-      [prompt, prompt.replace(/^\? (?:"[^"]*" |[^?":]*: )/, '? ')].some((each) => each.startsWith(`? ${ask}`)) && KEYS_LINE.test(prompt)
-    const isNew = () => this.promptRow() !== this.answered
-    await this.waitFor(() => isNew() && isAsked(this.prompt().replace(/\s+/g, ' '))).catch((error: Error) => {
+    await this.atOne([ask]).catch((error: Error) => {
       throw new Error(`"${ask}" was not asked: ${error.message}`)
     })
+  }
+
+  /** Waits until one of these questions is asked. @returns which */
+  async atOne(asks: readonly string[]): Promise<string> {
+    // Of several fixes or remedies the question first says which one it is about.
+    const asked = (): string | undefined => {
+      const prompt = this.prompt().replace(/\s+/g, ' ')
+      if (this.promptRow() === this.answered || !KEYS_LINE.test(prompt)) return undefined
+      const starts = [prompt, prompt.replace(/^\? (?:"[^"]*" |[^?":]*: )/, '? ')]
+      return asks.find((ask) => starts.some((each) => each.startsWith(`? ${ask}`)))
+    }
+    await this.waitFor(() => asked() !== undefined)
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, this.deafUntil - Date.now())))
+    return asked()!
   }
 
   /** The program takes an Enter right after "-" or "?" for a slip; a person reads the next question first. */

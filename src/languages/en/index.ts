@@ -18,6 +18,7 @@ export const en: LanguagePack = {
   asks: [],
   script: 'Latin',
   belongsTo: {},
+  atMost: {},
   addressForms: [],
   findDates,
   findMoney,
