@@ -1,5 +1,6 @@
-import type { Examples } from '../../lint/rule.ts'
 import type { Sayings } from '../../said.ts'
+
+export { examples } from './examples.ts'
 
 /** What rules and other checks say, and what is said of each rule, by what that is in English. They teach, and do not scold. */
 export const findings: Sayings['texts'] = {
@@ -805,5 +806,3 @@ export const findings: Sayings['texts'] = {
   'Keep to the form that the template uses: it is the answer "client.you".':
     'Kekalkan bentuk yang digunakan oleh templat: jawapan "client.you".',
 }
-
-export const examples: Record<string, Examples> = {}
