@@ -271,6 +271,13 @@ export const examples: Readonly<Record<string, Examples>> = {
         facts: { fixes: [{ text: 'Puan akan menerima invois baharu.', status: 'planned', by: '2026-03-06' }] },
       },
       { body: 'Portal itu sudah berfungsi semula.', facts: { kind: 'outage', details: { end: 'not known yet' } } },
+      {
+        body: 'Kotak itu sudah saya bawa pada pukul 5.10 petang.',
+        facts: {
+          written: '2026-03-02',
+          fixes: [{ text: 'Kotak itu sudah saya bawa pada pukul 5.10 petang.', status: 'planned', by: '2026-03-07' }],
+        },
+      },
     ],
     good: [
       {
@@ -278,6 +285,14 @@ export const examples: Readonly<Record<string, Examples>> = {
         facts: { fixes: [{ text: 'Invois baharu sudah ada pada puan.', status: 'done', by: '2026-03-03' }] },
       },
       { body: 'Kami belum tahu sama ada semuanya sudah pulih.', facts: { kind: 'outage', details: { end: 'not known yet' } } },
+      {
+        body: 'Kotak itu saya bawa pada Sabtu, 7 Mac.',
+        facts: { written: '2026-03-02', fixes: [{ text: 'Kotak itu saya bawa pada Sabtu, 7 Mac.', status: 'planned', by: '2026-03-07' }] },
+      },
+      {
+        body: 'Jika gangguan itu belum pulih esok, saya datang sendiri.',
+        facts: { kind: 'outage', details: { end: 'not known yet' } },
+      },
     ],
   },
   'invented-fact': {

@@ -9,4 +9,8 @@ export default {
   'unfinished-fix.open': [
     p`\b(?:belum|tidak|sebelum|(?:sampai|sehingga)|(?:hingga|sehingga)|setelah|begitu|(?:jika|jikalau)|andai|sekiranya|kalau|adakah|akan|agar|supaya|bila|(?:baharu|baru))\b[^.;]{0,60}\b(?:(?:dibaiki|dibetulkan|diperbaiki)|selesai|teratasi|diatasi|beres|tuntas|pulih|dipulihkan|normal|berfungsi|diselesaikan|(?:baiki|betulkan|perbaiki)|selesaikan|berakhir)\b`,
   ],
+  // A verb has no tense: only these words say that it is done.
+  'unfinished-fix.told': [
+    p`\b(?:sudah|telah) (?:saya|kami) [a-z]{3,}|\b(?:saya|kami) (?:sudah|telah|baru sahaja) [a-z]{3,}|\b(?:pagi|petang|malam) tadi\b`,
+  ],
 } satisfies Phrases
