@@ -10,7 +10,7 @@ export default {
   'invented-fact.numbers': [
     /(?!)/,
     /(?!)/,
-    p`\b(?:dua|kedua)\b(?! (?:belas|puluh|ratus|ribu|juta))`,
+    p`\b(?:dua|kedua)\b(?<!\bkali kedua)(?! (?:belas|puluh|ratus|ribu|juta))`,
     p`\b(?:tiga|ketiga)\b(?! (?:belas|puluh|ratus|ribu|juta))`,
     p`\b(?:empat|keempat)\b(?! (?:belas|puluh|ratus|ribu|juta))`,
     p`\b(?:lima|kelima)\b(?! (?:belas|puluh|ratus|ribu|juta))`,

@@ -7,7 +7,7 @@ export default {
     p`\b(?:sudah|telah) (?:saya|kami) (?:(?:baiki|betulkan|perbaiki)|selesaikan|atasi|bereskan|pulihkan|tuntaskan)\b|\b(?:saya|kami) (?:sudah|telah) (?:(?:membaiki|memperbaiki|membetulkan)|menyelesaikan|mengatasi|membereskan|memulihkan|menuntaskan)\b|\bkembali (?:normal|pulih|berfungsi)\b|\b(?:semua(?:nya)?|gangguan(?:nya)?|masalah(?:nya)?) (?:sudah |telah )?(?:beres|berakhir|selesai|teratasi|aman)\b`,
   ],
   'unfinished-fix.open': [
-    p`\b(?:belum|tidak|sebelum|(?:sampai|sehingga)|(?:hingga|sehingga)|setelah|begitu|(?:jika|jikalau)|andai|sekiranya|kalau|adakah|akan|agar|supaya|bila|(?:baharu|baru))\b[^.;]{0,60}\b(?:(?:dibaiki|dibetulkan|diperbaiki)|selesai|teratasi|diatasi|beres|tuntas|pulih|dipulihkan|normal|berfungsi|diselesaikan|(?:baiki|betulkan|perbaiki)|selesaikan|berakhir)\b`,
+    p`\b(?:belum|tidak|sama ada|sebelum|(?:sampai|sehingga)|(?:hingga|sehingga)|setelah|begitu|(?:jika|jikalau)|andai|sekiranya|kalau|adakah|akan|agar|supaya|bila|(?:baharu|baru))\b[^.;]{0,60}\b(?:(?:dibaiki|dibetulkan|diperbaiki)|selesai|teratasi|diatasi|beres|tuntas|pulih|dipulihkan|normal|berfungsi|diselesaikan|(?:baiki|betulkan|perbaiki)|selesaikan|berakhir)\b`,
   ],
   // A verb has no tense: only these words say that it is done.
   'unfinished-fix.told': [

@@ -17,7 +17,7 @@ export default {
     p`\b(?:(?:baharu|baru)-(?:baharu|baru) ini|belum lama ini|akhir-akhir ini|beberapa (?:waktu|saat|hari) (?:yang )?lalu|tempo hari)\b`,
   ],
   'unsupported-claim.hedge': [
-    p`\bsetakat (?:ini|yang (?:kami|saya) tahu|pengetahuan (?:kami|saya))\b`,
+    p`\bsetakat (?:yang (?:kami|saya) (?:tahu|ketahui)|pengetahuan (?:kami|saya))\b`,
     p`\b(?:sejauh (?:ini|yang (?:kami|saya) (?:tahu|ketahui))|sepengetahuan (?:kami|saya)|setahu (?:kami|saya)|(?:sampai|sehingga) saat ini|(?:hingga|sehingga) (?:saat ini|kini))\b`,
   ],
   'unsupported-claim.caution': [
