@@ -52,7 +52,7 @@ export const findings: Sayings['texts'] = {
   '"{0}" is no amount; write one like £1,260 or 1260 GBP': '"{0}" bukan jumlah; tulis seperti RM1,260 atau 1260 MYR',
   '{0} has {1} decimals, "{2}" has {3}': '{0} mempunyai {1} tempat perpuluhan, tetapi "{2}" ada {3}',
   '"{0}" is more than any invoice holds': '"{0}" melebihi mana-mana invois',
-  'Words are missing. {0} {1}': 'Ada kata-kata yang tiada. {0} {1}',
+  'Words are missing. {0} {1}': 'Ada kata-kata yang tertinggal. {0} {1}',
   '"{0}": {1} {2}': '"{0}": {1} {2}',
   '"{0}": write "{1}". {2}': '"{0}": tulis "{1}". {2}',
   'Nobody says {0}. {1}': 'Mesej tidak menyebut {0}. {1}',
@@ -152,13 +152,13 @@ export const findings: Sayings['texts'] = {
   '"{0}" is no person. Sign with your own name, so that the client knows who to ask.':
     '"{0}" bukan orang. Tandatangani dengan nama anda sendiri, supaya klien tahu siapa yang boleh ditanya.',
   '"{0}" is one of {1} words here that only turn up the volume. Keep one at most.':
-    '"{0}" antara {1} kata di sini yang hanya meninggikan suara. Simpan satu sahaja, paling banyak.',
+    '"{0}" ialah satu daripada {1} kata di sini yang hanya meninggikan suara. Simpan paling banyak satu.',
   '"{0}" is in none of the answers. Take it out, or put it into the answer where it belongs.':
     '"{0}" tiada dalam mana-mana jawapan. Keluarkan, atau masukkan ke dalam jawapan yang sepatutnya.',
   'Nothing asks the client to answer. Ask what you have missed, or write "tell me".':
     'Tiada ayat yang mempelawa klien menjawab. Tanya apa yang tertinggal, atau tulis "beritahu saya".',
   '"{0}" is a word of your trade or your office. Say it as you would to a friend who does something else.':
-    '"{0}" bahasa bidang atau pejabat anda. Sebut seperti kepada kawan yang kerjanya lain.',
+    '"{0}" ialah bahasa bidang atau pejabat anda. Sebut seperti kepada kawan yang kerjanya lain.',
   'The client reads {0} sentences before anybody owns up. Say what went wrong, and that you are sorry, in the first three.':
     'Klien membaca {0} ayat sebelum ada yang mengaku. Sebut apa kesilapannya dan mohon maaf dalam tiga ayat pertama.',
   'Write the last four digits only.': 'Tulis empat digit terakhir sahaja.',
@@ -179,7 +179,7 @@ export const findings: Sayings['texts'] = {
   '"{0}" stands in your own notes and in no answer for the client. Take it out, or say it in other words.':
     '"{0}" ada dalam catatan anda sendiri dan tiada dalam jawapan untuk klien. Keluarkan, atau sebut dengan kata lain.',
   '"{0}" belongs in a contract or a court. Say in plain words what you did or what the client gets, and ask your legal adviser about the rest.':
-    '"{0}" bahasa kontrak atau mahkamah. Sebut dengan kata biasa apa yang anda lakukan atau apa yang klien terima; yang lain tanya penasihat undang-undang.',
+    '"{0}" ialah bahasa kontrak atau mahkamah. Sebut dengan kata biasa apa yang anda lakukan atau apa yang klien terima; yang lain tanya penasihat undang-undang.',
   'to whom it goes': 'kepada siapa',
   'to which company it goes': 'kepada syarikat mana',
   'This letter does not say when it was written. Put {{written}} above the greeting.':
@@ -264,7 +264,7 @@ export const findings: Sayings['texts'] = {
   '"{0}" in capitals reads as a shout. Write it in small letters.':
     '"{0}" dengan huruf besar berbunyi seperti menjerit. Tulis dengan huruf kecil.',
   '"{0}" is a guess. Say what you know, what you do not know yet, and on which day you will say more.':
-    '"{0}" satu tekaan. Sebut apa yang anda tahu, apa yang belum, dan hari apa anda akan memberitahu lagi.',
+    '"{0}" hanyalah tekaan. Sebut apa yang anda tahu, apa yang belum, dan hari apa anda akan memberitahu lagi.',
   '"{0}" puts a condition on what you give. Give it without one, or leave it out until you have asked whoever decides.':
     '"{0}" meletakkan syarat pada pemberian anda. Beri tanpa syarat, atau tinggalkan sehingga anda bertanya kepada yang memutuskan.',
   'calls it a gift, and your answers say that it is owed. Write that you owe it and have paid it back.':
@@ -282,7 +282,7 @@ export const findings: Sayings['texts'] = {
   'The subject line shares no word with what went wrong. Name what happened, and to what.':
     'Baris perkara tiada satu kata pun yang sama dengan kesilapannya. Namakan apa yang berlaku, dan pada apa.',
   'The message says thank you {0} times, which sounds like a form letter. Thank once, for one thing the client did.':
-    'Mesej ini berterima kasih {0} kali, dan berbunyi seperti surat edaran. Cukup sekali, atas satu perkara yang klien lakukan.',
+    'Mesej ini berterima kasih {0} kali, dan berbunyi seperti surat pekeliling. Cukup sekali, atas satu perkara yang klien lakukan.',
   '"{0}" is more than the answers say. {1}': '"{0}" lebih daripada yang ada dalam jawapan. {1}',
   'One fix is not done yet: say which is done and which is not.': 'Satu pembetulan belum siap: sebut yang mana sudah dan yang mana belum.',
   'Nobody has said when it was over: say only what you know.': 'Belum ada yang menyatakan bila ia berakhir: sebut hanya yang anda tahu.',
@@ -298,7 +298,7 @@ export const findings: Sayings['texts'] = {
   '"{0}" names no time that the client can count on. Give a day and an hour that you can keep.':
     '"{0}" bukan masa yang boleh dipegang oleh klien. Beri hari dan jam yang mampu anda tepati.',
   '"{0}" is about you, and nobody can check it. Take it out, or say what you did instead.':
-    '"{0}" tentang diri anda, dan tiada siapa dapat menyemaknya. Buang, atau sebut apa yang anda buat.',
+    '"{0}" bercakap tentang diri anda, dan tiada siapa dapat menyemaknya. Buang, atau sebut apa yang anda buat.',
   'Nobody has said what went wrong. Say in one sentence who did what, and when.':
     'Belum ada yang menyebut apa kesilapannya. Sebut dalam satu ayat siapa membuat apa, dan bila.',
   'The message does not say what went wrong. Put your sentence about it at the top.':
@@ -458,11 +458,11 @@ export const findings: Sayings['texts'] = {
   'An amount, a date, a time, a number or a name that is in none of the answers.':
     'Jumlah, tarikh, waktu, nombor atau nama yang tiada dalam mana-mana jawapan.',
   'Nobody stands for a figure that no answer holds: it came from a template, from the last client’s message or from a slip of the hand; an untrue claim is what trust does not recover from (rubric F01: S10, S37).':
-    'Tiada siapa menanggung angka yang tiada dalam jawapan: ia datang daripada templat, daripada mesej klien sebelum ini atau tersilap taip; kenyataan yang tidak benar sukar dimaafkan oleh kepercayaan (rubric F01: S10, S37).',
+    'Tiada siapa menanggung angka yang tiada dalam jawapan: ia datang daripada templat, daripada mesej klien sebelum ini atau tersilap taip; kepercayaan tidak pulih daripada kenyataan yang tidak benar (rubric F01: S10, S37).',
   'Take it out, or put it into the answer where it belongs.': 'Keluarkan, atau masukkan ke dalam jawapan yang sepatutnya.',
   'An answer that is known and public is not in the message.': 'Jawapan yang diketahui dan boleh dibaca oleh klien tiada dalam mesej.',
   'A template can drop an answer in silence, and so can a change by hand; then the client never hears of the refund or the new date. Comparing answers with the message finds what no list of phrases can (rubric §0.12, "provenance check").':
-    'Templat boleh menggugurkan jawapan tanpa bunyi, begitu juga ubahan dengan tangan; klien pula tidak pernah mendengar tentang bayaran balik atau tarikh baharu itu. Membandingkan jawapan dengan mesej menemui apa yang tidak ditemui oleh senarai frasa (rubric §0.12, "provenance check").',
+    'Templat boleh menggugurkan jawapan tanpa disedari sesiapa, begitu juga ubahan dengan tangan; klien pula tidak pernah mendengar tentang bayaran balik atau tarikh baharu itu. Membandingkan jawapan dengan mesej menemui apa yang tidak ditemui oleh senarai frasa (rubric §0.12, "provenance check").',
   'Put the answer back, or take it out of the disclosure.': 'Masukkan semula jawapan itu, atau keluarkan daripada fail jawapan.',
   'A holding note gives a cause or makes an offer.': 'Nota sementara memberi sebab atau membuat tawaran.',
   'A holding note goes out while it is not yet clear what happened or what may be said: a guess has to be taken back later, and an offer can cost the insurance cover (rubric §4 and C5: S36, S37, S73).':
@@ -506,13 +506,13 @@ export const findings: Sayings['texts'] = {
   'An apology that depends on whether anything happened ("sorry if …", "any inconvenience this may have caused").':
     'Maaf yang bergantung pada sama ada apa-apa berlaku ("maaf jika …", "atas sebarang kesulitan yang mungkin timbul").',
   'It asks the client to prove the harm that the message is about. Lazare counts the vague and the conditional among the commonest failed apologies, and the Commonwealth Ombudsman lists "conditional" among the forms to avoid (rubric F04: S21, S30, S54, S55).':
-    'Ia meminta klien membuktikan kesan yang menjadi sebab mesej ini ditulis. Lazare mengira maaf yang samar dan bersyarat antara yang paling kerap gagal, dan Ombudsman Komanwel menyenaraikan "bersyarat" antara bentuk yang perlu dielakkan (rubric F04: S21, S30, S54, S55).',
+    'Ia meminta klien membuktikan kesan yang menjadi sebab mesej ini ditulis. Lazare mengira maaf yang samar dan bersyarat antara yang paling kerap gagal, dan Ombudsman Komanwel Australia menyenaraikan "bersyarat" antara bentuk yang perlu dielakkan (rubric F04: S21, S30, S54, S55).',
   'Say what you did and that you are sorry for it: "We sent the report two days late, and we are sorry."':
     'Sebut apa yang anda lakukan dan mohon maaf atasnya: "Kami lewat dua hari menghantar laporan itu, dan kami memohon maaf."',
   'Words that sound like an apology and are none: sorry for how the client feels, regret, "please accept our apologies".':
     'Kata-kata yang berbunyi seperti maaf tetapi bukan: kesal kerana perasaan klien, "amat dikesali", "dukacita dimaklumkan".',
   'Ombudsmen say that regretting what a person felt does not count as a remedy, and a council dropped such a line after criticism. Sympathy without fault was accepted less often than saying nothing (rubric F05, §0.2: S2, S22, S24, S45, S56).':
-    'Ombudsman berkata bahawa kesal atas perasaan orang tidak dikira sebagai pemulihan, dan sebuah majlis menggugurkan ayat begitu selepas dikritik. Simpati tanpa mengaku salah kurang diterima daripada diam (rubric F05, §0.2: S2, S22, S24, S45, S56).',
+    'Ombudsman berkata bahawa kesal atas perasaan orang tidak dikira sebagai pemulihan, dan sebuah majlis tempatan menggugurkan ayat begitu selepas dikritik. Simpati tanpa mengaku salah kurang diterima daripada diam (rubric F05, §0.2: S2, S22, S24, S45, S56).',
   'Say it yourself, for what you did: "I am sorry that I sent you the wrong file."':
     'Katakan sendiri, atas perbuatan anda: "Saya memohon maaf kerana menghantar fail yang salah kepada puan."',
   'The client made to blame ("you never told us", "your late changes", "had you checked").':
@@ -581,7 +581,7 @@ export const findings: Sayings['texts'] = {
     'Janji menaikkan harapan, dan janji tanpa penjaga dan tarikh yang pertama dimungkiri (rubric F16 and §3: S6, S10, S66).',
   'Add the date, and who looks after it; or promise less.': 'Tambah tarikh, dan siapa yang menguruskannya; atau kurangkan janji.',
   'Activity and promises that nobody can check ("steps have been taken", "lessons learned", "we will do better").':
-    'Kesibukan dan janji yang tidak dapat disemak ("tindakan sewajarnya telah diambil", "dijadikan pengajaran", "kami akan lebih teliti").',
+    'Usaha dan janji yang tidak dapat disemak ("tindakan sewajarnya telah diambil", "dijadikan pengajaran", "kami akan lebih teliti").',
   'A promise raises the bar for what comes after. One that counts has an owner, a date and a way to see that it was kept; "improve monitoring" has none of them (rubric F16: S6, S10, S66).':
     'Janji menaikkan harapan untuk apa yang menyusul. Janji yang bernilai ada penjaga, ada tarikh dan ada cara untuk melihat sama ada ia ditunaikan; "mempertingkatkan pemantauan" tiada satu pun (rubric F16: S6, S10, S66).',
   'Name one change, who looks after it and since when: "Since 4 March a second person checks every invoice."':
@@ -613,7 +613,7 @@ export const findings: Sayings['texts'] = {
   'Strings on the remedy ("full and final settlement", "if you remove your review"), or a gift made of what is owed ("gesture of goodwill").':
     'Syarat pada pampasan ("penyelesaian penuh dan muktamad", "jika ulasan itu dipadam"), atau hadiah yang sebenarnya terhutang ("sebagai tanda muhibah").',
   'A remedy gives back what the client lost; it does not bargain. A consumer group called routine "goodwill" payments cynical, and the Financial Ombudsman saw no harm in a single one. So a gift is an error only where your answers say that you owe it (rubric F21: S42, S70).':
-    'Pampasan mengembalikan apa yang klien hilang; ia tidak tawar-menawar. Sebuah kumpulan pengguna menyebut bayaran "muhibah" yang lazim sebagai sinis, dan Ombudsman Kewangan tidak nampak mudarat pada satu bayaran sahaja. Maka hadiah hanya dikira salah jika menurut jawapan anda ia terhutang (rubric F21: S42, S70).',
+    'Pampasan menggantikan kerugian klien; ia tidak tawar-menawar. Sebuah kumpulan pengguna menyebut bayaran "muhibah" yang lazim sebagai sinis, dan Ombudsman Kewangan tidak nampak mudarat pada satu bayaran sahaja. Maka hadiah hanya dikira salah jika menurut jawapan anda ia terhutang (rubric F21: S42, S70).',
   'Give it without a condition, and call it what it is: "We owe you £240, and have paid it back today."':
     'Beri tanpa syarat, dan sebut seadanya: "Kami berhutang RM240 kepada puan, dan sudah membayarnya hari ini."',
   'Forgiveness asked for, patience thanked for, trust hoped for: goodwill that the client has not given.':
@@ -625,7 +625,7 @@ export const findings: Sayings['texts'] = {
   'An apology that turns to the writer’s own feelings ("we are mortified", "so, so sorry", "words cannot express").':
     'Maaf yang beralih kepada perasaan penulis ("kami amat malu", "beribu-ribu maaf", "tiada kata yang dapat menggambarkan").',
   'An apology is about what the reader lost, not about how bad the writer feels, and a writer on their knees has to be comforted. One "very sorry" helps; more does not (rubric F23: S14, S22).':
-    'Maaf ialah tentang apa yang pembaca hilang, bukan tentang betapa sedihnya penulis, dan penulis yang merayu-rayu pula yang perlu dipujuk. Satu "amat" membantu; lebih daripada itu tidak (rubric F23: S14, S22).',
+    'Maaf ialah tentang kerugian pembaca, bukan tentang betapa sedihnya penulis, dan penulis yang merayu-rayu pula yang perlu dipujuk. Satu "amat" membantu; lebih daripada itu tidak (rubric F23: S14, S22).',
   'Say it once, and give the space to what it cost the client: "I am very sorry. Your team lost a morning."':
     'Katakan sekali, dan beri ruang kepada apa yang klien tanggung: "Saya memohon maaf. Pasukan puan hilang waktu sepagi."',
   'Words of a contract or a court ("negligent", "liable", "breach of contract", "pursuant to", "please be advised").':
@@ -687,7 +687,7 @@ export const findings: Sayings['texts'] = {
     'Pilih kata yang pendek: "guna" dan bukan "menggunapakai", "baiki" dan bukan "melaksanakan kerja-kerja pembaikan". Pendekkan ayat.',
   'A paragraph of more than four sentences.': 'Perenggan yang melebihi empat ayat.',
   'Councils that write for everyone stop a paragraph after four sentences; on a telephone a longer one is a wall (rubric §3: S76). Four sentences of 15 words are 60 words, so that five very short ones are let through.':
-    'Majlis yang menulis untuk semua orang menamatkan perenggan selepas empat ayat; di telefon bimbit, yang lebih panjang seperti tembok (rubric §3: S76). Empat ayat 15 patah perkataan menjadi 60, maka lima ayat yang sangat pendek dibenarkan.',
+    'Majlis tempatan yang menulis untuk semua orang menamatkan perenggan selepas empat ayat; di telefon bimbit, yang lebih panjang seperti tembok (rubric §3: S76). Empat ayat 15 patah perkataan menjadi 60, maka lima ayat yang sangat pendek dibenarkan.',
   'Start a new paragraph where the subject changes: what happened, how it is put right, what comes next.':
     'Mulakan perenggan baharu di tempat perkaranya berubah: apa yang berlaku, bagaimana dibetulkan, apa seterusnya.',
   'More than two apologies in one message.': 'Lebih daripada dua permohonan maaf dalam satu mesej.',
@@ -753,7 +753,7 @@ export const findings: Sayings['texts'] = {
     'Kegagalan kedua yang sejenis melemahkan apa-apa pemulihan, dan maaf yang tidak mengendahkannya boleh lebih mudarat daripada tiada maaf (rubric S6, S19).',
   'Say that it is the second time ("repeat: { earlier: … }"), why the last promise did not hold, and have somebody senior sign or read it; or write "gate: { again: no }" if it is the same mistake.':
     'Sebut bahawa ini kali kedua ("repeat: { earlier: … }") dan mengapa janji dahulu tidak bertahan, dan minta orang atasan menandatangani atau membacanya; atau tulis "gate: { again: no }" jika ini kesilapan yang sama.',
-  'A template whose day to be read again is near, or has passed.': 'Templat yang hampir tiba, atau sudah lepas, hari bacaan semulanya.',
+  'A template whose day to be read again is near, or has passed.': 'Templat yang hari bacaan semulanya hampir tiba atau sudah lepas.',
   'Words that were right a year ago name people, prices and habits that have changed since, and nobody looks at what always worked.':
     'Kata-kata yang betul setahun lalu menyebut orang, harga dan kebiasaan yang sudah berubah, dan tiada siapa menjenguk apa yang selama ini berjalan lancar.',
   'Let its owner read it, then set the next date.': 'Minta penjaganya membacanya, kemudian tetapkan tarikh seterusnya.',
@@ -768,7 +768,7 @@ export const findings: Sayings['texts'] = {
   'A client who reads £320 in a mail and hears £300 on the telephone believes neither.':
     'Klien yang membaca RM320 dalam e-mel dan mendengar RM300 di telefon tidak percaya kedua-duanya.',
   'Take both from the same answers; where the text was changed by hand, change the answers instead.':
-    'Ambil kedua-duanya daripada jawapan yang sama; jika teks diubah dengan tangan, ubah jawapannya pula.',
+    'Ambil kedua-duanya daripada jawapan yang sama; jika teks diubah dengan tangan, ubah jawapannya dan bukan teksnya.',
   'A message that says in one language what it does not say in another.':
     'Mesej yang menyebut sesuatu dalam satu bahasa tetapi tidak dalam bahasa lain.',
   'Two clients of one mistake compare notes, and the one who was told less asks why.':
