@@ -153,6 +153,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami menghantar fail yang salah, maaf. Sila padam fail itu.',
       'Invois itu salah, maaf. Puan tidak perlu berbuat apa-apa.',
       { body: 'Kami menghantar fail yang salah. Tuan tidak perlu berbuat apa-apa.', facts: { actions: 'nothing' } },
+      { body: 'Kami menghantar fail yang salah. Kami tidak memerlukan apa-apa daripada puan.', facts: { actions: 'nothing' } },
     ],
   },
   contact: {
