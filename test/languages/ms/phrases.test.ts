@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { phrases as english } from '../../../src/languages/en/phrases/index.ts'
-import { phrases } from '../../../src/languages/ms/phrases/index.ts'
+import { phrases, without } from '../../../src/languages/ms/phrases/index.ts'
 import { lintText } from '../../../src/lint/free-text.ts'
 import { RULES } from '../../../src/lint/rules/index.ts'
 
@@ -10,8 +10,8 @@ const found = (text: string) =>
     .filter(({ severity }) => severity !== 'hint')
     .map(({ rule }) => rule)
 
-test('every rule with English words has Malay ones', () => {
-  expect(Object.keys(english).filter((name) => !(name in phrases))).toEqual([])
+test('every rule with English words has Malay ones, or says why not', () => {
+  expect(Object.keys(english).filter((name) => !(name in phrases) && !(name in without))).toEqual([])
 })
 
 test.each([
