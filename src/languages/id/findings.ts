@@ -368,4 +368,207 @@ export const findings: Sayings['texts'] = {
   'what else is open': 'urusan lain yang masih terbuka',
   'what should have been said': 'apa yang seharusnya dikatakan',
   'what stands now': 'apa yang berlaku sekarang',
+  'The first three sentences say what went wrong: what was done, to which thing, and when or how much.':
+    'Tiga kalimat pertama menyebut apa yang salah: apa yang dilakukan, terhadap apa, dan kapan atau berapa.',
+  'A vague acknowledgement is the commonest fault of apologies; people who were harmed want to be told plainly that there was an error and what it was, and cushions in front of bad news did not help readers (rubric C1: S21, S22, S25, S26, S27).':
+    'Pengakuan yang kabur adalah cacat paling umum dalam permintaan maaf. Orang yang dirugikan ingin diberi tahu apa adanya bahwa ada kesalahan dan apa kesalahannya; basa-basi di depan kabar buruk tidak menolong pembaca (rubric C1: S21, S22, S25, S26, S27).',
+  '"We billed you twice for February, on invoices 1042 and 1051."':
+    '"Kami menagih bulan Februari dua kali, lewat faktur No. 1042 dan No. 1051."',
+  'Somebody takes it on: "I sent it late", "that was our mistake", with no "if" and no "partly".':
+    'Ada yang mengakuinya: "saya terlambat mengirimnya", "itu kesalahan kami", tanpa "kalau" dan tanpa "sebagian".',
+  'Of six parts of an apology that were tested, taking responsibility came first; an inner cause repaired trust better than an outer one, also where a supplier failed (rubric C2: S1, S2, S13, S28, S29).':
+    'Dari enam bagian permintaan maaf yang diuji, mengakui tanggung jawab menempati urutan pertama. Sebab dari dalam memulihkan kepercayaan lebih baik daripada sebab dari luar, juga ketika pemasok yang gagal (rubric C2: S1, S2, S13, S28, S29).',
+  '"I sent the report two days late. That was my mistake."': '"Saya mengirim laporan itu dua hari terlambat. Itu kesalahan saya."',
+  'The words "I am sorry", "we are sorry" or "I/we apologise" are in the message.':
+    'Di pesan ada kata "saya minta maaf", "kami minta maaf", atau "saya/kami mohon maaf".',
+  'Regret comes third of six components, and "sorry" is what people listen for: not "regret", not "would like to apologise" (rubric C3: S1, S14, S22, S30, S31).':
+    'Penyesalan menempati urutan ketiga dari enam bagian, dan yang ditunggu orang adalah kata "maaf": bukan "menyesalkan", bukan "ingin menyampaikan permohonan maaf" (rubric C3: S1, S14, S22, S30, S31).',
+  '"That was my mistake, and I am sorry."': '"Itu kesalahan saya, dan saya minta maaf."',
+  'What the mistake meant for this client, in the client’s own terms: who had to do what, wait, pay or go without.':
+    'Apa akibat kesalahan itu bagi klien ini, dari sudut pandangnya: siapa yang harus mengerjakan sesuatu, menunggu, membayar, atau tidak mendapat apa.',
+  'Empathy did most for satisfaction among three things tested, and an ombudsman judged "sorry for the inconvenience" too little for the harm done (rubric C4: S14, S22, S32, S35).':
+    'Dari tiga hal yang diuji, empati paling menentukan kepuasan; dan seorang ombudsman menilai "maaf atas ketidaknyamanannya" terlalu sedikit untuk kerugian yang terjadi (rubric C4: S14, S22, S32, S35).',
+  '"Your accounts team had to stop the payment and ask us why."':
+    '"Bagian keuangan Ibu harus menghentikan pembayaran dan bertanya kepada kami."',
+  'The mistake touched what matters most to the client, and the message answers to it.':
+    'Kesalahan itu mengenai hal yang paling penting bagi klien, dan pesan menjawabnya.',
+  'A client who said what matters most to them, and then reads an apology that knows nothing of it, learns that nobody listened. Empathy with what it meant for this client counts for more than any other part (rubric C4: S14, S15).':
+    'Klien yang pernah mengatakan apa yang paling penting baginya, lalu membaca permintaan maaf yang tidak tahu-menahu tentang itu, menyimpulkan bahwa ia tidak didengar. Empati terhadap apa yang dialami klien ini lebih berbobot daripada bagian lain mana pun (rubric C4: S14, S15).',
+  '"You told us at the start that your board meets on the third Thursday and that everything hangs on that day."':
+    '"Sejak awal Bapak mengatakan bahwa rapat direksi jatuh pada Kamis ketiga dan semuanya bergantung pada hari itu."',
+  'Why it happened, in a sentence or two; or that it is not known yet, and when it will be.':
+    'Mengapa itu terjadi, dalam satu atau dua kalimat; atau bahwa itu belum diketahui, dan kapan akan diketahui.',
+  'People who were harmed ask why; a guess or a claim that has to be taken back costs trust, so what is known and what is not are kept apart (rubric C5: S1, S25, S36, S37, S38, S39).':
+    'Orang yang dirugikan bertanya mengapa. Tebakan, atau pernyataan yang harus ditarik kembali, menggerus kepercayaan; karena itu yang sudah dan yang belum diketahui dipisahkan (rubric C5: S1, S25, S36, S37, S38, S39).',
+  '"I entered the hours in two systems and did not compare them." Or: "We do not know yet why. You will hear from me by 16:00 on Friday."':
+    '"Saya memasukkan jam kerja di dua sistem dan tidak mencocokkannya." Atau: "Kami belum tahu sebabnya. Saya mengabari Ibu hari Jumat, paling lambat pukul 16.00."',
+  'How it is put right: what is done already, or what will be done by when.':
+    'Bagaimana ini dibereskan: apa yang sudah selesai, atau apa yang akan dilakukan dan paling lambat kapan.',
+  'After taking responsibility, an offer of repair counts most, and a failed service is best made up for by doing it again (rubric C6: S1, S32, S40).':
+    'Setelah mengakui tanggung jawab, tawaran untuk memperbaiki paling berbobot; dan layanan yang gagal paling baik ditebus dengan mengerjakannya lagi (rubric C6: S1, S32, S40).',
+  '"I sent the right file today at 09:30." Or: "I will send the right file by Friday 6 March."':
+    '"Berkas yang benar sudah saya kirim hari ini pukul 09.30." Atau: "Berkas yang benar saya kirim paling lambat Jumat, 6 Maret."',
+  'What the client gets for it, and when; or a decision, on record, that there is nothing to make up for.':
+    'Apa yang klien terima sebagai gantinya, dan kapan; atau keputusan tercatat bahwa tidak ada yang perlu diganti.',
+  'Money makes up for lost money, and words do not; at once works better than later, and a decision that nobody took looks like a refusal (rubric C7: S6, S40, S42, S43).':
+    'Uang menutup uang yang hilang, kata-kata tidak. Segera lebih baik daripada nanti, dan keputusan yang tidak pernah diambil terbaca seperti penolakan (rubric C7: S6, S40, S42, S43).',
+  '"We will pay the £320 by Friday 13 March." Or, on record: "does not apply, because nothing was lost".':
+    '"Kami membayar Rp3.200.000 itu paling lambat Jumat, 13 Maret." Atau, tercatat: "does not apply, because nothing was lost".',
+  'One concrete change that stops it from happening again, in force already or with a date.':
+    'Satu perubahan nyata yang mencegahnya terulang, yang sudah berlaku atau yang bertanggal.',
+  'It is what people want most, as a sign that something was learnt; but a promise to do better that then fails can be worse than silence, so done beats promised, and a second failure needs a reason why it will hold this time (rubric C8: S6, S25, S44, S45).':
+    'Inilah yang paling diinginkan orang, sebagai tanda bahwa ada yang dipelajari. Tetapi janji untuk berubah yang lalu gagal bisa lebih buruk daripada diam; jadi yang sudah dilakukan lebih berharga daripada yang dijanjikan, dan kegagalan kedua perlu alasan mengapa kali ini akan bertahan (rubric C8: S6, S25, S44, S45).',
+  '"Since this morning a second person checks each invoice against the time sheet."':
+    '"Sejak pagi ini setiap faktur dicocokkan orang kedua dengan catatan jam kerja."',
+  'What the client has to do now, or outright that there is nothing to do.':
+    'Apa yang perlu dilakukan klien sekarang, atau terus terang bahwa tidak ada yang perlu dilakukan.',
+  'Notices bury what readers must do in paragraphs without urgency or order; people who are told nothing guess (rubric C9: S46, S47).':
+    'Pemberitahuan sering mengubur apa yang harus dilakukan pembaca dalam paragraf tanpa urutan dan tanpa tanda mana yang mendesak; orang yang tidak diberi tahu apa-apa akan menebak (rubric C9: S46, S47).',
+  '"You do not need to do anything." Or: "Please delete the file of 2 March."':
+    '"Bapak tidak perlu melakukan apa-apa." Atau: "Mohon hapus berkas tertanggal 2 Maret."',
+  'A phone number or an e-mail address of a person, and, while anything is open, when the client hears more.':
+    'Nomor telepon atau alamat email seseorang dan, selama masih ada yang terbuka, kapan klien mendapat kabar lagi.',
+  'A named person to ask belongs to every disclosure, and the time of the next word to every one that is not closed (rubric C10: S36, S48, S49).':
+    'Setiap pengakuan perlu nama orang yang bisa ditanya, dan setiap perkara yang belum selesai perlu waktu untuk kabar berikutnya (rubric C10: S36, S48, S49).',
+  '"You will hear from me by 16:00 on Friday 6 March." Under your name: your number.':
+    '"Saya mengabari Ibu hari Jumat, 6 Maret, paling lambat pukul 16.00." Di bawah nama Anda: nomor Anda.',
+  'The client is asked to answer: a question, "tell me", "if I have missed something".':
+    'Klien diajak menjawab: satu pertanyaan, "beri tahu saya", "kalau ada yang terlewat".',
+  'Apologies do more once people feel heard, and one to three questions raised replies by half (rubric C11: S15, S22, S50).':
+    'Permintaan maaf lebih berhasil setelah orang merasa didengar, dan satu sampai tiga pertanyaan menambah balasan setengahnya lagi (rubric C11: S15, S22, S50).',
+  '"If this cost you anything that I have missed, tell me."': '"Kalau ada kerugian Bapak yang terlewat oleh saya, beri tahu saya."',
+  'One person writes to one person, each by name; where the harm is serious, a senior person has read it.':
+    'Satu orang menulis kepada satu orang, keduanya dengan nama; kalau kerugiannya besar, atasan sudah membacanya.',
+  'A reply is personal and comes from somebody senior enough, and "I" does more than "we" for satisfaction (rubric C12: S33, S34, S35, S43, S51).':
+    'Jawaban seperti ini bersifat pribadi dan datang dari orang yang jabatannya cukup tinggi; dan "saya" lebih memuaskan daripada "kami" (rubric C12: S33, S34, S35, S43, S51).',
+  '"Dear Ines," above, your own name below, and "I" at least once in between.':
+    '"Yth. Ibu Ratna Dewi," di atas, nama Anda sendiri di bawah, dan sedikitnya satu kali "saya" di antaranya.',
+  'The subject line names the event.': 'Baris subjek menyebut kejadiannya.',
+  'A subject such as "Important update" hides the news from the one who has to know it (rubric C13, by judgement; S50 for its length).':
+    'Subjek seperti "Informasi penting" menyembunyikan kabar dari orang yang perlu tahu (rubric C13, by judgement; S50 for its length).',
+  '"Billing error: your February invoices".': '"Salah tagih: faktur Februari PT Sinar Abadi"',
+  'Of a letter: to whom it goes and the day that it was written.': 'Untuk surat: kepada siapa ditujukan dan tanggal penulisannya.',
+  'A letter is taken out of its envelope and kept. On the day that it matters nobody knows any more when it came and which of them it was for.':
+    'Surat dikeluarkan dari amplopnya lalu disimpan. Pada hari ketika surat itu diperlukan, tidak ada lagi yang tahu kapan datangnya dan untuk siapa di antara mereka.',
+  'Above the greeting: "Adaeze Obi, Northwind Ltd", and "Tuesday 2 June 2026".':
+    'Di atas sapaan: "Ratna Dewi, PT Sinar Abadi", dan "Selasa, 2 Juni 2026".',
+  'A message that comes more than one working day after the mistake was found says when it was found.':
+    'Pesan yang datang lebih dari satu hari kerja setelah kesalahan ditemukan menyebut kapan ditemukannya.',
+  'Late word lowers satisfaction, and telling it yourself raises trust: the first question is "when did you know?" (rubric C14: S14, S36, S52).':
+    'Kabar yang terlambat menurunkan kepuasan, dan memberitahukannya sendiri menambah kepercayaan: pertanyaan pertama adalah "sejak kapan Anda tahu?" (rubric C14: S14, S36, S52).',
+  '"We noticed on Monday 2 March."': '"Kami menemukannya pada Senin, 2 Maret."',
+  'An amount, a date, a time, a number or a name that is in none of the answers.':
+    'Jumlah uang, tanggal, jam, angka, atau nama yang tidak ada di jawaban mana pun.',
+  'Nobody stands for a figure that no answer holds: it came from a template, from the last client’s message or from a slip of the hand; an untrue claim is what trust does not recover from (rubric F01: S10, S37).':
+    'Angka yang tidak ada di jawaban tidak dijamin siapa pun: asalnya dari templat, dari pesan untuk klien sebelumnya, atau dari salah ketik. Pernyataan yang tidak benar adalah hal yang tidak bisa dipulihkan lagi oleh kepercayaan (rubric F01: S10, S37).',
+  'Take it out, or put it into the answer where it belongs.': 'Hapus, atau masukkan ke jawaban yang sesuai.',
+  'An answer that is known and public is not in the message.': 'Jawaban yang sudah diketahui dan boleh dibaca klien tidak ada di pesan.',
+  'A template can drop an answer in silence, and so can a change by hand; then the client never hears of the refund or the new date. Comparing answers with the message finds what no list of phrases can (rubric §0.12, "provenance check").':
+    'Templat bisa menghilangkan jawaban tanpa suara, perubahan dengan tangan juga; lalu klien tidak pernah tahu tentang pengembalian dana atau tanggal baru. Membandingkan jawaban dengan pesan menemukan apa yang tidak ditemukan daftar frasa mana pun (rubric §0.12, "provenance check").',
+  'Put the answer back, or take it out of the disclosure.': 'Kembalikan jawabannya, atau hapus dari berkas jawaban.',
+  'A holding note gives a cause or makes an offer.': 'Kabar awal menyebut penyebab atau menawarkan sesuatu.',
+  'A holding note goes out while it is not yet clear what happened or what may be said: a guess has to be taken back later, and an offer can cost the insurance cover (rubric §4 and C5: S36, S37, S73).':
+    'Kabar awal keluar ketika belum jelas apa yang terjadi atau apa yang boleh dikatakan: tebakan harus ditarik kembali nanti, dan tawaran bisa menggugurkan pertanggungan asuransi (rubric §4 and C5: S36, S37, S73).',
+  'Say what can be seen, what is being done and when more comes. Keep the cause and the offer for the message that follows.':
+    'Tulis apa yang terlihat, apa yang sedang dilakukan, dan kapan ada kabar lagi. Simpan penyebab dan tawaran untuk pesan berikutnya.',
+  'A cause stands before anybody has taken the mistake on.': 'Penyebab muncul sebelum ada yang mengakui kesalahannya.',
+  'An explanation that comes first reads as an excuse; both tests of the order put it late (rubric "Order to enforce": S22, S30, S53).':
+    'Penjelasan yang datang lebih dulu terbaca sebagai dalih; kedua uji tentang urutan menaruhnya di belakang (rubric "Order to enforce": S22, S30, S53).',
+  'First whose mistake it was, then why: "We sent it two days late. The printer had broken down."':
+    'Kesalahan siapa dulu, baru mengapa: "Kami mengirimnya dua hari terlambat. Printer kami rusak."',
+  'The money offered is more than the client lost.': 'Uang yang ditawarkan lebih besar daripada kerugian klien.',
+  'Money helps up to about one and a half times the price and then less, and some people dislike any excess; a remedy puts the client back to where they would have been (rubric C7: S41, S42).':
+    'Uang menolong sampai kira-kira satu setengah kali harganya, setelah itu makin sedikit, dan sebagian orang tidak suka kelebihan apa pun. Ganti rugi mengembalikan klien ke keadaan seandainya kesalahan itu tidak terjadi (rubric C7: S41, S42).',
+  'Offer what was lost; or have somebody confirm that more is meant.':
+    'Tawarkan sebesar kerugiannya; atau minta orang lain memastikan bahwa memang dimaksudkan lebih.',
+  '"Fixed", "resolved", "working again", while a fix is not done or nobody knows that it is over.':
+    '"Sudah diperbaiki", "sudah teratasi", "normal kembali", padahal ada perbaikan yang belum selesai atau belum ada yang tahu bahwa ini sudah berakhir.',
+  'An untrue claim is what trust does not recover from, and a claim that has to be taken back costs more than one that waits (rubric F01: S10, S37).':
+    'Pernyataan yang tidak benar adalah hal yang tidak bisa dipulihkan lagi oleh kepercayaan, dan pernyataan yang harus ditarik kembali lebih mahal daripada yang ditunda (rubric F01: S10, S37).',
+  'Say what is done and what is not: "We restarted it at 09:05. We do not know yet whether it is over."':
+    'Tulis apa yang sudah selesai dan apa yang belum: "Kami menyalakannya ulang pukul 09.05. Kami belum tahu apakah gangguannya sudah berakhir."',
+  'An assurance with nothing to check ("no evidence of misuse", "no data was lost", "a small number of users", "recently discovered").':
+    'Penghiburan yang tidak bisa diperiksa ("tidak ada bukti penyalahgunaan", "tidak ada data yang hilang", "sebagian kecil pengguna", "baru-baru ini ditemukan").',
+  'Trust does not recover from a claim that was untrue, and one that said too little has to be taken back in public. Of notices of a data breach, 70 % hedged about who was hit and 40 % said "no evidence" of misuse (rubric F01: S10, S37, S46).':
+    'Kepercayaan tidak pulih dari pernyataan yang tidak benar, dan yang mengatakan terlalu sedikit harus ditarik kembali di depan umum. Dari pemberitahuan kebocoran data, 70 % mengelak tentang siapa yang terkena dan 40 % mengatakan "tidak ada bukti" penyalahgunaan (rubric F01: S10, S37, S46).',
+  'Say what you checked and what you found: "We read the access log from 1 to 4 March. Nobody opened the file."':
+    'Tulis apa yang Anda periksa dan apa yang Anda temukan: "Kami membaca log akses dari 1 sampai 4 Maret. Tidak ada yang membuka berkas itu."',
+  'What is not for the client: your own notes, other clients, colleagues, ticket numbers, card or account numbers in full, keys, machines.':
+    'Yang bukan untuk klien: catatan Anda sendiri, klien lain, rekan kerja, nomor tiket, nomor kartu atau rekening lengkap, kunci akses, nama mesin.',
+  'It is a second breach inside the apology, and details of your systems help whoever broke in. Four last digits and the client’s own invoice numbers are useful and stay (rubric F02: S38).':
+    'Ini pelanggaran kedua di dalam permintaan maaf, dan rincian sistem Anda menolong siapa pun yang membobolnya. Empat angka terakhir dan nomor faktur milik klien sendiri berguna dan boleh tetap ada (rubric F02: S38).',
+  'Leave it out, or say it in words that the client knows: "the card ending 4471".':
+    'Hapus, atau tulis dengan kata yang dikenal klien: "kartu yang berakhiran 4471".',
+  'What a template left behind: braces, "Dear ,", [CLIENT NAME], undefined, "£ by Friday".':
+    'Yang ditinggalkan templat: kurung kurawal, "Yth. ,", [NAMA KLIEN], undefined, "Rp paling lambat Jumat".',
+  'It is the commonest way in which a template shames its user, and it tells the client that nobody read the message before it went out (rubric F03).':
+    'Inilah cara paling umum sebuah templat mempermalukan pemakainya, dan klien jadi tahu bahwa tidak ada yang membaca pesan itu sebelum dikirim (rubric F03).',
+  'Fill in the answer, or let the template leave the sentence out when there is none.':
+    'Isi jawabannya, atau biarkan templat membuang kalimatnya kalau jawabannya tidak ada.',
+  'An apology that depends on whether anything happened ("sorry if …", "any inconvenience this may have caused").':
+    'Permintaan maaf yang bergantung pada ada tidaknya sesuatu ("maaf jika …", "ketidaknyamanan yang mungkin timbul").',
+  'It asks the client to prove the harm that the message is about. Lazare counts the vague and the conditional among the commonest failed apologies, and the Commonwealth Ombudsman lists "conditional" among the forms to avoid (rubric F04: S21, S30, S54, S55).':
+    'Klien diminta membuktikan kerugian yang justru menjadi alasan pesan ini. Lazare memasukkan yang kabur dan yang bersyarat di antara permintaan maaf gagal yang paling umum, dan Commonwealth Ombudsman mencantumkan "bersyarat" di antara bentuk yang perlu dihindari (rubric F04: S21, S30, S54, S55).',
+  'Say what you did and that you are sorry for it: "We sent the report two days late, and we are sorry."':
+    'Tulis apa yang Anda lakukan dan minta maaf untuk itu: "Kami mengirim laporan itu dua hari terlambat, dan kami minta maaf."',
+  'Words that sound like an apology and are none: sorry for how the client feels, regret, "please accept our apologies".':
+    'Kata-kata yang terdengar seperti permintaan maaf tetapi bukan: maaf untuk perasaan klien, "kami menyesalkan", "turut prihatin".',
+  'Ombudsmen say that regretting what a person felt does not count as a remedy, and a council dropped such a line after criticism. Sympathy without fault was accepted less often than saying nothing (rubric F05, §0.2: S2, S22, S24, S45, S56).':
+    'Para ombudsman mengatakan bahwa menyesali perasaan orang lain tidak dihitung sebagai pemulihan, dan sebuah pemerintah kota membuang kalimat seperti itu setelah dikritik. Simpati tanpa mengaku salah lebih jarang diterima daripada diam (rubric F05, §0.2: S2, S22, S24, S45, S56).',
+  'Say it yourself, for what you did: "I am sorry that I sent you the wrong file."':
+    'Katakan sendiri, untuk apa yang Anda lakukan: "Saya minta maaf karena mengirimkan berkas yang salah kepada Ibu."',
+  'The client made to blame ("you never told us", "your late changes", "had you checked").':
+    'Klien yang disalahkan ("Bapak tidak memberi tahu kami", "perubahan dari Ibu terlambat", "seharusnya Bapak memeriksa dulu").',
+  'Blaming the person who was harmed is one of the moves people make to defend themselves, and an ombudsman criticised it. If the client did share in the cause, that belongs in the call (rubric F06: S56, S57, S60).':
+    'Menyalahkan orang yang dirugikan adalah salah satu cara orang membela diri, dan seorang ombudsman mengecamnya. Kalau klien memang ikut menjadi penyebab, tempatnya di telepon (rubric F06: S56, S57, S60).',
+  'Say what you did, or did not do: "I did not ask for the second address, and I should have."':
+    'Tulis apa yang Anda lakukan atau tidak Anda lakukan: "Saya tidak menanyakan alamat kedua, padahal seharusnya saya tanyakan."',
+  'A mistake that nobody made ("mistakes were made", "an error occurred", "it got lost").':
+    'Kesalahan yang tidak dilakukan siapa pun ("telah terjadi kesalahan", "adanya kekeliruan", "dokumen terselip").',
+  'Leaving out who did it is one of the classic failed apologies, and taking responsibility is what works best. Only set forms are an error: general passive detectors are noisy, and the passive is fine for a repair (rubric F07: S1, S21, S54, S58, S61).':
+    'Menghilangkan pelakunya termasuk permintaan maaf gagal yang klasik, padahal mengakui tanggung jawab paling manjur. Hanya bentuk yang sudah baku dianggap salah: pencari kalimat pasif pada umumnya terlalu sering keliru, dan untuk perbaikan kalimat pasif boleh saja (rubric F07: S1, S21, S54, S58, S61).',
+  'Say who did it: "We deleted 14 of your records", "I sent it to the wrong address".':
+    'Tulis siapa yang melakukannya: "Kami menghapus 14 data Ibu", "Saya mengirimnya ke alamat yang salah".',
+  'Responsibility turned away or put on fate ("we accept no liability", "bad luck", "nobody could have known").':
+    'Tanggung jawab yang ditolak atau diserahkan kepada nasib ("kami tidak bertanggung jawab", "nasib buruk", "tidak ada yang bisa menduganya").',
+  'Taking responsibility is the part of an apology that does most, and saying sorry without it can do worse than saying nothing. Only a lawyer has a reason to insist on such words (rubric F08: S1, S2).':
+    'Mengakui tanggung jawab adalah bagian permintaan maaf yang paling berbobot, dan meminta maaf tanpa itu bisa lebih buruk daripada diam. Hanya bagian hukum yang punya alasan memakai kata-kata seperti ini (rubric F08: S1, S2).',
+  'Say what was in your hands: "The storm cut the line. That we had no second one was our choice."':
+    'Tulis apa yang ada di tangan Anda: "Badai memutus jalurnya. Bahwa kami tidak punya jalur kedua, itu pilihan kami."',
+  'Somebody outside made to blame: a courier, a host, a bank, a printer ("the courier lost it", "a fault at our host").':
+    'Orang luar yang disalahkan: kurir, penyedia server, bank, percetakan ("kurirnya menghilangkan paket itu", "gangguan di pihak bank").',
+  'The client chose you, not your suppliers, and advice on status updates is not to open with one. A reason from outside can help, but only once you have taken the mistake on (rubric F09: S7, S12, S29, S59).':
+    'Klien memilih Anda, bukan pemasok Anda, dan anjuran untuk kabar gangguan adalah tidak memulai dengan mereka. Sebab dari luar bisa menolong, tetapi baru setelah Anda mengakui kesalahannya (rubric F09: S7, S12, S29, S59).',
+  'Say what you chose, or did not check: "We chose the courier, and I did not book it with tracking."':
+    'Tulis apa yang Anda pilih, atau tidak Anda periksa: "Kami yang memilih kurirnya, dan saya tidak memesan pengiriman yang bisa dilacak."',
+  'A colleague made to blame ("a trainee did it", "operator error", "she has been given a warning").':
+    'Rekan kerja yang disalahkan ("anak magang yang salah input", "human error", "yang bersangkutan sudah ditegur").',
+  'Hospitals that teach people to tell patients of a mistake say: explain your own part, and do not blame others. "Human error" also ends the search for what let it happen (rubric F10: S36, S62).':
+    'Rumah sakit yang mengajarkan cara mengakui kesalahan kepada pasien mengatakan: jelaskan bagian Anda sendiri, dan jangan salahkan orang lain. "Human error" juga menghentikan pencarian akan apa yang membuat itu bisa terjadi (rubric F10: S36, S62).',
+  'Write "we" or "I", and say what let it happen: "We sent the letter unread. Nobody had to check it."':
+    'Tulis "kami" atau "saya", dan apa yang membuat itu bisa terjadi: "Kami mengirim surat itu tanpa dibaca ulang. Tidak ada yang ditugasi memeriksanya."',
+  'An apology taken back in the same breath ("sorry, but …", "We apologise. However, …", "Sorry, we were busy").':
+    'Permintaan maaf yang ditarik kembali dalam satu napas ("maaf, tetapi …", "Kami mohon maaf. Namun, …", "Maaf, kami sedang sibuk").',
+  '"But" is on the list of words that spoil an apology, together with "if" and "obviously": what comes after it cancels what came before (rubric F11: S30).':
+    '"Tetapi" termasuk daftar kata yang merusak permintaan maaf, bersama "kalau" dan "tentu saja": apa yang datang sesudahnya membatalkan apa yang ada di depannya (rubric F11: S30).',
+  'Stop after the apology. Give the reason later, as your own: "I had not planned for the holiday."':
+    'Berhenti setelah meminta maaf. Sebut alasannya kemudian, sebagai milik Anda: "Saya tidak memperhitungkan hari libur."',
+  'Words that make the mistake look small ("a minor glitch", "only a handful", "an isolated incident", "luckily").':
+    'Kata-kata yang mengecilkan kesalahan ("kendala kecil", "hanya beberapa", "baru kali ini terjadi", "untungnya").',
+  'How bad it was is for the client to say. The Housing Ombudsman tells landlords not to make light of a fault, and doing so is one of the moves people make to defend themselves (rubric F12: S33, S57).':
+    'Seberapa berat kesalahannya, klienlah yang menilai. Housing Ombudsman meminta pemilik rumah sewa tidak meremehkan kesalahan, dan meremehkan termasuk cara orang membela diri (rubric F12: S33, S57).',
+  'Give the number, and let it speak: "Your site was down for 12 minutes, from 09:02 to 09:14."':
+    'Sebut angkanya, dan biarkan angka itu berbicara: "Situs Bapak mati selama 12 menit, dari pukul 09.02 sampai 09.14."',
+  'A word that stands where the harm should be named ("inconvenience", "disruption", "frustration", "your experience").':
+    'Kata yang menempati tempat kerugian yang seharusnya disebut ("ketidaknyamanan", "gangguan", "kekecewaan", "pengalaman Anda").',
+  'It could be sent to anybody, so it tells the client that nobody looked. An ombudsman judged "sorry for the inconvenience" too little for the harm done (rubric F13: S35, S63).':
+    'Kata itu bisa dikirim kepada siapa saja, jadi klien tahu bahwa tidak ada yang melihat kasusnya. Seorang ombudsman menilai "maaf atas ketidaknyamanannya" terlalu sedikit untuk kerugian yang terjadi (rubric F13: S35, S63).',
+  'Say what happened to them: "You had to rebook two engineers, and that cost you a morning."':
+    'Tulis apa yang mereka alami: "Ibu harus menjadwalkan ulang dua teknisi, dan sepagian terbuang karenanya."',
+  'What the firm believes about itself ("we take this very seriously", "your trust is important to us", "committed to quality").':
+    'Apa yang perusahaan yakini tentang dirinya sendiri ("kami menanggapi ini dengan serius", "kepercayaan Anda penting bagi kami", "berkomitmen pada mutu").',
+  'About a third of 285 breach notices in California said how seriously the firm takes security; to a reader who was just let down it says the opposite (rubric F14: S65).':
+    'Kira-kira sepertiga dari 285 pemberitahuan kebocoran data di California menulis betapa seriusnya perusahaan menjaga keamanan; bagi pembaca yang baru saja dikecewakan, itu mengatakan kebalikannya (rubric F14: S65).',
+  'Show it by what you did: "Since Monday nobody can open the folder without a second key."':
+    'Tunjukkan dengan apa yang Anda lakukan: "Sejak Senin, folder itu hanya bisa dibuka dengan dua kunci."',
 }
