@@ -571,4 +571,220 @@ export const findings: Sayings['texts'] = {
     'Kira-kira sepertiga dari 285 pemberitahuan kebocoran data di California menulis betapa seriusnya perusahaan menjaga keamanan; bagi pembaca yang baru saja dikecewakan, itu mengatakan kebalikannya (rubric F14: S65).',
   'Show it by what you did: "Since Monday nobody can open the folder without a second key."':
     'Tunjukkan dengan apa yang Anda lakukan: "Sejak Senin, folder itu hanya bisa dibuka dengan dua kunci."',
+  'A time that nobody can hold you to ("soon", "shortly", "as soon as possible", "in the coming days").':
+    'Waktu yang tidak bisa ditagih ("segera", "secepatnya", "dalam waktu dekat", "beberapa hari ke depan").',
+  'A client who waits wants to know until when. Guides for live incidents ask for the time of the next update in every message; a time that nobody believes costs trust (rubric F15: S48).':
+    'Klien yang menunggu ingin tahu sampai kapan. Panduan untuk gangguan yang sedang berlangsung meminta jam kabar berikutnya di setiap pesan; waktu yang tidak dipercaya siapa pun menggerus kepercayaan (rubric F15: S48).',
+  'Give a day and an hour you can keep: "I will call you by 16:00 on Friday."':
+    'Sebut hari dan jam yang bisa Anda tepati: "Saya menelepon Bapak hari Jumat, paling lambat pukul 16.00."',
+  'Something is promised without the day by which it is done, or without anybody who does it.':
+    'Ada yang dijanjikan tanpa hari selesainya, atau tanpa orang yang mengerjakannya.',
+  'A promise raises the bar, and one without an owner and a date is the first to be broken (rubric F16 and §3: S6, S10, S66).':
+    'Janji menaikkan harapan, dan janji tanpa penanggung jawab dan tanggal yang pertama kali dilanggar (rubric F16 and §3: S6, S10, S66).',
+  'Add the date, and who looks after it; or promise less.': 'Tambahkan tanggalnya dan siapa yang mengurusnya; atau kurangi janjinya.',
+  'Activity and promises that nobody can check ("steps have been taken", "lessons learned", "we will do better").':
+    'Kegiatan dan janji yang tidak bisa diperiksa siapa pun ("langkah perbaikan telah diambil", "menjadi pelajaran bagi kami", "kami akan lebih baik").',
+  'A promise raises the bar for what comes after. One that counts has an owner, a date and a way to see that it was kept; "improve monitoring" has none of them (rubric F16: S6, S10, S66).':
+    'Janji menaikkan harapan untuk apa yang datang kemudian. Janji yang berbobot punya penanggung jawab, tanggal, dan cara melihat bahwa janji itu ditepati; "meningkatkan pengawasan" tidak punya satu pun (rubric F16: S6, S10, S66).',
+  'Name one change, who looks after it and since when: "Since 4 March a second person checks every invoice."':
+    'Sebut satu perubahan, siapa yang mengurusnya dan sejak kapan: "Sejak 4 Maret setiap faktur diperiksa orang kedua."',
+  'A promise that nobody can give ("never again", "we guarantee", "rest assured", "completely safe").':
+    'Janji yang tidak bisa diberikan siapa pun ("tidak akan terulang", "kami jamin", "tidak perlu khawatir", "aman sepenuhnya").',
+  'It raises the bar for what comes after, and it turns into an untruth the first time that something like it happens (rubric F17: S6, S10).':
+    'Janji itu menaikkan harapan untuk apa yang datang kemudian, dan menjadi tidak benar begitu hal yang mirip terjadi (rubric F17: S6, S10).',
+  'Say what makes it less likely: "Since Monday the form refuses an empty date."':
+    'Tulis apa yang memperkecil kemungkinannya: "Sejak Senin, formulir itu menolak tanggal yang kosong."',
+  'Words that defend you ("in fairness", "we followed the rules", "no system is infallible", "we meant well").':
+    'Kata-kata yang membela diri ("sejujurnya", "kami sudah mengikuti prosedur", "tidak ada sistem yang sempurna", "maksud kami baik").',
+  'Justifying yourself is one of the moves that take the place of an apology. In an experiment, polite words that looked like a manoeuvre made an unfair result worse than no words at all (rubric F18: S30, S57, S67).':
+    'Membenarkan diri adalah salah satu hal yang menggantikan permintaan maaf. Dalam sebuah percobaan, kata-kata sopan yang terlihat seperti siasat membuat hasil yang tidak adil terasa lebih buruk daripada tanpa kata sama sekali (rubric F18: S30, S57, S67).',
+  'Leave it out, and tell what happened: "You wrote on Monday, and I answered on Thursday."':
+    'Hapus, dan ceritakan apa yang terjadi: "Ibu menulis hari Senin, dan saya baru menjawab hari Kamis."',
+  'Praise for oneself ("we acted swiftly", "worked around the clock", "our dedicated team", "pleased to report").':
+    'Pujian untuk diri sendiri ("kami bergerak cepat", "bekerja siang malam", "tim kami yang berdedikasi", "dengan senang hati kami kabarkan").',
+  'The client is asked to admire the repair of something that should not have broken. In an experiment, polite words that looked like a manoeuvre made an unfair result worse than no words at all (rubric F19: S67).':
+    'Klien diminta mengagumi perbaikan atas sesuatu yang seharusnya tidak rusak. Dalam sebuah percobaan, kata-kata sopan yang terlihat seperti siasat membuat hasil yang tidak adil terasa lebih buruk daripada tanpa kata sama sekali (rubric F19: S67).',
+  'Give the times and let them speak: "We found it at 09:10 and switched it off at 09:14."':
+    'Sebut jamnya, dan biarkan jam itu berbicara: "Kami menemukannya pukul 09.10 dan mematikannya pukul 09.14."',
+  'Something for sale in a message about a mistake (discount codes, upgrades, "check out", "your next purchase", surveys).':
+    'Sesuatu yang dijual di pesan tentang kesalahan (kode promo, paket yang lebih tinggi, "kunjungi", "belanja berikutnya", survei).',
+  'Apologies that were used to sell made customers angry, and one that won praise did not try to sell anything (rubric F20: S68, S69).':
+    'Permintaan maaf yang dipakai untuk berjualan membuat pelanggan marah, dan satu yang dipuji tidak mencoba menjual apa-apa (rubric F20: S68, S69).',
+  'Leave it out. If you give something back, take it off what they already bought: "We took 10 % off your April invoice."':
+    'Hapus. Kalau Anda mengembalikan sesuatu, potong dari apa yang sudah dibeli klien: "Faktur April Bapak kami potong 10 %."',
+  'Strings on the remedy ("full and final settlement", "if you remove your review"), or a gift made of what is owed ("gesture of goodwill").':
+    'Syarat pada ganti rugi ("dengan ini dianggap selesai", "kalau ulasannya dihapus"), atau kewajiban yang dijadikan hadiah ("sebagai bentuk itikad baik").',
+  'A remedy gives back what the client lost; it does not bargain. A consumer group called routine "goodwill" payments cynical, and the Financial Ombudsman saw no harm in a single one. So a gift is an error only where your answers say that you owe it (rubric F21: S42, S70).':
+    'Ganti rugi mengembalikan apa yang hilang dari klien, dan tidak menawar. Sebuah lembaga konsumen menyebut pembayaran "itikad baik" yang rutin itu sinis, sedangkan Financial Ombudsman tidak mempersoalkan yang hanya sekali. Karena itu hadiah baru dianggap salah kalau menurut jawaban Anda itu kewajiban (rubric F21: S42, S70).',
+  'Give it without a condition, and call it what it is: "We owe you £240, and have paid it back today."':
+    'Berikan tanpa syarat, dan sebut apa adanya: "Rp2.400.000 itu hak Bapak, dan hari ini sudah kami kembalikan."',
+  'Forgiveness asked for, patience thanked for, trust hoped for: goodwill that the client has not given.':
+    'Meminta dimaafkan, berterima kasih atas kesabaran, berharap tetap dipercaya: kelapangan hati yang belum diberikan klien.',
+  'Asking for forgiveness is the least useful part of an apology, and thanks for patience that nobody offered reads as pressure. An ombudsman allows it "if appropriate", so this is only a warning (rubric F22, §0.6: S1, S11, S55).':
+    'Meminta dimaafkan adalah bagian permintaan maaf yang paling sedikit gunanya, dan terima kasih atas kesabaran yang tidak ditawarkan siapa pun terasa sebagai tekanan. Seorang ombudsman membolehkannya "kalau pantas", maka ini hanya peringatan (rubric F22, §0.6: S1, S11, S55).',
+  'Leave it out, or thank for something the client did: "Thank you for telling us on Monday."':
+    'Hapus, atau berterima kasihlah untuk sesuatu yang klien lakukan: "Terima kasih, Ibu sudah memberi tahu kami hari Senin."',
+  'An apology that turns to the writer’s own feelings ("we are mortified", "so, so sorry", "words cannot express").':
+    'Permintaan maaf yang beralih ke perasaan penulisnya ("kami sangat malu", "beribu-ribu maaf", "tidak ada kata yang cukup").',
+  'An apology is about what the reader lost, not about how bad the writer feels, and a writer on their knees has to be comforted. One "very sorry" helps; more does not (rubric F23: S14, S22).':
+    'Permintaan maaf menyangkut apa yang hilang dari pembacanya, bukan betapa sedih penulisnya; penulis yang berlutut malah harus dihibur. Satu "sangat" menolong, lebih dari itu tidak (rubric F23: S14, S22).',
+  'Say it once, and give the space to what it cost the client: "I am very sorry. Your team lost a morning."':
+    'Katakan sekali, dan pakai tempatnya untuk akibatnya bagi klien: "Saya sungguh minta maaf. Tim Ibu kehilangan sepagian."',
+  'Words of a contract or a court ("negligent", "liable", "breach of contract", "pursuant to", "please be advised").':
+    'Kata-kata kontrak atau pengadilan ("lalai", "wanprestasi", "ganti kerugian", "berdasarkan ketentuan", "dengan ini kami beritahukan").',
+  'Seven in ten clients are annoyed by legal terms, and the legal word for what you did is not yours to choose: an admission or an offer in such words can cost you your insurance cover (rubric F24: S58, S73).':
+    'Tujuh dari sepuluh klien terganggu oleh istilah hukum, dan istilah hukum untuk perbuatan Anda bukan Anda yang menentukan: pengakuan atau tawaran dengan kata seperti itu bisa menggugurkan pertanggungan asuransi Anda (rubric F24: S58, S73).',
+  'Say what you did: "We missed the date that we agreed with you." Leave the rest to whoever advises you on law.':
+    'Tulis apa yang Anda lakukan: "Kami melewatkan tanggal yang kami sepakati dengan Bapak." Serahkan selebihnya kepada penasihat hukum Anda.',
+  'Words of the trade or of the office that a client does not use ("RCA", "hotfix", "leverage", "reach out", "going forward").':
+    'Istilah bidang atau kantor yang tidak dipakai klien ("hotfix", "follow up", "dikarenakan", "melakukan pengecekan", "sehubungan dengan").',
+  'Advice for status pages is to use everyday words. A reader who has to look a word up cannot see what you did (rubric F25: S29, S58).':
+    'Anjuran untuk halaman status adalah memakai kata sehari-hari. Pembaca yang harus mencari arti sebuah kata tidak bisa melihat apa yang Anda lakukan (rubric F25: S29, S58).',
+  'Say it as you would on the phone: "We undid Tuesday’s change" for "we rolled back the deployment".':
+    'Katakan seperti di telepon: "Kami membatalkan perubahan hari Selasa", bukan "telah dilakukan rollback deployment".',
+  'Words for a crowd: "Dear customer", "valued client", "do not reply to this e-mail", a team in the place of a name.':
+    'Kata-kata untuk khalayak: "Pelanggan yang terhormat", "nasabah setia", "jangan membalas email ini", nama tim di tempat nama orang.',
+  'The Housing Ombudsman asks for an apology that is personal and written for the occasion, and for somebody senior enough to make it (rubric F26: S33, S34).':
+    'Housing Ombudsman meminta permintaan maaf yang pribadi dan ditulis khusus untuk kejadiannya, dari orang yang jabatannya cukup tinggi untuk itu (rubric F26: S33, S34).',
+  'Write to one person by name, from one person by name: "Dear Priya," … "Tom Adeyemi".':
+    'Tulis kepada satu orang dengan namanya, dari satu orang dengan namanya: "Yth. Ibu Ratna," … "Bayu Pratama".',
+  'A guess about the cause or about how far it reaches ("probably", "we suspect", "seems to have been", "may have been accessed").':
+    'Tebakan tentang penyebab atau luasnya ("kemungkinan", "kami menduga", "sepertinya", "bisa jadi telah diakses").',
+  'Hospitals and councils are told not to speculate: say what is known, what is not yet known and when more comes. A guess that turns out wrong has to be taken back (rubric F27: S36, S37, S38).':
+    'Rumah sakit dan pemerintah kota dianjurkan tidak berspekulasi: katakan apa yang diketahui, apa yang belum, dan kapan ada kabar lagi. Tebakan yang ternyata keliru harus ditarik kembali (rubric F27: S36, S37, S38).',
+  'Say that you do not know, and when you will: "We do not know yet why. I will tell you by 17:00 on Thursday."':
+    'Katakan bahwa Anda belum tahu, dan kapan Anda akan tahu: "Kami belum tahu sebabnya. Saya mengabari Bapak hari Kamis, paling lambat pukul 17.00."',
+  'A run-up before the bad news ("I hope this finds you well", "just a quick update", "I am writing to inform you").':
+    'Ancang-ancang di depan kabar buruk ("semoga Bapak dalam keadaan sehat", "sekadar informasi", "melalui email ini kami ingin menyampaikan").',
+  'Soft openings did not help readers, and bad news that was hard to find hurt them. Notices of a data breach read best with the news first, and a delay begins with the new date (rubric F28: S26, S27, S74).':
+    'Pembukaan yang lembut tidak menolong pembaca, dan kabar buruk yang sulit ditemukan merugikannya. Pemberitahuan kebocoran data paling mudah dibaca kalau kabarnya di depan, dan keterlambatan dimulai dengan tanggal yang baru (rubric F28: S26, S27, S74).',
+  'Begin with what happened: "We charged you twice for February."':
+    'Mulai dengan apa yang terjadi: "Kami menagih bulan Februari dua kali."',
+  'A lecture in place of the news ("for context", "it is a complex system", "what happened was that"), or a paragraph full of clock times.':
+    'Ceramah di tempat kabar ("sebagai latar belakang", "sistem kami cukup kompleks", "perlu kami jelaskan bahwa"), atau satu paragraf penuh keterangan jam.',
+  'Explanation comes after ownership and repair in what people want from an apology, and every sentence of it hides the one that they look for. A log belongs in a report of its own (rubric F29, §0.7, §3: S1).':
+    'Yang diinginkan orang adalah pengakuan dan perbaikan dulu, baru penjelasan, dan setiap kalimat penjelasan menutupi kalimat yang mereka cari. Catatan kejadian tempatnya di laporan tersendiri (rubric F29, §0.7, §3: S1).',
+  'Two sentences: what you did, and what came of it. "I took the old price list. Three of your invoices are £40 too high."':
+    'Dua kalimat: apa yang Anda lakukan, dan apa akibatnya. "Saya memakai daftar harga lama. Tiga faktur Ibu kelebihan Rp400.000."',
+  'A message that is too long or too short for the harm it is about.': 'Pesan yang terlalu panjang atau terlalu pendek untuk kerugiannya.',
+  'Mail of 50 to 125 words gets the most replies; longer apologies help more as harm grows, and a very short one has no room for what the client needs. Notices of a data breach have contents set by law and are free of this limit (rubric §3: S32, S50; the higher cut-offs are judgement).':
+    'Email 50 sampai 125 kata paling banyak dibalas; permintaan maaf yang lebih panjang lebih menolong ketika kerugiannya lebih besar, dan yang sangat pendek tidak punya tempat untuk apa yang diperlukan klien. Isi pemberitahuan kebocoran data ditentukan undang-undang, dan tidak terkena batas ini (rubric §3: S32, S50; the higher cut-offs are judgement).',
+  'Keep what happened, what you do about it and what the client gets. Leave the rest for the talk.':
+    'Pertahankan apa yang terjadi, apa yang Anda lakukan, dan apa yang klien terima. Selebihnya untuk pembicaraan.',
+  'A sentence of more than 20 words.': 'Kalimat yang lebih dari 20 kata.',
+  'Readers understand nearly all of a sentence of 14 words and little of a very long one; 25 words is the limit that GOV.UK sets (rubric §3: S75).':
+    'Kalimat 14 kata dipahami pembaca hampir seluruhnya, kalimat yang sangat panjang hanya sedikit; batas yang dipakai GOV.UK 25 kata (rubric §3: S75).',
+  'Make two sentences of it. One says what happened, the next what follows.':
+    'Jadikan dua kalimat. Yang satu mengatakan apa yang terjadi, yang berikutnya apa kelanjutannya.',
+  'Sentences that are long on the whole: more than 15 words on average.':
+    'Kalimat yang pada umumnya panjang: rata-rata lebih dari 15 kata.',
+  'Councils aim for 15 to 20 words on average, and texts with an average of 14 were understood by more than nine in ten (rubric §3: S75, S76).':
+    'Pemerintah kota mengincar rata-rata 15 sampai 20 kata, dan teks dengan rata-rata 14 kata dipahami lebih dari sembilan dari sepuluh orang (rubric §3: S75, S76).',
+  'Put a full stop where an "and" or a "which" is.': 'Taruh titik di tempat "dan" atau "yang".',
+  'A text that is hard to read: Flesch-Kincaid grade above 7.': 'Teks yang sulit dibaca: tingkat Flesch-Kincaid di atas 7.',
+  'Plain text is preferred by educated readers more, not less; most notices of a data breach are too hard to read. The figure moves with names and numbers, so that these are not counted, short texts are not judged, and it is never more than a warning (rubric §3: S46, S50, S58, S75, S76, S77).':
+    'Pembaca yang berpendidikan pun lebih suka teks yang sederhana, malah lebih lagi; kebanyakan pemberitahuan kebocoran data terlalu sulit dibaca. Nilainya berubah oleh nama dan angka, maka keduanya tidak dihitung, teks pendek tidak dinilai, dan ini tidak pernah lebih dari peringatan (rubric §3: S46, S50, S58, S75, S76, S77).',
+  'Take the short word: "help" for "assistance", "use" for "utilise". Shorten the sentences.':
+    'Ambil kata yang pendek: "bantu" dan bukan "memberikan bantuan", "pakai" dan bukan "mempergunakan". Pendekkan kalimatnya.',
+  'A paragraph of more than four sentences.': 'Paragraf yang lebih dari empat kalimat.',
+  'Councils that write for everyone stop a paragraph after four sentences; on a telephone a longer one is a wall (rubric §3: S76). Four sentences of 15 words are 60 words, so that five very short ones are let through.':
+    'Pemerintah kota yang menulis untuk semua orang mengakhiri paragraf setelah empat kalimat; di layar ponsel, paragraf yang lebih panjang tampak seperti tembok (rubric §3: S76). Empat kalimat 15 kata berjumlah 60 kata, maka lima kalimat yang sangat pendek dibiarkan.',
+  'Start a new paragraph where the subject changes: what happened, how it is put right, what comes next.':
+    'Mulai paragraf baru ketika pokok bahasannya berganti: apa yang terjadi, bagaimana dibereskan, apa yang datang berikutnya.',
+  'More than two apologies in one message.': 'Lebih dari dua permintaan maaf dalam satu pesan.',
+  'One is needed; advice from practice is "once" or "no more than two". From the third on the message is about the writer and no longer about the client (rubric §3 and F23: S22, S78).':
+    'Satu saja yang perlu; anjuran dari praktik adalah "sekali" atau "paling banyak dua kali". Mulai yang ketiga, pesan itu tentang penulisnya dan bukan lagi tentang klien (rubric §3 and F23: S22, S78).',
+  'Say it once, beside what you did. Use the room for the repair.':
+    'Katakan sekali, di dekat apa yang Anda lakukan. Pakai sisa tempatnya untuk perbaikan.',
+  'More than one word that only makes another one louder ("very", "truly", "deeply").':
+    'Lebih dari satu kata yang hanya mengeraskan kata lain ("sangat", "sungguh", "dengan tulus").',
+  'Some strength in an apology helps; piled up it sounds like a part that is played (rubric §3 and F23: S14, S22).':
+    'Sedikit penekanan dalam permintaan maaf menolong; kalau bertumpuk, terdengar seperti peran yang dimainkan (rubric §3 and F23: S14, S22).',
+  'Keep one, or none: "I am very sorry."': 'Sisakan satu, atau tidak sama sekali: "Saya sungguh minta maaf."',
+  '"I am sorry" or "that was our mistake" comes after the third sentence.':
+    '"Saya minta maaf" atau "itu kesalahan kami" baru muncul setelah kalimat ketiga.',
+  'Bad news that is buried hurts more, and cushions in front of it did not help readers (rubric §3: S26, S27; the cut-offs are judgement).':
+    'Kabar buruk yang terkubur lebih menyakitkan, dan bantalan di depannya tidak menolong pembaca (rubric §3: S26, S27; the cut-offs are judgement).',
+  'Say in the first three sentences what went wrong, whose mistake it was, and that you are sorry.':
+    'Tulis dalam tiga kalimat pertama apa yang salah, kesalahan siapa, dan bahwa Anda minta maaf.',
+  'The cause takes up too much of the message: over a quarter of it, or more than two sentences.':
+    'Penyebab memakan terlalu banyak tempat: lebih dari seperempat pesan, atau lebih dari dua kalimat.',
+  'An explanation ranks behind owning up and repair, and a long one reads as an excuse (rubric §3 and F29: S1, S12).':
+    'Penjelasan ada di urutan setelah pengakuan dan perbaikan, dan kalau panjang terbaca sebagai dalih (rubric §3 and F29: S1, S12).',
+  'Give the cause in two sentences at most. Have the rest ready for the talk.':
+    'Sebut penyebabnya paling banyak dalam dua kalimat. Siapkan selebihnya untuk pembicaraan.',
+  'More than four promises in one message.': 'Lebih dari empat janji dalam satu pesan.',
+  'A promise helps, and raises the bar for what comes after; broken ones cost more than none made (rubric §3: S6, S10).':
+    'Janji menolong, dan menaikkan harapan untuk apa yang datang kemudian; janji yang dilanggar lebih mahal daripada tidak berjanji (rubric §3: S6, S10).',
+  'Promise what matters most and what you can keep. Report the rest when it is done.':
+    'Janjikan yang paling penting dan yang bisa Anda tepati. Kabarkan sisanya setelah selesai.',
+  'More than one "thank you".': 'Lebih dari satu "terima kasih".',
+  'Thanks for something the client really did can help; thanks for patience that nobody offered is read as pressure (rubric §0.6, §3: S11).':
+    'Terima kasih untuk sesuatu yang memang klien lakukan bisa menolong; terima kasih atas kesabaran yang tidak ditawarkan siapa pun terasa sebagai tekanan (rubric §0.6, §3: S11).',
+  'Thank once, for one thing the client did: "Thank you for telling us on Monday."':
+    'Berterima kasihlah sekali, untuk satu hal yang klien lakukan: "Terima kasih, Bapak sudah memberi tahu kami hari Senin."',
+  'Exclamation marks, smileys and words in CAPITALS.': 'Tanda seru, emoji, dan kata dengan HURUF BESAR.',
+  'They raise the voice in a message that should be calm (rubric §3, judgement).':
+    'Semua itu meninggikan suara dalam pesan yang seharusnya tenang (rubric §3, judgement).',
+  'Let the words do it: a full stop, small letters.': 'Biarkan kata-katanya yang bekerja: titik, dan huruf kecil.',
+  'More than two questions.': 'Lebih dari dua pertanyaan.',
+  'One to three questions raise the number of replies; more of them give the client work (rubric §3: S50; the cut-off is judgement).':
+    'Satu sampai tiga pertanyaan menambah jumlah balasan; lebih dari itu menjadi pekerjaan bagi klien (rubric §3: S50; the cut-off is judgement).',
+  'Ask the one thing you need to know. Keep the others for the talk.':
+    'Tanyakan satu hal yang perlu Anda ketahui. Simpan sisanya untuk pembicaraan.',
+  'A subject of fewer than three or more than nine words, or none.':
+    'Subjek yang kurang dari tiga atau lebih dari sembilan kata, atau kosong.',
+  'Subjects of three or four words got the most replies, mail without one hardly any (rubric §3: S50, widened by judgement).':
+    'Subjek tiga atau empat kata paling banyak dibalas, email tanpa subjek hampir tidak pernah (rubric §3: S50, widened by judgement).',
+  'Name what happened and what it is about: "Wrong invoice: your February order".':
+    'Sebut apa yang terjadi dan tentang apa: "Salah faktur: pesanan Februari PT Sinar Abadi".',
+  'A template names something that is not there, is private, or may be unanswered where it stands.':
+    'Templat menyebut sesuatu yang tidak ada, yang rahasia, atau yang di tempat itu mungkin belum dijawab.',
+  'Handlebars renders a misspelt name or a missing answer as nothing, and the sentence around it goes to the client with a hole in it.':
+    'Nama yang salah tulis atau jawaban yang tidak ada menjadi kosong di Handlebars, dan kalimat di sekitarnya sampai ke klien dengan lubang di dalamnya.',
+  'Name a field that exists, and put it inside {{#known …}} where it may be unanswered.':
+    'Sebut nama yang memang ada, dan taruh di dalam {{#known …}} kalau jawabannya mungkin belum ada.',
+  'A part of a template that none of its cases reaches.': 'Bagian templat yang tidak dicapai satu pun contoh kasusnya.',
+  'Words that no case renders are words that nobody has checked, until a client reads them.':
+    'Kata-kata yang tidak pernah muncul di contoh kasus belum diperiksa siapa pun, sampai seorang klien membacanya.',
+  'Add a case that reaches it, or take the part out.': 'Tambahkan contoh kasus yang mencapainya, atau hapus bagian itu.',
+  'An earlier disclosure tells of the same kind of mistake towards the same client within 12 months, and this one does not.':
+    'Pesan terdahulu memberitahukan kesalahan sejenis kepada klien yang sama dalam 12 bulan terakhir, dan pesan ini tidak menyebutnya.',
+  'A second failure of the same kind weakens any recovery, and an apology that takes no notice of it can do more harm than none (rubric S6, S19).':
+    'Kegagalan kedua yang sejenis melemahkan pemulihan apa pun, dan permintaan maaf yang tidak menyinggungnya bisa lebih merugikan daripada diam (rubric S6, S19).',
+  'Say that it is the second time ("repeat: { earlier: … }"), why the last promise did not hold, and have somebody senior sign or read it; or write "gate: { again: no }" if it is the same mistake.':
+    'Tulis bahwa ini yang kedua kalinya ("repeat: { earlier: … }") dan mengapa janji yang dulu tidak bertahan, lalu minta atasan menandatangani atau membacanya; atau tulis "gate: { again: no }" kalau itu kesalahan yang sama.',
+  'A template whose day to be read again is near, or has passed.': 'Templat yang sudah hampir waktunya dibaca ulang, atau sudah lewat.',
+  'Words that were right a year ago name people, prices and habits that have changed since, and nobody looks at what always worked.':
+    'Kata-kata yang setahun lalu benar menyebut orang, harga, dan kebiasaan yang sejak itu berubah, dan tidak ada yang menengok apa yang selama ini lancar.',
+  'Let its owner read it, then set the next date.': 'Minta pemiliknya membacanya, lalu tentukan tanggal berikutnya.',
+  'A clause that runs out, that does not hold yet, or that a message must have and has not.':
+    'Klausul yang hampir habis masa berlakunya, yang belum berlaku, atau yang wajib ada di pesan tetapi tidak ada.',
+  'Somebody answers for this wording, for a time. Without it, or with an old one, the message is not what legal has agreed to.':
+    'Ada orang yang menjamin rumusan ini, untuk waktu tertentu. Tanpa klausul itu, atau dengan yang lama, pesannya bukan yang disetujui bagian hukum.',
+  'Put the clause in as it stands, and have it read before it runs out.':
+    'Masukkan klausulnya kata demi kata, dan minta dibaca ulang sebelum habis masa berlakunya.',
+  'Two channels say different things of one mistake, or a message is longer than its channel holds.':
+    'Dua saluran mengatakan hal yang berbeda tentang satu kesalahan, atau pesan lebih panjang daripada yang muat di salurannya.',
+  'A client who reads £320 in a mail and hears £300 on the telephone believes neither.':
+    'Klien yang membaca Rp3.200.000 di email dan mendengar Rp3.000.000 di telepon tidak percaya pada keduanya.',
+  'Take both from the same answers; where the text was changed by hand, change the answers instead.':
+    'Ambil keduanya dari jawaban yang sama; kalau teksnya sudah diubah dengan tangan, ubah jawabannya saja.',
+  'A message that says in one language what it does not say in another.':
+    'Pesan yang dalam satu bahasa mengatakan apa yang tidak dikatakannya dalam bahasa lain.',
+  'Two clients of one mistake compare notes, and the one who was told less asks why.':
+    'Dua klien yang terkena satu kesalahan saling membandingkan, dan yang diberi tahu lebih sedikit bertanya mengapa.',
+  'Put into the other language what is missing there, or take it out of both: ownup template check --parity.':
+    'Masukkan yang kurang ke bahasa yang lain, atau hapus dari keduanya: ownup template check --parity.',
+  'A message that somebody has to approve before it goes out, or an approval of something else than what stands there now.':
+    'Pesan yang harus disetujui seseorang sebelum keluar, atau persetujuan untuk teks yang lain dari yang ada sekarang.',
+  'Money above a limit, personal data, a claim: whoever signs alone cannot take that back, and a second person sees what the first one no longer does (rubric section 4).':
+    'Uang di atas batas, data pribadi, tuntutan: orang yang menandatangani sendirian tidak bisa menariknya kembali, dan orang kedua melihat apa yang sudah tidak terlihat oleh yang pertama (rubric section 4).',
+  'Let somebody who may approve it look at it: ownup approve <file>.':
+    'Minta orang yang berwenang menyetujui melihatnya: ownup approve <file>.',
+  'A note that silences a rule where that rule finds nothing, or names no rule, or gives no reason.':
+    'Catatan yang membungkam aturan di tempat yang tidak ada temuannya, yang tidak menyebut aturan, atau yang tidak memberi alasan.',
+  'It would silence the next mistake in the same place, which nobody has looked at.':
+    'Catatan itu akan membungkam kesalahan berikutnya di tempat yang sama, yang belum dilihat siapa pun.',
+  'Take the note out, or write the rule and the reason into it.': 'Hapus catatannya, atau tulis aturan dan alasannya di situ.',
 }
