@@ -681,11 +681,12 @@ export const findings: Sayings['texts'] = {
   'Councils aim for 15 to 20 words on average, and texts with an average of 14 were understood by more than nine in ten (rubric §3: S75, S76).':
     'Pemerintah kota mengincar rata-rata 15 sampai 20 kata, dan teks dengan rata-rata 14 kata dipahami lebih dari sembilan dari sepuluh orang (rubric §3: S75, S76).',
   'Put a full stop where an "and" or a "which" is.': 'Taruh titik di tempat "dan" atau "yang".',
-  'A text that is hard to read: Flesch-Kincaid grade above 7.': 'Teks yang sulit dibaca: tingkat Flesch-Kincaid di atas 7.',
+  'A text that is hard to read: Flesch-Kincaid grade above 7.':
+    'Teks berbahasa Inggris yang sulit dibaca: tingkat Flesch-Kincaid di atas 7.',
   'Plain text is preferred by educated readers more, not less; most notices of a data breach are too hard to read. The figure moves with names and numbers, so that these are not counted, short texts are not judged, and it is never more than a warning (rubric §3: S46, S50, S58, S75, S76, S77).':
     'Pembaca yang berpendidikan pun lebih suka teks yang sederhana, malah lebih lagi; kebanyakan pemberitahuan kebocoran data terlalu sulit dibaca. Nilainya berubah oleh nama dan angka, maka keduanya tidak dihitung, teks pendek tidak dinilai, dan ini tidak pernah lebih dari peringatan (rubric §3: S46, S50, S58, S75, S76, S77).',
   'Take the short word: "help" for "assistance", "use" for "utilise". Shorten the sentences.':
-    'Ambil kata yang pendek: "bantu" dan bukan "memberikan bantuan", "pakai" dan bukan "mempergunakan". Pendekkan kalimatnya.',
+    'Ambil kata yang pendek: "help" dan bukan "assistance", "use" dan bukan "utilise". Pendekkan kalimatnya.',
   'A paragraph of more than four sentences.': 'Paragraf yang lebih dari empat kalimat.',
   'Councils that write for everyone stop a paragraph after four sentences; on a telephone a longer one is a wall (rubric §3: S76). Four sentences of 15 words are 60 words, so that five very short ones are let through.':
     'Pemerintah kota yang menulis untuk semua orang mengakhiri paragraf setelah empat kalimat; di layar ponsel, paragraf yang lebih panjang tampak seperti tembok (rubric §3: S76). Empat kalimat 15 kata berjumlah 60 kata, maka lima kalimat yang sangat pendek dibiarkan.',
