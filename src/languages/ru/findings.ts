@@ -284,6 +284,8 @@ export const findings: Sayings['texts'] = {
   'The message says thank you {0} times, which sounds like a form letter. Thank once, for one thing the client did.':
     'Письмо благодарит {0} {0:раз|раза|раз} и звучит как типовой бланк. Поблагодарите один раз, за что-то, что клиент сделал.',
   '"{0}" is more than the answers say. {1}': '«{0}» — больше, чем говорят ответы. {1}',
+  '"{0}" is told as done, and the answers promise it for {1}. If it is done, write "done" and the day it was; if it is not, write what will be done.':
+    '«{0}» сказано как о сделанном, а по ответам это обещание на {1}. Если сделано, поставьте «done» и день, когда это было; если нет, напишите, что будет сделано.',
   'One fix is not done yet: say which is done and which is not.': 'Одно исправление ещё не закончено: скажите, какое сделано, а какое нет.',
   'Nobody has said when it was over: say only what you know.': 'Никто не сказал, когда это закончилось: говорите только то, что знаете.',
   'gives the client nothing to check. Say what you looked at, for which days, and what you found.':
