@@ -180,7 +180,7 @@ export const findings: Sayings['texts'] = {
   '"{0}" stands in your own notes and in no answer for the client. Take it out, or say it in other words.':
     '"{0}" ada di catatan pribadi Anda dan tidak ada di jawaban mana pun untuk klien. Hapus, atau tulis dengan kata lain.',
   '"{0}" belongs in a contract or a court. Say in plain words what you did or what the client gets, and ask your legal adviser about the rest.':
-    '"{0}" tempatnya di kontrak atau di pengadilan. Tulis dengan kata sehari-hari apa yang Anda lakukan atau apa yang klien terima, dan tanyakan sisanya kepada bagian hukum.',
+    '"{0}" bahasa surat dinas, kontrak, atau pengadilan. Tulis dengan kata sehari-hari apa yang Anda lakukan atau apa yang klien terima; soal hukumnya tanyakan kepada penasihat hukum Anda.',
   'to whom it goes': 'orang yang dituju',
   'to which company it goes': 'perusahaan yang dituju',
   'This letter does not say when it was written. Put {{written}} above the greeting.':
@@ -482,7 +482,7 @@ export const findings: Sayings['texts'] = {
   'Offer what was lost; or have somebody confirm that more is meant.':
     'Tawarkan sebesar kerugiannya; atau minta orang lain memastikan bahwa memang dimaksudkan lebih.',
   '"Fixed", "resolved", "working again", while a fix is not done or nobody knows that it is over.':
-    '"Sudah diperbaiki", "sudah teratasi", "normal kembali", padahal ada perbaikan yang belum selesai atau belum ada yang tahu bahwa ini sudah berakhir.',
+    '"Sudah diperbaiki", "sudah teratasi", "kembali normal", padahal ada perbaikan yang belum selesai atau belum ada yang tahu bahwa ini sudah berakhir.',
   'An untrue claim is what trust does not recover from, and a claim that has to be taken back costs more than one that waits (rubric F01: S10, S37).':
     'Pernyataan yang tidak benar adalah hal yang tidak bisa dipulihkan lagi oleh kepercayaan, dan pernyataan yang harus ditarik kembali lebih mahal daripada yang ditunda (rubric F01: S10, S37).',
   'Say what is done and what is not: "We restarted it at 09:05. We do not know yet whether it is over."':
@@ -518,7 +518,7 @@ export const findings: Sayings['texts'] = {
   'Say it yourself, for what you did: "I am sorry that I sent you the wrong file."':
     'Katakan sendiri, untuk apa yang Anda lakukan: "Saya minta maaf karena mengirimkan berkas yang salah kepada Ibu."',
   'The client made to blame ("you never told us", "your late changes", "had you checked").':
-    'Klien yang disalahkan ("Bapak tidak memberi tahu kami", "perubahan dari Ibu terlambat", "seharusnya Bapak memeriksa dulu").',
+    'Klien yang disalahkan ("Bapak tidak memberi tahu kami", "permintaan Ibu kurang jelas", "seharusnya Bapak memeriksa dulu").',
   'Blaming the person who was harmed is one of the moves people make to defend themselves, and an ombudsman criticised it. If the client did share in the cause, that belongs in the call (rubric F06: S56, S57, S60).':
     'Menyalahkan orang yang dirugikan adalah salah satu cara orang membela diri, dan seorang ombudsman mengecamnya. Kalau klien memang ikut menjadi penyebab, tempatnya di telepon (rubric F06: S56, S57, S60).',
   'Say what you did, or did not do: "I did not ask for the second address, and I should have."':
@@ -530,19 +530,19 @@ export const findings: Sayings['texts'] = {
   'Say who did it: "We deleted 14 of your records", "I sent it to the wrong address".':
     'Tulis siapa yang melakukannya: "Kami menghapus 14 data Ibu", "Saya mengirimnya ke alamat yang salah".',
   'Responsibility turned away or put on fate ("we accept no liability", "bad luck", "nobody could have known").':
-    'Tanggung jawab yang ditolak atau diserahkan kepada nasib ("kami tidak bertanggung jawab", "nasib buruk", "tidak ada yang bisa menduganya").',
+    'Tanggung jawab yang ditolak atau diserahkan kepada nasib ("kami tidak bertanggung jawab", "di luar kendali kami", "force majeure").',
   'Taking responsibility is the part of an apology that does most, and saying sorry without it can do worse than saying nothing. Only a lawyer has a reason to insist on such words (rubric F08: S1, S2).':
     'Mengakui tanggung jawab adalah bagian permintaan maaf yang paling berbobot, dan meminta maaf tanpa itu bisa lebih buruk daripada diam. Hanya bagian hukum yang punya alasan memakai kata-kata seperti ini (rubric F08: S1, S2).',
   'Say what was in your hands: "The storm cut the line. That we had no second one was our choice."':
     'Tulis apa yang ada di tangan Anda: "Badai memutus jalurnya. Bahwa kami tidak punya jalur kedua, itu pilihan kami."',
   'Somebody outside made to blame: a courier, a host, a bank, a printer ("the courier lost it", "a fault at our host").':
-    'Orang luar yang disalahkan: kurir, penyedia server, bank, percetakan ("kurirnya menghilangkan paket itu", "gangguan di pihak bank").',
+    'Orang atau hal di luar yang disalahkan: kurir, bank, percetakan, sistem ("kurir salah alamat", "kesalahan pihak bank", "gangguan pada server").',
   'The client chose you, not your suppliers, and advice on status updates is not to open with one. A reason from outside can help, but only once you have taken the mistake on (rubric F09: S7, S12, S29, S59).':
     'Klien memilih Anda, bukan pemasok Anda, dan anjuran untuk kabar gangguan adalah tidak memulai dengan mereka. Sebab dari luar bisa menolong, tetapi baru setelah Anda mengakui kesalahannya (rubric F09: S7, S12, S29, S59).',
   'Say what you chose, or did not check: "We chose the courier, and I did not book it with tracking."':
     'Tulis apa yang Anda pilih, atau tidak Anda periksa: "Kami yang memilih kurirnya, dan saya tidak memesan pengiriman yang bisa dilacak."',
   'A colleague made to blame ("a trainee did it", "operator error", "she has been given a warning").':
-    'Rekan kerja yang disalahkan ("anak magang yang salah input", "human error", "yang bersangkutan sudah ditegur").',
+    'Rekan kerja yang disalahkan ("anak magang yang salah input", "kelalaian staf kami", "yang bersangkutan sudah ditegur").',
   'Hospitals that teach people to tell patients of a mistake say: explain your own part, and do not blame others. "Human error" also ends the search for what let it happen (rubric F10: S36, S62).':
     'Rumah sakit yang mengajarkan cara mengakui kesalahan kepada pasien mengatakan: jelaskan bagian Anda sendiri, dan jangan salahkan orang lain. "Human error" juga menghentikan pencarian akan apa yang membuat itu bisa terjadi (rubric F10: S36, S62).',
   'Write "we" or "I", and say what let it happen: "We sent the letter unread. Nobody had to check it."':
@@ -560,13 +560,13 @@ export const findings: Sayings['texts'] = {
   'Give the number, and let it speak: "Your site was down for 12 minutes, from 09:02 to 09:14."':
     'Sebut angkanya, dan biarkan angka itu berbicara: "Situs Bapak mati selama 12 menit, dari pukul 09.02 sampai 09.14."',
   'A word that stands where the harm should be named ("inconvenience", "disruption", "frustration", "your experience").':
-    'Kata yang menempati tempat kerugian yang seharusnya disebut ("ketidaknyamanan", "gangguan", "kekecewaan", "pengalaman Anda").',
+    'Kata yang menempati tempat kerugian yang seharusnya disebut ("ketidaknyamanan", "gangguan ini", "kerepotan yang timbul", "pengalaman yang kurang menyenangkan").',
   'It could be sent to anybody, so it tells the client that nobody looked. An ombudsman judged "sorry for the inconvenience" too little for the harm done (rubric F13: S35, S63).':
     'Kata itu bisa dikirim kepada siapa saja, jadi klien tahu bahwa tidak ada yang melihat kasusnya. Seorang ombudsman menilai "maaf atas ketidaknyamanannya" terlalu sedikit untuk kerugian yang terjadi (rubric F13: S35, S63).',
   'Say what happened to them: "You had to rebook two engineers, and that cost you a morning."':
     'Tulis apa yang mereka alami: "Ibu harus menjadwalkan ulang dua teknisi, dan sepagian terbuang karenanya."',
   'What the firm believes about itself ("we take this very seriously", "your trust is important to us", "committed to quality").':
-    'Apa yang perusahaan yakini tentang dirinya sendiri ("kami menanggapi ini dengan serius", "kepercayaan Anda penting bagi kami", "berkomitmen pada mutu").',
+    'Apa yang perusahaan yakini tentang dirinya sendiri ("kepuasan Anda prioritas kami", "kami selalu berkomitmen", "kami menanggapi ini dengan serius").',
   'About a third of 285 breach notices in California said how seriously the firm takes security; to a reader who was just let down it says the opposite (rubric F14: S65).':
     'Kira-kira sepertiga dari 285 pemberitahuan kebocoran data di California menulis betapa seriusnya perusahaan menjaga keamanan; bagi pembaca yang baru saja dikecewakan, itu mengatakan kebalikannya (rubric F14: S65).',
   'Show it by what you did: "Since Monday nobody can open the folder without a second key."':
@@ -589,33 +589,33 @@ export const findings: Sayings['texts'] = {
   'Name one change, who looks after it and since when: "Since 4 March a second person checks every invoice."':
     'Sebut satu perubahan, siapa yang mengurusnya dan sejak kapan: "Sejak 4 Maret setiap faktur diperiksa orang kedua."',
   'A promise that nobody can give ("never again", "we guarantee", "rest assured", "completely safe").':
-    'Janji yang tidak bisa diberikan siapa pun ("tidak akan terulang", "kami jamin", "tidak perlu khawatir", "aman sepenuhnya").',
+    'Janji yang tidak bisa diberikan siapa pun ("tidak akan terulang", "kami jamin tidak …", "jaminan 100 %", "yang pertama dan terakhir").',
   'It raises the bar for what comes after, and it turns into an untruth the first time that something like it happens (rubric F17: S6, S10).':
     'Janji itu menaikkan harapan untuk apa yang datang kemudian, dan menjadi tidak benar begitu hal yang mirip terjadi (rubric F17: S6, S10).',
   'Say what makes it less likely: "Since Monday the form refuses an empty date."':
     'Tulis apa yang memperkecil kemungkinannya: "Sejak Senin, formulir itu menolak tanggal yang kosong."',
   'Words that defend you ("in fairness", "we followed the rules", "no system is infallible", "we meant well").':
-    'Kata-kata yang membela diri ("sejujurnya", "kami sudah mengikuti prosedur", "tidak ada sistem yang sempurna", "maksud kami baik").',
+    'Kata-kata yang membela diri ("sesuai prosedur yang berlaku", "perlu diketahui bahwa", "meskipun demikian", "kebijakan perusahaan").',
   'Justifying yourself is one of the moves that take the place of an apology. In an experiment, polite words that looked like a manoeuvre made an unfair result worse than no words at all (rubric F18: S30, S57, S67).':
     'Membenarkan diri adalah salah satu hal yang menggantikan permintaan maaf. Dalam sebuah percobaan, kata-kata sopan yang terlihat seperti siasat membuat hasil yang tidak adil terasa lebih buruk daripada tanpa kata sama sekali (rubric F18: S30, S57, S67).',
   'Leave it out, and tell what happened: "You wrote on Monday, and I answered on Thursday."':
     'Hapus, dan ceritakan apa yang terjadi: "Ibu menulis hari Senin, dan saya baru menjawab hari Kamis."',
   'Praise for oneself ("we acted swiftly", "worked around the clock", "our dedicated team", "pleased to report").':
-    'Pujian untuk diri sendiri ("kami bergerak cepat", "bekerja siang malam", "tim kami yang berdedikasi", "dengan senang hati kami kabarkan").',
+    'Pujian untuk diri sendiri ("kami bergerak cepat", "bekerja siang malam", "kami selalu tepat waktu", "sebagai bentuk profesionalisme").',
   'The client is asked to admire the repair of something that should not have broken. In an experiment, polite words that looked like a manoeuvre made an unfair result worse than no words at all (rubric F19: S67).':
     'Klien diminta mengagumi perbaikan atas sesuatu yang seharusnya tidak rusak. Dalam sebuah percobaan, kata-kata sopan yang terlihat seperti siasat membuat hasil yang tidak adil terasa lebih buruk daripada tanpa kata sama sekali (rubric F19: S67).',
   'Give the times and let them speak: "We found it at 09:10 and switched it off at 09:14."':
     'Sebut jamnya, dan biarkan jam itu berbicara: "Kami menemukannya pukul 09.10 dan mematikannya pukul 09.14."',
   'Something for sale in a message about a mistake (discount codes, upgrades, "check out", "your next purchase", surveys).':
-    'Sesuatu yang dijual di pesan tentang kesalahan (kode promo, paket yang lebih tinggi, "kunjungi", "belanja berikutnya", survei).',
+    'Sesuatu yang dijual di pesan tentang kesalahan ("penawaran khusus", "nikmati diskon", "jangan lewatkan", "kami tunggu kedatangannya").',
   'Apologies that were used to sell made customers angry, and one that won praise did not try to sell anything (rubric F20: S68, S69).':
     'Permintaan maaf yang dipakai untuk berjualan membuat pelanggan marah, dan satu yang dipuji tidak mencoba menjual apa-apa (rubric F20: S68, S69).',
   'Leave it out. If you give something back, take it off what they already bought: "We took 10 % off your April invoice."':
     'Hapus. Kalau Anda mengembalikan sesuatu, potong dari apa yang sudah dibeli klien: "Faktur April Bapak kami potong 10 %."',
   'Strings on the remedy ("full and final settlement", "if you remove your review"), or a gift made of what is owed ("gesture of goodwill").':
-    'Syarat pada ganti rugi ("dengan ini dianggap selesai", "kalau ulasannya dihapus"), atau kewajiban yang dijadikan hadiah ("sebagai bentuk itikad baik").',
+    'Syarat pada ganti rugi ("asalkan ulasannya dihapus", "penyelesaian final"), atau kewajiban yang dijadikan hadiah ("sebagai bentuk iktikad baik").',
   'A remedy gives back what the client lost; it does not bargain. A consumer group called routine "goodwill" payments cynical, and the Financial Ombudsman saw no harm in a single one. So a gift is an error only where your answers say that you owe it (rubric F21: S42, S70).':
-    'Ganti rugi mengembalikan apa yang hilang dari klien, dan tidak menawar. Sebuah lembaga konsumen menyebut pembayaran "itikad baik" yang rutin itu sinis, sedangkan Financial Ombudsman tidak mempersoalkan yang hanya sekali. Karena itu hadiah baru dianggap salah kalau menurut jawaban Anda itu kewajiban (rubric F21: S42, S70).',
+    'Ganti rugi mengembalikan apa yang hilang dari klien, dan tidak menawar. Sebuah lembaga konsumen menyebut pembayaran "iktikad baik" yang rutin itu sinis, sedangkan Financial Ombudsman tidak mempersoalkan yang hanya sekali. Karena itu hadiah baru dianggap salah kalau menurut jawaban Anda itu kewajiban (rubric F21: S42, S70).',
   'Give it without a condition, and call it what it is: "We owe you £240, and have paid it back today."':
     'Berikan tanpa syarat, dan sebut apa adanya: "Rp2.400.000 itu hak Bapak, dan hari ini sudah kami kembalikan."',
   'Forgiveness asked for, patience thanked for, trust hoped for: goodwill that the client has not given.':
@@ -625,19 +625,19 @@ export const findings: Sayings['texts'] = {
   'Leave it out, or thank for something the client did: "Thank you for telling us on Monday."':
     'Hapus, atau berterima kasihlah untuk sesuatu yang klien lakukan: "Terima kasih, Ibu sudah memberi tahu kami hari Senin."',
   'An apology that turns to the writer’s own feelings ("we are mortified", "so, so sorry", "words cannot express").':
-    'Permintaan maaf yang beralih ke perasaan penulisnya ("kami sangat malu", "beribu-ribu maaf", "tidak ada kata yang cukup").',
+    'Permintaan maaf yang beralih ke perasaan penulisnya ("kami sangat malu", "beribu-ribu maaf", "dari lubuk hati yang paling dalam").',
   'An apology is about what the reader lost, not about how bad the writer feels, and a writer on their knees has to be comforted. One "very sorry" helps; more does not (rubric F23: S14, S22).':
     'Permintaan maaf menyangkut apa yang hilang dari pembacanya, bukan betapa sedih penulisnya; penulis yang berlutut malah harus dihibur. Satu "sangat" menolong, lebih dari itu tidak (rubric F23: S14, S22).',
   'Say it once, and give the space to what it cost the client: "I am very sorry. Your team lost a morning."':
     'Katakan sekali, dan pakai tempatnya untuk akibatnya bagi klien: "Saya sungguh minta maaf. Tim Ibu kehilangan sepagian."',
   'Words of a contract or a court ("negligent", "liable", "breach of contract", "pursuant to", "please be advised").':
-    'Kata-kata kontrak atau pengadilan ("lalai", "wanprestasi", "ganti kerugian", "berdasarkan ketentuan", "dengan ini kami beritahukan").',
+    'Bahasa surat dinas, kontrak, atau pengadilan ("sehubungan dengan", "dengan ini kami", "melakukan pengecekan", "wanprestasi").',
   'Seven in ten clients are annoyed by legal terms, and the legal word for what you did is not yours to choose: an admission or an offer in such words can cost you your insurance cover (rubric F24: S58, S73).':
     'Tujuh dari sepuluh klien terganggu oleh istilah hukum, dan istilah hukum untuk perbuatan Anda bukan Anda yang menentukan: pengakuan atau tawaran dengan kata seperti itu bisa menggugurkan pertanggungan asuransi Anda (rubric F24: S58, S73).',
   'Say what you did: "We missed the date that we agreed with you." Leave the rest to whoever advises you on law.':
     'Tulis apa yang Anda lakukan: "Kami melewatkan tanggal yang kami sepakati dengan Bapak." Serahkan selebihnya kepada penasihat hukum Anda.',
   'Words of the trade or of the office that a client does not use ("RCA", "hotfix", "leverage", "reach out", "going forward").':
-    'Istilah bidang atau kantor yang tidak dipakai klien ("hotfix", "follow up", "dikarenakan", "melakukan pengecekan", "sehubungan dengan").',
+    'Istilah bidang atau kantor yang tidak dipakai klien ("rollback", "follow up", "urgent", "eskalasi").',
   'Advice for status pages is to use everyday words. A reader who has to look a word up cannot see what you did (rubric F25: S29, S58).':
     'Anjuran untuk halaman status adalah memakai kata sehari-hari. Pembaca yang harus mencari arti sebuah kata tidak bisa melihat apa yang Anda lakukan (rubric F25: S29, S58).',
   'Say it as you would on the phone: "We undid Tuesday’s change" for "we rolled back the deployment".':
@@ -649,19 +649,19 @@ export const findings: Sayings['texts'] = {
   'Write to one person by name, from one person by name: "Dear Priya," … "Tom Adeyemi".':
     'Tulis kepada satu orang dengan namanya, dari satu orang dengan namanya: "Yth. Ibu Ratna," … "Bayu Pratama".',
   'A guess about the cause or about how far it reaches ("probably", "we suspect", "seems to have been", "may have been accessed").':
-    'Tebakan tentang penyebab atau luasnya ("kemungkinan", "kami menduga", "sepertinya", "bisa jadi telah diakses").',
+    'Tebakan tentang penyebab atau luasnya ("kemungkinan besar karena", "kami menduga", "sepertinya", "bisa jadi telah diakses").',
   'Hospitals and councils are told not to speculate: say what is known, what is not yet known and when more comes. A guess that turns out wrong has to be taken back (rubric F27: S36, S37, S38).':
     'Rumah sakit dan pemerintah kota dianjurkan tidak berspekulasi: katakan apa yang diketahui, apa yang belum, dan kapan ada kabar lagi. Tebakan yang ternyata keliru harus ditarik kembali (rubric F27: S36, S37, S38).',
   'Say that you do not know, and when you will: "We do not know yet why. I will tell you by 17:00 on Thursday."':
     'Katakan bahwa Anda belum tahu, dan kapan Anda akan tahu: "Kami belum tahu sebabnya. Saya mengabari Bapak hari Kamis, paling lambat pukul 17.00."',
   'A run-up before the bad news ("I hope this finds you well", "just a quick update", "I am writing to inform you").':
-    'Ancang-ancang di depan kabar buruk ("semoga Bapak dalam keadaan sehat", "sekadar informasi", "melalui email ini kami ingin menyampaikan").',
+    'Ancang-ancang di depan kabar buruk ("semoga Bapak dalam keadaan sehat", "seperti yang Bapak ketahui", "melalui email ini").',
   'Soft openings did not help readers, and bad news that was hard to find hurt them. Notices of a data breach read best with the news first, and a delay begins with the new date (rubric F28: S26, S27, S74).':
     'Pembukaan yang lembut tidak menolong pembaca, dan kabar buruk yang sulit ditemukan merugikannya. Pemberitahuan kebocoran data paling mudah dibaca kalau kabarnya di depan, dan keterlambatan dimulai dengan tanggal yang baru (rubric F28: S26, S27, S74).',
   'Begin with what happened: "We charged you twice for February."':
     'Mulai dengan apa yang terjadi: "Kami menagih bulan Februari dua kali."',
   'A lecture in place of the news ("for context", "it is a complex system", "what happened was that"), or a paragraph full of clock times.':
-    'Ceramah di tempat kabar ("sebagai latar belakang", "sistem kami cukup kompleks", "perlu kami jelaskan bahwa"), atau satu paragraf penuh keterangan jam.',
+    'Ceramah di tempat kabar ("sebagai latar belakang", "izinkan kami menjelaskan", "singkat cerita"), atau satu paragraf penuh keterangan jam.',
   'Explanation comes after ownership and repair in what people want from an apology, and every sentence of it hides the one that they look for. A log belongs in a report of its own (rubric F29, §0.7, §3: S1).':
     'Yang diinginkan orang adalah pengakuan dan perbaikan dulu, baru penjelasan, dan setiap kalimat penjelasan menutupi kalimat yang mereka cari. Catatan kejadian tempatnya di laporan tersendiri (rubric F29, §0.7, §3: S1).',
   'Two sentences: what you did, and what came of it. "I took the old price list. Three of your invoices are £40 too high."':
