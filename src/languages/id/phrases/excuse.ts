@@ -12,7 +12,7 @@ export default {
     p`\bmaaf[^.;:]{0,80}, ?(?:tetapi|tapi|namun|akan tetapi|hanya saja)\b${ADDS}`,
     p`${SORRY}[^.;:]{0,60}\b(?:karena|soalnya|sebab|dikarenakan|berhubung|lantaran|akibat)\b[^.;:]{0,50}\b${BUSY}\b`,
     p`\b(?:karena|soalnya|berhubung|dikarenakan|lantaran|akibat) (?:[a-z]+ ){0,3}${BUSY}\b[^.;:]{0,60}${SORRY}`,
-    p`${SORRY},? (?:[a-z]+ ){0,5}(?:sedang|lagi) (?:sangat |sibuk-sibuknya|banyak |benar-benar )?(?:sibuk|sakit|cuti|penuh|ramai|di luar kota|kurang sehat|banyak)`,
+    p`${SORRY},? (?:[a-z]+,? ){0,5}(?:sedang|lagi) (?:sangat |sibuk-sibuknya|banyak |benar-benar )?(?:sibuk|sakit|cuti|penuh|ramai|di luar kota|kurang sehat|banyak)`,
   ],
   // The sentence after the apology.
   'excuse.after': [
