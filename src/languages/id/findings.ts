@@ -1,6 +1,6 @@
 import type { Sayings } from '../../said.ts'
 
-export const examples = {}
+export { examples } from './examples.ts'
 
 /** What rules and other checks say, and what is said of each rule, by what that is in English. They teach, and do not scold. */
 export const findings: Sayings['texts'] = {
@@ -788,4 +788,23 @@ export const findings: Sayings['texts'] = {
   'It would silence the next mistake in the same place, which nobody has looked at.':
     'Catatan itu akan membungkam kesalahan berikutnya di tempat yang sama, yang belum dilihat siapa pun.',
   'Take the note out, or write the rule and the reason into it.': 'Hapus catatannya, atau tulis aturan dan alasannya di situ.',
+  'The client is called "{0}" here and "{1}" there. Keep to one of the two.':
+    'Klien disebut "{0}" di satu tempat dan "{1}" di tempat lain. Pakai satu saja.',
+  'This reads like another language than that of the message. Write it in that one.':
+    'Ini terbaca seperti bahasa lain, bukan bahasa pesannya. Tulis dalam bahasa pesan.',
+  '"{0}" has letters of two alphabets. Type it again.': '"{0}" bercampur huruf dari dua abjad. Ketik ulang.',
+  '"{0}" is told as done, and the answers promise it for {1}. If it is done, write "done" and the day it was; if it is not, write what will be done.':
+    '"{0}" ditulis seolah-olah sudah selesai, padahal di jawaban baru dijanjikan untuk {1}. Kalau sudah selesai, isi "done" dan hari selesainya; kalau belum, tulis apa yang akan dilakukan.',
+  'A sentence in another language than the message, or a word with letters of two alphabets.':
+    'Kalimat dalam bahasa lain dari bahasa pesan, atau kata yang bercampur huruf dari dua abjad.',
+  'Whoever writes in two languages a day mixes them, and Indonesian and Malay share words that mean different things: "semalam" is last night in the one and yesterday in the other. A Latin letter in a Russian word looks right, and is found by no search and by no rule.':
+    'Orang yang sehari-hari menulis dalam dua bahasa mencampurnya, dan bahasa Indonesia dan Melayu punya kata yang sama dengan arti berbeda: "semalam" berarti tadi malam dalam bahasa Indonesia, dan kemarin dalam bahasa Melayu. Huruf Latin dalam kata Rusia terlihat benar, tetapi tidak ditemukan pencarian mana pun dan aturan mana pun.',
+  'Write the sentence in the language of the message, and type the word again.':
+    'Tulis kalimatnya dalam bahasa pesan, dan ketik ulang katanya.',
+  'The client is called in two ways in one message: "Anda" and "Bapak", "Вы" and "вы".':
+    'Klien disebut dengan dua cara dalam satu pesan: "Anda" dan "Bapak", "Вы" dan "вы".',
+  'A client who is somebody in one line and anybody in the next sees that the text was put together. Guides to letters in these languages ask for one form throughout; English has only one.':
+    'Klien yang di satu baris disapa sebagai dirinya dan di baris berikutnya sebagai siapa saja melihat bahwa teksnya hasil tempelan. Pedoman surat dalam bahasa-bahasa ini meminta satu sebutan dari awal sampai akhir; bahasa Inggris hanya punya satu.',
+  'Keep to the form that the template uses: it is the answer "client.you".':
+    'Pakai sebutan yang dipakai templat: itulah jawaban "client.you".',
 }
