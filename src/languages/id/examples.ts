@@ -4,6 +4,8 @@ const MORE = 'Di sini ada satu kalimat pendek lagi. '
 const PROMISE = 'Saya akan mengirim berkas yang baru. '
 const PREFACE = 'Berkas itu ditunggu hari Senin. '
 const LINE = 'Hari Senin kami mengirim berkas yang salah kepada satu dari tiga staf keuangan Bapak. '
+const LONG =
+  'Kami mengirim berkas yang salah kepada akuntan Bapak hari Senin, dan ketika kami melihatnya, ia sudah membukanya dan bekerja dengannya sampai sore. '
 const CAUSE =
   'Kami menyimpan berkas di dua folder. Di folder lama ada berkas dengan nama yang sama. Saya mengambilnya dari situ. Tidak ada yang memeriksanya lagi. '
 
@@ -825,6 +827,157 @@ export const examples: Readonly<Record<string, Examples>> = {
     good: [
       { subject: 'Kesalahan di faktur Februari', body: 'Kami mengirim berkas yang salah.' },
       { subject: 'Gangguan halaman pemesanan, 2 Maret', body: 'Kami mengirim berkas yang salah.' },
+    ],
+  },
+  'other-language': {
+    bad: [
+      'Kami mohon maaf kerana menghantar invois yang salah.',
+      'Saya minta maaf. Это была наша ошибка.',
+      'Kami mengirim bеrkas yang salah.',
+    ],
+    good: [
+      'Kami mohon maaf karena mengirim faktur yang salah.',
+      'Pesanan untuk Казань berangkat hari ini.',
+      'Saya minta maaf, Pak Wei Ming; email itu salah alamat.',
+      'Berkas "Final Report Q1" itu versi yang salah.',
+    ],
+  },
+  'form-of-address': {
+    bad: [
+      'Yth. Bapak Budi Santoso,\n\nKami salah menagih Bapak. Uang Anda kembali besok.\n\nWulan',
+      'Bu Sri,\n\nSaya salah kirim berkas Ibu. Berkas Anda yang benar ada di sini.\n\nBayu',
+    ],
+    good: [
+      'Yth. Bapak Budi Santoso,\n\nKami salah menagih Bapak. Ibu Maya sudah membaca pesan ini.\n\nWulan',
+      'Bu Sri,\n\nSaya salah kirim berkas Ibu, dan yang benar saya lampirkan untuk Ibu.\n\nBayu',
+      'Halo Dewantara,\n\nKami salah menagih Anda. Uang Anda kembali besok.\n\nBayu',
+      'Pak Hendra,\n\nPak Joko dari kantor Bapak sudah menerima berkas itu.\n\nBayu',
+    ],
+  },
+  'over-compensation': {
+    bad: [
+      {
+        body: 'Kami mengembalikan Rp4.000.000.',
+        facts: { loss: 'Rp3.200.000', compensation: [{ form: 'refund', amount: 'Rp4.000.000' }] },
+      },
+      {
+        body: 'Kami mengembalikan Rp3.200.000 dan memotong Rp1.000.000.',
+        facts: {
+          loss: 'Rp3.200.000',
+          compensation: [
+            { form: 'refund', amount: 'Rp3.200.000' },
+            { form: 'discount', amount: 'Rp1.000.000' },
+          ],
+        },
+      },
+    ],
+    good: [
+      {
+        body: 'Kami mengembalikan Rp3.200.000.',
+        facts: { loss: 'Rp3.200.000', compensation: [{ form: 'refund', amount: 'Rp3.200.000' }] },
+      },
+      {
+        body: 'Kami mengembalikan Rp3.200.000 dan mengganti mesinnya.',
+        facts: {
+          loss: 'Rp3.200.000',
+          compensation: [
+            { form: 'refund', amount: 'Rp3.200.000' },
+            { form: 'replacement', amount: 'Rp9.000.000' },
+          ],
+        },
+      },
+      { body: 'Kami mengembalikan Rp4.000.000.', facts: { compensation: [{ form: 'refund', amount: 'Rp4.000.000' }] } },
+      { body: 'Kami mengembalikan USD 400.', facts: { loss: 'Rp3.200.000', compensation: [{ form: 'refund', amount: 'USD 400' }] } },
+    ],
+  },
+  'mean-sentence-length': {
+    bad: [LONG.repeat(3), LONG.repeat(4)],
+    good: [
+      'Hari Senin kami mengirim berkas yang salah, dan kami minta maaf. Akuntan Bapak sudah membukanya. Yang benar kami kirim pagi ini.',
+      `${LONG}Saya minta maaf. Itu kesalahan saya.`,
+      LONG,
+    ],
+  },
+  letterhead: {
+    bad: [
+      {
+        body: 'Yth. Ibu Ratna,\n\nKami mengirim berkas yang salah.',
+        channel: 'letter',
+        facts: { client: { name: 'Ratna Dewi', address: 'Ibu Ratna' } },
+      },
+      {
+        body: 'Ratna Dewi\n\nYth. Ibu Ratna,\n\nKami mengirim berkas yang salah.',
+        channel: 'letter',
+        facts: { client: { company: 'PT Sinar Abadi' } },
+      },
+    ],
+    good: [
+      {
+        body: 'Ratna Dewi\n4 Maret 2026\n\nYth. Ibu Ratna,\n\nKami mengirim berkas yang salah.',
+        channel: 'letter',
+        facts: { client: { name: 'Ratna Dewi' } },
+      },
+      {
+        body: 'PT Sinar Abadi\n\nYth. Ibu Ratna,\n\nKami mengirim berkas yang salah.',
+        channel: 'letter',
+        facts: { client: { company: 'PT Sinar Abadi' } },
+      },
+      { body: 'Yth. Ibu Ratna,\n\nKami mengirim berkas yang salah.', channel: 'email', facts: { client: { name: 'Ratna Dewi' } } },
+      'Yth. Ibu Ratna,\n\nKami mengirim berkas yang salah.',
+    ],
+  },
+  'lost-answer': {
+    bad: [
+      {
+        body: 'Kami mengirim berkas yang salah, dan kami minta maaf.',
+        facts: { what: 'Kami mengirim berkas yang salah.', impact: 'Auditor Bapak bekerja dengan angka tahun lalu.' },
+      },
+      { body: 'Kami menagih dua kali, dan kami minta maaf.', facts: { compensation: [{ form: 'refund', amount: 'Rp2.400.000' }] } },
+      { body: 'Kami menagih dua kali.', facts: { details: { charged: 'Rp25.200.000', correct: 'Rp12.600.000' } } },
+    ],
+    good: [
+      {
+        body: 'Kami menagih dua kali, dan kami minta maaf. Kami mengembalikan Rp2,4 juta.',
+        facts: { compensation: [{ form: 'refund', amount: 'Rp2.400.000' }] },
+      },
+      {
+        body: 'Karena itu auditor Bapak bekerja dengan angka tahun lalu.',
+        facts: { impact: 'Auditor Bapak bekerja dengan angka tahun lalu.' },
+      },
+      {
+        body: 'Kami menagih Rp25.200.000. Jumlah yang benar Rp12.600.000.',
+        facts: { details: { charged: 'Rp25.200.000', correct: 'Rp12.600.000' }, worksheet: { why: 'Dua orang sakit.' } },
+      },
+      {
+        body: 'Saya menyalakannya ulang pukul 09.05. Saya mengabari Ibu hari Senin, 9 Maret.\n\nBayu',
+        facts: {
+          sender: { name: 'Bayu' },
+          fixes: [{ text: 'Saya menyalakannya ulang pukul 09.05.', status: 'done', by: '2026-03-04 09:05', owner: 'Bayu' }],
+          next: '2026-03-09',
+        },
+      },
+    ],
+  },
+  leak: {
+    bad: [
+      'Di sistem kami ini tercatat sebagai INC-4821.',
+      'Uangnya kembali ke kartu 4111 1111 1111 1111.',
+      'Server 10.20.30.41 mati sejak pukul 09.00.',
+      'Kami menyalakan ulang db-prod-03 pukul 09.05.',
+      {
+        body: 'Daftar Bapak sampai ke Sinar Abadi.',
+        facts: {
+          what: 'Saya mengirim daftar Bapak ke orang yang salah.',
+          worksheet: { notes: 'Yang menerimanya Sinar Abadi, jangan disebut.' },
+        },
+      },
+    ],
+    good: [
+      'Uangnya kembali ke kartu yang berakhiran 4471, dengan nota kredit CN-311.',
+      'Pesanan AB-1002 dan faktur INV-1051 untuk pekerjaan yang sama.',
+      'Telepon saya di 0812 5550 0018 atau +62 21 5550 0142.',
+      'Kata sandi Ibu sudah disetel ulang pukul 10.00.',
+      { body: 'Nomor tiketnya PLAT-3312.', facts: { matter: 'tiket PLAT-3312 milik Ibu' } },
     ],
   },
 }
