@@ -371,81 +371,81 @@ export const findings: Sayings['texts'] = {
   'The first three sentences say what went wrong: what was done, to which thing, and when or how much.':
     'Tiga kalimat pertama menyebut apa yang salah: apa yang dilakukan, terhadap apa, dan kapan atau berapa.',
   'A vague acknowledgement is the commonest fault of apologies; people who were harmed want to be told plainly that there was an error and what it was, and cushions in front of bad news did not help readers (rubric C1: S21, S22, S25, S26, S27).':
-    'Pengakuan yang kabur adalah cacat paling umum dalam permintaan maaf. Orang yang dirugikan ingin diberi tahu apa adanya bahwa ada kesalahan dan apa kesalahannya; basa-basi di depan kabar buruk tidak menolong pembaca (rubric C1: S21, S22, S25, S26, S27).',
+    'Pengakuan yang kabur adalah cacat paling umum dalam permintaan maaf. Orang yang dirugikan ingin diberi tahu apa adanya bahwa ada kesalahan dan apa kesalahannya; basa-basi di depan kabar buruk tidak menolong pembaca (rubrik C1: S21, S22, S25, S26, S27).',
   '"We billed you twice for February, on invoices 1042 and 1051."':
     '"Kami menagih bulan Februari dua kali, lewat faktur No. 1042 dan No. 1051."',
   'Somebody takes it on: "I sent it late", "that was our mistake", with no "if" and no "partly".':
     'Ada yang mengakuinya: "saya terlambat mengirimnya", "itu kesalahan kami", tanpa "kalau" dan tanpa "sebagian".',
   'Of six parts of an apology that were tested, taking responsibility came first; an inner cause repaired trust better than an outer one, also where a supplier failed (rubric C2: S1, S2, S13, S28, S29).':
-    'Dari enam bagian permintaan maaf yang diuji, mengakui tanggung jawab menempati urutan pertama. Sebab dari dalam memulihkan kepercayaan lebih baik daripada sebab dari luar, juga ketika pemasok yang gagal (rubric C2: S1, S2, S13, S28, S29).',
+    'Dari enam bagian permintaan maaf yang diuji, mengakui tanggung jawab menempati urutan pertama. Sebab dari dalam memulihkan kepercayaan lebih baik daripada sebab dari luar, juga ketika pemasok yang gagal (rubrik C2: S1, S2, S13, S28, S29).',
   '"I sent the report two days late. That was my mistake."': '"Saya mengirim laporan itu dua hari terlambat. Itu kesalahan saya."',
   'The words "I am sorry", "we are sorry" or "I/we apologise" are in the message.':
     'Di pesan ada kata "saya minta maaf", "kami minta maaf", atau "saya/kami mohon maaf".',
   'Regret comes third of six components, and "sorry" is what people listen for: not "regret", not "would like to apologise" (rubric C3: S1, S14, S22, S30, S31).':
-    'Penyesalan menempati urutan ketiga dari enam bagian, dan yang ditunggu orang adalah kata "maaf": bukan "menyesalkan", bukan "ingin menyampaikan permohonan maaf" (rubric C3: S1, S14, S22, S30, S31).',
+    'Penyesalan menempati urutan ketiga dari enam bagian, dan yang ditunggu orang adalah kata "maaf": bukan "menyesalkan", bukan "ingin menyampaikan permohonan maaf" (rubrik C3: S1, S14, S22, S30, S31).',
   '"That was my mistake, and I am sorry."': '"Itu kesalahan saya, dan saya minta maaf."',
   'What the mistake meant for this client, in the client’s own terms: who had to do what, wait, pay or go without.':
     'Apa akibat kesalahan itu bagi klien ini, dari sudut pandangnya: siapa yang harus mengerjakan sesuatu, menunggu, membayar, atau tidak mendapat apa.',
   'Empathy did most for satisfaction among three things tested, and an ombudsman judged "sorry for the inconvenience" too little for the harm done (rubric C4: S14, S22, S32, S35).':
-    'Dari tiga hal yang diuji, empati paling menentukan kepuasan; dan seorang ombudsman menilai "maaf atas ketidaknyamanannya" terlalu sedikit untuk kerugian yang terjadi (rubric C4: S14, S22, S32, S35).',
+    'Dari tiga hal yang diuji, empati paling menentukan kepuasan; dan seorang ombudsman menilai "maaf atas ketidaknyamanannya" terlalu sedikit untuk kerugian yang terjadi (rubrik C4: S14, S22, S32, S35).',
   '"Your accounts team had to stop the payment and ask us why."':
     '"Bagian keuangan Ibu harus menghentikan pembayaran dan bertanya kepada kami."',
   'The mistake touched what matters most to the client, and the message answers to it.':
     'Kesalahan itu mengenai hal yang paling penting bagi klien, dan pesan menjawabnya.',
   'A client who said what matters most to them, and then reads an apology that knows nothing of it, learns that nobody listened. Empathy with what it meant for this client counts for more than any other part (rubric C4: S14, S15).':
-    'Klien yang pernah mengatakan apa yang paling penting baginya, lalu membaca permintaan maaf yang tidak tahu-menahu tentang itu, menyimpulkan bahwa ia tidak didengar. Empati terhadap apa yang dialami klien ini lebih berbobot daripada bagian lain mana pun (rubric C4: S14, S15).',
+    'Klien yang pernah mengatakan apa yang paling penting baginya, lalu membaca permintaan maaf yang tidak tahu-menahu tentang itu, menyimpulkan bahwa ia tidak didengar. Empati terhadap apa yang dialami klien ini lebih berbobot daripada bagian lain mana pun (rubrik C4: S14, S15).',
   '"You told us at the start that your board meets on the third Thursday and that everything hangs on that day."':
     '"Sejak awal Bapak mengatakan bahwa rapat direksi jatuh pada Kamis ketiga dan semuanya bergantung pada hari itu."',
   'Why it happened, in a sentence or two; or that it is not known yet, and when it will be.':
     'Mengapa itu terjadi, dalam satu atau dua kalimat; atau bahwa itu belum diketahui, dan kapan akan diketahui.',
   'People who were harmed ask why; a guess or a claim that has to be taken back costs trust, so what is known and what is not are kept apart (rubric C5: S1, S25, S36, S37, S38, S39).':
-    'Orang yang dirugikan bertanya mengapa. Tebakan, atau pernyataan yang harus ditarik kembali, menggerus kepercayaan; karena itu yang sudah dan yang belum diketahui dipisahkan (rubric C5: S1, S25, S36, S37, S38, S39).',
+    'Orang yang dirugikan bertanya mengapa. Tebakan, atau pernyataan yang harus ditarik kembali, menggerus kepercayaan; karena itu yang sudah dan yang belum diketahui dipisahkan (rubrik C5: S1, S25, S36, S37, S38, S39).',
   '"I entered the hours in two systems and did not compare them." Or: "We do not know yet why. You will hear from me by 16:00 on Friday."':
     '"Saya memasukkan jam kerja di dua sistem dan tidak mencocokkannya." Atau: "Kami belum tahu sebabnya. Saya mengabari Ibu hari Jumat, paling lambat pukul 16.00."',
   'How it is put right: what is done already, or what will be done by when.':
     'Bagaimana ini dibereskan: apa yang sudah selesai, atau apa yang akan dilakukan dan paling lambat kapan.',
   'After taking responsibility, an offer of repair counts most, and a failed service is best made up for by doing it again (rubric C6: S1, S32, S40).':
-    'Setelah mengakui tanggung jawab, tawaran untuk memperbaiki paling berbobot; dan layanan yang gagal paling baik ditebus dengan mengerjakannya lagi (rubric C6: S1, S32, S40).',
+    'Setelah mengakui tanggung jawab, tawaran untuk memperbaiki paling berbobot; dan layanan yang gagal paling baik ditebus dengan mengerjakannya lagi (rubrik C6: S1, S32, S40).',
   '"I sent the right file today at 09:30." Or: "I will send the right file by Friday 6 March."':
     '"Berkas yang benar sudah saya kirim hari ini pukul 09.30." Atau: "Berkas yang benar saya kirim paling lambat Jumat, 6 Maret."',
   'What the client gets for it, and when; or a decision, on record, that there is nothing to make up for.':
     'Apa yang klien terima sebagai gantinya, dan kapan; atau keputusan tercatat bahwa tidak ada yang perlu diganti.',
   'Money makes up for lost money, and words do not; at once works better than later, and a decision that nobody took looks like a refusal (rubric C7: S6, S40, S42, S43).':
-    'Uang menutup uang yang hilang, kata-kata tidak. Segera lebih baik daripada nanti, dan keputusan yang tidak pernah diambil terbaca seperti penolakan (rubric C7: S6, S40, S42, S43).',
+    'Uang menutup uang yang hilang, kata-kata tidak. Segera lebih baik daripada nanti, dan keputusan yang tidak pernah diambil terbaca seperti penolakan (rubrik C7: S6, S40, S42, S43).',
   '"We will pay the £320 by Friday 13 March." Or, on record: "does not apply, because nothing was lost".':
-    '"Kami membayar Rp3.200.000 itu paling lambat Jumat, 13 Maret." Atau, tercatat: "does not apply, because nothing was lost".',
+    '"Kami membayar Rp3.200.000 itu paling lambat Jumat, 13 Maret." Atau, tercatat: "does not apply, because tidak ada yang hilang".',
   'One concrete change that stops it from happening again, in force already or with a date.':
     'Satu perubahan nyata yang mencegahnya terulang, yang sudah berlaku atau yang bertanggal.',
   'It is what people want most, as a sign that something was learnt; but a promise to do better that then fails can be worse than silence, so done beats promised, and a second failure needs a reason why it will hold this time (rubric C8: S6, S25, S44, S45).':
-    'Inilah yang paling diinginkan orang, sebagai tanda bahwa ada yang dipelajari. Tetapi janji untuk berubah yang lalu gagal bisa lebih buruk daripada diam; jadi yang sudah dilakukan lebih berharga daripada yang dijanjikan, dan kegagalan kedua perlu alasan mengapa kali ini akan bertahan (rubric C8: S6, S25, S44, S45).',
+    'Inilah yang paling diinginkan orang, sebagai tanda bahwa ada yang dipelajari. Tetapi janji untuk berubah yang lalu gagal bisa lebih buruk daripada diam; jadi yang sudah dilakukan lebih berharga daripada yang dijanjikan, dan kegagalan kedua perlu alasan mengapa kali ini akan bertahan (rubrik C8: S6, S25, S44, S45).',
   '"Since this morning a second person checks each invoice against the time sheet."':
     '"Sejak pagi ini setiap faktur dicocokkan orang kedua dengan catatan jam kerja."',
   'What the client has to do now, or outright that there is nothing to do.':
     'Apa yang perlu dilakukan klien sekarang, atau terus terang bahwa tidak ada yang perlu dilakukan.',
   'Notices bury what readers must do in paragraphs without urgency or order; people who are told nothing guess (rubric C9: S46, S47).':
-    'Pemberitahuan sering mengubur apa yang harus dilakukan pembaca dalam paragraf tanpa urutan dan tanpa tanda mana yang mendesak; orang yang tidak diberi tahu apa-apa akan menebak (rubric C9: S46, S47).',
+    'Pemberitahuan sering mengubur apa yang harus dilakukan pembaca dalam paragraf tanpa urutan dan tanpa tanda mana yang mendesak; orang yang tidak diberi tahu apa-apa akan menebak (rubrik C9: S46, S47).',
   '"You do not need to do anything." Or: "Please delete the file of 2 March."':
     '"Bapak tidak perlu melakukan apa-apa." Atau: "Mohon hapus berkas tertanggal 2 Maret."',
   'A phone number or an e-mail address of a person, and, while anything is open, when the client hears more.':
     'Nomor telepon atau alamat email seseorang dan, selama masih ada yang terbuka, kapan klien mendapat kabar lagi.',
   'A named person to ask belongs to every disclosure, and the time of the next word to every one that is not closed (rubric C10: S36, S48, S49).':
-    'Setiap pengakuan perlu nama orang yang bisa ditanya, dan setiap perkara yang belum selesai perlu waktu untuk kabar berikutnya (rubric C10: S36, S48, S49).',
+    'Setiap pengakuan perlu nama orang yang bisa ditanya, dan setiap perkara yang belum selesai perlu waktu untuk kabar berikutnya (rubrik C10: S36, S48, S49).',
   '"You will hear from me by 16:00 on Friday 6 March." Under your name: your number.':
     '"Saya mengabari Ibu hari Jumat, 6 Maret, paling lambat pukul 16.00." Di bawah nama Anda: nomor Anda.',
   'The client is asked to answer: a question, "tell me", "if I have missed something".':
     'Klien diajak menjawab: satu pertanyaan, "beri tahu saya", "kalau ada yang terlewat".',
   'Apologies do more once people feel heard, and one to three questions raised replies by half (rubric C11: S15, S22, S50).':
-    'Permintaan maaf lebih berhasil setelah orang merasa didengar, dan satu sampai tiga pertanyaan menambah balasan setengahnya lagi (rubric C11: S15, S22, S50).',
+    'Permintaan maaf lebih berhasil setelah orang merasa didengar, dan satu sampai tiga pertanyaan menambah balasan setengahnya lagi (rubrik C11: S15, S22, S50).',
   '"If this cost you anything that I have missed, tell me."': '"Kalau ada kerugian Bapak yang terlewat oleh saya, beri tahu saya."',
   'One person writes to one person, each by name; where the harm is serious, a senior person has read it.':
     'Satu orang menulis kepada satu orang, keduanya dengan nama; kalau kerugiannya besar, atasan sudah membacanya.',
   'A reply is personal and comes from somebody senior enough, and "I" does more than "we" for satisfaction (rubric C12: S33, S34, S35, S43, S51).':
-    'Jawaban seperti ini bersifat pribadi dan datang dari orang yang jabatannya cukup tinggi; dan "saya" lebih memuaskan daripada "kami" (rubric C12: S33, S34, S35, S43, S51).',
+    'Jawaban seperti ini bersifat pribadi dan datang dari orang yang jabatannya cukup tinggi; dan "saya" lebih memuaskan daripada "kami" (rubrik C12: S33, S34, S35, S43, S51).',
   '"Dear Ines," above, your own name below, and "I" at least once in between.':
     '"Yth. Ibu Ratna Dewi," di atas, nama Anda sendiri di bawah, dan sedikitnya satu kali "saya" di antaranya.',
   'The subject line names the event.': 'Baris subjek menyebut kejadiannya.',
   'A subject such as "Important update" hides the news from the one who has to know it (rubric C13, by judgement; S50 for its length).':
-    'Subjek seperti "Informasi penting" menyembunyikan kabar dari orang yang perlu tahu (rubric C13, by judgement; S50 for its length).',
+    'Subjek seperti "Informasi penting" menyembunyikan kabar dari orang yang perlu tahu (rubrik C13, menurut pertimbangan sendiri; S50 untuk panjangnya).',
   '"Billing error: your February invoices".': '"Salah tagih: faktur Februari PT Sinar Abadi"',
   'Of a letter: to whom it goes and the day that it was written.': 'Untuk surat: kepada siapa ditujukan dan tanggal penulisannya.',
   'A letter is taken out of its envelope and kept. On the day that it matters nobody knows any more when it came and which of them it was for.':
@@ -455,288 +455,288 @@ export const findings: Sayings['texts'] = {
   'A message that comes more than one working day after the mistake was found says when it was found.':
     'Pesan yang datang lebih dari satu hari kerja setelah kesalahan ditemukan menyebut kapan ditemukannya.',
   'Late word lowers satisfaction, and telling it yourself raises trust: the first question is "when did you know?" (rubric C14: S14, S36, S52).':
-    'Kabar yang terlambat menurunkan kepuasan, dan memberitahukannya sendiri menambah kepercayaan: pertanyaan pertama adalah "sejak kapan Anda tahu?" (rubric C14: S14, S36, S52).',
+    'Kabar yang terlambat menurunkan kepuasan, dan memberitahukannya sendiri menambah kepercayaan: pertanyaan pertama adalah "sejak kapan Anda tahu?" (rubrik C14: S14, S36, S52).',
   '"We noticed on Monday 2 March."': '"Kami menemukannya pada Senin, 2 Maret."',
   'An amount, a date, a time, a number or a name that is in none of the answers.':
     'Jumlah uang, tanggal, jam, angka, atau nama yang tidak ada di jawaban mana pun.',
   'Nobody stands for a figure that no answer holds: it came from a template, from the last client’s message or from a slip of the hand; an untrue claim is what trust does not recover from (rubric F01: S10, S37).':
-    'Angka yang tidak ada di jawaban tidak dijamin siapa pun: asalnya dari templat, dari pesan untuk klien sebelumnya, atau dari salah ketik. Pernyataan yang tidak benar adalah hal yang tidak bisa dipulihkan lagi oleh kepercayaan (rubric F01: S10, S37).',
+    'Angka yang tidak ada di jawaban tidak dijamin siapa pun: asalnya dari templat, dari pesan untuk klien sebelumnya, atau dari salah ketik. Pernyataan yang tidak benar adalah hal yang tidak bisa dipulihkan lagi oleh kepercayaan (rubrik F01: S10, S37).',
   'Take it out, or put it into the answer where it belongs.': 'Hapus, atau masukkan ke jawaban yang sesuai.',
   'An answer that is known and public is not in the message.': 'Jawaban yang sudah diketahui dan boleh dibaca klien tidak ada di pesan.',
   'A template can drop an answer in silence, and so can a change by hand; then the client never hears of the refund or the new date. Comparing answers with the message finds what no list of phrases can (rubric §0.12, "provenance check").':
-    'Templat bisa menghilangkan jawaban tanpa suara, perubahan dengan tangan juga; lalu klien tidak pernah tahu tentang pengembalian dana atau tanggal baru. Membandingkan jawaban dengan pesan menemukan apa yang tidak ditemukan daftar frasa mana pun (rubric §0.12, "provenance check").',
+    'Templat bisa menghilangkan jawaban tanpa suara, perubahan dengan tangan juga; lalu klien tidak pernah tahu tentang pengembalian dana atau tanggal baru. Membandingkan jawaban dengan pesan menemukan apa yang tidak ditemukan daftar frasa mana pun (rubrik §0.12).',
   'Put the answer back, or take it out of the disclosure.': 'Kembalikan jawabannya, atau hapus dari berkas jawaban.',
   'A holding note gives a cause or makes an offer.': 'Kabar awal menyebut penyebab atau menawarkan sesuatu.',
   'A holding note goes out while it is not yet clear what happened or what may be said: a guess has to be taken back later, and an offer can cost the insurance cover (rubric §4 and C5: S36, S37, S73).':
-    'Kabar awal keluar ketika belum jelas apa yang terjadi atau apa yang boleh dikatakan: tebakan harus ditarik kembali nanti, dan tawaran bisa menggugurkan pertanggungan asuransi (rubric §4 and C5: S36, S37, S73).',
+    'Kabar awal keluar ketika belum jelas apa yang terjadi atau apa yang boleh dikatakan: tebakan harus ditarik kembali nanti, dan tawaran bisa menggugurkan pertanggungan asuransi (rubrik §4 dan C5: S36, S37, S73).',
   'Say what can be seen, what is being done and when more comes. Keep the cause and the offer for the message that follows.':
     'Tulis apa yang terlihat, apa yang sedang dilakukan, dan kapan ada kabar lagi. Simpan penyebab dan tawaran untuk pesan berikutnya.',
   'A cause stands before anybody has taken the mistake on.': 'Penyebab muncul sebelum ada yang mengakui kesalahannya.',
   'An explanation that comes first reads as an excuse; both tests of the order put it late (rubric "Order to enforce": S22, S30, S53).':
-    'Penjelasan yang datang lebih dulu terbaca sebagai dalih; kedua uji tentang urutan menaruhnya di belakang (rubric "Order to enforce": S22, S30, S53).',
+    'Penjelasan yang datang lebih dulu terbaca sebagai dalih; kedua uji tentang urutan menaruhnya di belakang (rubrik, bagian tentang urutan: S22, S30, S53).',
   'First whose mistake it was, then why: "We sent it two days late. The printer had broken down."':
     'Kesalahan siapa dulu, baru mengapa: "Kami mengirimnya dua hari terlambat. Printer kami rusak."',
   'The money offered is more than the client lost.': 'Uang yang ditawarkan lebih besar daripada kerugian klien.',
   'Money helps up to about one and a half times the price and then less, and some people dislike any excess; a remedy puts the client back to where they would have been (rubric C7: S41, S42).':
-    'Uang menolong sampai kira-kira satu setengah kali harganya, setelah itu makin sedikit, dan sebagian orang tidak suka kelebihan apa pun. Ganti rugi mengembalikan klien ke keadaan seandainya kesalahan itu tidak terjadi (rubric C7: S41, S42).',
+    'Uang menolong sampai kira-kira satu setengah kali harganya, setelah itu makin sedikit, dan sebagian orang tidak suka kelebihan apa pun. Ganti rugi mengembalikan klien ke keadaan seandainya kesalahan itu tidak terjadi (rubrik C7: S41, S42).',
   'Offer what was lost; or have somebody confirm that more is meant.':
     'Tawarkan sebesar kerugiannya; atau minta orang lain memastikan bahwa memang dimaksudkan lebih.',
   '"Fixed", "resolved", "working again", while a fix is not done or nobody knows that it is over.':
     '"Sudah diperbaiki", "sudah teratasi", "kembali normal", padahal ada perbaikan yang belum selesai atau belum ada yang tahu bahwa ini sudah berakhir.',
   'An untrue claim is what trust does not recover from, and a claim that has to be taken back costs more than one that waits (rubric F01: S10, S37).':
-    'Pernyataan yang tidak benar adalah hal yang tidak bisa dipulihkan lagi oleh kepercayaan, dan pernyataan yang harus ditarik kembali lebih mahal daripada yang ditunda (rubric F01: S10, S37).',
+    'Pernyataan yang tidak benar adalah hal yang tidak bisa dipulihkan lagi oleh kepercayaan, dan pernyataan yang harus ditarik kembali lebih mahal daripada yang ditunda (rubrik F01: S10, S37).',
   'Say what is done and what is not: "We restarted it at 09:05. We do not know yet whether it is over."':
     'Tulis apa yang sudah selesai dan apa yang belum: "Kami menyalakannya ulang pukul 09.05. Kami belum tahu apakah gangguannya sudah berakhir."',
   'An assurance with nothing to check ("no evidence of misuse", "no data was lost", "a small number of users", "recently discovered").':
     'Penghiburan yang tidak bisa diperiksa ("tidak ada bukti penyalahgunaan", "tidak ada data yang hilang", "sebagian kecil pengguna", "baru-baru ini ditemukan").',
   'Trust does not recover from a claim that was untrue, and one that said too little has to be taken back in public. Of notices of a data breach, 70 % hedged about who was hit and 40 % said "no evidence" of misuse (rubric F01: S10, S37, S46).':
-    'Kepercayaan tidak pulih dari pernyataan yang tidak benar, dan yang mengatakan terlalu sedikit harus ditarik kembali di depan umum. Dari pemberitahuan kebocoran data, 70 % mengelak tentang siapa yang terkena dan 40 % mengatakan "tidak ada bukti" penyalahgunaan (rubric F01: S10, S37, S46).',
+    'Kepercayaan tidak pulih dari pernyataan yang tidak benar, dan yang mengatakan terlalu sedikit harus ditarik kembali di depan umum. Dari pemberitahuan kebocoran data, 70 % mengelak tentang siapa yang terkena dan 40 % mengatakan "tidak ada bukti" penyalahgunaan (rubrik F01: S10, S37, S46).',
   'Say what you checked and what you found: "We read the access log from 1 to 4 March. Nobody opened the file."':
     'Tulis apa yang Anda periksa dan apa yang Anda temukan: "Kami membaca log akses dari 1 sampai 4 Maret. Tidak ada yang membuka berkas itu."',
   'What is not for the client: your own notes, other clients, colleagues, ticket numbers, card or account numbers in full, keys, machines.':
     'Yang bukan untuk klien: catatan Anda sendiri, klien lain, rekan kerja, nomor tiket, nomor kartu atau rekening lengkap, kunci akses, nama mesin.',
   'It is a second breach inside the apology, and details of your systems help whoever broke in. Four last digits and the client’s own invoice numbers are useful and stay (rubric F02: S38).':
-    'Ini pelanggaran kedua di dalam permintaan maaf, dan rincian sistem Anda menolong siapa pun yang membobolnya. Empat angka terakhir dan nomor faktur milik klien sendiri berguna dan boleh tetap ada (rubric F02: S38).',
+    'Ini pelanggaran kedua di dalam permintaan maaf, dan rincian sistem Anda menolong siapa pun yang membobolnya. Empat angka terakhir dan nomor faktur milik klien sendiri berguna dan boleh tetap ada (rubrik F02: S38).',
   'Leave it out, or say it in words that the client knows: "the card ending 4471".':
     'Hapus, atau tulis dengan kata yang dikenal klien: "kartu yang berakhiran 4471".',
   'What a template left behind: braces, "Dear ,", [CLIENT NAME], undefined, "£ by Friday".':
     'Yang ditinggalkan templat: kurung kurawal, "Yth. ,", [NAMA KLIEN], undefined, "Rp paling lambat Jumat".',
   'It is the commonest way in which a template shames its user, and it tells the client that nobody read the message before it went out (rubric F03).':
-    'Inilah cara paling umum sebuah templat mempermalukan pemakainya, dan klien jadi tahu bahwa tidak ada yang membaca pesan itu sebelum dikirim (rubric F03).',
+    'Inilah cara paling umum sebuah templat mempermalukan pemakainya, dan klien jadi tahu bahwa tidak ada yang membaca pesan itu sebelum dikirim (rubrik F03).',
   'Fill in the answer, or let the template leave the sentence out when there is none.':
     'Isi jawabannya, atau biarkan templat membuang kalimatnya kalau jawabannya tidak ada.',
   'An apology that depends on whether anything happened ("sorry if …", "any inconvenience this may have caused").':
     'Permintaan maaf yang bergantung pada ada tidaknya sesuatu ("maaf jika …", "ketidaknyamanan yang mungkin timbul").',
   'It asks the client to prove the harm that the message is about. Lazare counts the vague and the conditional among the commonest failed apologies, and the Commonwealth Ombudsman lists "conditional" among the forms to avoid (rubric F04: S21, S30, S54, S55).':
-    'Klien diminta membuktikan kerugian yang justru menjadi alasan pesan ini. Lazare memasukkan yang kabur dan yang bersyarat di antara permintaan maaf gagal yang paling umum, dan Commonwealth Ombudsman mencantumkan "bersyarat" di antara bentuk yang perlu dihindari (rubric F04: S21, S30, S54, S55).',
+    'Klien diminta membuktikan kerugian yang justru menjadi alasan pesan ini. Lazare memasukkan yang kabur dan yang bersyarat di antara permintaan maaf gagal yang paling umum, dan Commonwealth Ombudsman mencantumkan "bersyarat" di antara bentuk yang perlu dihindari (rubrik F04: S21, S30, S54, S55).',
   'Say what you did and that you are sorry for it: "We sent the report two days late, and we are sorry."':
     'Tulis apa yang Anda lakukan dan minta maaf untuk itu: "Kami mengirim laporan itu dua hari terlambat, dan kami minta maaf."',
   'Words that sound like an apology and are none: sorry for how the client feels, regret, "please accept our apologies".':
     'Kata-kata yang terdengar seperti permintaan maaf tetapi bukan: maaf untuk perasaan klien, "kami menyesalkan", "turut prihatin".',
   'Ombudsmen say that regretting what a person felt does not count as a remedy, and a council dropped such a line after criticism. Sympathy without fault was accepted less often than saying nothing (rubric F05, §0.2: S2, S22, S24, S45, S56).':
-    'Para ombudsman mengatakan bahwa menyesali perasaan orang lain tidak dihitung sebagai pemulihan, dan sebuah pemerintah kota membuang kalimat seperti itu setelah dikritik. Simpati tanpa mengaku salah lebih jarang diterima daripada diam (rubric F05, §0.2: S2, S22, S24, S45, S56).',
+    'Para ombudsman mengatakan bahwa menyesali perasaan orang lain tidak dihitung sebagai pemulihan, dan sebuah pemerintah kota membuang kalimat seperti itu setelah dikritik. Simpati tanpa mengaku salah lebih jarang diterima daripada diam (rubrik F05, §0.2: S2, S22, S24, S45, S56).',
   'Say it yourself, for what you did: "I am sorry that I sent you the wrong file."':
     'Katakan sendiri, untuk apa yang Anda lakukan: "Saya minta maaf karena mengirimkan berkas yang salah kepada Ibu."',
   'The client made to blame ("you never told us", "your late changes", "had you checked").':
     'Klien yang disalahkan ("Bapak tidak memberi tahu kami", "permintaan Ibu kurang jelas", "seharusnya Bapak memeriksa dulu").',
   'Blaming the person who was harmed is one of the moves people make to defend themselves, and an ombudsman criticised it. If the client did share in the cause, that belongs in the call (rubric F06: S56, S57, S60).':
-    'Menyalahkan orang yang dirugikan adalah salah satu cara orang membela diri, dan seorang ombudsman mengecamnya. Kalau klien memang ikut menjadi penyebab, tempatnya di telepon (rubric F06: S56, S57, S60).',
+    'Menyalahkan orang yang dirugikan adalah salah satu cara orang membela diri, dan seorang ombudsman mengecamnya. Kalau klien memang ikut menjadi penyebab, tempatnya di telepon (rubrik F06: S56, S57, S60).',
   'Say what you did, or did not do: "I did not ask for the second address, and I should have."':
     'Tulis apa yang Anda lakukan atau tidak Anda lakukan: "Saya tidak menanyakan alamat kedua, padahal seharusnya saya tanyakan."',
   'A mistake that nobody made ("mistakes were made", "an error occurred", "it got lost").':
     'Kesalahan yang tidak dilakukan siapa pun ("telah terjadi kesalahan", "adanya kekeliruan", "dokumen terselip").',
   'Leaving out who did it is one of the classic failed apologies, and taking responsibility is what works best. Only set forms are an error: general passive detectors are noisy, and the passive is fine for a repair (rubric F07: S1, S21, S54, S58, S61).':
-    'Menghilangkan pelakunya termasuk permintaan maaf gagal yang klasik, padahal mengakui tanggung jawab paling manjur. Hanya bentuk yang sudah baku dianggap salah: pencari kalimat pasif pada umumnya terlalu sering keliru, dan untuk perbaikan kalimat pasif boleh saja (rubric F07: S1, S21, S54, S58, S61).',
+    'Menghilangkan pelakunya termasuk permintaan maaf gagal yang klasik, padahal mengakui tanggung jawab paling manjur. Hanya bentuk yang sudah baku dianggap salah: pencari kalimat pasif pada umumnya terlalu sering keliru, dan untuk perbaikan kalimat pasif boleh saja (rubrik F07: S1, S21, S54, S58, S61).',
   'Say who did it: "We deleted 14 of your records", "I sent it to the wrong address".':
     'Tulis siapa yang melakukannya: "Kami menghapus 14 data Ibu", "Saya mengirimnya ke alamat yang salah".',
   'Responsibility turned away or put on fate ("we accept no liability", "bad luck", "nobody could have known").':
     'Tanggung jawab yang ditolak atau diserahkan kepada nasib ("kami tidak bertanggung jawab", "di luar kendali kami", "force majeure").',
   'Taking responsibility is the part of an apology that does most, and saying sorry without it can do worse than saying nothing. Only a lawyer has a reason to insist on such words (rubric F08: S1, S2).':
-    'Mengakui tanggung jawab adalah bagian permintaan maaf yang paling berbobot, dan meminta maaf tanpa itu bisa lebih buruk daripada diam. Hanya bagian hukum yang punya alasan memakai kata-kata seperti ini (rubric F08: S1, S2).',
+    'Mengakui tanggung jawab adalah bagian permintaan maaf yang paling berbobot, dan meminta maaf tanpa itu bisa lebih buruk daripada diam. Hanya bagian hukum yang punya alasan memakai kata-kata seperti ini (rubrik F08: S1, S2).',
   'Say what was in your hands: "The storm cut the line. That we had no second one was our choice."':
     'Tulis apa yang ada di tangan Anda: "Badai memutus jalurnya. Bahwa kami tidak punya jalur kedua, itu pilihan kami."',
   'Somebody outside made to blame: a courier, a host, a bank, a printer ("the courier lost it", "a fault at our host").':
     'Orang atau hal di luar yang disalahkan: kurir, bank, percetakan, sistem ("kurir salah alamat", "kesalahan pihak bank", "gangguan pada server").',
   'The client chose you, not your suppliers, and advice on status updates is not to open with one. A reason from outside can help, but only once you have taken the mistake on (rubric F09: S7, S12, S29, S59).':
-    'Klien memilih Anda, bukan pemasok Anda, dan anjuran untuk kabar gangguan adalah tidak memulai dengan mereka. Sebab dari luar bisa menolong, tetapi baru setelah Anda mengakui kesalahannya (rubric F09: S7, S12, S29, S59).',
+    'Klien memilih Anda, bukan pemasok Anda, dan anjuran untuk kabar gangguan adalah tidak memulai dengan mereka. Sebab dari luar bisa menolong, tetapi baru setelah Anda mengakui kesalahannya (rubrik F09: S7, S12, S29, S59).',
   'Say what you chose, or did not check: "We chose the courier, and I did not book it with tracking."':
     'Tulis apa yang Anda pilih, atau tidak Anda periksa: "Kami yang memilih kurirnya, dan saya tidak memesan pengiriman yang bisa dilacak."',
   'A colleague made to blame ("a trainee did it", "operator error", "she has been given a warning").':
     'Rekan kerja yang disalahkan ("anak magang yang salah input", "kelalaian staf kami", "yang bersangkutan sudah ditegur").',
   'Hospitals that teach people to tell patients of a mistake say: explain your own part, and do not blame others. "Human error" also ends the search for what let it happen (rubric F10: S36, S62).':
-    'Rumah sakit yang mengajarkan cara mengakui kesalahan kepada pasien mengatakan: jelaskan bagian Anda sendiri, dan jangan salahkan orang lain. "Human error" juga menghentikan pencarian akan apa yang membuat itu bisa terjadi (rubric F10: S36, S62).',
+    'Rumah sakit yang mengajarkan cara mengakui kesalahan kepada pasien mengatakan: jelaskan bagian Anda sendiri, dan jangan salahkan orang lain. "Human error" juga menghentikan pencarian akan apa yang membuat itu bisa terjadi (rubrik F10: S36, S62).',
   'Write "we" or "I", and say what let it happen: "We sent the letter unread. Nobody had to check it."':
     'Tulis "kami" atau "saya", dan apa yang membuat itu bisa terjadi: "Kami mengirim surat itu tanpa dibaca ulang. Tidak ada yang ditugasi memeriksanya."',
   'An apology taken back in the same breath ("sorry, but …", "We apologise. However, …", "Sorry, we were busy").':
     'Permintaan maaf yang ditarik kembali dalam satu napas ("maaf, tetapi …", "Kami mohon maaf. Namun, …", "Maaf, kami sedang sibuk").',
   '"But" is on the list of words that spoil an apology, together with "if" and "obviously": what comes after it cancels what came before (rubric F11: S30).':
-    '"Tetapi" termasuk daftar kata yang merusak permintaan maaf, bersama "kalau" dan "tentu saja": apa yang datang sesudahnya membatalkan apa yang ada di depannya (rubric F11: S30).',
+    '"Tetapi" termasuk daftar kata yang merusak permintaan maaf, bersama "kalau" dan "tentu saja": apa yang datang sesudahnya membatalkan apa yang ada di depannya (rubrik F11: S30).',
   'Stop after the apology. Give the reason later, as your own: "I had not planned for the holiday."':
     'Berhenti setelah meminta maaf. Sebut alasannya kemudian, sebagai milik Anda: "Saya tidak memperhitungkan hari libur."',
   'Words that make the mistake look small ("a minor glitch", "only a handful", "an isolated incident", "luckily").':
     'Kata-kata yang mengecilkan kesalahan ("kendala kecil", "hanya beberapa", "baru kali ini terjadi", "untungnya").',
   'How bad it was is for the client to say. The Housing Ombudsman tells landlords not to make light of a fault, and doing so is one of the moves people make to defend themselves (rubric F12: S33, S57).':
-    'Seberapa berat kesalahannya, klienlah yang menilai. Housing Ombudsman meminta pemilik rumah sewa tidak meremehkan kesalahan, dan meremehkan termasuk cara orang membela diri (rubric F12: S33, S57).',
+    'Seberapa berat kesalahannya, klienlah yang menilai. Housing Ombudsman meminta pemilik rumah sewa tidak meremehkan kesalahan, dan meremehkan termasuk cara orang membela diri (rubrik F12: S33, S57).',
   'Give the number, and let it speak: "Your site was down for 12 minutes, from 09:02 to 09:14."':
     'Sebut angkanya, dan biarkan angka itu berbicara: "Situs Bapak mati selama 12 menit, dari pukul 09.02 sampai 09.14."',
   'A word that stands where the harm should be named ("inconvenience", "disruption", "frustration", "your experience").':
     'Kata yang menempati tempat kerugian yang seharusnya disebut ("ketidaknyamanan", "gangguan ini", "kerepotan yang timbul", "pengalaman yang kurang menyenangkan").',
   'It could be sent to anybody, so it tells the client that nobody looked. An ombudsman judged "sorry for the inconvenience" too little for the harm done (rubric F13: S35, S63).':
-    'Kata itu bisa dikirim kepada siapa saja, jadi klien tahu bahwa tidak ada yang melihat kasusnya. Seorang ombudsman menilai "maaf atas ketidaknyamanannya" terlalu sedikit untuk kerugian yang terjadi (rubric F13: S35, S63).',
+    'Kata itu bisa dikirim kepada siapa saja, jadi klien tahu bahwa tidak ada yang melihat kasusnya. Seorang ombudsman menilai "maaf atas ketidaknyamanannya" terlalu sedikit untuk kerugian yang terjadi (rubrik F13: S35, S63).',
   'Say what happened to them: "You had to rebook two engineers, and that cost you a morning."':
     'Tulis apa yang mereka alami: "Ibu harus menjadwalkan ulang dua teknisi, dan sepagian terbuang karenanya."',
   'What the firm believes about itself ("we take this very seriously", "your trust is important to us", "committed to quality").':
     'Apa yang perusahaan yakini tentang dirinya sendiri ("kepuasan Anda prioritas kami", "kami selalu berkomitmen", "kami menanggapi ini dengan serius").',
   'About a third of 285 breach notices in California said how seriously the firm takes security; to a reader who was just let down it says the opposite (rubric F14: S65).':
-    'Kira-kira sepertiga dari 285 pemberitahuan kebocoran data di California menulis betapa seriusnya perusahaan menjaga keamanan; bagi pembaca yang baru saja dikecewakan, itu mengatakan kebalikannya (rubric F14: S65).',
+    'Kira-kira sepertiga dari 285 pemberitahuan kebocoran data di California menulis betapa seriusnya perusahaan menjaga keamanan; bagi pembaca yang baru saja dikecewakan, itu mengatakan kebalikannya (rubrik F14: S65).',
   'Show it by what you did: "Since Monday nobody can open the folder without a second key."':
     'Tunjukkan dengan apa yang Anda lakukan: "Sejak Senin, folder itu hanya bisa dibuka dengan dua kunci."',
   'A time that nobody can hold you to ("soon", "shortly", "as soon as possible", "in the coming days").':
     'Waktu yang tidak bisa ditagih ("segera", "secepatnya", "dalam waktu dekat", "beberapa hari ke depan").',
   'A client who waits wants to know until when. Guides for live incidents ask for the time of the next update in every message; a time that nobody believes costs trust (rubric F15: S48).':
-    'Klien yang menunggu ingin tahu sampai kapan. Panduan untuk gangguan yang sedang berlangsung meminta jam kabar berikutnya di setiap pesan; waktu yang tidak dipercaya siapa pun menggerus kepercayaan (rubric F15: S48).',
+    'Klien yang menunggu ingin tahu sampai kapan. Panduan untuk gangguan yang sedang berlangsung meminta jam kabar berikutnya di setiap pesan; waktu yang tidak dipercaya siapa pun menggerus kepercayaan (rubrik F15: S48).',
   'Give a day and an hour you can keep: "I will call you by 16:00 on Friday."':
     'Sebut hari dan jam yang bisa Anda tepati: "Saya menelepon Bapak hari Jumat, paling lambat pukul 16.00."',
   'Something is promised without the day by which it is done, or without anybody who does it.':
     'Ada yang dijanjikan tanpa hari selesainya, atau tanpa orang yang mengerjakannya.',
   'A promise raises the bar, and one without an owner and a date is the first to be broken (rubric F16 and §3: S6, S10, S66).':
-    'Janji menaikkan harapan, dan janji tanpa penanggung jawab dan tanggal yang pertama kali dilanggar (rubric F16 and §3: S6, S10, S66).',
+    'Janji menaikkan harapan, dan janji tanpa penanggung jawab dan tanggal yang pertama kali dilanggar (rubrik F16 dan §3: S6, S10, S66).',
   'Add the date, and who looks after it; or promise less.': 'Tambahkan tanggalnya dan siapa yang mengurusnya; atau kurangi janjinya.',
   'Activity and promises that nobody can check ("steps have been taken", "lessons learned", "we will do better").':
     'Kegiatan dan janji yang tidak bisa diperiksa siapa pun ("langkah perbaikan telah diambil", "menjadi pelajaran bagi kami", "kami akan lebih baik").',
   'A promise raises the bar for what comes after. One that counts has an owner, a date and a way to see that it was kept; "improve monitoring" has none of them (rubric F16: S6, S10, S66).':
-    'Janji menaikkan harapan untuk apa yang datang kemudian. Janji yang berbobot punya penanggung jawab, tanggal, dan cara melihat bahwa janji itu ditepati; "meningkatkan pengawasan" tidak punya satu pun (rubric F16: S6, S10, S66).',
+    'Janji menaikkan harapan untuk apa yang datang kemudian. Janji yang berbobot punya penanggung jawab, tanggal, dan cara melihat bahwa janji itu ditepati; "meningkatkan pengawasan" tidak punya satu pun (rubrik F16: S6, S10, S66).',
   'Name one change, who looks after it and since when: "Since 4 March a second person checks every invoice."':
     'Sebut satu perubahan, siapa yang mengurusnya dan sejak kapan: "Sejak 4 Maret setiap faktur diperiksa orang kedua."',
   'A promise that nobody can give ("never again", "we guarantee", "rest assured", "completely safe").':
     'Janji yang tidak bisa diberikan siapa pun ("tidak akan terulang", "kami jamin tidak …", "jaminan 100 %", "yang pertama dan terakhir").',
   'It raises the bar for what comes after, and it turns into an untruth the first time that something like it happens (rubric F17: S6, S10).':
-    'Janji itu menaikkan harapan untuk apa yang datang kemudian, dan menjadi tidak benar begitu hal yang mirip terjadi (rubric F17: S6, S10).',
+    'Janji itu menaikkan harapan untuk apa yang datang kemudian, dan menjadi tidak benar begitu hal yang mirip terjadi (rubrik F17: S6, S10).',
   'Say what makes it less likely: "Since Monday the form refuses an empty date."':
     'Tulis apa yang memperkecil kemungkinannya: "Sejak Senin, formulir itu menolak tanggal yang kosong."',
   'Words that defend you ("in fairness", "we followed the rules", "no system is infallible", "we meant well").':
     'Kata-kata yang membela diri ("sesuai prosedur yang berlaku", "perlu diketahui bahwa", "meskipun demikian", "kebijakan perusahaan").',
   'Justifying yourself is one of the moves that take the place of an apology. In an experiment, polite words that looked like a manoeuvre made an unfair result worse than no words at all (rubric F18: S30, S57, S67).':
-    'Membenarkan diri adalah salah satu hal yang menggantikan permintaan maaf. Dalam sebuah percobaan, kata-kata sopan yang terlihat seperti siasat membuat hasil yang tidak adil terasa lebih buruk daripada tanpa kata sama sekali (rubric F18: S30, S57, S67).',
+    'Membenarkan diri adalah salah satu hal yang menggantikan permintaan maaf. Dalam sebuah percobaan, kata-kata sopan yang terlihat seperti siasat membuat hasil yang tidak adil terasa lebih buruk daripada tanpa kata sama sekali (rubrik F18: S30, S57, S67).',
   'Leave it out, and tell what happened: "You wrote on Monday, and I answered on Thursday."':
     'Hapus, dan ceritakan apa yang terjadi: "Ibu menulis hari Senin, dan saya baru menjawab hari Kamis."',
   'Praise for oneself ("we acted swiftly", "worked around the clock", "our dedicated team", "pleased to report").':
     'Pujian untuk diri sendiri ("kami bergerak cepat", "bekerja siang malam", "kami selalu tepat waktu", "sebagai bentuk profesionalisme").',
   'The client is asked to admire the repair of something that should not have broken. In an experiment, polite words that looked like a manoeuvre made an unfair result worse than no words at all (rubric F19: S67).':
-    'Klien diminta mengagumi perbaikan atas sesuatu yang seharusnya tidak rusak. Dalam sebuah percobaan, kata-kata sopan yang terlihat seperti siasat membuat hasil yang tidak adil terasa lebih buruk daripada tanpa kata sama sekali (rubric F19: S67).',
+    'Klien diminta mengagumi perbaikan atas sesuatu yang seharusnya tidak rusak. Dalam sebuah percobaan, kata-kata sopan yang terlihat seperti siasat membuat hasil yang tidak adil terasa lebih buruk daripada tanpa kata sama sekali (rubrik F19: S67).',
   'Give the times and let them speak: "We found it at 09:10 and switched it off at 09:14."':
     'Sebut jamnya, dan biarkan jam itu berbicara: "Kami menemukannya pukul 09.10 dan mematikannya pukul 09.14."',
   'Something for sale in a message about a mistake (discount codes, upgrades, "check out", "your next purchase", surveys).':
     'Sesuatu yang dijual di pesan tentang kesalahan ("penawaran khusus", "nikmati diskon", "jangan lewatkan", "kami tunggu kedatangannya").',
   'Apologies that were used to sell made customers angry, and one that won praise did not try to sell anything (rubric F20: S68, S69).':
-    'Permintaan maaf yang dipakai untuk berjualan membuat pelanggan marah, dan satu yang dipuji tidak mencoba menjual apa-apa (rubric F20: S68, S69).',
+    'Permintaan maaf yang dipakai untuk berjualan membuat pelanggan marah, dan satu yang dipuji tidak mencoba menjual apa-apa (rubrik F20: S68, S69).',
   'Leave it out. If you give something back, take it off what they already bought: "We took 10 % off your April invoice."':
     'Hapus. Kalau Anda mengembalikan sesuatu, potong dari apa yang sudah dibeli klien: "Faktur April Bapak kami potong 10 %."',
   'Strings on the remedy ("full and final settlement", "if you remove your review"), or a gift made of what is owed ("gesture of goodwill").':
     'Syarat pada ganti rugi ("asalkan ulasannya dihapus", "penyelesaian final"), atau kewajiban yang dijadikan hadiah ("sebagai bentuk iktikad baik").',
   'A remedy gives back what the client lost; it does not bargain. A consumer group called routine "goodwill" payments cynical, and the Financial Ombudsman saw no harm in a single one. So a gift is an error only where your answers say that you owe it (rubric F21: S42, S70).':
-    'Ganti rugi mengembalikan apa yang hilang dari klien, dan tidak menawar. Sebuah lembaga konsumen menyebut pembayaran "iktikad baik" yang rutin itu sinis, sedangkan Financial Ombudsman tidak mempersoalkan yang hanya sekali. Karena itu hadiah baru dianggap salah kalau menurut jawaban Anda itu kewajiban (rubric F21: S42, S70).',
+    'Ganti rugi mengembalikan apa yang hilang dari klien, dan tidak menawar. Sebuah lembaga konsumen menyebut pembayaran "iktikad baik" yang rutin itu sinis, sedangkan Financial Ombudsman tidak mempersoalkan yang hanya sekali. Karena itu hadiah baru dianggap salah kalau menurut jawaban Anda itu kewajiban (rubrik F21: S42, S70).',
   'Give it without a condition, and call it what it is: "We owe you £240, and have paid it back today."':
     'Berikan tanpa syarat, dan sebut apa adanya: "Rp2.400.000 itu hak Bapak, dan hari ini sudah kami kembalikan."',
   'Forgiveness asked for, patience thanked for, trust hoped for: goodwill that the client has not given.':
     'Meminta dimaafkan, berterima kasih atas kesabaran, berharap tetap dipercaya: kelapangan hati yang belum diberikan klien.',
   'Asking for forgiveness is the least useful part of an apology, and thanks for patience that nobody offered reads as pressure. An ombudsman allows it "if appropriate", so this is only a warning (rubric F22, §0.6: S1, S11, S55).':
-    'Meminta dimaafkan adalah bagian permintaan maaf yang paling sedikit gunanya, dan terima kasih atas kesabaran yang tidak ditawarkan siapa pun terasa sebagai tekanan. Seorang ombudsman membolehkannya "kalau pantas", maka ini hanya peringatan (rubric F22, §0.6: S1, S11, S55).',
+    'Meminta dimaafkan adalah bagian permintaan maaf yang paling sedikit gunanya, dan terima kasih atas kesabaran yang tidak ditawarkan siapa pun terasa sebagai tekanan. Seorang ombudsman membolehkannya "kalau pantas", maka ini hanya peringatan (rubrik F22, §0.6: S1, S11, S55).',
   'Leave it out, or thank for something the client did: "Thank you for telling us on Monday."':
     'Hapus, atau berterima kasihlah untuk sesuatu yang klien lakukan: "Terima kasih, Ibu sudah memberi tahu kami hari Senin."',
   'An apology that turns to the writer’s own feelings ("we are mortified", "so, so sorry", "words cannot express").':
     'Permintaan maaf yang beralih ke perasaan penulisnya ("kami sangat malu", "beribu-ribu maaf", "dari lubuk hati yang paling dalam").',
   'An apology is about what the reader lost, not about how bad the writer feels, and a writer on their knees has to be comforted. One "very sorry" helps; more does not (rubric F23: S14, S22).':
-    'Permintaan maaf menyangkut apa yang hilang dari pembacanya, bukan betapa sedih penulisnya; penulis yang berlutut malah harus dihibur. Satu "sangat" menolong, lebih dari itu tidak (rubric F23: S14, S22).',
+    'Permintaan maaf menyangkut apa yang hilang dari pembacanya, bukan betapa sedih penulisnya; penulis yang berlutut malah harus dihibur. Satu "sangat" menolong, lebih dari itu tidak (rubrik F23: S14, S22).',
   'Say it once, and give the space to what it cost the client: "I am very sorry. Your team lost a morning."':
     'Katakan sekali, dan pakai tempatnya untuk akibatnya bagi klien: "Saya sungguh minta maaf. Tim Ibu kehilangan sepagian."',
   'Words of a contract or a court ("negligent", "liable", "breach of contract", "pursuant to", "please be advised").':
     'Bahasa surat dinas, kontrak, atau pengadilan ("sehubungan dengan", "dengan ini kami", "melakukan pengecekan", "wanprestasi").',
   'Seven in ten clients are annoyed by legal terms, and the legal word for what you did is not yours to choose: an admission or an offer in such words can cost you your insurance cover (rubric F24: S58, S73).':
-    'Tujuh dari sepuluh klien terganggu oleh istilah hukum, dan istilah hukum untuk perbuatan Anda bukan Anda yang menentukan: pengakuan atau tawaran dengan kata seperti itu bisa menggugurkan pertanggungan asuransi Anda (rubric F24: S58, S73).',
+    'Tujuh dari sepuluh klien terganggu oleh istilah hukum, dan istilah hukum untuk perbuatan Anda bukan Anda yang menentukan: pengakuan atau tawaran dengan kata seperti itu bisa menggugurkan pertanggungan asuransi Anda (rubrik F24: S58, S73).',
   'Say what you did: "We missed the date that we agreed with you." Leave the rest to whoever advises you on law.':
     'Tulis apa yang Anda lakukan: "Kami melewatkan tanggal yang kami sepakati dengan Bapak." Serahkan selebihnya kepada penasihat hukum Anda.',
   'Words of the trade or of the office that a client does not use ("RCA", "hotfix", "leverage", "reach out", "going forward").':
     'Istilah bidang atau kantor yang tidak dipakai klien ("rollback", "follow up", "urgent", "eskalasi").',
   'Advice for status pages is to use everyday words. A reader who has to look a word up cannot see what you did (rubric F25: S29, S58).':
-    'Anjuran untuk halaman status adalah memakai kata sehari-hari. Pembaca yang harus mencari arti sebuah kata tidak bisa melihat apa yang Anda lakukan (rubric F25: S29, S58).',
+    'Anjuran untuk halaman status adalah memakai kata sehari-hari. Pembaca yang harus mencari arti sebuah kata tidak bisa melihat apa yang Anda lakukan (rubrik F25: S29, S58).',
   'Say it as you would on the phone: "We undid Tuesday’s change" for "we rolled back the deployment".':
     'Katakan seperti di telepon: "Kami membatalkan perubahan hari Selasa", bukan "telah dilakukan rollback deployment".',
   'Words for a crowd: "Dear customer", "valued client", "do not reply to this e-mail", a team in the place of a name.':
     'Kata-kata untuk khalayak: "Pelanggan yang terhormat", "nasabah setia", "jangan membalas email ini", nama tim di tempat nama orang.',
   'The Housing Ombudsman asks for an apology that is personal and written for the occasion, and for somebody senior enough to make it (rubric F26: S33, S34).':
-    'Housing Ombudsman meminta permintaan maaf yang pribadi dan ditulis khusus untuk kejadiannya, dari orang yang jabatannya cukup tinggi untuk itu (rubric F26: S33, S34).',
+    'Housing Ombudsman meminta permintaan maaf yang pribadi dan ditulis khusus untuk kejadiannya, dari orang yang jabatannya cukup tinggi untuk itu (rubrik F26: S33, S34).',
   'Write to one person by name, from one person by name: "Dear Priya," … "Tom Adeyemi".':
     'Tulis kepada satu orang dengan namanya, dari satu orang dengan namanya: "Yth. Ibu Ratna," … "Bayu Pratama".',
   'A guess about the cause or about how far it reaches ("probably", "we suspect", "seems to have been", "may have been accessed").':
     'Tebakan tentang penyebab atau luasnya ("kemungkinan besar karena", "kami menduga", "sepertinya", "bisa jadi telah diakses").',
   'Hospitals and councils are told not to speculate: say what is known, what is not yet known and when more comes. A guess that turns out wrong has to be taken back (rubric F27: S36, S37, S38).':
-    'Rumah sakit dan pemerintah kota dianjurkan tidak berspekulasi: katakan apa yang diketahui, apa yang belum, dan kapan ada kabar lagi. Tebakan yang ternyata keliru harus ditarik kembali (rubric F27: S36, S37, S38).',
+    'Rumah sakit dan pemerintah kota dianjurkan tidak berspekulasi: katakan apa yang diketahui, apa yang belum, dan kapan ada kabar lagi. Tebakan yang ternyata keliru harus ditarik kembali (rubrik F27: S36, S37, S38).',
   'Say that you do not know, and when you will: "We do not know yet why. I will tell you by 17:00 on Thursday."':
     'Katakan bahwa Anda belum tahu, dan kapan Anda akan tahu: "Kami belum tahu sebabnya. Saya mengabari Bapak hari Kamis, paling lambat pukul 17.00."',
   'A run-up before the bad news ("I hope this finds you well", "just a quick update", "I am writing to inform you").':
     'Ancang-ancang di depan kabar buruk ("semoga Bapak dalam keadaan sehat", "seperti yang Bapak ketahui", "melalui email ini").',
   'Soft openings did not help readers, and bad news that was hard to find hurt them. Notices of a data breach read best with the news first, and a delay begins with the new date (rubric F28: S26, S27, S74).':
-    'Pembukaan yang lembut tidak menolong pembaca, dan kabar buruk yang sulit ditemukan merugikannya. Pemberitahuan kebocoran data paling mudah dibaca kalau kabarnya di depan, dan keterlambatan dimulai dengan tanggal yang baru (rubric F28: S26, S27, S74).',
+    'Pembukaan yang lembut tidak menolong pembaca, dan kabar buruk yang sulit ditemukan merugikannya. Pemberitahuan kebocoran data paling mudah dibaca kalau kabarnya di depan, dan keterlambatan dimulai dengan tanggal yang baru (rubrik F28: S26, S27, S74).',
   'Begin with what happened: "We charged you twice for February."':
     'Mulai dengan apa yang terjadi: "Kami menagih bulan Februari dua kali."',
   'A lecture in place of the news ("for context", "it is a complex system", "what happened was that"), or a paragraph full of clock times.':
     'Ceramah di tempat kabar ("sebagai latar belakang", "izinkan kami menjelaskan", "singkat cerita"), atau satu paragraf penuh keterangan jam.',
   'Explanation comes after ownership and repair in what people want from an apology, and every sentence of it hides the one that they look for. A log belongs in a report of its own (rubric F29, §0.7, §3: S1).':
-    'Yang diinginkan orang adalah pengakuan dan perbaikan dulu, baru penjelasan, dan setiap kalimat penjelasan menutupi kalimat yang mereka cari. Catatan kejadian tempatnya di laporan tersendiri (rubric F29, §0.7, §3: S1).',
+    'Yang diinginkan orang adalah pengakuan dan perbaikan dulu, baru penjelasan, dan setiap kalimat penjelasan menutupi kalimat yang mereka cari. Catatan kejadian tempatnya di laporan tersendiri (rubrik F29, §0.7, §3: S1).',
   'Two sentences: what you did, and what came of it. "I took the old price list. Three of your invoices are £40 too high."':
     'Dua kalimat: apa yang Anda lakukan, dan apa akibatnya. "Saya memakai daftar harga lama. Tiga faktur Ibu kelebihan Rp400.000."',
   'A message that is too long or too short for the harm it is about.': 'Pesan yang terlalu panjang atau terlalu pendek untuk kerugiannya.',
   'Mail of 50 to 125 words gets the most replies; longer apologies help more as harm grows, and a very short one has no room for what the client needs. Notices of a data breach have contents set by law and are free of this limit (rubric §3: S32, S50; the higher cut-offs are judgement).':
-    'Email 50 sampai 125 kata paling banyak dibalas; permintaan maaf yang lebih panjang lebih menolong ketika kerugiannya lebih besar, dan yang sangat pendek tidak punya tempat untuk apa yang diperlukan klien. Isi pemberitahuan kebocoran data ditentukan undang-undang, dan tidak terkena batas ini (rubric §3: S32, S50; the higher cut-offs are judgement).',
+    'Email 50 sampai 125 kata paling banyak dibalas; permintaan maaf yang lebih panjang lebih menolong ketika kerugiannya lebih besar, dan yang sangat pendek tidak punya tempat untuk apa yang diperlukan klien. Isi pemberitahuan kebocoran data ditentukan undang-undang, dan tidak terkena batas ini (rubrik §3: S32, S50; batas yang lebih tinggi menurut pertimbangan sendiri).',
   'Keep what happened, what you do about it and what the client gets. Leave the rest for the talk.':
     'Pertahankan apa yang terjadi, apa yang Anda lakukan, dan apa yang klien terima. Selebihnya untuk pembicaraan.',
   'A sentence of more than 20 words.': 'Kalimat yang lebih dari 20 kata.',
   'Readers understand nearly all of a sentence of 14 words and little of a very long one; 25 words is the limit that GOV.UK sets (rubric §3: S75).':
-    'Kalimat 14 kata dipahami pembaca hampir seluruhnya, kalimat yang sangat panjang hanya sedikit; batas yang dipakai GOV.UK 25 kata (rubric §3: S75).',
+    'Kalimat 14 kata dipahami pembaca hampir seluruhnya, kalimat yang sangat panjang hanya sedikit; batas yang dipakai GOV.UK 25 kata (rubrik §3: S75).',
   'Make two sentences of it. One says what happened, the next what follows.':
     'Jadikan dua kalimat. Yang satu mengatakan apa yang terjadi, yang berikutnya apa kelanjutannya.',
   'Sentences that are long on the whole: more than 15 words on average.':
     'Kalimat yang pada umumnya panjang: rata-rata lebih dari 15 kata.',
   'Councils aim for 15 to 20 words on average, and texts with an average of 14 were understood by more than nine in ten (rubric §3: S75, S76).':
-    'Pemerintah kota mengincar rata-rata 15 sampai 20 kata, dan teks dengan rata-rata 14 kata dipahami lebih dari sembilan dari sepuluh orang (rubric §3: S75, S76).',
+    'Pemerintah kota mengincar rata-rata 15 sampai 20 kata, dan teks dengan rata-rata 14 kata dipahami lebih dari sembilan dari sepuluh orang (rubrik §3: S75, S76).',
   'Put a full stop where an "and" or a "which" is.': 'Taruh titik di tempat "dan" atau "yang".',
   'A text that is hard to read: Flesch-Kincaid grade above 7.':
     'Teks berbahasa Inggris yang sulit dibaca: tingkat Flesch-Kincaid di atas 7.',
   'Plain text is preferred by educated readers more, not less; most notices of a data breach are too hard to read. The figure moves with names and numbers, so that these are not counted, short texts are not judged, and it is never more than a warning (rubric §3: S46, S50, S58, S75, S76, S77).':
-    'Pembaca yang berpendidikan pun lebih suka teks yang sederhana, malah lebih lagi; kebanyakan pemberitahuan kebocoran data terlalu sulit dibaca. Nilainya berubah oleh nama dan angka, maka keduanya tidak dihitung, teks pendek tidak dinilai, dan ini tidak pernah lebih dari peringatan (rubric §3: S46, S50, S58, S75, S76, S77).',
+    'Pembaca yang berpendidikan pun lebih suka teks yang sederhana, malah lebih lagi; kebanyakan pemberitahuan kebocoran data terlalu sulit dibaca. Nilainya berubah oleh nama dan angka, maka keduanya tidak dihitung, teks pendek tidak dinilai, dan ini tidak pernah lebih dari peringatan (rubrik §3: S46, S50, S58, S75, S76, S77).',
   'Take the short word: "help" for "assistance", "use" for "utilise". Shorten the sentences.':
     'Ambil kata yang pendek: "help" dan bukan "assistance", "use" dan bukan "utilise". Pendekkan kalimatnya.',
   'A paragraph of more than four sentences.': 'Paragraf yang lebih dari empat kalimat.',
   'Councils that write for everyone stop a paragraph after four sentences; on a telephone a longer one is a wall (rubric §3: S76). Four sentences of 15 words are 60 words, so that five very short ones are let through.':
-    'Pemerintah kota yang menulis untuk semua orang mengakhiri paragraf setelah empat kalimat; di layar ponsel, paragraf yang lebih panjang tampak seperti tembok (rubric §3: S76). Empat kalimat 15 kata berjumlah 60 kata, maka lima kalimat yang sangat pendek dibiarkan.',
+    'Pemerintah kota yang menulis untuk semua orang mengakhiri paragraf setelah empat kalimat; di layar ponsel, paragraf yang lebih panjang tampak seperti tembok (rubrik §3: S76). Empat kalimat 15 kata berjumlah 60 kata, maka lima kalimat yang sangat pendek dibiarkan.',
   'Start a new paragraph where the subject changes: what happened, how it is put right, what comes next.':
     'Mulai paragraf baru ketika pokok bahasannya berganti: apa yang terjadi, bagaimana dibereskan, apa yang datang berikutnya.',
   'More than two apologies in one message.': 'Lebih dari dua permintaan maaf dalam satu pesan.',
   'One is needed; advice from practice is "once" or "no more than two". From the third on the message is about the writer and no longer about the client (rubric §3 and F23: S22, S78).':
-    'Satu saja yang perlu; anjuran dari praktik adalah "sekali" atau "paling banyak dua kali". Mulai yang ketiga, pesan itu tentang penulisnya dan bukan lagi tentang klien (rubric §3 and F23: S22, S78).',
+    'Satu saja yang perlu; anjuran dari praktik adalah "sekali" atau "paling banyak dua kali". Mulai yang ketiga, pesan itu tentang penulisnya dan bukan lagi tentang klien (rubrik §3 dan F23: S22, S78).',
   'Say it once, beside what you did. Use the room for the repair.':
     'Katakan sekali, di dekat apa yang Anda lakukan. Pakai sisa tempatnya untuk perbaikan.',
   'More than one word that only makes another one louder ("very", "truly", "deeply").':
     'Lebih dari satu kata yang hanya mengeraskan kata lain ("sangat", "sungguh", "dengan tulus").',
   'Some strength in an apology helps; piled up it sounds like a part that is played (rubric §3 and F23: S14, S22).':
-    'Sedikit penekanan dalam permintaan maaf menolong; kalau bertumpuk, terdengar seperti peran yang dimainkan (rubric §3 and F23: S14, S22).',
+    'Sedikit penekanan dalam permintaan maaf menolong; kalau bertumpuk, terdengar seperti peran yang dimainkan (rubrik §3 dan F23: S14, S22).',
   'Keep one, or none: "I am very sorry."': 'Sisakan satu, atau tidak sama sekali: "Saya sungguh minta maaf."',
   '"I am sorry" or "that was our mistake" comes after the third sentence.':
     '"Saya minta maaf" atau "itu kesalahan kami" baru muncul setelah kalimat ketiga.',
   'Bad news that is buried hurts more, and cushions in front of it did not help readers (rubric §3: S26, S27; the cut-offs are judgement).':
-    'Kabar buruk yang terkubur lebih menyakitkan, dan bantalan di depannya tidak menolong pembaca (rubric §3: S26, S27; the cut-offs are judgement).',
+    'Kabar buruk yang terkubur lebih menyakitkan, dan bantalan di depannya tidak menolong pembaca (rubrik §3: S26, S27; batasnya menurut pertimbangan sendiri).',
   'Say in the first three sentences what went wrong, whose mistake it was, and that you are sorry.':
     'Tulis dalam tiga kalimat pertama apa yang salah, kesalahan siapa, dan bahwa Anda minta maaf.',
   'The cause takes up too much of the message: over a quarter of it, or more than two sentences.':
     'Penyebab memakan terlalu banyak tempat: lebih dari seperempat pesan, atau lebih dari dua kalimat.',
   'An explanation ranks behind owning up and repair, and a long one reads as an excuse (rubric §3 and F29: S1, S12).':
-    'Penjelasan ada di urutan setelah pengakuan dan perbaikan, dan kalau panjang terbaca sebagai dalih (rubric §3 and F29: S1, S12).',
+    'Penjelasan ada di urutan setelah pengakuan dan perbaikan, dan kalau panjang terbaca sebagai dalih (rubrik §3 dan F29: S1, S12).',
   'Give the cause in two sentences at most. Have the rest ready for the talk.':
     'Sebut penyebabnya paling banyak dalam dua kalimat. Siapkan selebihnya untuk pembicaraan.',
   'More than four promises in one message.': 'Lebih dari empat janji dalam satu pesan.',
   'A promise helps, and raises the bar for what comes after; broken ones cost more than none made (rubric §3: S6, S10).':
-    'Janji menolong, dan menaikkan harapan untuk apa yang datang kemudian; janji yang dilanggar lebih mahal daripada tidak berjanji (rubric §3: S6, S10).',
+    'Janji menolong, dan menaikkan harapan untuk apa yang datang kemudian; janji yang dilanggar lebih mahal daripada tidak berjanji (rubrik §3: S6, S10).',
   'Promise what matters most and what you can keep. Report the rest when it is done.':
     'Janjikan yang paling penting dan yang bisa Anda tepati. Kabarkan sisanya setelah selesai.',
   'More than one "thank you".': 'Lebih dari satu "terima kasih".',
   'Thanks for something the client really did can help; thanks for patience that nobody offered is read as pressure (rubric §0.6, §3: S11).':
-    'Terima kasih untuk sesuatu yang memang klien lakukan bisa menolong; terima kasih atas kesabaran yang tidak ditawarkan siapa pun terasa sebagai tekanan (rubric §0.6, §3: S11).',
+    'Terima kasih untuk sesuatu yang memang klien lakukan bisa menolong; terima kasih atas kesabaran yang tidak ditawarkan siapa pun terasa sebagai tekanan (rubrik §0.6, §3: S11).',
   'Thank once, for one thing the client did: "Thank you for telling us on Monday."':
     'Berterima kasihlah sekali, untuk satu hal yang klien lakukan: "Terima kasih, Bapak sudah memberi tahu kami hari Senin."',
   'Exclamation marks, smileys and words in CAPITALS.': 'Tanda seru, emoji, dan kata dengan HURUF BESAR.',
   'They raise the voice in a message that should be calm (rubric §3, judgement).':
-    'Semua itu meninggikan suara dalam pesan yang seharusnya tenang (rubric §3, judgement).',
+    'Semua itu meninggikan suara dalam pesan yang seharusnya tenang (rubrik §3, menurut pertimbangan sendiri).',
   'Let the words do it: a full stop, small letters.': 'Biarkan kata-katanya yang bekerja: titik, dan huruf kecil.',
   'More than two questions.': 'Lebih dari dua pertanyaan.',
   'One to three questions raise the number of replies; more of them give the client work (rubric §3: S50; the cut-off is judgement).':
-    'Satu sampai tiga pertanyaan menambah jumlah balasan; lebih dari itu menjadi pekerjaan bagi klien (rubric §3: S50; the cut-off is judgement).',
+    'Satu sampai tiga pertanyaan menambah jumlah balasan; lebih dari itu menjadi pekerjaan bagi klien (rubrik §3: S50; batasnya menurut pertimbangan sendiri).',
   'Ask the one thing you need to know. Keep the others for the talk.':
     'Tanyakan satu hal yang perlu Anda ketahui. Simpan sisanya untuk pembicaraan.',
   'A subject of fewer than three or more than nine words, or none.':
     'Subjek yang kurang dari tiga atau lebih dari sembilan kata, atau kosong.',
   'Subjects of three or four words got the most replies, mail without one hardly any (rubric §3: S50, widened by judgement).':
-    'Subjek tiga atau empat kata paling banyak dibalas, email tanpa subjek hampir tidak pernah (rubric §3: S50, widened by judgement).',
+    'Subjek tiga atau empat kata paling banyak dibalas, email tanpa subjek hampir tidak pernah (rubrik §3: S50, diperlonggar menurut pertimbangan sendiri).',
   'Name what happened and what it is about: "Wrong invoice: your February order".':
     'Sebut apa yang terjadi dan tentang apa: "Salah faktur: pesanan Februari PT Sinar Abadi".',
   'A template names something that is not there, is private, or may be unanswered where it stands.':
@@ -752,7 +752,7 @@ export const findings: Sayings['texts'] = {
   'An earlier disclosure tells of the same kind of mistake towards the same client within 12 months, and this one does not.':
     'Pesan terdahulu memberitahukan kesalahan sejenis kepada klien yang sama dalam 12 bulan terakhir, dan pesan ini tidak menyebutnya.',
   'A second failure of the same kind weakens any recovery, and an apology that takes no notice of it can do more harm than none (rubric S6, S19).':
-    'Kegagalan kedua yang sejenis melemahkan pemulihan apa pun, dan permintaan maaf yang tidak menyinggungnya bisa lebih merugikan daripada diam (rubric S6, S19).',
+    'Kegagalan kedua yang sejenis melemahkan pemulihan apa pun, dan permintaan maaf yang tidak menyinggungnya bisa lebih merugikan daripada diam (rubrik S6, S19).',
   'Say that it is the second time ("repeat: { earlier: … }"), why the last promise did not hold, and have somebody senior sign or read it; or write "gate: { again: no }" if it is the same mistake.':
     'Tulis bahwa ini yang kedua kalinya ("repeat: { earlier: … }") dan mengapa janji yang dulu tidak bertahan, lalu minta atasan menandatangani atau membacanya; atau tulis "gate: { again: no }" kalau itu kesalahan yang sama.',
   'A template whose day to be read again is near, or has passed.': 'Templat yang sudah hampir waktunya dibaca ulang, atau sudah lewat.',
@@ -780,7 +780,7 @@ export const findings: Sayings['texts'] = {
   'A message that somebody has to approve before it goes out, or an approval of something else than what stands there now.':
     'Pesan yang harus disetujui seseorang sebelum keluar, atau persetujuan untuk teks yang lain dari yang ada sekarang.',
   'Money above a limit, personal data, a claim: whoever signs alone cannot take that back, and a second person sees what the first one no longer does (rubric section 4).':
-    'Uang di atas batas, data pribadi, tuntutan: orang yang menandatangani sendirian tidak bisa menariknya kembali, dan orang kedua melihat apa yang sudah tidak terlihat oleh yang pertama (rubric section 4).',
+    'Uang di atas batas, data pribadi, tuntutan: orang yang menandatangani sendirian tidak bisa menariknya kembali, dan orang kedua melihat apa yang sudah tidak terlihat oleh yang pertama (rubrik §4).',
   'Let somebody who may approve it look at it: ownup approve <file>.':
     'Minta orang yang berwenang menyetujui melihatnya: ownup approve <file>.',
   'A note that silences a rule where that rule finds nothing, or names no rule, or gives no reason.':
