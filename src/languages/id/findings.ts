@@ -59,7 +59,7 @@ export const findings: Sayings['texts'] = {
   'You do not know yet {0}, and no date is set. Write the date when you will say more.':
     'Anda belum tahu {0}, dan tanggalnya belum ditentukan. Tulis kapan Anda akan memberi kabar.',
   'The message does not say that you do not know yet {0}. Say so, with the date when you will.':
-    'Pesan tidak mengatakan bahwa Anda belum tahu {0}. Katakan itu, beserta tanggal Anda akan mengetahuinya.',
+    'Pesan tidak mengatakan bahwa Anda belum tahu {0}. Katakan terus terang, beserta tanggal kapan Anda akan tahu.',
   'Nobody says {0}. You answered it, and the message leaves it out: put it back.':
     'Pesan tidak menyebut {0}. Jawabannya sudah Anda isi, tetapi tidak masuk ke pesan: kembalikan.',
   '"{0}" is another client of yours. Take it out, or see whether this is the wrong message.':
@@ -68,7 +68,7 @@ export const findings: Sayings['texts'] = {
     'Tulis "kami", atau cantumkan orangnya di jawaban sebagai penanggung jawab atau narahubung.',
   'Say "we": it was not one colleague who let the client down.': 'Tulis "kami": yang mengecewakan klien bukan satu rekan kerja.',
   '"{0}" works with you, and the client need not know who did what. {1}':
-    '"{0}" rekan kerja Anda, dan klien tidak perlu tahu siapa mengerjakan apa. {1}',
+    '"{0}" adalah rekan kerja Anda, dan klien tidak perlu tahu siapa mengerjakan apa. {1}',
   '"{0}" is an address of another client of yours. Take it out, or see whether this is the wrong message.':
     '"{0}" adalah alamat klien Anda yang lain. Hapus, atau periksa apakah ini pesan yang benar.',
   '"{0}" is neither an address of yours nor known to be the client\'s. Check it, or put {1} under "domains" in the configuration.':
@@ -80,17 +80,17 @@ export const findings: Sayings['texts'] = {
   'Nobody says sorry in this message. Write "I am sorry" or "we are sorry", for what was done.':
     'Tidak ada yang meminta maaf di pesan ini. Tulis "saya minta maaf" atau "kami mohon maaf", atas apa yang telah dilakukan.',
   '"{0}" puts it on the client. Say what you did, or did not do, and keep the rest for the call.':
-    '"{0}" membebankannya kepada klien. Tulis apa yang Anda lakukan atau tidak Anda lakukan; sisanya simpan untuk telepon.',
+    '"{0}" menyalahkan klien. Tulis apa yang Anda lakukan atau tidak Anda lakukan; sisanya simpan untuk telepon.',
   '"{0}" puts it on a colleague. Write "we" or "I", and say what let it happen.':
-    '"{0}" membebankannya kepada rekan kerja. Tulis "kami" atau "saya", dan apa yang membuat itu bisa terjadi.',
+    '"{0}" menyalahkan rekan kerja. Tulis "kami" atau "saya", dan apa yang membuat itu bisa terjadi.',
   '"{0}" points at somebody else. Say what you chose or did not check, and leave them out if you can.':
-    '"{0}" menunjuk orang lain. Tulis apa yang Anda pilih atau tidak Anda periksa, dan sebisanya jangan sebut mereka.',
+    '"{0}" menunjuk pihak lain. Tulis apa yang Anda pilih atau tidak Anda periksa, dan kalau bisa jangan sebut mereka.',
   '"{0}" points at somebody else, and nobody takes the mistake on. Say that it is yours, and what you chose or did not check.':
-    '"{0}" menunjuk orang lain, dan belum ada yang mengakui kesalahannya. Tulis bahwa itu kesalahan Anda, dan apa yang Anda pilih atau tidak Anda periksa.',
+    '"{0}" menunjuk pihak lain, dan belum ada yang mengakui kesalahannya. Tulis bahwa itu kesalahan Anda, dan apa yang Anda pilih atau tidak Anda periksa.',
   '"{0}" adds nothing to the harm that you name elsewhere. Leave it out.':
-    '"{0}" tidak menambah apa-apa pada kerugian yang sudah Anda sebut. Hapus.',
+    '"{0}" tidak menambah apa-apa pada kerugian yang sudah Anda sebut. Hapus saja.',
   '"{0}" does not say what happened to the client. Say who had to do what, wait, pay or go without.':
-    '"{0}" tidak menjelaskan apa yang dialami klien. Tulis siapa yang harus mengerjakan sesuatu, menunggu, membayar, atau tidak mendapat apa.',
+    '"{0}" tidak menjelaskan apa yang dialami klien. Tulis siapa yang harus melakukan apa, menunggu berapa lama, membayar berapa, atau tidak mendapat apa.',
   'The message has {0} words, and people stop reading after {1}. Leave out what the client can ask about later.':
     'Pesan ini {0} kata, dan orang berhenti membaca setelah {1}. Hapus yang bisa klien tanyakan nanti.',
   'The message has only {0} words, which looks careless after so much harm. Say what it meant for the client and what you do about it.':
@@ -101,7 +101,7 @@ export const findings: Sayings['texts'] = {
     'Penyebabnya memakan {0} dari setiap 100 kata dan terbaca sebagai dalih. Sisakan dua kalimat; selebihnya untuk pembicaraan.',
   'why it happened': 'mengapa itu terjadi',
   'Say it in a sentence or two, or write "not known yet" with the date when you will.':
-    'Tulis dalam satu atau dua kalimat, atau tulis "not known yet" dengan tanggal Anda akan mengetahuinya.',
+    'Tulis dalam satu atau dua kalimat, atau tulis "not known yet" beserta tanggal kapan Anda akan tahu.',
   'what the client has to do now': 'apa yang perlu dilakukan klien sekarang',
   'Say it, or say that there is nothing to do.': 'Tulis, atau katakan bahwa tidak ada yang perlu dilakukan.',
   'The client is not told that there is nothing to do. Say "You do not need to do anything."':
@@ -109,18 +109,18 @@ export const findings: Sayings['texts'] = {
   'what matters most to the client': 'hal yang paling penting bagi klien',
   'what matters most to the client ("{0}")': 'hal yang paling penting bagi klien ("{0}")',
   'This mistake touched {0}, and the message does not say so. Answer to it in a sentence.':
-    'Kesalahan ini mengenai {0}, dan pesan tidak menyebutnya. Jawab itu dalam satu kalimat.',
+    'Kesalahan ini mengenai {0}, dan pesan tidak menyebutnya. Tanggapi dalam satu kalimat.',
   'what the client gets for it': 'apa yang klien terima sebagai gantinya',
   'Write what they get and when, or "does not apply" with the reason.':
     'Tulis apa yang klien terima dan kapan, atau "does not apply" dengan alasannya.',
   '"{0}" leaves it open whether anything happened to the client. Say what you did, and that you are sorry for it.':
-    '"{0}" membuat seolah-olah belum tentu ada yang dialami klien. Tulis apa yang Anda lakukan, dan minta maaf untuk itu.',
+    '"{0}" terdengar seakan-akan belum tentu ada yang dirugikan. Tulis apa yang Anda lakukan, dan minta maaf untuk itu.',
   'The client cannot see how to reach you. Put your phone number or e-mail address under your name.':
-    'Klien tidak melihat cara menghubungi Anda. Cantumkan nomor telepon atau alamat email di bawah nama Anda.',
+    'Klien tidak tahu cara menghubungi Anda. Cantumkan nomor telepon atau alamat email di bawah nama Anda.',
   'The message leaves out how to reach you. Put your phone number or e-mail address back.':
     'Pesan tidak memuat cara menghubungi Anda. Kembalikan nomor telepon atau alamat email Anda.',
   'The client cannot see how to reach you. Add your phone number or your e-mail address.':
-    'Klien tidak melihat cara menghubungi Anda. Tambahkan nomor telepon atau alamat email Anda.',
+    'Klien tidak tahu cara menghubungi Anda. Tambahkan nomor telepon atau alamat email Anda.',
   'The message does not say when the client hears from you next. Put the day back.':
     'Pesan tidak menyebut kapan klien mendapat kabar lagi dari Anda. Kembalikan harinya.',
   'Not all is settled, and the client is not told when you will say more. Set a day for it.':
@@ -130,7 +130,7 @@ export const findings: Sayings['texts'] = {
   'turns the responsibility away. Say what you did, or did not do, or leave this out.':
     'menolak tanggung jawab. Tulis apa yang Anda lakukan atau tidak Anda lakukan, atau hapus.',
   'puts it on fate. Say next what was in your own hands, or leave this out.':
-    'menyerahkannya kepada nasib. Lanjutkan dengan apa yang ada di tangan Anda sendiri, atau hapus.',
+    'menyalahkan keadaan. Lanjutkan dengan apa yang ada di tangan Anda sendiri, atau hapus.',
   '"{0}" {1}': '"{0}" {1}',
   '"{0}" is nothing that the client can check. Say what has changed, who looks after it and since when, or leave it out.':
     '"{0}" tidak bisa diperiksa klien. Tulis apa yang berubah, siapa yang mengurusnya dan sejak kapan, atau hapus.',
@@ -139,29 +139,29 @@ export const findings: Sayings['texts'] = {
   '"{0}" is about how you feel, or more than a client wants to hear. Say sorry once, and say what it cost the client.':
     '"{0}" bercerita tentang perasaan Anda, atau lebih dari yang ingin didengar klien. Minta maaf sekali, lalu tulis apa akibatnya bagi klien.',
   '"{0}" is more than anybody can promise. Say what you changed, and what that makes less likely.':
-    '"{0}" tidak bisa dijanjikan siapa pun. Tulis apa yang Anda ubah, dan apa yang karenanya lebih kecil kemungkinannya.',
+    '"{0}" tidak bisa dijanjikan siapa pun. Tulis apa yang Anda ubah, dan risiko apa yang menjadi lebih kecil karenanya.',
   'This first note gives a reason, and nobody is sure of it yet. Take it out, and say when more comes.':
     'Kabar awal ini menyebut penyebab, padahal belum ada yang yakin. Hapus, dan tulis kapan ada kabar lagi.',
   'This first note makes an offer, and nobody has agreed to it yet. Take it out, and say when more comes.':
     'Kabar awal ini menawarkan sesuatu, padahal belum ada yang menyetujuinya. Hapus, dan tulis kapan ada kabar lagi.',
   'what this meant for the client': 'apa akibatnya bagi klien',
   'Say who had to do what, wait, pay or go without.':
-    'Tulis siapa yang harus mengerjakan sesuatu, menunggu, membayar, atau tidak mendapat apa.',
+    'Tulis siapa yang harus melakukan apa, menunggu berapa lama, membayar berapa, atau tidak mendapat apa.',
   '"{0}" is what people write to a crowd. Write to this one client, in your own words.':
-    '"{0}" ditulis orang untuk khalayak. Tulis kepada satu klien ini, dengan kata-kata Anda sendiri.',
+    '"{0}" adalah kata-kata untuk orang banyak. Tulis kepada klien yang satu ini, dengan kata-kata Anda sendiri.',
   '"{0}" greets nobody in particular. Greet the person by name.': '"{0}" tidak menyapa siapa pun. Sapa orangnya dengan nama.',
   '"{0}" is no person. Sign with your own name, so that the client knows who to ask.':
     '"{0}" bukan nama orang. Cantumkan nama Anda sendiri, supaya klien tahu harus bertanya kepada siapa.',
   '"{0}" is one of {1} words here that only turn up the volume. Keep one at most.':
-    '"{0}" satu dari {1} kata di sini yang hanya mengeraskan suara. Sisakan paling banyak satu.',
+    '"{0}" adalah satu dari {1} kata di sini yang hanya mengeraskan suara. Sisakan paling banyak satu.',
   '"{0}" is in none of the answers. Take it out, or put it into the answer where it belongs.':
     '"{0}" tidak ada di jawaban mana pun. Hapus, atau masukkan ke jawaban yang sesuai.',
   'Nothing asks the client to answer. Ask what you have missed, or write "tell me".':
     'Tidak ada yang mengajak klien menjawab. Tanyakan apa yang terlewat, atau tulis "beri tahu saya".',
   '"{0}" is a word of your trade or your office. Say it as you would to a friend who does something else.':
-    '"{0}" istilah bidang atau kantor Anda. Katakan seperti kepada teman yang pekerjaannya lain.',
+    '"{0}" adalah istilah di bidang atau kantor Anda. Katakan seperti kepada teman yang bekerja di bidang lain.',
   'The client reads {0} sentences before anybody owns up. Say what went wrong, and that you are sorry, in the first three.':
-    'Klien membaca {0} kalimat sebelum ada yang mengaku. Tulis apa yang salah, dan minta maaf, dalam tiga kalimat pertama.',
+    'Klien membaca {0} kalimat sebelum ada yang mengakui kesalahannya. Tulis apa yang salah, dan minta maaf, dalam tiga kalimat pertama.',
   'Write the last four digits only.': 'Tulis empat angka terakhirnya saja.',
   'Say in plain words which part of your service it was.': 'Tulis dengan kata sehari-hari bagian mana dari layanan Anda yang terkena.',
   'a card number': 'nomor kartu',
@@ -176,11 +176,11 @@ export const findings: Sayings['texts'] = {
   'Take it out.': 'Hapus.',
   'This looks like {0}, and it is not for a message to a client. {1}': 'Ini tampaknya {0}, dan tidak boleh ada di pesan untuk klien. {1}',
   '"{0}" is a number from your own systems. The client cannot look it up: leave it out.':
-    '"{0}" nomor dari sistem Anda sendiri. Klien tidak bisa mencarinya: hapus.',
+    '"{0}" adalah nomor dari sistem Anda sendiri. Klien tidak bisa mencarinya: hapus.',
   '"{0}" stands in your own notes and in no answer for the client. Take it out, or say it in other words.':
     '"{0}" ada di catatan pribadi Anda dan tidak ada di jawaban mana pun untuk klien. Hapus, atau tulis dengan kata lain.',
   '"{0}" belongs in a contract or a court. Say in plain words what you did or what the client gets, and ask your legal adviser about the rest.':
-    '"{0}" bahasa surat dinas, kontrak, atau pengadilan. Tulis dengan kata sehari-hari apa yang Anda lakukan atau apa yang klien terima; soal hukumnya tanyakan kepada penasihat hukum Anda.',
+    '"{0}" adalah bahasa surat dinas, kontrak, atau pengadilan. Tulis dengan kata sehari-hari apa yang Anda lakukan atau apa yang klien terima; soal hukumnya tanyakan kepada penasihat hukum Anda.',
   'to whom it goes': 'orang yang dituju',
   'to which company it goes': 'perusahaan yang dituju',
   'This letter does not say when it was written. Put {{written}} above the greeting.':
@@ -189,7 +189,7 @@ export const findings: Sayings['texts'] = {
   'The message leaves out {0}: {1} Put it back, or take it out of the answers.':
     'Pesan tidak memuat {0}: {1} Kembalikan, atau hapus dari jawaban.',
   '"{0}" sells something, and this is the wrong message for it. Take it out.':
-    '"{0}" menjual sesuatu, dan pesan ini bukan tempatnya. Hapus.',
+    '"{0}" menjual sesuatu, dan pesan ini bukan tempatnya. Hapus saja.',
   'The sentences have {0} words on average, and that is hard to follow. Cut the longest ones in two.':
     'Kalimatnya rata-rata {0} kata, dan itu sulit diikuti. Belah yang paling panjang menjadi dua.',
   '"{0}" makes it look small. Give the number or the time, and let the client judge.':
@@ -203,7 +203,7 @@ export const findings: Sayings['texts'] = {
   'Nobody signs this with a name. Put your own name under it.': 'Di bawah pesan ini tidak ada nama. Cantumkan nama Anda sendiri.',
   'It is not said who writes. Write your own name.': 'Belum tertulis siapa pengirimnya. Isi nama Anda sendiri.',
   '"{0}" is nobody\'s name. Sign with your own.': '"{0}" bukan nama siapa pun. Cantumkan nama Anda sendiri.',
-  '{0} does not sign this. Put the name under the message.': 'Nama {0} tidak ada di bawah pesan. Cantumkan.',
+  '{0} does not sign this. Put the name under the message.': 'Nama {0} tidak ada di bawah pesan. Cantumkan nama itu.',
   'Nobody says "I" in this message. Write at least one sentence for yourself.':
     'Tidak ada "saya" di pesan ini. Tulis sedikitnya satu kalimat atas nama Anda sendiri.',
   'This is serious, and no senior person has read it. Name one, or say that you are senior enough with "does not apply".':
@@ -232,11 +232,11 @@ export const findings: Sayings['texts'] = {
     'Sebut satu perubahan dan sejak kapan berlaku, atau tulis "does not apply".',
   'Nobody says since when the change holds. Add its date.': 'Tidak tertulis sejak kapan perubahan itu berlaku. Tambahkan tanggalnya.',
   'The change that stops this is only promised so far. Say what holds already, if anything does.':
-    'Perubahan yang mencegahnya terulang baru dijanjikan. Tulis apa yang sudah berlaku, kalau ada.',
+    'Perubahan yang mencegahnya terulang baru berupa janji. Tulis apa yang sudah berlaku, kalau ada.',
   'This is the second time, and nobody says why the change will hold this time. Say what is different, or promise nothing.':
     'Ini yang kedua kalinya, dan tidak tertulis mengapa kali ini perubahannya akan bertahan. Tulis apa yang berbeda, atau jangan menjanjikan apa-apa.',
   'The message makes {0} promises, and the client will count the ones you break. Keep the {1} that matter most.':
-    'Pesan ini memuat {0} janji, dan klien akan menghitung yang Anda langgar. Sisakan {1} yang paling penting.',
+    'Pesan ini memuat {0} janji, dan klien akan menghitung yang tidak Anda tepati. Sisakan {1} yang paling penting.',
   '{0} has no date. Add the day by which the client can count on it.': '{0} belum bertanggal. Tambahkan hari yang bisa dipegang klien.',
   'What you promise here': 'Yang Anda janjikan di sini',
   "{0} is in nobody's hands. Say who looks after it.": '{0} belum ada yang memegang. Tulis siapa yang mengurusnya.',
@@ -253,7 +253,7 @@ export const findings: Sayings['texts'] = {
   'It is not said whether {0} is done. Say "done", "doing" or "planned", with the date.':
     'Belum tertulis sampai mana {0}. Isi "done" (selesai), "doing" (sedang dikerjakan), atau "planned" (direncanakan), beserta tanggalnya.',
   'It is said that this will be put right, and not by when. Add the day.':
-    'Tertulis bahwa ini akan dibereskan, tetapi tidak paling lambat kapan. Tambahkan harinya.',
+    'Tertulis bahwa ini akan dibereskan, tetapi batas waktunya tidak ada. Tambahkan harinya.',
   '"{0}" is left over from the template. Fill in the answer, or take the sentence out.':
     '"{0}" tertinggal dari templat. Isi jawabannya, atau hapus kalimatnya.',
   '"{0}" praises you, and the client has no reason to. Say what you did and when, without the praise.':
@@ -261,11 +261,11 @@ export const findings: Sayings['texts'] = {
   'This sentence has {0} words, and a reader loses the thread. Make two of it.':
     'Kalimat ini {0} kata, dan pembaca kehilangan arah. Jadikan dua kalimat.',
   'An exclamation mark raises the voice. Write a full stop.': 'Tanda seru meninggikan suara. Pakai titik.',
-  'A smiley makes light of it. Leave it out.': 'Emoji membuatnya terasa main-main. Hapus.',
+  'A smiley makes light of it. Leave it out.': 'Emoji membuatnya terasa main-main. Hapus saja.',
   '"{0}" in capitals reads as a shout. Write it in small letters.':
     '"{0}" dengan huruf besar terbaca seperti teriakan. Tulis dengan huruf kecil.',
   '"{0}" is a guess. Say what you know, what you do not know yet, and on which day you will say more.':
-    '"{0}" tebakan. Tulis apa yang Anda tahu, apa yang belum Anda tahu, dan pada hari apa Anda memberi kabar lagi.',
+    '"{0}" hanya tebakan. Tulis apa yang Anda tahu, apa yang belum Anda tahu, dan pada hari apa Anda memberi kabar lagi.',
   '"{0}" puts a condition on what you give. Give it without one, or leave it out until you have asked whoever decides.':
     '"{0}" memberi syarat pada apa yang Anda berikan. Berikan tanpa syarat, atau hapus sampai Anda menanyakannya kepada yang berwenang.',
   'calls it a gift, and your answers say that it is owed. Write that you owe it and have paid it back.':
@@ -281,7 +281,7 @@ export const findings: Sayings['texts'] = {
   '"{0}" does not say what this is about. Name what happened, and to what.':
     '"{0}" tidak menyebut ini tentang apa. Sebut apa yang terjadi, dan dengan apa.',
   'The subject line shares no word with what went wrong. Name what happened, and to what.':
-    'Tidak satu kata pun di subjek sama dengan kesalahannya. Sebut apa yang terjadi, dan dengan apa.',
+    'Tidak ada kata di subjek yang menyinggung apa yang salah. Sebut apa yang terjadi, dan dengan apa.',
   'The message says thank you {0} times, which sounds like a form letter. Thank once, for one thing the client did.':
     'Pesan ini berterima kasih {0} kali, dan terdengar seperti surat edaran. Cukup sekali, untuk satu hal yang klien lakukan.',
   '"{0}" is more than the answers say. {1}': '"{0}" melebihi isi jawaban. {1}',
@@ -371,7 +371,7 @@ export const findings: Sayings['texts'] = {
   'The first three sentences say what went wrong: what was done, to which thing, and when or how much.':
     'Tiga kalimat pertama menyebut apa yang salah: apa yang dilakukan, terhadap apa, dan kapan atau berapa.',
   'A vague acknowledgement is the commonest fault of apologies; people who were harmed want to be told plainly that there was an error and what it was, and cushions in front of bad news did not help readers (rubric C1: S21, S22, S25, S26, S27).':
-    'Pengakuan yang kabur adalah cacat paling umum dalam permintaan maaf. Orang yang dirugikan ingin diberi tahu apa adanya bahwa ada kesalahan dan apa kesalahannya; basa-basi di depan kabar buruk tidak menolong pembaca (rubrik C1: S21, S22, S25, S26, S27).',
+    'Pengakuan yang kabur adalah cacat paling umum dalam permintaan maaf. Orang yang dirugikan ingin diberi tahu apa adanya bahwa ada kesalahan dan apa kesalahannya; basa-basi di depan kabar buruk tidak membantu pembaca (rubrik C1: S21, S22, S25, S26, S27).',
   '"We billed you twice for February, on invoices 1042 and 1051."':
     '"Kami menagih bulan Februari dua kali, lewat faktur No. 1042 dan No. 1051."',
   'Somebody takes it on: "I sent it late", "that was our mistake", with no "if" and no "partly".':
@@ -385,7 +385,7 @@ export const findings: Sayings['texts'] = {
     'Penyesalan menempati urutan ketiga dari enam bagian, dan yang ditunggu orang adalah kata "maaf": bukan "menyesalkan", bukan "ingin menyampaikan permohonan maaf" (rubrik C3: S1, S14, S22, S30, S31).',
   '"That was my mistake, and I am sorry."': '"Itu kesalahan saya, dan saya minta maaf."',
   'What the mistake meant for this client, in the client’s own terms: who had to do what, wait, pay or go without.':
-    'Apa akibat kesalahan itu bagi klien ini, dari sudut pandangnya: siapa yang harus mengerjakan sesuatu, menunggu, membayar, atau tidak mendapat apa.',
+    'Apa akibat kesalahan itu bagi klien ini, dari sudut pandangnya: siapa yang harus melakukan apa, menunggu berapa lama, membayar berapa, atau tidak mendapat apa.',
   'Empathy did most for satisfaction among three things tested, and an ombudsman judged "sorry for the inconvenience" too little for the harm done (rubric C4: S14, S22, S32, S35).':
     'Dari tiga hal yang diuji, empati paling menentukan kepuasan; dan seorang ombudsman menilai "maaf atas ketidaknyamanannya" terlalu sedikit untuk kerugian yang terjadi (rubrik C4: S14, S22, S32, S35).',
   '"Your accounts team had to stop the payment and ask us why."':
@@ -435,7 +435,7 @@ export const findings: Sayings['texts'] = {
   'The client is asked to answer: a question, "tell me", "if I have missed something".':
     'Klien diajak menjawab: satu pertanyaan, "beri tahu saya", "kalau ada yang terlewat".',
   'Apologies do more once people feel heard, and one to three questions raised replies by half (rubric C11: S15, S22, S50).':
-    'Permintaan maaf lebih berhasil setelah orang merasa didengar, dan satu sampai tiga pertanyaan menambah balasan setengahnya lagi (rubrik C11: S15, S22, S50).',
+    'Permintaan maaf lebih berhasil setelah orang merasa didengar, dan satu sampai tiga pertanyaan menambah jumlah balasan 50 % (rubrik C11: S15, S22, S50).',
   '"If this cost you anything that I have missed, tell me."': '"Kalau ada kerugian Bapak yang terlewat oleh saya, beri tahu saya."',
   'One person writes to one person, each by name; where the harm is serious, a senior person has read it.':
     'Satu orang menulis kepada satu orang, keduanya dengan nama; kalau kerugiannya besar, atasan sudah membacanya.',
@@ -460,11 +460,11 @@ export const findings: Sayings['texts'] = {
   'An amount, a date, a time, a number or a name that is in none of the answers.':
     'Jumlah uang, tanggal, jam, angka, atau nama yang tidak ada di jawaban mana pun.',
   'Nobody stands for a figure that no answer holds: it came from a template, from the last client’s message or from a slip of the hand; an untrue claim is what trust does not recover from (rubric F01: S10, S37).':
-    'Angka yang tidak ada di jawaban tidak dijamin siapa pun: asalnya dari templat, dari pesan untuk klien sebelumnya, atau dari salah ketik. Pernyataan yang tidak benar adalah hal yang tidak bisa dipulihkan lagi oleh kepercayaan (rubrik F01: S10, S37).',
+    'Angka yang tidak ada di jawaban tidak dijamin siapa pun: asalnya dari templat, dari pesan untuk klien sebelumnya, atau dari salah ketik. Dari pernyataan yang tidak benar, kepercayaan tidak pulih lagi (rubrik F01: S10, S37).',
   'Take it out, or put it into the answer where it belongs.': 'Hapus, atau masukkan ke jawaban yang sesuai.',
   'An answer that is known and public is not in the message.': 'Jawaban yang sudah diketahui dan boleh dibaca klien tidak ada di pesan.',
   'A template can drop an answer in silence, and so can a change by hand; then the client never hears of the refund or the new date. Comparing answers with the message finds what no list of phrases can (rubric §0.12, "provenance check").':
-    'Templat bisa menghilangkan jawaban tanpa suara, perubahan dengan tangan juga; lalu klien tidak pernah tahu tentang pengembalian dana atau tanggal baru. Membandingkan jawaban dengan pesan menemukan apa yang tidak ditemukan daftar frasa mana pun (rubrik §0.12).',
+    'Templat bisa menghilangkan jawaban diam-diam, perubahan dengan tangan juga; lalu klien tidak pernah tahu tentang pengembalian dana atau tanggal baru. Membandingkan jawaban dengan pesan menemukan apa yang tidak ditemukan daftar frasa mana pun (rubrik §0.12).',
   'Put the answer back, or take it out of the disclosure.': 'Kembalikan jawabannya, atau hapus dari berkas jawaban.',
   'A holding note gives a cause or makes an offer.': 'Kabar awal menyebut penyebab atau menawarkan sesuatu.',
   'A holding note goes out while it is not yet clear what happened or what may be said: a guess has to be taken back later, and an offer can cost the insurance cover (rubric §4 and C5: S36, S37, S73).':
@@ -478,13 +478,13 @@ export const findings: Sayings['texts'] = {
     'Kesalahan siapa dulu, baru mengapa: "Kami mengirimnya dua hari terlambat. Printer kami rusak."',
   'The money offered is more than the client lost.': 'Uang yang ditawarkan lebih besar daripada kerugian klien.',
   'Money helps up to about one and a half times the price and then less, and some people dislike any excess; a remedy puts the client back to where they would have been (rubric C7: S41, S42).':
-    'Uang menolong sampai kira-kira satu setengah kali harganya, setelah itu makin sedikit, dan sebagian orang tidak suka kelebihan apa pun. Ganti rugi mengembalikan klien ke keadaan seandainya kesalahan itu tidak terjadi (rubrik C7: S41, S42).',
+    'Uang membantu sampai kira-kira satu setengah kali harganya, setelah itu makin sedikit, dan sebagian orang tidak suka kelebihan apa pun. Ganti rugi mengembalikan klien ke keadaan seandainya kesalahan itu tidak terjadi (rubrik C7: S41, S42).',
   'Offer what was lost; or have somebody confirm that more is meant.':
     'Tawarkan sebesar kerugiannya; atau minta orang lain memastikan bahwa memang dimaksudkan lebih.',
   '"Fixed", "resolved", "working again", while a fix is not done or nobody knows that it is over.':
     '"Sudah diperbaiki", "sudah teratasi", "kembali normal", padahal ada perbaikan yang belum selesai atau belum ada yang tahu bahwa ini sudah berakhir.',
   'An untrue claim is what trust does not recover from, and a claim that has to be taken back costs more than one that waits (rubric F01: S10, S37).':
-    'Pernyataan yang tidak benar adalah hal yang tidak bisa dipulihkan lagi oleh kepercayaan, dan pernyataan yang harus ditarik kembali lebih mahal daripada yang ditunda (rubrik F01: S10, S37).',
+    'Dari pernyataan yang tidak benar, kepercayaan tidak pulih lagi, dan pernyataan yang harus ditarik kembali lebih mahal daripada yang ditunda (rubrik F01: S10, S37).',
   'Say what is done and what is not: "We restarted it at 09:05. We do not know yet whether it is over."':
     'Tulis apa yang sudah selesai dan apa yang belum: "Kami menyalakannya ulang pukul 09.05. Kami belum tahu apakah gangguannya sudah berakhir."',
   'An assurance with nothing to check ("no evidence of misuse", "no data was lost", "a small number of users", "recently discovered").':
@@ -496,11 +496,11 @@ export const findings: Sayings['texts'] = {
   'What is not for the client: your own notes, other clients, colleagues, ticket numbers, card or account numbers in full, keys, machines.':
     'Yang bukan untuk klien: catatan Anda sendiri, klien lain, rekan kerja, nomor tiket, nomor kartu atau rekening lengkap, kunci akses, nama mesin.',
   'It is a second breach inside the apology, and details of your systems help whoever broke in. Four last digits and the client’s own invoice numbers are useful and stay (rubric F02: S38).':
-    'Ini pelanggaran kedua di dalam permintaan maaf, dan rincian sistem Anda menolong siapa pun yang membobolnya. Empat angka terakhir dan nomor faktur milik klien sendiri berguna dan boleh tetap ada (rubrik F02: S38).',
+    'Ini pelanggaran kedua di dalam permintaan maaf, dan rincian sistem Anda membantu siapa pun yang membobolnya. Empat angka terakhir dan nomor faktur milik klien sendiri berguna dan boleh tetap ada (rubrik F02: S38).',
   'Leave it out, or say it in words that the client knows: "the card ending 4471".':
     'Hapus, atau tulis dengan kata yang dikenal klien: "kartu yang berakhiran 4471".',
   'What a template left behind: braces, "Dear ,", [CLIENT NAME], undefined, "£ by Friday".':
-    'Yang ditinggalkan templat: kurung kurawal, "Yth. ,", [NAMA KLIEN], undefined, "Rp paling lambat Jumat".',
+    'Sisa templat: kurung kurawal, "Yth. ,", [NAMA KLIEN], undefined, "Rp paling lambat Jumat".',
   'It is the commonest way in which a template shames its user, and it tells the client that nobody read the message before it went out (rubric F03).':
     'Inilah cara paling umum sebuah templat mempermalukan pemakainya, dan klien jadi tahu bahwa tidak ada yang membaca pesan itu sebelum dikirim (rubrik F03).',
   'Fill in the answer, or let the template leave the sentence out when there is none.':
@@ -514,7 +514,7 @@ export const findings: Sayings['texts'] = {
   'Words that sound like an apology and are none: sorry for how the client feels, regret, "please accept our apologies".':
     'Kata-kata yang terdengar seperti permintaan maaf tetapi bukan: maaf untuk perasaan klien, "kami menyesalkan", "turut prihatin".',
   'Ombudsmen say that regretting what a person felt does not count as a remedy, and a council dropped such a line after criticism. Sympathy without fault was accepted less often than saying nothing (rubric F05, §0.2: S2, S22, S24, S45, S56).':
-    'Para ombudsman mengatakan bahwa menyesali perasaan orang lain tidak dihitung sebagai pemulihan, dan sebuah pemerintah kota membuang kalimat seperti itu setelah dikritik. Simpati tanpa mengaku salah lebih jarang diterima daripada diam (rubrik F05, §0.2: S2, S22, S24, S45, S56).',
+    'Para ombudsman mengatakan bahwa menyesali perasaan orang lain tidak dihitung sebagai pemulihan, dan sebuah pemerintah daerah membuang kalimat seperti itu setelah dikritik. Simpati tanpa mengaku salah lebih jarang diterima daripada diam (rubrik F05, §0.2: S2, S22, S24, S45, S56).',
   'Say it yourself, for what you did: "I am sorry that I sent you the wrong file."':
     'Katakan sendiri, untuk apa yang Anda lakukan: "Saya minta maaf karena mengirimkan berkas yang salah kepada Ibu."',
   'The client made to blame ("you never told us", "your late changes", "had you checked").':
@@ -538,7 +538,7 @@ export const findings: Sayings['texts'] = {
   'Somebody outside made to blame: a courier, a host, a bank, a printer ("the courier lost it", "a fault at our host").':
     'Orang atau hal di luar yang disalahkan: kurir, bank, percetakan, sistem ("kurir salah alamat", "kesalahan pihak bank", "gangguan pada server").',
   'The client chose you, not your suppliers, and advice on status updates is not to open with one. A reason from outside can help, but only once you have taken the mistake on (rubric F09: S7, S12, S29, S59).':
-    'Klien memilih Anda, bukan pemasok Anda, dan anjuran untuk kabar gangguan adalah tidak memulai dengan mereka. Sebab dari luar bisa menolong, tetapi baru setelah Anda mengakui kesalahannya (rubrik F09: S7, S12, S29, S59).',
+    'Klien memilih Anda, bukan pemasok Anda, dan anjuran untuk kabar gangguan adalah tidak memulai dengan mereka. Sebab dari luar bisa membantu, tetapi baru setelah Anda mengakui kesalahannya (rubrik F09: S7, S12, S29, S59).',
   'Say what you chose, or did not check: "We chose the courier, and I did not book it with tracking."':
     'Tulis apa yang Anda pilih, atau tidak Anda periksa: "Kami yang memilih kurirnya, dan saya tidak memesan pengiriman yang bisa dilacak."',
   'A colleague made to blame ("a trainee did it", "operator error", "she has been given a warning").':
@@ -627,7 +627,7 @@ export const findings: Sayings['texts'] = {
   'An apology that turns to the writer’s own feelings ("we are mortified", "so, so sorry", "words cannot express").':
     'Permintaan maaf yang beralih ke perasaan penulisnya ("kami sangat malu", "beribu-ribu maaf", "dari lubuk hati yang paling dalam").',
   'An apology is about what the reader lost, not about how bad the writer feels, and a writer on their knees has to be comforted. One "very sorry" helps; more does not (rubric F23: S14, S22).':
-    'Permintaan maaf menyangkut apa yang hilang dari pembacanya, bukan betapa sedih penulisnya; penulis yang berlutut malah harus dihibur. Satu "sangat" menolong, lebih dari itu tidak (rubrik F23: S14, S22).',
+    'Permintaan maaf menyangkut apa yang hilang dari pembacanya, bukan betapa sedih penulisnya; penulis yang berlutut malah harus dihibur. Satu "sangat" membantu, lebih dari itu tidak (rubrik F23: S14, S22).',
   'Say it once, and give the space to what it cost the client: "I am very sorry. Your team lost a morning."':
     'Katakan sekali, dan pakai tempatnya untuk akibatnya bagi klien: "Saya sungguh minta maaf. Tim Ibu kehilangan sepagian."',
   'Words of a contract or a court ("negligent", "liable", "breach of contract", "pursuant to", "please be advised").':
@@ -643,7 +643,7 @@ export const findings: Sayings['texts'] = {
   'Say it as you would on the phone: "We undid Tuesday’s change" for "we rolled back the deployment".':
     'Katakan seperti di telepon: "Kami membatalkan perubahan hari Selasa", bukan "telah dilakukan rollback deployment".',
   'Words for a crowd: "Dear customer", "valued client", "do not reply to this e-mail", a team in the place of a name.':
-    'Kata-kata untuk khalayak: "Pelanggan yang terhormat", "nasabah setia", "jangan membalas email ini", nama tim di tempat nama orang.',
+    'Kata-kata untuk orang banyak: "Pelanggan yang terhormat", "nasabah setia", "jangan membalas email ini", nama tim di tempat nama orang.',
   'The Housing Ombudsman asks for an apology that is personal and written for the occasion, and for somebody senior enough to make it (rubric F26: S33, S34).':
     'Housing Ombudsman meminta permintaan maaf yang pribadi dan ditulis khusus untuk kejadiannya, dari orang yang jabatannya cukup tinggi untuk itu (rubrik F26: S33, S34).',
   'Write to one person by name, from one person by name: "Dear Priya," … "Tom Adeyemi".':
@@ -651,13 +651,13 @@ export const findings: Sayings['texts'] = {
   'A guess about the cause or about how far it reaches ("probably", "we suspect", "seems to have been", "may have been accessed").':
     'Tebakan tentang penyebab atau luasnya ("kemungkinan besar karena", "kami menduga", "sepertinya", "bisa jadi telah diakses").',
   'Hospitals and councils are told not to speculate: say what is known, what is not yet known and when more comes. A guess that turns out wrong has to be taken back (rubric F27: S36, S37, S38).':
-    'Rumah sakit dan pemerintah kota dianjurkan tidak berspekulasi: katakan apa yang diketahui, apa yang belum, dan kapan ada kabar lagi. Tebakan yang ternyata keliru harus ditarik kembali (rubrik F27: S36, S37, S38).',
+    'Rumah sakit dan pemerintah daerah dianjurkan tidak berspekulasi: katakan apa yang diketahui, apa yang belum, dan kapan ada kabar lagi. Tebakan yang ternyata keliru harus ditarik kembali (rubrik F27: S36, S37, S38).',
   'Say that you do not know, and when you will: "We do not know yet why. I will tell you by 17:00 on Thursday."':
     'Katakan bahwa Anda belum tahu, dan kapan Anda akan tahu: "Kami belum tahu sebabnya. Saya mengabari Bapak hari Kamis, paling lambat pukul 17.00."',
   'A run-up before the bad news ("I hope this finds you well", "just a quick update", "I am writing to inform you").':
     'Ancang-ancang di depan kabar buruk ("semoga Bapak dalam keadaan sehat", "seperti yang Bapak ketahui", "melalui email ini").',
   'Soft openings did not help readers, and bad news that was hard to find hurt them. Notices of a data breach read best with the news first, and a delay begins with the new date (rubric F28: S26, S27, S74).':
-    'Pembukaan yang lembut tidak menolong pembaca, dan kabar buruk yang sulit ditemukan merugikannya. Pemberitahuan kebocoran data paling mudah dibaca kalau kabarnya di depan, dan keterlambatan dimulai dengan tanggal yang baru (rubrik F28: S26, S27, S74).',
+    'Pembukaan yang lembut tidak membantu pembaca, dan kabar buruk yang sulit ditemukan merugikannya. Pemberitahuan kebocoran data paling mudah dibaca kalau kabarnya di depan, dan keterlambatan dimulai dengan tanggal yang baru (rubrik F28: S26, S27, S74).',
   'Begin with what happened: "We charged you twice for February."':
     'Mulai dengan apa yang terjadi: "Kami menagih bulan Februari dua kali."',
   'A lecture in place of the news ("for context", "it is a complex system", "what happened was that"), or a paragraph full of clock times.':
@@ -668,7 +668,7 @@ export const findings: Sayings['texts'] = {
     'Dua kalimat: apa yang Anda lakukan, dan apa akibatnya. "Saya memakai daftar harga lama. Tiga faktur Ibu kelebihan Rp400.000."',
   'A message that is too long or too short for the harm it is about.': 'Pesan yang terlalu panjang atau terlalu pendek untuk kerugiannya.',
   'Mail of 50 to 125 words gets the most replies; longer apologies help more as harm grows, and a very short one has no room for what the client needs. Notices of a data breach have contents set by law and are free of this limit (rubric §3: S32, S50; the higher cut-offs are judgement).':
-    'Email 50 sampai 125 kata paling banyak dibalas; permintaan maaf yang lebih panjang lebih menolong ketika kerugiannya lebih besar, dan yang sangat pendek tidak punya tempat untuk apa yang diperlukan klien. Isi pemberitahuan kebocoran data ditentukan undang-undang, dan tidak terkena batas ini (rubrik §3: S32, S50; batas yang lebih tinggi menurut pertimbangan sendiri).',
+    'Email 50 sampai 125 kata paling banyak dibalas; permintaan maaf yang lebih panjang lebih membantu ketika kerugiannya lebih besar, dan yang sangat pendek tidak punya tempat untuk apa yang diperlukan klien. Isi pemberitahuan kebocoran data ditentukan undang-undang, dan tidak terkena batas ini (rubrik §3: S32, S50; batas yang lebih tinggi menurut pertimbangan sendiri).',
   'Keep what happened, what you do about it and what the client gets. Leave the rest for the talk.':
     'Pertahankan apa yang terjadi, apa yang Anda lakukan, dan apa yang klien terima. Selebihnya untuk pembicaraan.',
   'A sentence of more than 20 words.': 'Kalimat yang lebih dari 20 kata.',
@@ -679,7 +679,7 @@ export const findings: Sayings['texts'] = {
   'Sentences that are long on the whole: more than 15 words on average.':
     'Kalimat yang pada umumnya panjang: rata-rata lebih dari 15 kata.',
   'Councils aim for 15 to 20 words on average, and texts with an average of 14 were understood by more than nine in ten (rubric §3: S75, S76).':
-    'Pemerintah kota mengincar rata-rata 15 sampai 20 kata, dan teks dengan rata-rata 14 kata dipahami lebih dari sembilan dari sepuluh orang (rubrik §3: S75, S76).',
+    'Pemerintah daerah mengincar rata-rata 15 sampai 20 kata, dan teks dengan rata-rata 14 kata dipahami lebih dari sembilan dari sepuluh orang (rubrik §3: S75, S76).',
   'Put a full stop where an "and" or a "which" is.': 'Taruh titik di tempat "dan" atau "yang".',
   'A text that is hard to read: Flesch-Kincaid grade above 7.':
     'Teks berbahasa Inggris yang sulit dibaca: tingkat Flesch-Kincaid di atas 7.',
@@ -689,7 +689,7 @@ export const findings: Sayings['texts'] = {
     'Ambil kata yang pendek: "help" dan bukan "assistance", "use" dan bukan "utilise". Pendekkan kalimatnya.',
   'A paragraph of more than four sentences.': 'Paragraf yang lebih dari empat kalimat.',
   'Councils that write for everyone stop a paragraph after four sentences; on a telephone a longer one is a wall (rubric §3: S76). Four sentences of 15 words are 60 words, so that five very short ones are let through.':
-    'Pemerintah kota yang menulis untuk semua orang mengakhiri paragraf setelah empat kalimat; di layar ponsel, paragraf yang lebih panjang tampak seperti tembok (rubrik §3: S76). Empat kalimat 15 kata berjumlah 60 kata, maka lima kalimat yang sangat pendek dibiarkan.',
+    'Pemerintah daerah yang menulis untuk semua orang mengakhiri paragraf setelah empat kalimat; di layar ponsel, paragraf yang lebih panjang tampak seperti tembok (rubrik §3: S76). Empat kalimat 15 kata berjumlah 60 kata, maka lima kalimat yang sangat pendek dibiarkan.',
   'Start a new paragraph where the subject changes: what happened, how it is put right, what comes next.':
     'Mulai paragraf baru ketika pokok bahasannya berganti: apa yang terjadi, bagaimana dibereskan, apa yang datang berikutnya.',
   'More than two apologies in one message.': 'Lebih dari dua permintaan maaf dalam satu pesan.',
@@ -700,12 +700,12 @@ export const findings: Sayings['texts'] = {
   'More than one word that only makes another one louder ("very", "truly", "deeply").':
     'Lebih dari satu kata yang hanya mengeraskan kata lain ("sangat", "sungguh", "dengan tulus").',
   'Some strength in an apology helps; piled up it sounds like a part that is played (rubric §3 and F23: S14, S22).':
-    'Sedikit penekanan dalam permintaan maaf menolong; kalau bertumpuk, terdengar seperti peran yang dimainkan (rubrik §3 dan F23: S14, S22).',
+    'Sedikit penekanan dalam permintaan maaf membantu; kalau bertumpuk, terdengar seperti peran yang dimainkan (rubrik §3 dan F23: S14, S22).',
   'Keep one, or none: "I am very sorry."': 'Sisakan satu, atau tidak sama sekali: "Saya sungguh minta maaf."',
   '"I am sorry" or "that was our mistake" comes after the third sentence.':
     '"Saya minta maaf" atau "itu kesalahan kami" baru muncul setelah kalimat ketiga.',
   'Bad news that is buried hurts more, and cushions in front of it did not help readers (rubric §3: S26, S27; the cut-offs are judgement).':
-    'Kabar buruk yang terkubur lebih menyakitkan, dan bantalan di depannya tidak menolong pembaca (rubrik §3: S26, S27; batasnya menurut pertimbangan sendiri).',
+    'Kabar buruk yang terkubur lebih menyakitkan, dan bantalan di depannya tidak membantu pembaca (rubrik §3: S26, S27; batasnya menurut pertimbangan sendiri).',
   'Say in the first three sentences what went wrong, whose mistake it was, and that you are sorry.':
     'Tulis dalam tiga kalimat pertama apa yang salah, kesalahan siapa, dan bahwa Anda minta maaf.',
   'The cause takes up too much of the message: over a quarter of it, or more than two sentences.':
@@ -716,12 +716,12 @@ export const findings: Sayings['texts'] = {
     'Sebut penyebabnya paling banyak dalam dua kalimat. Siapkan selebihnya untuk pembicaraan.',
   'More than four promises in one message.': 'Lebih dari empat janji dalam satu pesan.',
   'A promise helps, and raises the bar for what comes after; broken ones cost more than none made (rubric §3: S6, S10).':
-    'Janji menolong, dan menaikkan harapan untuk apa yang datang kemudian; janji yang dilanggar lebih mahal daripada tidak berjanji (rubrik §3: S6, S10).',
+    'Janji membantu, dan menaikkan harapan untuk apa yang datang kemudian; janji yang dilanggar lebih mahal daripada tidak berjanji (rubrik §3: S6, S10).',
   'Promise what matters most and what you can keep. Report the rest when it is done.':
     'Janjikan yang paling penting dan yang bisa Anda tepati. Kabarkan sisanya setelah selesai.',
   'More than one "thank you".': 'Lebih dari satu "terima kasih".',
   'Thanks for something the client really did can help; thanks for patience that nobody offered is read as pressure (rubric §0.6, §3: S11).':
-    'Terima kasih untuk sesuatu yang memang klien lakukan bisa menolong; terima kasih atas kesabaran yang tidak ditawarkan siapa pun terasa sebagai tekanan (rubrik §0.6, §3: S11).',
+    'Terima kasih untuk sesuatu yang memang klien lakukan bisa membantu; terima kasih atas kesabaran yang tidak ditawarkan siapa pun terasa sebagai tekanan (rubrik §0.6, §3: S11).',
   'Thank once, for one thing the client did: "Thank you for telling us on Monday."':
     'Berterima kasihlah sekali, untuk satu hal yang klien lakukan: "Terima kasih, Bapak sudah memberi tahu kami hari Senin."',
   'Exclamation marks, smileys and words in CAPITALS.': 'Tanda seru, emoji, dan kata dengan HURUF BESAR.',
