@@ -435,7 +435,7 @@ export const findings: Sayings['texts'] = {
   'The client is asked to answer: a question, "tell me", "if I have missed something".':
     'Klien diajak menjawab: satu pertanyaan, "beri tahu saya", "kalau ada yang terlewat".',
   'Apologies do more once people feel heard, and one to three questions raised replies by half (rubric C11: S15, S22, S50).':
-    'Permintaan maaf lebih berhasil setelah orang merasa didengar, dan satu sampai tiga pertanyaan menambah jumlah balasan 50 % (rubrik C11: S15, S22, S50).',
+    'Permintaan maaf lebih berhasil setelah orang merasa didengar, dan satu sampai tiga pertanyaan menambah jumlah balasan 50% (rubrik C11: S15, S22, S50).',
   '"If this cost you anything that I have missed, tell me."': '"Kalau ada kerugian Bapak yang terlewat oleh saya, beri tahu saya."',
   'One person writes to one person, each by name; where the harm is serious, a senior person has read it.':
     'Satu orang menulis kepada satu orang, keduanya dengan nama; kalau kerugiannya besar, atasan sudah membacanya.',
@@ -445,7 +445,7 @@ export const findings: Sayings['texts'] = {
     '"Yth. Ibu Ratna Dewi," di atas, nama Anda sendiri di bawah, dan sedikitnya satu kali "saya" di antaranya.',
   'The subject line names the event.': 'Baris subjek menyebut kejadiannya.',
   'A subject such as "Important update" hides the news from the one who has to know it (rubric C13, by judgement; S50 for its length).':
-    'Subjek seperti "Informasi penting" menyembunyikan kabar dari orang yang perlu tahu (rubrik C13, menurut pertimbangan sendiri; S50 untuk panjangnya).',
+    'Subjek seperti "Informasi penting" menyembunyikan kabar dari orang yang perlu tahu (rubrik C13, menurut pertimbangan, bukan penelitian; S50 untuk panjangnya).',
   '"Billing error: your February invoices".': '"Salah tagih: faktur Februari PT Sinar Abadi"',
   'Of a letter: to whom it goes and the day that it was written.': 'Untuk surat: kepada siapa ditujukan dan tanggal penulisannya.',
   'A letter is taken out of its envelope and kept. On the day that it matters nobody knows any more when it came and which of them it was for.':
@@ -473,7 +473,7 @@ export const findings: Sayings['texts'] = {
     'Tulis apa yang terlihat, apa yang sedang dilakukan, dan kapan ada kabar lagi. Simpan penyebab dan tawaran untuk pesan berikutnya.',
   'A cause stands before anybody has taken the mistake on.': 'Penyebab muncul sebelum ada yang mengakui kesalahannya.',
   'An explanation that comes first reads as an excuse; both tests of the order put it late (rubric "Order to enforce": S22, S30, S53).':
-    'Penjelasan yang datang lebih dulu terbaca sebagai dalih; kedua uji tentang urutan menaruhnya di belakang (rubrik, bagian tentang urutan: S22, S30, S53).',
+    'Penjelasan yang datang lebih dulu terbaca sebagai dalih; kedua percobaan tentang urutan menaruhnya di belakang (rubrik, bagian tentang urutan: S22, S30, S53).',
   'First whose mistake it was, then why: "We sent it two days late. The printer had broken down."':
     'Kesalahan siapa dulu, baru mengapa: "Kami mengirimnya dua hari terlambat. Printer kami rusak."',
   'The money offered is more than the client lost.': 'Uang yang ditawarkan lebih besar daripada kerugian klien.',
@@ -484,13 +484,13 @@ export const findings: Sayings['texts'] = {
   '"Fixed", "resolved", "working again", while a fix is not done or nobody knows that it is over.':
     '"Sudah diperbaiki", "sudah teratasi", "kembali normal", padahal ada perbaikan yang belum selesai atau belum ada yang tahu bahwa ini sudah berakhir.',
   'An untrue claim is what trust does not recover from, and a claim that has to be taken back costs more than one that waits (rubric F01: S10, S37).':
-    'Dari pernyataan yang tidak benar, kepercayaan tidak pulih lagi, dan pernyataan yang harus ditarik kembali lebih mahal daripada yang ditunda (rubrik F01: S10, S37).',
+    'Dari pernyataan yang tidak benar, kepercayaan tidak pulih lagi, dan pernyataan yang harus ditarik kembali lebih merugikan daripada yang ditunda (rubrik F01: S10, S37).',
   'Say what is done and what is not: "We restarted it at 09:05. We do not know yet whether it is over."':
     'Tulis apa yang sudah selesai dan apa yang belum: "Kami menyalakannya ulang pukul 09.05. Kami belum tahu apakah gangguannya sudah berakhir."',
   'An assurance with nothing to check ("no evidence of misuse", "no data was lost", "a small number of users", "recently discovered").':
-    'Penghiburan yang tidak bisa diperiksa ("tidak ada bukti penyalahgunaan", "tidak ada data yang hilang", "sebagian kecil pengguna", "baru-baru ini ditemukan").',
+    'Kata penenang yang tidak bisa diperiksa ("tidak ada bukti penyalahgunaan", "tidak ada data yang hilang", "sebagian kecil pengguna", "baru-baru ini ditemukan").',
   'Trust does not recover from a claim that was untrue, and one that said too little has to be taken back in public. Of notices of a data breach, 70 % hedged about who was hit and 40 % said "no evidence" of misuse (rubric F01: S10, S37, S46).':
-    'Kepercayaan tidak pulih dari pernyataan yang tidak benar, dan yang mengatakan terlalu sedikit harus ditarik kembali di depan umum. Dari pemberitahuan kebocoran data, 70 % mengelak tentang siapa yang terkena dan 40 % mengatakan "tidak ada bukti" penyalahgunaan (rubrik F01: S10, S37, S46).',
+    'Kepercayaan tidak pulih dari pernyataan yang tidak benar, dan yang mengatakan terlalu sedikit harus ditarik kembali di depan umum. Dari pemberitahuan kebocoran data, 70% mengelak tentang siapa yang terkena dan 40% mengatakan "tidak ada bukti" penyalahgunaan (rubrik F01: S10, S37, S46).',
   'Say what you checked and what you found: "We read the access log from 1 to 4 March. Nobody opened the file."':
     'Tulis apa yang Anda periksa dan apa yang Anda temukan: "Kami membaca log akses dari 1 sampai 4 Maret. Tidak ada yang membuka berkas itu."',
   'What is not for the client: your own notes, other clients, colleagues, ticket numbers, card or account numbers in full, keys, machines.':
@@ -552,7 +552,7 @@ export const findings: Sayings['texts'] = {
   '"But" is on the list of words that spoil an apology, together with "if" and "obviously": what comes after it cancels what came before (rubric F11: S30).':
     '"Tetapi" termasuk daftar kata yang merusak permintaan maaf, bersama "kalau" dan "tentu saja": apa yang datang sesudahnya membatalkan apa yang ada di depannya (rubrik F11: S30).',
   'Stop after the apology. Give the reason later, as your own: "I had not planned for the holiday."':
-    'Berhenti setelah meminta maaf. Sebut alasannya kemudian, sebagai milik Anda: "Saya tidak memperhitungkan hari libur."',
+    'Berhenti setelah meminta maaf. Sebut alasannya kemudian, sebagai kelalaian Anda sendiri: "Saya tidak memperhitungkan hari libur."',
   'Words that make the mistake look small ("a minor glitch", "only a handful", "an isolated incident", "luckily").':
     'Kata-kata yang mengecilkan kesalahan ("kendala kecil", "hanya beberapa", "baru kali ini terjadi", "untungnya").',
   'How bad it was is for the client to say. The Housing Ombudsman tells landlords not to make light of a fault, and doing so is one of the moves people make to defend themselves (rubric F12: S33, S57).':
@@ -560,11 +560,11 @@ export const findings: Sayings['texts'] = {
   'Give the number, and let it speak: "Your site was down for 12 minutes, from 09:02 to 09:14."':
     'Sebut angkanya, dan biarkan angka itu berbicara: "Situs Bapak mati selama 12 menit, dari pukul 09.02 sampai 09.14."',
   'A word that stands where the harm should be named ("inconvenience", "disruption", "frustration", "your experience").':
-    'Kata yang menempati tempat kerugian yang seharusnya disebut ("ketidaknyamanan", "gangguan ini", "kerepotan yang timbul", "pengalaman yang kurang menyenangkan").',
+    'Kata yang dipakai sebagai pengganti kerugian yang seharusnya disebut ("ketidaknyamanan", "gangguan ini", "kerepotan yang timbul", "pengalaman yang kurang menyenangkan").',
   'It could be sent to anybody, so it tells the client that nobody looked. An ombudsman judged "sorry for the inconvenience" too little for the harm done (rubric F13: S35, S63).':
     'Kata itu bisa dikirim kepada siapa saja, jadi klien tahu bahwa tidak ada yang melihat kasusnya. Seorang ombudsman menilai "maaf atas ketidaknyamanannya" terlalu sedikit untuk kerugian yang terjadi (rubrik F13: S35, S63).',
   'Say what happened to them: "You had to rebook two engineers, and that cost you a morning."':
-    'Tulis apa yang mereka alami: "Ibu harus menjadwalkan ulang dua teknisi, dan sepagian terbuang karenanya."',
+    'Tulis apa yang mereka alami: "Ibu harus menjadwalkan ulang dua teknisi, dan setengah hari habis untuk itu."',
   'What the firm believes about itself ("we take this very seriously", "your trust is important to us", "committed to quality").':
     'Apa yang perusahaan yakini tentang dirinya sendiri ("kepuasan Anda prioritas kami", "kami selalu berkomitmen", "kami menanggapi ini dengan serius").',
   'About a third of 285 breach notices in California said how seriously the firm takes security; to a reader who was just let down it says the opposite (rubric F14: S65).':
@@ -589,7 +589,7 @@ export const findings: Sayings['texts'] = {
   'Name one change, who looks after it and since when: "Since 4 March a second person checks every invoice."':
     'Sebut satu perubahan, siapa yang mengurusnya dan sejak kapan: "Sejak 4 Maret setiap faktur diperiksa orang kedua."',
   'A promise that nobody can give ("never again", "we guarantee", "rest assured", "completely safe").':
-    'Janji yang tidak bisa diberikan siapa pun ("tidak akan terulang", "kami jamin tidak …", "jaminan 100 %", "yang pertama dan terakhir").',
+    'Janji yang tidak bisa diberikan siapa pun ("tidak akan terulang", "kami jamin tidak …", "jaminan 100%", "yang pertama dan terakhir").',
   'It raises the bar for what comes after, and it turns into an untruth the first time that something like it happens (rubric F17: S6, S10).':
     'Janji itu menaikkan harapan untuk apa yang datang kemudian, dan menjadi tidak benar begitu hal yang mirip terjadi (rubrik F17: S6, S10).',
   'Say what makes it less likely: "Since Monday the form refuses an empty date."':
@@ -611,7 +611,7 @@ export const findings: Sayings['texts'] = {
   'Apologies that were used to sell made customers angry, and one that won praise did not try to sell anything (rubric F20: S68, S69).':
     'Permintaan maaf yang dipakai untuk berjualan membuat pelanggan marah, dan satu yang dipuji tidak mencoba menjual apa-apa (rubrik F20: S68, S69).',
   'Leave it out. If you give something back, take it off what they already bought: "We took 10 % off your April invoice."':
-    'Hapus. Kalau Anda mengembalikan sesuatu, potong dari apa yang sudah dibeli klien: "Faktur April Bapak kami potong 10 %."',
+    'Hapus. Kalau Anda mengembalikan sesuatu, potong dari apa yang sudah dibeli klien: "Faktur April Bapak kami potong 10%."',
   'Strings on the remedy ("full and final settlement", "if you remove your review"), or a gift made of what is owed ("gesture of goodwill").':
     'Syarat pada ganti rugi ("asalkan ulasannya dihapus", "penyelesaian final"), atau kewajiban yang dijadikan hadiah ("sebagai bentuk iktikad baik").',
   'A remedy gives back what the client lost; it does not bargain. A consumer group called routine "goodwill" payments cynical, and the Financial Ombudsman saw no harm in a single one. So a gift is an error only where your answers say that you owe it (rubric F21: S42, S70).':
@@ -629,7 +629,7 @@ export const findings: Sayings['texts'] = {
   'An apology is about what the reader lost, not about how bad the writer feels, and a writer on their knees has to be comforted. One "very sorry" helps; more does not (rubric F23: S14, S22).':
     'Permintaan maaf menyangkut apa yang hilang dari pembacanya, bukan betapa sedih penulisnya; penulis yang berlutut malah harus dihibur. Satu "sangat" membantu, lebih dari itu tidak (rubrik F23: S14, S22).',
   'Say it once, and give the space to what it cost the client: "I am very sorry. Your team lost a morning."':
-    'Katakan sekali, dan pakai tempatnya untuk akibatnya bagi klien: "Saya sungguh minta maaf. Tim Ibu kehilangan sepagian."',
+    'Katakan sekali, dan pakai sisa tempatnya untuk akibatnya bagi klien: "Saya sungguh minta maaf. Tim Ibu kehilangan setengah hari."',
   'Words of a contract or a court ("negligent", "liable", "breach of contract", "pursuant to", "please be advised").':
     'Bahasa surat dinas, kontrak, atau pengadilan ("sehubungan dengan", "dengan ini kami", "melakukan pengecekan", "wanprestasi").',
   'Seven in ten clients are annoyed by legal terms, and the legal word for what you did is not yours to choose: an admission or an offer in such words can cost you your insurance cover (rubric F24: S58, S73).':
@@ -643,7 +643,7 @@ export const findings: Sayings['texts'] = {
   'Say it as you would on the phone: "We undid Tuesday’s change" for "we rolled back the deployment".':
     'Katakan seperti di telepon: "Kami membatalkan perubahan hari Selasa", bukan "telah dilakukan rollback deployment".',
   'Words for a crowd: "Dear customer", "valued client", "do not reply to this e-mail", a team in the place of a name.':
-    'Kata-kata untuk orang banyak: "Pelanggan yang terhormat", "nasabah setia", "jangan membalas email ini", nama tim di tempat nama orang.',
+    'Kata-kata untuk orang banyak: "Pelanggan yang terhormat", "nasabah setia", "jangan membalas email ini", nama tim sebagai pengganti nama orang.',
   'The Housing Ombudsman asks for an apology that is personal and written for the occasion, and for somebody senior enough to make it (rubric F26: S33, S34).':
     'Housing Ombudsman meminta permintaan maaf yang pribadi dan ditulis khusus untuk kejadiannya, dari orang yang jabatannya cukup tinggi untuk itu (rubrik F26: S33, S34).',
   'Write to one person by name, from one person by name: "Dear Priya," … "Tom Adeyemi".':
@@ -661,14 +661,14 @@ export const findings: Sayings['texts'] = {
   'Begin with what happened: "We charged you twice for February."':
     'Mulai dengan apa yang terjadi: "Kami menagih bulan Februari dua kali."',
   'A lecture in place of the news ("for context", "it is a complex system", "what happened was that"), or a paragraph full of clock times.':
-    'Ceramah di tempat kabar ("sebagai latar belakang", "izinkan kami menjelaskan", "singkat cerita"), atau satu paragraf penuh keterangan jam.',
+    'Ceramah sebagai pengganti kabar ("sebagai latar belakang", "izinkan kami menjelaskan", "singkat cerita"), atau satu paragraf penuh keterangan jam.',
   'Explanation comes after ownership and repair in what people want from an apology, and every sentence of it hides the one that they look for. A log belongs in a report of its own (rubric F29, §0.7, §3: S1).':
     'Yang diinginkan orang adalah pengakuan dan perbaikan dulu, baru penjelasan, dan setiap kalimat penjelasan menutupi kalimat yang mereka cari. Catatan kejadian tempatnya di laporan tersendiri (rubrik F29, §0.7, §3: S1).',
   'Two sentences: what you did, and what came of it. "I took the old price list. Three of your invoices are £40 too high."':
     'Dua kalimat: apa yang Anda lakukan, dan apa akibatnya. "Saya memakai daftar harga lama. Tiga faktur Ibu kelebihan Rp400.000."',
   'A message that is too long or too short for the harm it is about.': 'Pesan yang terlalu panjang atau terlalu pendek untuk kerugiannya.',
   'Mail of 50 to 125 words gets the most replies; longer apologies help more as harm grows, and a very short one has no room for what the client needs. Notices of a data breach have contents set by law and are free of this limit (rubric §3: S32, S50; the higher cut-offs are judgement).':
-    'Email 50 sampai 125 kata paling banyak dibalas; permintaan maaf yang lebih panjang lebih membantu ketika kerugiannya lebih besar, dan yang sangat pendek tidak punya tempat untuk apa yang diperlukan klien. Isi pemberitahuan kebocoran data ditentukan undang-undang, dan tidak terkena batas ini (rubrik §3: S32, S50; batas yang lebih tinggi menurut pertimbangan sendiri).',
+    'Email 50 sampai 125 kata paling banyak dibalas; permintaan maaf yang lebih panjang lebih membantu ketika kerugiannya lebih besar, dan yang sangat pendek tidak punya tempat untuk apa yang diperlukan klien. Isi pemberitahuan kebocoran data ditentukan undang-undang, dan tidak terkena batas ini (rubrik §3: S32, S50; batas yang lebih tinggi menurut pertimbangan, bukan penelitian).',
   'Keep what happened, what you do about it and what the client gets. Leave the rest for the talk.':
     'Pertahankan apa yang terjadi, apa yang Anda lakukan, dan apa yang klien terima. Selebihnya untuk pembicaraan.',
   'A sentence of more than 20 words.': 'Kalimat yang lebih dari 20 kata.',
@@ -679,7 +679,7 @@ export const findings: Sayings['texts'] = {
   'Sentences that are long on the whole: more than 15 words on average.':
     'Kalimat yang pada umumnya panjang: rata-rata lebih dari 15 kata.',
   'Councils aim for 15 to 20 words on average, and texts with an average of 14 were understood by more than nine in ten (rubric §3: S75, S76).':
-    'Pemerintah daerah mengincar rata-rata 15 sampai 20 kata, dan teks dengan rata-rata 14 kata dipahami lebih dari sembilan dari sepuluh orang (rubrik §3: S75, S76).',
+    'Pemerintah daerah menargetkan rata-rata 15 sampai 20 kata, dan teks dengan rata-rata 14 kata dipahami lebih dari sembilan dari sepuluh orang (rubrik §3: S75, S76).',
   'Put a full stop where an "and" or a "which" is.': 'Taruh titik di tempat "dan" atau "yang".',
   'A text that is hard to read: Flesch-Kincaid grade above 7.':
     'Teks berbahasa Inggris yang sulit dibaca: tingkat Flesch-Kincaid di atas 7.',
@@ -705,7 +705,7 @@ export const findings: Sayings['texts'] = {
   '"I am sorry" or "that was our mistake" comes after the third sentence.':
     '"Saya minta maaf" atau "itu kesalahan kami" baru muncul setelah kalimat ketiga.',
   'Bad news that is buried hurts more, and cushions in front of it did not help readers (rubric §3: S26, S27; the cut-offs are judgement).':
-    'Kabar buruk yang terkubur lebih menyakitkan, dan bantalan di depannya tidak membantu pembaca (rubrik §3: S26, S27; batasnya menurut pertimbangan sendiri).',
+    'Kabar buruk yang terkubur lebih menyakitkan, dan bantalan di depannya tidak membantu pembaca (rubrik §3: S26, S27; batasnya menurut pertimbangan, bukan penelitian).',
   'Say in the first three sentences what went wrong, whose mistake it was, and that you are sorry.':
     'Tulis dalam tiga kalimat pertama apa yang salah, kesalahan siapa, dan bahwa Anda minta maaf.',
   'The cause takes up too much of the message: over a quarter of it, or more than two sentences.':
@@ -716,7 +716,7 @@ export const findings: Sayings['texts'] = {
     'Sebut penyebabnya paling banyak dalam dua kalimat. Siapkan selebihnya untuk pembicaraan.',
   'More than four promises in one message.': 'Lebih dari empat janji dalam satu pesan.',
   'A promise helps, and raises the bar for what comes after; broken ones cost more than none made (rubric §3: S6, S10).':
-    'Janji membantu, dan menaikkan harapan untuk apa yang datang kemudian; janji yang dilanggar lebih mahal daripada tidak berjanji (rubrik §3: S6, S10).',
+    'Janji membantu, dan menaikkan harapan untuk apa yang datang kemudian; janji yang dilanggar lebih merugikan daripada tidak berjanji (rubrik §3: S6, S10).',
   'Promise what matters most and what you can keep. Report the rest when it is done.':
     'Janjikan yang paling penting dan yang bisa Anda tepati. Kabarkan sisanya setelah selesai.',
   'More than one "thank you".': 'Lebih dari satu "terima kasih".',
@@ -726,17 +726,17 @@ export const findings: Sayings['texts'] = {
     'Berterima kasihlah sekali, untuk satu hal yang klien lakukan: "Terima kasih, Bapak sudah memberi tahu kami hari Senin."',
   'Exclamation marks, smileys and words in CAPITALS.': 'Tanda seru, emoji, dan kata dengan HURUF BESAR.',
   'They raise the voice in a message that should be calm (rubric §3, judgement).':
-    'Semua itu meninggikan suara dalam pesan yang seharusnya tenang (rubrik §3, menurut pertimbangan sendiri).',
+    'Semua itu meninggikan suara dalam pesan yang seharusnya tenang (rubrik §3, menurut pertimbangan, bukan penelitian).',
   'Let the words do it: a full stop, small letters.': 'Biarkan kata-katanya yang bekerja: titik, dan huruf kecil.',
   'More than two questions.': 'Lebih dari dua pertanyaan.',
   'One to three questions raise the number of replies; more of them give the client work (rubric §3: S50; the cut-off is judgement).':
-    'Satu sampai tiga pertanyaan menambah jumlah balasan; lebih dari itu menjadi pekerjaan bagi klien (rubrik §3: S50; batasnya menurut pertimbangan sendiri).',
+    'Satu sampai tiga pertanyaan menambah jumlah balasan; lebih dari itu menjadi pekerjaan bagi klien (rubrik §3: S50; batasnya menurut pertimbangan, bukan penelitian).',
   'Ask the one thing you need to know. Keep the others for the talk.':
     'Tanyakan satu hal yang perlu Anda ketahui. Simpan sisanya untuk pembicaraan.',
   'A subject of fewer than three or more than nine words, or none.':
     'Subjek yang kurang dari tiga atau lebih dari sembilan kata, atau kosong.',
   'Subjects of three or four words got the most replies, mail without one hardly any (rubric §3: S50, widened by judgement).':
-    'Subjek tiga atau empat kata paling banyak dibalas, email tanpa subjek hampir tidak pernah (rubrik §3: S50, diperlonggar menurut pertimbangan sendiri).',
+    'Subjek tiga atau empat kata paling banyak dibalas, email tanpa subjek hampir tidak pernah (rubrik §3: S50, diperlonggar menurut pertimbangan, bukan penelitian).',
   'Name what happened and what it is about: "Wrong invoice: your February order".':
     'Sebut apa yang terjadi dan tentang apa: "Salah faktur: pesanan Februari PT Sinar Abadi".',
   'A template names something that is not there, is private, or may be unanswered where it stands.':
