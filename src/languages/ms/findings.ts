@@ -1,5 +1,6 @@
-import type { Examples } from '../../lint/rule.ts'
 import type { Sayings } from '../../said.ts'
+
+export { examples } from './examples.ts'
 
 /** What rules and other checks say, and what is said of each rule, by what that is in English. They teach, and do not scold. */
 export const findings: Sayings['texts'] = {
@@ -785,6 +786,23 @@ export const findings: Sayings['texts'] = {
   'It would silence the next mistake in the same place, which nobody has looked at.':
     'Ia akan mendiamkan kesilapan seterusnya di tempat yang sama, yang belum dilihat sesiapa.',
   'Take the note out, or write the rule and the reason into it.': 'Buang catatan itu, atau tulis peraturan dan sebabnya di dalamnya.',
+  'The client is called "{0}" here and "{1}" there. Keep to one of the two.':
+    'Klien dipanggil "{0}" di sini dan "{1}" di sana. Kekalkan satu sahaja.',
+  'This reads like another language than that of the message. Write it in that one.':
+    'Ini berbunyi seperti bahasa lain, bukan bahasa mesej. Tulis dalam bahasa mesej.',
+  '"{0}" has letters of two alphabets. Type it again.': '"{0}" mengandungi huruf daripada dua abjad. Taip semula.',
+  '"{0}" is told as done, and the answers promise it for {1}. If it is done, write "done" and the day it was; if it is not, write what will be done.':
+    '"{0}" diceritakan sebagai sudah siap, sedangkan jawapan menjanjikannya pada {1}. Jika sudah, tulis "done" (siap) dan harinya; jika belum, tulis apa yang akan dibuat.',
+  'A sentence in another language than the message, or a word with letters of two alphabets.':
+    'Ayat dalam bahasa lain daripada bahasa mesej, atau perkataan dengan huruf daripada dua abjad.',
+  'Whoever writes in two languages a day mixes them, and Indonesian and Malay share words that mean different things: "semalam" is last night in the one and yesterday in the other. A Latin letter in a Russian word looks right, and is found by no search and by no rule.':
+    'Orang yang menulis dalam dua bahasa setiap hari mudah mencampurkannya, dan bahasa Indonesia dan Melayu berkongsi kata yang berlainan makna: "semalam" bermaksud malam tadi dalam yang satu dan hari sebelum ini dalam yang lain. Huruf Latin dalam kata Rusia kelihatan betul, tetapi tidak ditemui oleh carian atau peraturan.',
+  'Write the sentence in the language of the message, and type the word again.':
+    'Tulis ayat itu dalam bahasa mesej, dan taip semula perkataan itu.',
+  'The client is called in two ways in one message: "Anda" and "Bapak", "Вы" and "вы".':
+    'Klien dipanggil dengan dua cara dalam satu mesej: "anda" dan "tuan", "tuan" dan "puan".',
+  'A client who is somebody in one line and anybody in the next sees that the text was put together. Guides to letters in these languages ask for one form throughout; English has only one.':
+    'Klien yang dikenali dalam satu baris dan menjadi sesiapa sahaja dalam baris berikutnya nampak bahawa teks itu dicantum-cantum. Panduan surat dalam bahasa-bahasa ini meminta satu bentuk dari awal hingga akhir; bahasa Inggeris hanya ada satu.',
+  'Keep to the form that the template uses: it is the answer "client.you".':
+    'Kekalkan bentuk yang digunakan oleh templat: jawapan "client.you".',
 }
-
-export const examples: Record<string, Examples> = {}
