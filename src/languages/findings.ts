@@ -13,6 +13,7 @@ interface Findings {
 
 /** Each language is loaded when somebody reads it. English stands in the rules themselves. */
 const FINDINGS: Partial<Record<LanguageId, () => Promise<Findings>>> = {
+  id: () => import('./id/findings.ts'),
   ms: () => import('./ms/findings.ts'),
   ru: () => import('./ru/findings.ts'),
 }
