@@ -228,12 +228,12 @@ export const findings: Sayings['texts'] = {
     '«{0}» просит у клиента снисхождения или заранее на него рассчитывает. Уберите это или поблагодарите за что-то, что клиент сделал.',
   'what stops this from happening again': 'что не даст этому повториться',
   'Name one change and since when it holds, or write "does not apply".':
-    'Назовите одну перемену и день, с которого она действует, или напишите «не относится к делу».',
-  'Nobody says since when the change holds. Add its date.': 'Не сказано, с какого дня действует перемена. Добавьте дату.',
+    'Назовите одно изменение и день, с которого оно действует, или напишите «не относится к делу».',
+  'Nobody says since when the change holds. Add its date.': 'Не сказано, с какого дня действует изменение. Добавьте дату.',
   'The change that stops this is only promised so far. Say what holds already, if anything does.':
-    'Перемена пока только обещана. Скажите, что действует уже сейчас, если такое есть.',
+    'Изменение пока только обещано. Скажите, что действует уже сейчас, если такое есть.',
   'This is the second time, and nobody says why the change will hold this time. Say what is different, or promise nothing.':
-    'Это второй раз, и никто не говорит, почему теперь перемена удержится. Скажите, что стало иначе, или не обещайте ничего.',
+    'Это второй раз, и никто не говорит, почему на этот раз обещание сдержат. Скажите, что стало иначе, или не обещайте ничего.',
   'The message makes {0} promises, and the client will count the ones you break. Keep the {1} that matter most.':
     'В письме {0} {0:обещание|обещания|обещаний}, и клиент запомнит те, что вы не сдержите. Оставьте {1} {1:самое важное|самых важных|самых важных}.',
   '{0} has no date. Add the day by which the client can count on it.':
@@ -333,7 +333,7 @@ export const findings: Sayings['texts'] = {
   'when it happened': 'когда это случилось',
   'when it was found': 'когда это заметили',
   'when it happened before': 'когда это было в прошлый раз',
-  'why it will hold this time': 'почему теперь это удержится',
+  'why it will hold this time': 'почему теперь этого не случится',
   'how far it reaches': 'что ещё это затронуло',
   'what it meant for the client': 'что это значило для клиента в его делах',
   'what the client lost': 'что потерял клиент',
@@ -342,8 +342,8 @@ export const findings: Sayings['texts'] = {
   'who looks after fix{0}': 'кто отвечает за исправление{0}',
   'the date of fix{0}': 'дата исправления{0}',
   'what stops it from happening again': 'что не даст этому случиться снова',
-  'who looks after the change': 'кто отвечает за перемену',
-  'the date of the change': 'дата перемены',
+  'who looks after the change': 'кто отвечает за изменение',
+  'the date of the change': 'дата изменения',
   'what the client gets{0}': 'компенсация{0}',
   'the amount that the client gets{0}': 'сумма компенсации{0}',
   'the date at which the client gets it{0}': 'когда клиент получит компенсацию{0}',
@@ -412,9 +412,9 @@ export const findings: Sayings['texts'] = {
   '"We will pay the £320 by Friday 13 March." Or, on record: "does not apply, because nothing was lost".':
     '«Мы вернём 32 000 ₽ до пятницы, 13 марта». Или, для учёта: «не относится к делу, убытков не было».',
   'One concrete change that stops it from happening again, in force already or with a date.':
-    'Одна конкретная перемена, которая не даст этому повториться, уже действующая или с датой.',
+    'Одно конкретное изменение, которое не даст этому повториться, уже действующее или с датой.',
   'It is what people want most, as a sign that something was learnt; but a promise to do better that then fails can be worse than silence, so done beats promised, and a second failure needs a reason why it will hold this time (rubric C8: S6, S25, S44, S45).':
-    'Её ждут больше всего, как знак, что из ошибки что-то поняли; но обещание, которое потом не сдержали, бывает хуже молчания. Поэтому сделанное лучше обещанного, а после второго раза нужно сказать, почему теперь удержится (рубрика C8: S6, S25, S44, S45).',
+    'Её ждут больше всего, как знак, что из ошибки что-то поняли; но обещание, которое потом не сдержали, бывает хуже молчания. Поэтому сделанное лучше обещанного, а после второго раза нужно сказать, почему теперь будет иначе (рубрика C8: S6, S25, S44, S45).',
   '"Since this morning a second person checks each invoice against the time sheet."':
     '«С сегодняшнего утра каждый счёт с табелем сверяет второй человек».',
   'What the client has to do now, or outright that there is nothing to do.':
@@ -584,7 +584,7 @@ export const findings: Sayings['texts'] = {
   'A promise raises the bar for what comes after. One that counts has an owner, a date and a way to see that it was kept; "improve monitoring" has none of them (rubric F16: S6, S10, S66).':
     'Обещание поднимает планку. У настоящего есть ответственный, дата и способ проверить; у «усилим контроль» нет ничего из этого (рубрика F16: S6, S10, S66).',
   'Name one change, who looks after it and since when: "Since 4 March a second person checks every invoice."':
-    'Назовите одну перемену, кто отвечает и с какого дня: «С 4 марта каждый счёт проверяет второй человек».',
+    'Назовите одно изменение, кто отвечает и с какого дня: «С 4 марта каждый счёт проверяет второй человек».',
   'A promise that nobody can give ("never again", "we guarantee", "rest assured", "completely safe").':
     'Обещание, которого никто не может дать («больше не повторится», «гарантируем», «можете не сомневаться»).',
   'It raises the bar for what comes after, and it turns into an untruth the first time that something like it happens (rubric F17: S6, S10).':
