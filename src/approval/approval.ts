@@ -4,7 +4,8 @@ import { moneyToText } from '../disclosure/money.ts'
 import type { Disclosure, Raw } from '../disclosure/schema.ts'
 import { wholeText, type Message } from '../message/message.ts'
 import { mayApprove, readName, type Demand } from './demands.ts'
-import { approversLike, isSame, type Approver, type Person, type Policy } from './policy.ts'
+import { isNoName, isSame, looksSame } from './names.ts'
+import { approversLike, type Approver, type Person, type Policy } from './policy.ts'
 
 /** An approval as it stands in a disclosure. */
 export interface Approval {
@@ -156,7 +157,12 @@ function answers({ for: names }: Approval, demand: Demand): boolean {
 /** Why this person cannot approve that; `undefined` where they can. */
 export function refusal(person: Person, demand: Demand, { sender }: Disclosure, policy: Policy): string | undefined {
   const mine = approversLike(person, policy)
-  const isOwn = isSame(person.name, sender?.name)
+  const isOwn = looksSame(person.name, sender?.name)
+  if (isOwn && !isSame(person.name, sender?.name)) return OWN
+  const other = policy.approvers.flatMap(({ who = [] }) => who).find((name) => looksSame(name, person.name) && !isSame(name, person.name))
+  if (other !== undefined)
+    return `"${person.name!}" looks like ${other} and is written with other letters; ownup.yaml has the name as it is`
+  if (isNoName(person.name!)) return `"${person.name!}" is no name that somebody can be found by: write it in the letters of one alphabet`
   if (policy.approvers.length === 0) return isOwn ? OWN : undefined
   const able = mine.filter((approver) => mayApprove(approver, demand))
   if (able.length === 0) return `${person.name!} (${person.role!}) may not approve ${demand.name}`

@@ -1,5 +1,6 @@
 import type { Stop } from '../disclosure/choices.ts'
 import type { Money } from '../disclosure/money.ts'
+import { isSame, looksSame } from './names.ts'
 
 /** How much somebody may offer without asking. Without a role or names, it is everybody's. */
 export interface Limit {
@@ -43,7 +44,7 @@ export interface Person {
 
 /** The first limit that is for this person, in the order of the configuration. */
 export function limitFor({ name, role }: Person, { limits }: Policy): Limit | undefined {
-  return limits.find((limit) => (limit.role === undefined || isSame(limit.role, role)) && isAmong(name, limit.who))
+  return limits.find((limit) => (limit.role === undefined || looksSame(limit.role, role)) && isAmong(name, limit.who, looksSame))
 }
 
 /** The entries of the configuration that make this person an approver. */
@@ -51,21 +52,6 @@ export function approversLike({ name, role }: Person, { approvers }: Policy): Ap
   return approvers.filter((approver) => isSame(approver.role, role) && isAmong(name, approver.who))
 }
 
-/** Names and roles are compared as people read them: "Team Lead" is "team lead". */
-export function isSame(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && other !== undefined && folded(one) === folded(other)
-}
-
-function isAmong(name: string | undefined, who: readonly string[] | undefined): boolean {
-  return who === undefined || who.some((each) => isSame(each, name))
-}
-
-function folded(name: string): string {
-  // Characters that nobody sees make no other name.
-  return name
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim()
+function isAmong(name: string | undefined, who: readonly string[] | undefined, alike = isSame): boolean {
+  return who === undefined || who.some((each) => alike(each, name))
 }

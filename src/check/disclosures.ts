@@ -10,7 +10,7 @@ import type { Message } from '../message/message.ts'
 import { missingClauses } from './keeping.ts'
 import { disagreements } from './variants.ts'
 
-/** Checks the message of one disclosure. A finding stands at the answer that it leads back to, or else at the template's line. */
+/** Checks the message of one disclosure. A finding stands at the answer that it leads back to, or else says which template wrote it. */
 export function checkDisclosure(
   { disclosure, positionOf }: DisclosureText,
   message: Message,
@@ -31,12 +31,21 @@ export function checkDisclosure(
   const found = lint(document, forChannel(options, message.template?.channel)).map(
     ({ rule, severity, message: words, place, origin, fields }) => {
       const [field] = fields
-      const at = field !== undefined || !origin ? { file, ...positionOf(field ?? '') } : origin
+      const writtenBy = field === undefined && origin ? { file: origin.file, line: origin.line, column: origin.column } : undefined
       const sentence =
         place?.part === 'body'
           ? document.sentences.find(({ start, end }) => start < place.end && end > place.start)?.text
           : document.subject
-      return { rule, severity, message: words, ...at, ...(place && sentence !== undefined && { sentence }), fields }
+      return {
+        rule,
+        severity,
+        message: words,
+        file,
+        ...positionOf(field ?? ''),
+        ...(place && sentence !== undefined && { sentence }),
+        fields,
+        ...(writtenBy && { writtenBy }),
+      }
     },
   )
   return [...found, ...clauses]

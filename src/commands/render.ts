@@ -15,6 +15,7 @@ import { tracedSentences } from '../message/explain.ts'
 import { leftOut } from '../message/left-out.ts'
 import { asDraft, type DraftNote } from '../message/draft.ts'
 import { finalMessage, type Message } from '../message/message.ts'
+import { askedFor } from '../template/asked.ts'
 import { openStops, templateIdFor, variantIds } from '../template/choose.ts'
 import type { Library } from '../template/library.ts'
 import type { Renderer } from '../template/render.ts'
@@ -164,7 +165,7 @@ export async function renderRead(
   const library = libraryOf(config, io)
   const main = await rendererFor(library, template ?? templateIdFor(disclosure))
   const renderer = channel === undefined || channel === main.template.channel ? main : await variantOf(main, channel, disclosure, library)
-  const asked = askedBy(main.template, renderer.template)
+  const asked = askedBy(await askedFor(main.template, disclosure, library), renderer.template)
   const { facts, problems } = withExtra(disclosure, asked)
   if (problems.length > 0) {
     const placed = problems.map(({ path, message }) => ({ path, message, ...positionOf(path) }))
@@ -184,20 +185,21 @@ export async function otherChannels(disclosure: Disclosure, io: Io): Promise<Mes
   const library = await libraryFor(io)
   if (disclosure.message?.edited === undefined && library.every(({ layer }) => layer === 'shipped')) return []
   const main = await rendererFor(library, templateIdFor(disclosure))
+  const asked = await askedFor(main.template, disclosure, library)
   const messages: Message[] = []
   for (const channel of CHANNELS.filter((each) => each !== main.template.channel)) {
     const found = await variantOf(main, channel, disclosure, library).catch((error: unknown) => {
       if (error instanceof UserError && error.exitCode === EXIT.findings) return undefined
       throw error
     })
-    if (found) messages.push(found.render(disclosure, undefined, askedBy(main.template, found.template)))
+    if (found) messages.push(found.render(disclosure, undefined, askedBy(asked, found.template)))
   }
   return messages
 }
 
 /** The fields of a variant, and those that only the template asks for that it is a variant of. */
-function askedBy(main: Template, variant: Template): ExtraField[] {
-  return [...variant.extra, ...main.extra.filter(({ name }) => !variant.extra.some((field) => field.name === name))]
+function askedBy(main: readonly ExtraField[], variant: Template): ExtraField[] {
+  return [...variant.extra, ...main.filter(({ name }) => !variant.extra.some((field) => field.name === name))]
 }
 
 async function variantOf({ template }: Renderer, channel: Channel, { kind }: Disclosure, library: Library): Promise<Renderer> {

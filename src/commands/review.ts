@@ -19,6 +19,7 @@ import type { Io } from '../io.ts'
 import { packOf } from '../languages/index.ts'
 import { applyIgnores } from '../lint/ignores.ts'
 import { compareReported } from '../lint/report.ts'
+import { wordsOf } from '../lint/formats/words.ts'
 import { HOUSE } from '../lint/rule.ts'
 import { tracedSentences } from '../message/explain.ts'
 import { finalMessage, wholeText } from '../message/message.ts'
@@ -91,7 +92,10 @@ async function packetOf(file: string, io: Io): Promise<Packet> {
       const year = inYear.find((each) => each.sum.currency === sum.currency)
       return { sum: moneyToText(sum), ...(year && { inYear: moneyToText(year.sum) }), fields: fields.filter((field) => field !== '') }
     }),
-    findings: findings.map(({ rule, severity, message: words, line, fields }) => ({ rule, severity, message: words, line, fields })),
+    findings: findings.map((finding) => {
+      const { rule, severity, line, fields } = finding
+      return { rule, severity, message: wordsOf(finding), line, fields }
+    }),
     ignored: ignore.map(({ rule = '', because = '' }) => ({ rule, because })),
     ...(facts.message?.edited !== undefined && { rendered: wholeText(rendered) }),
     approvals: standings.filter((standing) => isVoid(standing) || !standing.isElsewhere).map(standingWords),

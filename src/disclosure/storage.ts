@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
-import { constants } from 'node:fs'
-import { access, mkdir, open, readFile, realpath, rm, stat } from 'node:fs/promises'
+import { createHash, randomUUID } from 'node:crypto'
+import { constants, existsSync } from 'node:fs'
+import { access, link, mkdir, open, readFile, realpath, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
@@ -203,10 +203,52 @@ function digestOf(bytes: Buffer): string {
  */
 export async function writeText(path: string, text: string | Buffer, { isShared = false } = {}): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    await mkdir(dirname(path), { recursive: true, ...(isShared ? {} : { mode: 0o700 }) })
     await writeFileAtomic(path, text, isShared ? {} : { mode: MODE })
   } catch (error) {
     throw storageError(path, error)
+  }
+}
+
+/**
+ * Writes a whole new file, and none where somebody has one of that name, however close they came.
+ * @param options as for `writeText`
+ * @returns false where the name is taken
+ * @throws UserError
+ */
+export async function writeNew(path: string, text: string, { isShared = false } = {}): Promise<boolean> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}`)
+  const mode = isShared ? 0o666 : MODE
+  try {
+    await mkdir(dirname(path), { recursive: true, ...(isShared ? {} : { mode: 0o700 }) })
+    await writeSynced(temporary, text, mode)
+    // A file that has all its text at once: whoever lists the folder meanwhile sees nothing that is half written.
+    await link(temporary, path).catch((error: unknown) => {
+      // Disks of cameras and some shares know no links.
+      if (!NO_LINKS.includes(codeOf(error))) throw error
+      return writeSynced(path, text, mode)
+    })
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' && existsSync(path)) return false
+    throw storageError(path, error)
+  } finally {
+    await rm(temporary, { force: true })
+  }
+}
+
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'UNKNOWN']
+
+async function writeSynced(path: string, text: string, mode: number): Promise<void> {
+  const file = await open(path, 'wx', mode)
+  try {
+    await file.writeFile(text)
+    await file.sync()
+  } catch (error) {
+    await rm(path, { force: true })
+    throw error
+  } finally {
+    await file.close()
   }
 }
 

@@ -56,6 +56,11 @@ export interface LanguagePack {
   script: 'Latin' | 'Cyrillic'
   /** Words by which a text shows that it is in another language: by that language. */
   belongsTo: Readonly<Record<string, RegExp>>
+  /**
+   * The most that a rule says of a message in this language, where words that are a fault in English are its common courtesy: they are
+   * taught with the better sentence, and fail no build.
+   */
+  atMost: Readonly<Record<string, 'warning' | 'hint'>>
   /** Ways to call the client that do not go together in one message: "Anda" and "Bapak", "Вы" and "вы". */
   addressForms: readonly RegExp[]
   findDates(text: string): FoundDate[]

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { phrases as en } from './en/phrases/index.ts'
+import { phrases as id } from './id/phrases/index.ts'
+import { phrases as ms } from './ms/phrases/index.ts'
 import { phrases as ru } from './ru/phrases/index.ts'
 import { tableOf, unpackTable, type PhraseTable } from './phrase-table.ts'
 
@@ -9,7 +11,7 @@ export type Phrases = Record<string, readonly RegExp[]>
 declare const __BUILT__: boolean
 
 /** The words of the rules, by language. Apart from the packs: rendering has no use for them. */
-export const PHRASES: Record<string, Phrases> = __BUILT__ ? {} : { en, ru }
+export const PHRASES: Record<string, Phrases> = __BUILT__ ? {} : { en, id, ms, ru }
 
 const tables = new Map<string, PhraseTable>()
 

@@ -27,6 +27,10 @@ export interface Place {
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, hint: 2 }
 
+export function isWorse(one: Severity, other: Severity): boolean {
+  return RANK[one] < RANK[other]
+}
+
 /** Worst first, then in the order of the message, then by rule. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (

@@ -1,7 +1,7 @@
 import { inWords, type Sayings } from '../said.ts'
 import type { Span } from '../template/trace.ts'
 import type { Document } from './document.ts'
-import { compareFindings, isSame, type Finding, type Place, type Severity } from './finding.ts'
+import { compareFindings, isSame, isWorse, type Finding, type Place, type Severity } from './finding.ts'
 import { ownsUp } from './presence.ts'
 import type { Problem, Rule } from './rule.ts'
 import { RULES } from './rules/index.ts'
@@ -66,7 +66,7 @@ export function lint(document: Document, { rules = RULES, severities = {}, team,
     const start = clock ? performance.now() : 0
     const first = findings.length
     for (const problem of check(document, team)) {
-      const its = set !== undefined ? level : levelIn(document, rule, problem.severity ?? level)
+      const its = set !== undefined ? level : mildened(levelIn(document, rule, problem.severity ?? level), document.pack.atMost[id])
       const finding = traced(
         { rule: id, severity: its, message: inWords(problem.message, sayings), fields: problem.fields ?? [] },
         problem,
@@ -90,6 +90,10 @@ function levelIn(document: Document, { kind, isRegister, isAnywhere }: Rule, sev
   if (document.disclosure || isAnywhere) return severity
   if (!document.isDisclosure) return 'hint'
   return severity === 'error' && (kind === 'limit' || (isRegister && ownsUp(document))) ? 'warning' : severity
+}
+
+function mildened(severity: Severity, atMost: Severity | undefined): Severity {
+  return atMost !== undefined && isWorse(severity, atMost) ? atMost : severity
 }
 
 // A refund that a template dropped is missing both as a part of the message and as an answer. Said once is enough: the

@@ -20,6 +20,8 @@ export interface Reported {
   sentence?: string
   /** The answers that it leads back to: `['impact']`. */
   fields: string[]
+  /** In a disclosure: the line of the template, or of a shared piece, that says it where no answer does. */
+  writtenBy?: { file: string; line: number; column: number }
   /** For a template: in how many of its cases, and the name of the first. */
   cases?: { count: number; of: number; first: string }
 }

@@ -1,3 +1,4 @@
+import type { LanguageId } from '../disclosure/choices.ts'
 import type { Harm } from '../disclosure/harm.ts'
 import type { Raw } from '../disclosure/schema.ts'
 import type { Channel } from '../message/channels.ts'
@@ -43,8 +44,8 @@ export interface Rule {
 /** The code of a team's own rules, where others have that of the rubric. */
 export const HOUSE = 'house'
 
-/** A body text, or a body with its subject, its facts (as they stand in a file), the kind of template it came from or its channel. */
-export type Example = string | { body: string; subject?: string; facts?: Raw; holding?: boolean; channel?: Channel }
+/** A body text, or a body with its subject, its facts (as they stand in a file), the kind of template it came from, its channel or its language. */
+export type Example = string | { body: string; subject?: string; facts?: Raw; holding?: boolean; channel?: Channel; language?: LanguageId }
 
 export interface Examples {
   bad: readonly Example[]

@@ -3,7 +3,8 @@ import type { Severity } from '../lint/finding.ts'
 import { CHANNEL_NAMES, limitOf, type Channel, type Limit } from '../message/channels.ts'
 import type { Folder } from '../template/library.ts'
 import type { Why } from './choose-cases.ts'
-import type { Since, Uncompared } from './gather.ts'
+import type { Uncompared } from './gather.ts'
+import type { Since } from './since.ts'
 
 /** All that the page says, in one place. */
 

@@ -48,7 +48,7 @@ export function problemWith(question: Question, typed: string, speaker: Speaker)
     case 'more-by':
       return readDate(text, speaker, question.lean) ? undefined : words.noDate
     case 'fix-date':
-      return readFixDate(text, speaker) ? undefined : words.noDate
+      return readDate(text, speaker, question.lean) ? undefined : words.noDate
     case 'money':
       return moneyProblem(text, speaker.sayings)
     case 'email':
@@ -85,7 +85,7 @@ export function echoOf(question: Question, typed: string, standing: Standing, sp
     const date = readDate(text, speaker, question.lean)
     return date && own.date(date, 'plain', now)
   }
-  if (question.type === 'fix-date') return saidOf(readFixDate(text, speaker), speaker)
+  if (question.type === 'fix-date') return saidOf(readFixDate(question, text, standing, speaker), speaker)
   if (question.type === 'sentence') {
     const taken = takenDate(question, sentences(typed), standing, speaker)
     const about = questionsFor(standing).find(({ path }) => path === question.holdsDate)
@@ -114,8 +114,10 @@ function readDate(text: string, { own, pack, now }: Speaker, lean?: 'past' | 'ah
   return own.readDate(text, now, lean) ?? pack.readDate(text, now, lean)
 }
 
-function readFixDate(text: string, speaker: Speaker): { date: Moment; status: 'done' | 'planned' } | undefined {
-  const date = readDate(text, speaker, 'ahead')
+/** "Sat" after "I brought them at 17:10" is the last Saturday, and after "I will bring them" the next one. */
+function readFixDate({ path, lean }: Question, text: string, { raw }: Standing, speaker: Speaker): Required<DatedBy> | undefined {
+  const sentence = String(rawAt(raw, path.replace(/by$/, 'text')) ?? '')
+  const date = readDate(text, speaker, leanOf(sentence, speaker.pack) ?? lean)
   return date && { date, status: statusFor(date, speaker.now, speaker.own.stillToCome.test(text) || speaker.pack.stillToCome.test(text)) }
 }
 
@@ -146,7 +148,9 @@ export function changesFor(
   const entry = entryToDrop(question, reply, standing)
   if (entry !== undefined) return { changes: [{ path: entry, value: undefined }], pass: question.id }
   const client = question.id === 'client.name' ? bookedClient(reply, speaker) : undefined
-  const changes = client ? clientChanges(client) : [...valueChanges(question, reply, speaker), ...stopChanges(question, reply, standing)]
+  const changes = client
+    ? clientChanges(client)
+    : [...valueChanges(question, reply, standing, speaker), ...stopChanges(question, reply, standing)]
   const changed = changes.some(({ path, value }) => JSON.stringify(rawAt(standing.raw, path)) !== JSON.stringify(value))
   const isSet = (path: string) => changes.some((change) => change.path === path)
   const cleared = changed && isAnswered(question, standing) ? rests.filter(({ path }) => !isSet(path)) : []
@@ -224,7 +228,7 @@ function isNothingMore(question: Question, reply: Reply): boolean {
   return question.words === 'compensation.more' && reply.is === 'choice' && reply.value === 'none'
 }
 
-function valueChanges(question: Question, reply: Reply, speaker: Speaker): Change[] {
+function valueChanges(question: Question, reply: Reply, standing: Standing, speaker: Speaker): Change[] {
   const { path, type } = question
   switch (reply.is) {
     case 'unknown':
@@ -252,7 +256,7 @@ function valueChanges(question: Question, reply: Reply, speaker: Speaker): Chang
       if (type === 'more-by') return [{ path, value: unknownToText(readDate(line, speaker, 'ahead')!) }]
       if (type === 'date') return [{ path, value: momentToText(readDate(line, speaker, question.lean)!) }]
       if (type === 'fix-date') {
-        const { date, status } = readFixDate(line, speaker)!
+        const { date, status } = readFixDate(question, line, standing, speaker)!
         return [
           { path, value: momentToText(date) },
           { path: path.replace(/by$/, 'status'), value: status },

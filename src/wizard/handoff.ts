@@ -4,7 +4,7 @@ import { clientText, freePath, namedIn } from '../clients/book.ts'
 import type { ClientFile } from '../clients/schema.ts'
 import { editText } from '../disclosure/file.ts'
 import { exists } from '../disclosure/read.ts'
-import { writeText } from '../disclosure/storage.ts'
+import { writeNew, writeText } from '../disclosure/storage.ts'
 import { fileNameFor, oneLine } from '../disclosure/text.ts'
 import type { Io } from '../io.ts'
 import { asDraft } from '../message/draft.ts'
@@ -53,16 +53,19 @@ export async function handOver(interview: Interview, review: Review, draft: Draf
 
   const priority = ways.includes('keep') ? await askPriority(interview, client!.name!) : undefined
   const folder = await recordsFolder(io)
-  const path = target ?? (await freeName(folder, session.disclosure.client?.company ?? session.disclosure.client?.name ?? 'message'))
   const handed = [
     { path: 'message.template', value: message.template?.id },
     { path: 'message.rendered', value: rendered },
   ]
   const written: string[] = []
   const shown = (name: string) => relative(io.cwd, name).split(sep).join('/')
+  // A team's folder has the rights that the team gave it.
+  const shared = { isShared: folder !== io.cwd }
+  const record = () => editText(session.text, [...handed, { path: 'wizard', value: undefined }])
+  const { company, name } = client ?? {}
+  const path = target ?? (await writeFree(folder, company ?? name ?? 'message', record(), shared))
   if (path !== session.path) {
-    // A team's folder has the rights that the team gave it.
-    await writeText(path, editText(session.text, [...handed, { path: 'wizard', value: undefined }]), { isShared: folder !== io.cwd })
+    if (target !== undefined) await writeText(path, record(), shared)
     await session.remove()
   } else {
     await session.change(handed)
@@ -99,8 +102,8 @@ export async function handOver(interview: Interview, review: Review, draft: Draf
         matters: [{ text: priority, on: speaker.now.date, ...(sender?.name !== undefined && { heardBy: sender.name }) }],
       }),
     }
-    const file = freePath(book!, name!)
-    await writeText(file, clientText(entry), { isShared: true })
+    let file = freePath(book!, name!)
+    while (!(await writeNew(file, clientText(entry), { isShared: true }))) file = freePath(book!, name!)
     const near = relative(io.cwd, file).split(sep).join('/')
     written.push(speaker.words.book.kept(near.startsWith('..') ? file : near))
   }
@@ -141,12 +144,16 @@ function waysScreen(words: Record<(typeof WAYS)[number] | 'ask' | 'help', string
   }
 }
 
-/** A name of which no ending is taken, in this folder: `ferrum-castings.yaml`, `ferrum-castings-2.yaml`. */
-async function freeName(folder: string, client: string): Promise<string> {
+/**
+ * Writes under a name of which no ending is taken, in this folder: `ferrum-castings.yaml`, `ferrum-castings-2.yaml`. Whoever has the
+ * record has the name: of two people who hand over at once, the second gets the next one.
+ * @returns the path
+ */
+export async function writeFree(folder: string, client: string, text: string, options: { isShared: boolean }): Promise<string> {
   const stem = fileNameFor(client) || 'message'
   for (let number = 1; ; number++) {
     const path = join(folder, number === 1 ? stem : `${stem}-${number}`)
     const taken = await Promise.all(['yaml', 'txt', 'eml', 'html'].map((ending) => exists(`${path}.${ending}`)))
-    if (!taken.includes(true)) return `${path}.yaml`
+    if (!taken.includes(true) && (await writeNew(`${path}.yaml`, text, options))) return `${path}.yaml`
   }
 }

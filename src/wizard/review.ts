@@ -15,6 +15,7 @@ import { clausesLeftOut } from '../message/clauses.ts'
 import { leftOut } from '../message/left-out.ts'
 import { finalMessage, wholeText, type Message } from '../message/message.ts'
 import { needsHoldingNote, openStops, promisedIn, templateIdFor } from '../template/choose.ts'
+import { askedFor } from '../template/asked.ts'
 import { rendererFor } from '../template/renderers.ts'
 import type { Library } from '../template/library.ts'
 import type { Template } from '../template/template.ts'
@@ -100,7 +101,8 @@ export class Review {
   async draft(): Promise<Draft> {
     const { session, speaker } = this.interview
     const { disclosure } = session
-    const rendered = (await rendererFor(this.library, templateIdFor(disclosure))).render(disclosure)
+    const renderer = await rendererFor(this.library, templateIdFor(disclosure))
+    const rendered = renderer.render(disclosure, undefined, await askedFor(renderer.template, disclosure, this.library))
     const message = finalMessage(rendered, disclosure)
     const { facts } = withExtra(disclosure, rendered.template?.extra)
     const found = lint(documentOf(message, facts, speaker.pack, speaker.now), forChannel(this.told, message.template?.channel))

@@ -259,11 +259,115 @@ describe('a message that needs approval', () => {
     ['Lena\u00A0Fischer', 'legal'],
     ['Dana Reyes', 'account manager'],
     ['Tom Baker', 'team lead'],
+    // Looks like the sender.
+    ['L\u0435na Fischer', 'legal'],
+    ['Lena F\u0456s\u0441her', 'legal'],
+    ['L\u0395NA FISCHER', 'legal'],
+    ['Le\u0301na Fischer', 'legal'],
+    ['L\u00E9na Fischer', 'legal'],
+    ['Lena-Fischer', 'legal'],
+    ['Lena Fischer.', 'legal'],
+    ['Lena Fischer\u200D', 'legal'],
+    ['Lena F\u0131scher', 'legal'],
+    ['\u3164Lena\uFE0F Fischer', 'legal'],
+    ['Le\u00ADna Fischer', 'legal'],
+    // Looks like somebody who is named.
+    ['D\u0430na Reyes', 'legal'],
+    ['D\u0430na Reyes', 'team lead'],
+    ['Dana R\u00E9yes', 'legal'],
+    ['Dana Rey\u0435s', 'legal'],
+    // Nobody's name.
+    ['\u200B', 'legal'],
+    ['\u3164', 'legal'],
+    ['...', 'legal'],
+    ['R\u0578th Cole', 'legal'],
+    ['Ruth Cole', 'l\u0435gal'],
   ])('is not approved by %j as %s', async (name, role) => {
     const folder = draft()
     const { code } = await ownup(folder, 'approve', 'adaeze.yaml', '--name', name, '--role', role, '--yes')
     expect(code).toBe(1)
     expect(readFileSync(join(folder, 'adaeze.yaml'), 'utf8')).toBe(OFFER)
+  })
+
+  it.each([
+    ['Lena Fischer-Holt', 'legal'],
+    ['Анна Сергеевна', 'legal'],
+    ['Zoe\u0308 Ruiz', 'legal'],
+    ['Jürgen Groß', 'LEGAL'],
+    ['田中 太郎', 'legal'],
+    ['Dana  REYES', 'Team Lead'],
+    ['DANA\u00A0REYES', 'team lead'],
+  ])('is approved by %j as %s', async (name, role) => {
+    const { code, err } = await ownup(draft(), 'approve', 'adaeze.yaml', '--name', name, '--role', role, '--yes')
+    expect(code, err).toBe(0)
+  })
+
+  it('does not take a look-alike that somebody wrote into the file by hand', async () => {
+    const folder = draft()
+    await ownup(folder, 'approve', 'adaeze.yaml', ...YES)
+    edit(folder, 'adaeze.yaml', put('by: Dana Reyes', 'by: D\u0430na Reyes'))
+    await expectDraft(folder)
+  })
+
+  it('has the limit of the one it looks to be from', async () => {
+    const limits = CONFIG.replace('role: account manager', 'who: [Lena Fischer]')
+    const folder = teamWith({ 'ownup.yaml': limits, 'adaeze.yaml': OFFER.replace('name: Lena', 'name: L\u0435na') })
+    expect((await ownup(folder, 'render', 'adaeze.yaml')).out).toContain('£900 in this message')
+  })
+
+  it('is approved on the day of the one who approves, wherever they are, and holds for whoever reads it elsewhere', async () => {
+    const { TZ } = process.env
+    const midnight = new Date('2026-11-20T10:00:00Z')
+    const at = async (zone: string, folder: string, ...args: string[]) => {
+      process.env['TZ'] = zone
+      const io = { ...testIo({ cwd: folder }), env: { HOME: folder }, now: () => midnight }
+      const code = await main(args, io)
+      return { code, out: io.out() }
+    }
+    try {
+      for (const [zone, day, elsewhere] of [
+        ['Pacific/Kiritimati', '2026-11-21 00:00', 'America/Adak'],
+        ['America/Adak', '2026-11-20 00:00', 'Pacific/Kiritimati'],
+      ] as const) {
+        const folder = draft()
+        expect((await at(zone, folder, 'approve', 'adaeze.yaml', ...YES)).code).toBe(0)
+        expect(readFileSync(join(folder, 'adaeze.yaml'), 'utf8')).toContain(`at: ${day}`)
+        expect(await at(elsewhere, folder, 'render', 'adaeze.yaml')).toMatchObject({ code: 0, out: expect.not.stringContaining('DRAFT') })
+      }
+    } finally {
+      if (TZ === undefined) delete process.env['TZ']
+      else process.env['TZ'] = TZ
+    }
+  })
+
+  it('is a draft again once a clause in it has other words, another head or another place', async () => {
+    const clause = (name: string, words: string) =>
+      `---\ntitle: ${name}\nkinds: [billing-error]\nowner: Legal\nsource: DISP 1.6.2R\nvalid-from: 2026-01-01\nreview-by: 2027-06-30\n---\n${words}\n`
+    const files = {
+      'ownup.yaml': CONFIG,
+      'adaeze.yaml': OFFER,
+      'templates/en/billing-error.hbs': shippedText('en/billing-error').replace(
+        '{{> signature}}',
+        '{{> clauses/ombudsman}}\n\n{{> clauses/interest}}\n\n{{> signature}}',
+      ),
+      'templates/en/clauses/ombudsman.hbs': clause('The ombudsman', 'You can complain to the ombudsman within 6 months.'),
+      'templates/en/clauses/interest.hbs': clause('Interest', 'Interest is paid on what you paid too much.'),
+    }
+    const folder = teamWith(files)
+    expect((await ownup(folder, 'approve', 'adaeze.yaml', ...YES)).code).toBe(0)
+    expect((await ownup(folder, 'render', 'adaeze.yaml')).code).toBe(0)
+    for (const [file, search, by] of [
+      ['clauses/ombudsman.hbs', '6 months', '2 months'],
+      ['clauses/ombudsman.hbs', 'valid-from: 2026-01-01', 'valid-from: 2026-02-01'],
+      ['clauses/ombudsman.hbs', 'owner: Legal', 'owner: Lena'],
+      ['billing-error.hbs', '{{> clauses/ombudsman}}\n\n{{> clauses/interest}}', '{{> clauses/interest}}\n\n{{> clauses/ombudsman}}'],
+    ] as const) {
+      const name = `templates/en/${file}` as const
+      edit(folder, name, put(search, by))
+      await expectDraft(folder)
+      writeFileSync(join(folder, name), files[name])
+      expect((await ownup(folder, 'render', 'adaeze.yaml')).code).toBe(0)
+    }
   })
 
   it('is approved in part by whoever may approve a part, and says what is left', async () => {

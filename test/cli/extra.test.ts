@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { billing, billingWith, ownup, teamWith } from '../team.ts'
 
@@ -35,6 +37,14 @@ const ANSWERED = `extra:
   margin: £900
 `
 
+/** With the parts of a mail that are written in base64 or quoted-printable as they read. */
+const decoded = (text: string) =>
+  [
+    text,
+    text.replace(/=\r?\n/g, ''),
+    ...(text.match(/[A-Za-z0-9+/=\r\n]{40,}/g) ?? []).map((part) => Buffer.from(part, 'base64').toString()),
+  ].join('\n')
+
 describe('the questions of a template', () => {
   it('pass lint in every state that they can have', async () => {
     const folder = team('')
@@ -51,6 +61,43 @@ describe('the questions of a template', () => {
     expect(out).not.toContain('900')
     expect((await ownup(folder, 'render', 'acme.yaml', '--trace')).out).toContain('rests on: extra.po_number')
     expect(await ownup(folder, 'lint', 'acme.yaml')).toMatchObject({ code: 0 })
+  })
+
+  it.each([
+    ['its own template', 'message: { template: en/billing-error }\n'],
+    ['a holding note, which asks nothing of its own', ''],
+    ['a template for every kind', 'message: { template: en/letter }\n'],
+  ])('keep the private one from every output but the sheet for the call, with %s', async (_with, lines) => {
+    const secret = { value: '7,313', digits: /7[.,]?313/ }
+    const folder = team(lines + ANSWERED.replace('margin: £900', `margin: '£${secret.value}'`))
+    writeFileSync(
+      join(folder, 'acme.yaml'),
+      readFileSync(join(folder, 'acme.yaml'), 'utf8').replace('ours: yes', 'ours: yes, stops: [contract]'),
+    )
+    writeFileSync(join(folder, 'ownup.yaml'), 'approvers: [{ role: legal, stops: any }]\ntemplates: templates\n')
+    const runs = [
+      ...['text', 'html', 'eml', 'json'].map((format) => ['render', 'acme.yaml', '--format', format]),
+      ['render', 'acme.yaml', '--trace'],
+      ['review', 'acme.yaml'],
+      ['lint', 'acme.yaml'],
+      ['lint', 'acme.yaml', '--format', 'json'],
+      ['lint', 'acme.yaml', '--format', 'sarif'],
+      ['template', 'preview', 'en/billing-error', '--facts', 'acme.yaml'],
+      ['promises', 'acme.yaml'],
+      ['approve', 'acme.yaml', '--name', 'Ana Ruiz', '--role', 'legal', '--yes'],
+    ]
+    for (const args of runs) {
+      const { out, err } = await ownup(folder, ...args)
+      expect(decoded(out + err), args.join(' ')).not.toMatch(secret.digits)
+    }
+    // The page of the preview, and whatever else was written beside the disclosure.
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      const path = join(folder, name)
+      if (name === 'acme.yaml' || !statSync(path).isFile()) continue
+      expect(decoded(readFileSync(path, 'utf8')), name).not.toMatch(secret.digits)
+    }
+    const [, entry] = readFileSync(join(folder, 'acme.yaml'), 'utf8').split('approvals:')
+    expect(entry ?? '').not.toMatch(secret.digits)
   })
 
   it.each([

@@ -1,7 +1,10 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { draftsFolder } from '../../src/wizard/places.ts'
+import { Session } from '../../src/wizard/session.ts'
+import { testIo } from '../support.ts'
 import { ownup, teamWith } from '../team.ts'
 
 const filesIn = (folder: string) =>
@@ -61,4 +64,26 @@ it('follows the folder: GitLab where there is a sign of it', async () => {
   expect(filesIn(folder)).toContain('.gitlab/ownup.yml')
   expect(err).toContain('name it in .gitlab-ci.yml: include: { local: .gitlab/ownup.yml }')
   expect(readFileSync(join(folder, '.gitlab-ci.yml'), 'utf8')).toBe('stages: [test]\n')
+})
+
+it("makes folders that the whole team can go into, as the umask says; what is the user's own stays closed", async () => {
+  const folder = teamWith({})
+  const before = process.umask(0o027)
+  try {
+    mkdirSync(join(folder, 'by-hand'))
+    await ownup(folder, 'init')
+    await ownup(folder, 'template', 'eject', 'en/outage')
+    await ownup(folder, 'template', 'new', 'en/letterhead', '--from', 'en/letter')
+    const session = await Session.open(
+      join(draftsFolder({ ...testIo({ cwd: folder }), env: { HOME: join(folder, 'home') } }), 'a.yaml'),
+      'a.yaml',
+    )
+    await session.close()
+  } finally {
+    process.umask(before)
+  }
+  const mode = (name: string) => (statSync(join(folder, name)).mode & 0o777).toString(8)
+  for (const name of ['by-hand', '.github/workflows', 'cases', 'templates', 'templates/en', 'templates/.ejected/en'])
+    expect(`${name} ${mode(name)}`).toBe(`${name} 750`)
+  for (const name of ['home/.local/state/ownup', 'home/.local/state/ownup/drafts']) expect(`${name} ${mode(name)}`).toBe(`${name} 700`)
 })

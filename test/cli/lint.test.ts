@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { main } from '../../src/main.ts'
 import { ROOT, temporaryFolder, testIo } from '../support.ts'
+import { billing, ownup, shippedText, teamWith } from '../team.ts'
 
 async function run(args: string[], { stdin = '', cwd = ROOT } = {}): Promise<{ code: number; out: string; err: string }> {
   const io = testIo({ stdin, cwd })
@@ -143,6 +144,33 @@ describe('a template', () => {
     const cwd = folderWith({ 'templates/en/partials/fault.hbs': 'We are sorry if that is our fault.\n' })
     expect((await run([], { cwd })).out).toMatch(/^templates\/en\/partials\/fault\.hbs:1:\d+ error .*\[conditional-apology\]$/m)
   }, 240_000)
+})
+
+describe('what a template writes into the message of a disclosure', () => {
+  it('is found in the disclosure, and says which piece wrote it', async () => {
+    const cwd = teamWith({
+      'templates/en/partials/closing.hbs': `Yours,\nWe are sorry if that is our fault.\n${shippedText('en/partials/closing')}`,
+      'acme.yaml': billing("details: { charged: '£1,800', correct: '£900' }\ncause: I took the old rate.\nnext: 2026-11-24\n"),
+    })
+    const text = await ownup(cwd, 'lint', 'acme.yaml')
+    expect(text.out).toMatch(/^acme\.yaml:1:1 error .+ \(written by templates\/en\/partials\/closing\.hbs:2\) \[conditional-apology\]$/m)
+    expect(text.out).not.toMatch(/^templates/m)
+    const isIt = ({ rule, ruleId }: { rule?: string; ruleId?: string }) => (rule ?? ruleId) === 'conditional-apology'
+    const json = JSON.parse((await ownup(cwd, 'lint', 'acme.yaml', '--format', 'json')).out)
+    expect(json.findings.find(isIt)).toMatchObject({
+      file: 'acme.yaml',
+      line: 1,
+      column: 1,
+      writtenBy: { file: 'templates/en/partials/closing.hbs', line: 2 },
+    })
+    const sarif = JSON.parse((await ownup(cwd, 'lint', 'acme.yaml', '--format', 'sarif')).out)
+    expect(sarif.runs[0].results.find(isIt)).toMatchObject({
+      locations: [{ physicalLocation: { artifactLocation: { uri: 'acme.yaml' }, region: { startLine: 1 } } }],
+      relatedLocations: [
+        { physicalLocation: { artifactLocation: { uri: 'templates/en/partials/closing.hbs' }, region: { startLine: 2 } } },
+      ],
+    })
+  })
 })
 
 describe('a stream', () => {

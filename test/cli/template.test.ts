@@ -1,7 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { clauseDates } from '../../src/check/keeping.ts'
+import { todayOf } from '../../src/commands/today.ts'
 import { CHANNELS } from '../../src/message/channels.ts'
+import { clauseOf } from '../../src/template/template.ts'
+import { testIo } from '../support.ts'
 import { billing, ownup, shippedText, teamWith } from '../team.ts'
 
 const OUTAGE = shippedText('en/outage')
@@ -227,6 +231,27 @@ ${words}
       const result = await ownup(folder, ...command)
       expect(result.code).toBe(code)
       expect(result.out).toContain(`templates/en/clauses/ombudsman.hbs:${line}:1 ${words}`)
+    }
+  })
+
+  // Ten in the morning in London: midnight at both ends of the world, and two days.
+  it.each([
+    ['Pacific/Kiritimati', '2026-11-21', '2026-11-20'],
+    ['America/Adak', '2026-11-20', '2026-11-19'],
+  ])('begins and ends with the day of whoever looks: %s', (zone, today, yesterday) => {
+    const { TZ } = process.env
+    process.env['TZ'] = zone
+    try {
+      const here = todayOf({ ...testIo(), now: () => new Date('2026-11-20T10:00:00Z') })
+      expect(here.date).toBe(today)
+      const said = (from: string, until: string) =>
+        clauseDates(clauseOf('clauses/ombudsman', 'o.hbs', clause(from, until)), here)[0]?.message
+      expect(said(today, '2027-06-30')).toBeUndefined()
+      expect(said(yesterday, today)).toContain(`runs out on ${today}, today.`)
+      expect(said('2026-01-01', yesterday)).toContain('1 day ago')
+    } finally {
+      if (TZ === undefined) delete process.env['TZ']
+      else process.env['TZ'] = TZ
     }
   })
 

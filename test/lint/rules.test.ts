@@ -11,7 +11,7 @@ import { RULES } from '../../src/lint/rules/index.ts'
 import { untraced } from '../../src/message/message.ts'
 
 function documentFor(example: Example) {
-  const { body, subject = '', facts, holding, channel } = typeof example === 'string' ? { body: example } : example
+  const { body, subject = '', facts, holding, channel, language = 'en' } = typeof example === 'string' ? { body: example } : example
   const disclosure = facts && (z.parse(schema, { ownup: 1, ...facts }) as Disclosure)
   const template = {
     id: 'example',
@@ -19,7 +19,7 @@ function documentFor(example: Example) {
     leavesOut: { fields: [], because: '' },
     ...(channel && { channel }),
   }
-  return documentOf({ template, subject: untraced(subject), body: untraced(body) }, disclosure, packOf('en'), { date: '2026-03-04' })
+  return documentOf({ template, subject: untraced(subject), body: untraced(body) }, disclosure, packOf(language), { date: '2026-03-04' })
 }
 
 const nameOf = (example: Example) => (typeof example === 'string' ? example : JSON.stringify(example))

@@ -556,6 +556,24 @@ describe('a date in a sentence', () => {
     expect(typed('I will restart it', 'by: 2026-11-19')).not.toHaveProperty('by')
   })
 
+  test('leans as its own sentence does: "Sat" after a deed that is done is the last Saturday', () => {
+    const fix = (sentence: string, typed: string) => {
+      const at = standing(`kind: outage\nfixes: [{ text: ${sentence} }]`)
+      const by = questionsFor(at).find(({ id }) => id === 'fixes[0].by')!
+      const { changes } = changesFor(by, text(typed), at, speaker)
+      return [...changes.map(({ value }) => value), echoOf(by, typed, at, speaker)]
+    }
+    // Written on Friday 20 November.
+    const past = ['2026-11-14', 'done', 'done on Saturday 14 November']
+    const ahead = ['2026-11-21', 'planned', 'a promise, by Saturday 21 November']
+    expect(fix('I brought them at 17:10.', 'Sat')).toEqual(past)
+    expect(fix('I restarted it.', 'on Saturday')).toEqual(past)
+    expect(fix('I will bring them.', 'Sat')).toEqual(ahead)
+    expect(fix('You get the corrected invoice.', 'Sat')).toEqual(ahead)
+    // Whoever types a day of the calendar means that day.
+    expect(fix('I brought them at 17:10.', '21 November')).toEqual(ahead)
+  })
+
   test('is said under the line', () => {
     const at = standing('kind: outage')
     const echo = (id: string, typed: string) =>

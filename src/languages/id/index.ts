@@ -1,4 +1,5 @@
 import type { Disclosure } from '../../disclosure/schema.ts'
+import { COURTEOUS } from '../courteous.ts'
 import type { LanguagePack } from '../pack.ts'
 import { alsoWords } from './also-words.ts'
 import { date, findDates, readDate } from './dates.ts'
@@ -20,6 +21,7 @@ export const id: LanguagePack = {
     ms: /\b(?:kerana|wang|minit|e-mel|syarikat|akaun|invois|bayaran balik|pampasan|sila|cuba|encik|tuan\/puan|kesilapan|tersilap|menyemak|perkhidmatan|kakitangan|kualiti|selewat-lewatnya|hantar|dihantar|menghantar|perisian|\d{1,2} (?:mac|ogos|julai)|julai|disember|isnin|khamis|jumaat)\b/i,
   },
   // "Ibu Maya" is somebody else.
+  atMost: COURTEOUS,
   addressForms: [/\b[Aa]nda\b/, /\bBapak\b(?!\/| \p{Lu})/u, /(?<!\/)\bIbu\b(?! \p{Lu})/u, /\b[Kk]alian\b/],
   findDates,
   findMoney,

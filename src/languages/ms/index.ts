@@ -1,3 +1,4 @@
+import { COURTEOUS } from '../courteous.ts'
 import type { LanguagePack } from '../pack.ts'
 import { alsoWords } from './also-words.ts'
 import { date, findDates, readDate } from './dates.ts'
@@ -21,6 +22,7 @@ export const ms: LanguagePack = {
     id: /\b(?:karena|uang|menit|perusahaan|akun|faktur|tagihan|menagih|ditagih|pengembalian dana|kompensasi|silakan|coba|mencoba|\d{1,2} (?:maret|juni|juli|agustus|desember)|senin|kamis|jumat|butuh|kantor|rekening|karyawan|ketidaknyamanan|diskon|kemarin)\b/i,
     en: /\b(?:because|please|sorry|was|were|we are|you are|your)\b/i,
   },
+  atMost: COURTEOUS,
   addressForms: [/\banda\b/i, /(?<!\/)\btuan\b(?!\/)/, /(?<!\/)\bpuan\b/],
   findDates,
   findMoney,

@@ -1,3 +1,4 @@
+import { COURTEOUS } from '../courteous.ts'
 import type { LanguagePack } from '../pack.ts'
 import { alsoWords } from './also-words.ts'
 import { plural } from './counts.ts'
@@ -21,6 +22,7 @@ export const ru: LanguagePack = {
   script: 'Cyrillic',
   // Another language shows by its letters.
   belongsTo: {},
+  atMost: COURTEOUS,
   addressForms: [WITH_CAPITAL, WITHOUT],
   findDates,
   findMoney,

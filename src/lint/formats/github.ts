@@ -1,6 +1,6 @@
 import type { Severity } from '../finding.ts'
 import type { Report, Reported } from '../report.ts'
-import { detailsOf } from './words.ts'
+import { detailsOf, wordsOf } from './words.ts'
 
 const COMMAND: Record<Severity, string> = { error: 'error', warning: 'warning', hint: 'notice' }
 
@@ -10,7 +10,7 @@ export function github({ findings }: Report): string {
 }
 
 function commandOf(finding: Reported): string {
-  const { rule, severity, message, file, line, column, endLine, endColumn } = finding
+  const { rule, severity, file, line, column, endLine, endColumn } = finding
   // GitHub takes columns only where the place is within one line.
   const columns = (endLine ?? line) === line
   const properties = Object.entries({
@@ -23,7 +23,7 @@ function commandOf(finding: Reported): string {
   })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${property(String(value))}`)
-  return `::${COMMAND[severity]} ${properties.join(',')}::${data([message, ...detailsOf(finding)].join('\n'))}`
+  return `::${COMMAND[severity]} ${properties.join(',')}::${data([wordsOf(finding), ...detailsOf(finding)].join('\n'))}`
 }
 
 function data(text: string): string {

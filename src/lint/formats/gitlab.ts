@@ -1,7 +1,7 @@
 import type { Severity } from '../finding.ts'
 import type { Report, Reported } from '../report.ts'
 import { fingerprintsOf } from './fingerprint.ts'
-import { detailsOf } from './words.ts'
+import { detailsOf, wordsOf } from './words.ts'
 
 const SEVERITY: Record<Severity, string> = { error: 'major', warning: 'minor', hint: 'info' }
 
@@ -20,5 +20,5 @@ export function gitlab({ findings }: Report): string {
 
 function inOneLine(finding: Reported): string {
   const [cases] = detailsOf(finding)
-  return cases === undefined ? finding.message : `${finding.message} (${cases})`
+  return cases === undefined ? wordsOf(finding) : `${wordsOf(finding)} (${cases})`
 }

@@ -8,12 +8,13 @@ import type { Report } from '../report.ts'
  * only its own syntax to look after.
  */
 export function harmless(report: Report): Report {
-  const findings = report.findings.map(({ message, file, sentence, fields, cases, ...rest }) => ({
+  const findings = report.findings.map(({ message, file, sentence, fields, cases, writtenBy, ...rest }) => ({
     ...rest,
     message: words(message),
     file: path(file),
     ...(sentence !== undefined && { sentence: words(sentence) }),
     fields: fields.map(words),
+    ...(writtenBy && { writtenBy: { ...writtenBy, file: path(writtenBy.file) } }),
     ...(cases && { cases: { ...cases, first: words(cases.first) } }),
   }))
   const house = report.house?.map((rule) => ({ ...rule, summary: words(rule.summary), why: words(rule.why), better: words(rule.better) }))

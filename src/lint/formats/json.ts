@@ -9,7 +9,7 @@ export function json({ findings, checked }: Report): string {
     version: 1,
     checked,
     summary: numberOf(findings),
-    findings: findings.map(({ rule, severity, message, file, line, column, endLine, endColumn, sentence, fields, cases }) => ({
+    findings: findings.map(({ rule, severity, message, file, line, column, endLine, endColumn, sentence, fields, writtenBy, cases }) => ({
       rule,
       severity,
       message,
@@ -20,6 +20,7 @@ export function json({ findings, checked }: Report): string {
       ...(endColumn !== undefined && { endColumn }),
       ...(sentence !== undefined && { sentence }),
       fields,
+      ...(writtenBy && { writtenBy }),
       ...(cases && { cases }),
     })),
   }

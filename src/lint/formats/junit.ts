@@ -1,5 +1,5 @@
 import type { Report, Reported } from '../report.ts'
-import { detailsOf, numberOf, summaryOf } from './words.ts'
+import { detailsOf, wordsOf, numberOf, summaryOf } from './words.ts'
 
 /**
  * JUnit XML, as GitLab, Jenkins and the reporters for GitHub read it: a suite a file, a case a finding.
@@ -40,7 +40,7 @@ function casesOf(file: string, findings: readonly Reported[]): string[] {
     const { rule, severity, message, line } = finding
     const count = (seen.get(rule) ?? 0) + 1
     seen.set(rule, count)
-    const body = [`${file}:${line}:${finding.column} ${severity} ${message}`, ...detailsOf(finding)].join('\n')
+    const body = [`${file}:${line}:${finding.column} ${severity} ${wordsOf(finding)}`, ...detailsOf(finding)].join('\n')
     const outcome =
       severity === 'error'
         ? element('failure', { message, type: severity }, body)

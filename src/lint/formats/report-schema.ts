@@ -15,6 +15,11 @@ const FINDING = z.object({
   endColumn: z.optional(place().check(about('Behind the last character. Without an end, the place is a point.'))),
   sentence: z.optional(z.string().check(about('The sentence that the client would read.'))),
   fields: z.array(z.string()).check(about('The answers that it leads back to.')),
+  writtenBy: z.optional(
+    z
+      .object({ file: z.string(), line: place(), column: place() })
+      .check(about('Of a disclosure: the line of the template that says it, where no answer does.')),
+  ),
   cases: z.optional(
     z
       .object({ count: place(), of: place(), first: z.string() })

@@ -5,7 +5,7 @@ import type { Report, Reported } from '../report.ts'
 import type { Example, Rule } from '../rule.ts'
 import { RULES } from '../rules/index.ts'
 import { fingerprintsOf } from './fingerprint.ts'
-import { detailsOf } from './words.ts'
+import { detailsOf, wordsOf } from './words.ts'
 
 declare const __VERSION__: string
 
@@ -34,13 +34,13 @@ export function sarif({ findings, house = [] }: Report): string {
 }
 
 function resultOf(finding: Reported, ruleIndex: number | undefined, fingerprint: string): object {
-  const { rule, severity, message, file, line, column, endLine = line, endColumn = column } = finding
+  const { rule, severity, file, line, column, endLine = line, endColumn = column, writtenBy } = finding
   return {
     ruleId: rule,
     ...(ruleIndex !== undefined && { ruleIndex }),
     level: LEVEL[severity],
     // A sentence that a template renders is no text of its file, so that it cannot be the snippet of the region.
-    message: { text: noLink([message, ...detailsOf(finding)].join('\n')) },
+    message: { text: noLink([wordsOf(finding), ...detailsOf(finding)].join('\n')) },
     locations: [
       {
         physicalLocation: {
@@ -49,6 +49,17 @@ function resultOf(finding: Reported, ruleIndex: number | undefined, fingerprint:
         },
       },
     ],
+    ...(writtenBy && {
+      relatedLocations: [
+        {
+          physicalLocation: {
+            artifactLocation: artifactOf(writtenBy.file),
+            region: { startLine: writtenBy.line, startColumn: writtenBy.column },
+          },
+          message: { text: 'Written here' },
+        },
+      ],
+    }),
     // Not `primaryLocationLineHash`: the upload to GitHub works that one out from the file, and warns where it finds another.
     partialFingerprints: { 'ownup/v1': fingerprint },
   }

@@ -1,5 +1,5 @@
 import type { Report, Reported } from '../report.ts'
-import { detailsOf, summaryOf } from './words.ts'
+import { detailsOf, summaryOf, wordsOf } from './words.ts'
 
 /** For people: one line a finding that editors and terminals can follow, with what the client would read below it. */
 export function text(report: Report): string {
@@ -7,10 +7,11 @@ export function text(report: Report): string {
   return [...lines, ...(lines.length > 0 ? [''] : []), summaryOf(report)].join('\n')
 }
 
-function lineOf({ file, line, column, severity, message, rule }: Reported): string {
+function lineOf(finding: Reported): string {
+  const { file, line, column, severity, rule } = finding
   // In the log of a CI run, a line that begins with `::` is a command, also behind blanks.
   const where = /^\s*::/.test(file) ? `./${file}` : file
-  return `${where}:${line}:${column} ${severity} ${message} [${rule}]`
+  return `${where}:${line}:${column} ${severity} ${wordsOf(finding)} [${rule}]`
 }
 
 const WIDTH = 60

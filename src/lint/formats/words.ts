@@ -11,6 +11,11 @@ export function detailsOf({ cases, sentence }: Reported): string[] {
   return [where, ...(sentence === undefined ? [] : [`"${cut(sentence)}"`])]
 }
 
+/** The words of a finding, and which template wrote what it is about where the file itself does not have it. */
+export function wordsOf({ message, writtenBy }: Reported): string {
+  return writtenBy ? `${message} (written by ${writtenBy.file}:${writtenBy.line})` : message
+}
+
 /** A text without full stops is one sentence, however long. */
 function cut(sentence: string): string {
   const points = [...sentence]

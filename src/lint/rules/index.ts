@@ -19,6 +19,7 @@ import defensive from './defensive.ts'
 import disclaimer from './disclaimer.ts'
 import emptyPromise from './empty-promise.ts'
 import excuse from './excuse.ts'
+import formOfAddress from './form-of-address.ts'
 import grovelling from './grovelling.ts'
 import guarantee from './guarantee.ts'
 import holdingNote from './holding-note.ts'
@@ -38,6 +39,7 @@ import meanSentenceLength from './mean-sentence-length.ts'
 import minimising from './minimising.ts'
 import namedPeople from './named-people.ts'
 import nonApology from './non-apology.ts'
+import otherLanguage from './other-language.ts'
 import overCompensation from './over-compensation.ts'
 import overExplaining from './over-explaining.ts'
 import ownership from './ownership.ts'
@@ -93,6 +95,8 @@ export const RULES: readonly Rule[] = [
   unsupportedClaim,
   leak,
   residue,
+  otherLanguage,
+  formOfAddress,
   conditionalApology,
   nonApology,
   blameClient,

@@ -1,10 +1,11 @@
 import { say, type Said } from '../../said.ts'
+import { momentToText } from '../../disclosure/moment.ts'
 import { valuesOf } from '../../disclosure/fields.ts'
 import type { Disclosure } from '../../disclosure/schema.ts'
 import { bare } from '../../message/mentions.ts'
-import type { Document } from '../document.ts'
+import { fold, type Document } from '../document.ts'
 import { firstMatch, stateOf } from '../presence.ts'
-import { rule, says } from '../rule.ts'
+import { patternsOf, rule, says, type Problem } from '../rule.ts'
 
 export default rule({
   id: 'unfinished-fix',
@@ -28,6 +29,10 @@ export default rule({
         },
       },
       { body: 'The outage is over, and we are sorry.', facts: { kind: 'outage', what: 'Your portal was down.' } },
+      {
+        body: 'I brought them at 17:10. I will see to that by Saturday 7 March.',
+        facts: { written: '2026-03-02', fixes: [{ text: 'I brought them at 17:10.', status: 'planned', by: '2026-03-07' }] },
+      },
     ],
     good: [
       { body: 'The mistake has been fixed.', facts: { fixes: [{ text: 'You have a new invoice.', status: 'done', by: '2026-03-03' }] } },
@@ -45,15 +50,35 @@ export default rule({
           ],
         },
       },
+      {
+        body: 'I will bring the ones that you ordered by Saturday 7 March.',
+        facts: {
+          written: '2026-03-02',
+          fixes: [{ text: 'I will bring the ones that you ordered.', status: 'planned', by: '2026-03-07' }],
+        },
+      },
+      {
+        body: 'I brought them at 17:10.',
+        facts: { written: '2026-03-02', fixes: [{ text: 'I brought them at 17:10.', status: 'done', by: '2026-02-28' }] },
+      },
+      {
+        body: 'We booked the engineer for Saturday 7 March.',
+        facts: {
+          written: '2026-03-02',
+          fixes: [{ text: 'We booked the engineer for Saturday 7 March.', status: 'planned', by: '2026-03-07' }],
+        },
+      },
       { body: 'It was over at 10:20.', facts: { kind: 'outage', details: { end: '2026-03-04 10:20' } } },
       'We have fixed the totals, and the new file is attached.',
     ],
   },
   check(document) {
     const { disclosure, saying, pack, spans } = document
-    const open = disclosure && openField(disclosure)
-    if (!open) return []
-    return saying('unfinished-fix').flatMap((sentence) => {
+    if (!disclosure) return []
+    const told = toldAsDone(disclosure, document)
+    const open = openField(disclosure)
+    if (!open) return told
+    const claimed = saying('unfinished-fix').flatMap((sentence) => {
       const found = firstMatch(sentence, pack, 'unfinished-fix')
       if (!found || says(sentence, pack, 'unfinished-fix.open') || isAnswer(sentence.text, document)) return []
       if (spans.body.some((span) => span.prints.length > 0 && span.start < found.end && span.end > found.start)) return []
@@ -66,8 +91,21 @@ export default rule({
         },
       ]
     })
+    return [...told, ...claimed]
   },
 })
+
+/** "I brought them at 17:10", planned by Saturday: the client would read a promise of what is done, or a deed that is none. */
+function toldAsDone({ fixes = [], written }: Disclosure, { pack }: Document): Problem[] {
+  return fixes.flatMap(({ text, status, by }, index) => {
+    if (status !== 'planned' || !by || text === undefined || (written && by.date <= written.date)) return []
+    if (pack.stillToCome.test(text) || !patternsOf(pack, 'unfinished-fix.told').some((pattern) => pattern.test(fold(text)))) return []
+    // "We booked the engineer for Saturday": what is done is the booking, and Saturday is still to come.
+    if (pack.findDates(text).some(({ time }) => time === undefined)) return []
+    const message = say`"${text}" is told as done, and the answers promise it for ${momentToText(by)}. If it is done, write "done" and the day it was; if it is not, write what will be done.`
+    return [{ message, fields: [`fixes[${index}].status`, `fixes[${index}].by`] }]
+  })
+}
 
 function openField({ fixes = [], kind, details }: Disclosure): { field: string; because: Said } | undefined {
   const index = fixes.findIndex(({ status }) => status === 'doing' || status === 'planned')

@@ -17,4 +17,9 @@ export default {
       make sure|see that|by the time)\b.{0,60}\b(?:fixed|resolved|solved|repaired|put right|sorted|restored|remedied|over|finished|
       dealt with|back|running|working|works?|runs|fine|in order)\b`,
   ],
+  // A fix that its own sentence tells as done. "We had" and "we have a" are no deed.
+  'unfinished-fix.told': [
+    p`\b(?:i|we)(?:'ve| have| had)? (?:(?:already|then|also|both|all|just|now) )?(?:sent|went|made|gave|put|told|paid|wrote|rang|met|
+      brought|bought|built|came|did|done|drew|drove|found|got|held|laid|left|ran|rebuilt|redid|reset|sold|spoke|took|(?!(?:proc|exc|succ)eed)[a-z]{3,}ed)\b`,
+  ],
 } satisfies Phrases

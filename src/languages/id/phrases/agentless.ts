@@ -1,0 +1,38 @@
+import type { Phrases } from '../../phrases.ts'
+import { p, piece } from '../../pattern.ts'
+import { BARE, MISHAP, WE, WRONGLY } from './pieces.ts'
+
+// "Jika terjadi kesalahan" supposes; "agar tidak terjadi kesalahan" guards.
+const NOT_SUPPOSED = piece`(?<!\b(?:jika|bila|apabila|kalau|agar|supaya|tidak|bukan|tanpa|mencegah|setiap|bagaimana|mengapa|kenapa|apakah|untuk|di mana|penyebab|yang)\b[^;:.,]{0,30})`
+const OWNED = piece`(?![^.;]{0,40}\b(?:saya|kami)\b)`
+const THING = piece`(?:tagihan|faktur|laporan|data|pesanan|dokumen|berkas|email|surat|barang|paket|pembayaran|dana|saldo|kontrak|jadwal|janji|file|lampiran|invoice|stok|akun|pengiriman|cadangan|layanan|kartu|kuitansi|permintaan|penawaran)`
+const HARMED = piece`(?:dikirim|ditagih|dihapus|dibagikan|dipotong|didebet|dicetak|diinput|dimasukkan|diantar|diserahkan|dipakai|dibuka|diunggah|dibayar|dicatat|ditulis|dihitung|diproses|dijadwalkan|diterbitkan|disampaikan|ditutup|dibatalkan|dikenakan|dibebankan|diberikan)`
+
+export default {
+  agentless: [
+    p`\bterjadi(?:nya|lah)?\b${NOT_SUPPOSED} (?:(?:sebuah|suatu|sedikit|beberapa|satu|adanya) )?(?:[a-z]+ )?${MISHAP}\b${OWNED}`,
+    p`\badanya (?:[a-z]+ )?${MISHAP}\b${NOT_SUPPOSED}`,
+    p`\b(?:terdapat|ditemukan|ditemui|didapati|muncul|timbul)\b${NOT_SUPPOSED} (?:sedikit |beberapa |sebuah |adanya )?${MISHAP}\b${OWNED}`,
+    p`\bada${NOT_SUPPOSED} (?:sedikit |sebuah |beberapa )?(?:kesalahan|kekeliruan|kelalaian|kekhilafan|masalah|insiden|keterlambatan|kekacauan|error|miskomunikasi|kesalahpahaman|ketidaksesuaian|gangguan|kendala)\b(?! (?:pada|di) (?:saya|kami)\b)${OWNED}`,
+    p`\b${MISHAP}(?! (?:ini|itu|tersebut) (?:mulai )?(?:terjadi|muncul|timbul) (?:pada|sejak|dari|antara|selama|pukul))(?: [a-z]+){0,2} (?:telah |sudah |sempat |pun )?(?:terjadi|muncul|timbul|disebabkan|diakibatkan)\b${NOT_SUPPOSED}(?! (?:karena|akibat|oleh|sebab) (?:[a-z]+ )?(?:saya|kami)\b)${OWNED}`,
+    p`\b(?:kesalahan|kekeliruan|keterlambatan|kelalaian) (?:yang |telah |yang telah )(?:terjadi|terdapat|ada|dibuat|dilakukan|timbul)\b(?! (?:oleh )?(?:saya|kami)\b)`,
+    p`\b(?:ada|terjadi) (?:sesuatu|hal) yang (?:salah|tidak beres|tidak semestinya|tidak sesuai)\b${NOT_SUPPOSED}|\btidak berjalan (?:sebagaimana|sesuai|seperti) (?:mestinya|rencana|yang|harapan)\b${NOT_SUPPOSED}`,
+  ],
+  // Damage that happens to things by itself: read only where nobody in the message says "I did" or "we did".
+  'agentless.damage': [
+    p`\b(?:terkirim|tertagih|terpotong|terdebet|terdebit|terinput|tercetak|terbayar|terpakai|tercatat|tersebar|terbuka|terhitung|terpasang|terunggah|terkirimkan) (?:ganda|dua kali|keliru|salah|ke|kepada|lebih|terlambat|dobel|untuk|dengan)\b${NOT_SUPPOSED}`,
+    p`\b(?:terlewat|terhapus|tertukar|tertunda|terlupa|terlupakan|terabaikan|terselip|terbengkalai|tercecer|terhambat|terkendala|terganggu|terputus|tergeser|kelewatan|terlewatkan|tersendat|terbawa|tertinggal|hilang|rusak|bocor)\b${NOT_SUPPOSED}(?<!\b(?:tidak|bukan|belum) [a-z ]{0,12}(?:hilang|rusak|bocor|terganggu|terhapus|tertukar|terhambat))${OWNED}`,
+    p`\b${THING}\b[^.;:]{0,60}?\b${HARMED}\b[^.;:]{0,30}?\b${WRONGLY}\b${OWNED}`,
+    p`\b${THING}\b[^.;:]{0,40}?\b(?:belum|tidak|tak) (?:sempat |pernah |kunjung )?(?:terkirim|tertangani|terproses|dikirim|diproses|ditindak|dibalas|diperbarui|dicantumkan|diteruskan|disampaikan|tersimpan|dapat (?:dipenuhi|diselesaikan|dikirim|dipulihkan)|bisa (?:dipenuhi|diselesaikan|dikirim|dipulihkan))\b${OWNED}`,
+    p`\b(?:salah|keliru) (?:kirim|input|cetak|hitung|tagih|catat|antar|potong|ketik|transfer|alamat|cantum)\b(?<!\b(?:saya|kami)\b[^.;:]{0,30})(?<!\bkesalahan [a-z]+)${OWNED}`,
+    p`\b(?:tidak|belum) (?:dapat|bisa) (?:dipenuhi|diselesaikan|dikirim|dilaksanakan|diserahkan)(?: [a-z]+){0,2} (?:tepat waktu|sesuai)\b`,
+    p`\b(?:mengalami|mengakibatkan) (?:[a-z]+ )?(?:${MISHAP}|penundaan|pemadaman)\b(?<!\b(?:jika|bila|kalau|apabila|bapak|ibu|anda)\b[^.;:]{0,20})`,
+    p`\b(?:secara tidak sengaja|tidak sengaja|tanpa sengaja) (?:ter|di)[a-z]+`,
+  ],
+  // Who did it, in ways that "ownership" does not list: any act of ours, in the sentence that tells of the damage.
+  'agentless.owner': [
+    p`\b${WE}\b (?:[a-z]+ ){0,2}?(?:salah|keliru|lupa|lalai|terlambat|mengirim|menagih|memotong|memakai|menghapus|memasukkan|mengunggah|menyalin|mencetak|menulis|menyetujui|tidak|belum|mengubah|menutup|menjadwalkan|memberi|menyampaikan|menjanjikan|menghilangkan|melewatkan|membuat|membatalkan)\b`,
+    p`\b(?:sudah|telah|yang|tidak|belum|lalu|kemudian)? ?${WE} ${BARE}\b`,
+    p`\boleh (?:saya|kami|tim kami)\b|\b(?:kesalahan|kekeliruan|kelalaian|salah|keteledoran) (?:ada (?:pada|di) )?(?:saya|kami)\b(?<!\bbukan [a-z]+ (?:saya|kami))`,
+  ],
+} satisfies Phrases

@@ -1,0 +1,26 @@
+import type { Phrases } from '../../phrases.ts'
+import { p, piece } from '../../pattern.ts'
+import { CLIENT, UNDONE } from './pieces.ts'
+
+// "Kami tidak tahu bahwa Bapak belum menerima" and "jika Ibu belum menerima" accuse nobody.
+const NOT_ASKED = piece`(?<!\b(?:jika|bila|apabila|kalau|agar|supaya|apakah|sehingga|membuat|sampai|bahwa|selama|kenapa|mengapa|maka|jadi|seandainya|andai)\b[^.;]{0,40})`
+
+export default {
+  // The reader as the subject of a failing.
+  'blame-client': [
+    p`\b${CLIENT} (?:sendiri |memang |juga |yang |pun ){0,2}(?:tidak|belum|kurang|lupa|gagal|terlambat|lalai|tidak pernah) (?:${UNDONE}|menginformasikan|memberikan|melampirkan|menyetujui|teliti|jelas|cermat|melengkapi|memahami|memperhatikan|mengisi)\b${NOT_ASKED}`,
+    p`\b(?:karena|akibat|disebabkan|lantaran|gara-gara|berhubung) (?:oleh )?${CLIENT} (?:yang |sendiri |juga )?(?:tidak|belum|salah|terlambat|kurang|lupa|baru|mengubah|memasukkan|mengisi|meminta)\b`,
+    p`\b(?:seharusnya|semestinya|sebaiknya|harusnya|mestinya) ${CLIENT} (?:[a-z]+ )?(?:memeriksa|membaca|mengecek|mengonfirmasi|memberi[a-z]*|menyampaikan|menghubungi|mengingatkan|bertanya|memastikan|mengirim[a-z]*|tahu|memahami)\b(?! (?:menerima|mendapat))`,
+    p`\b${CLIENT} (?:seharusnya|semestinya|harusnya|mestinya|perlu|wajib) (?:[a-z]+ )?(?:memeriksa|membaca|mengecek|mengonfirmasi|memberi ?tahu|memberitahukan|mengingatkan|memahami)\b(?= |\.)(?<!\bjika [^.;]{0,60})`,
+    p`\b(?:kesalahan|kekeliruan|kelalaian|keterlambatan|ketidaktelitian|ketidakjelasan)(?: [a-z]+){0,4} (?:dari|di|pada|oleh) (?:pihak |sisi |tangan )?${CLIENT}\b(?<!\bbukan [^.;]{0,40})`,
+    p`\b(?:permintaan|instruksi|arahan|data|informasi|email|keterangan|brief|alamat|dokumen)(?: yang)?(?: [a-z]+){0,2} ${CLIENT} (?:[a-z]+ )?(?:tidak|kurang|belum|memang|terlambat) (?:jelas|lengkap|tepat|spesifik|sesuai|valid|rinci|kami terima|diterima|cukup)\b`,
+    p`\b(?:andai|seandainya|kalau saja|jika saja|sekiranya) (?:saja )?${CLIENT} (?:[a-z]+ ){0,2}(?:lebih|memeriksa|memberi|mengirim|membaca|mengecek|menghubungi|mengonfirmasi)[a-z]*`,
+    p`\b(?:kesalahan|tanggung jawab) kita (?:bersama|berdua|semua)?|\bkita sama-sama (?:salah|keliru|lalai|lupa|kurang)\b|\bkedua (?:belah )?pihak (?:sama-sama )?(?:salah|keliru|lalai|kurang|tidak)\b`,
+    p`\b${CLIENT} (?:juga |sendiri |sudah |telah )?(?:ikut |turut )(?:bertanggung jawab|andil|salah|menyebabkan)\b|\b${CLIENT} (?:sendiri )?(?:yang )?(?:salah (?:paham|membaca|mengisi|memasukkan|menafsirkan|mengerti|memahami)|menyalahartikan|menyetujuinya|sudah menyetujui)\b(?<!\bbukan ${CLIENT} [^.;]{0,20})`,
+  ],
+  // Points at the client only beside a mistake.
+  'blame-client.hinted': [
+    p`\b(?:mohon|harap) (?:lain kali |ke depannya |kedepannya )?(?:lebih (?:teliti|cermat|hati-hati|jelas)|(?:[a-z]+ )?(?:diperiksa|dicek) kembali (?:sebelum|terlebih))`,
+    p`\bseperti(?: yang)? (?:sudah|telah) (?:kami|saya) (?:sampaikan|informasikan|jelaskan|beritahukan|ingatkan|peringatkan) (?:sebelumnya|berkali-kali|sejak awal)\b`,
+  ],
+} satisfies Phrases

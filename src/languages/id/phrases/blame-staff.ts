@@ -1,0 +1,20 @@
+import type { Phrases } from '../../phrases.ts'
+import { p, piece } from '../../pattern.ts'
+import { STAFF } from './pieces.ts'
+
+const FAULT = piece`(?:salah|keliru|lupa|lalai|khilaf|kurang teliti|ceroboh|teledor|tidak teliti|tidak (?:mengecek|memeriksa|mengikuti|meneruskan|menyampaikan|mengirim|mencatat|memberi)[a-z]*|belum (?:paham|terbiasa|berpengalaman|mengerti|hafal)|kurang (?:paham|pengalaman|cermat))`
+
+export default {
+  // A scapegoat, whoever else is sorry.
+  'blame-staff': [
+    p`\b${STAFF}(?: (?:kami|baru|magang|lama|kontrak|sementara|lapangan|gudang|keuangan|administrasi|pengganti|yang|bertugas|kerja|saya|tersebut|bersangkutan|di|bagian)){0,4} (?:yang |sempat |telah |sudah |masih )?${FAULT}\b`,
+    p`\b(?:kesalahan|kelalaian|kekeliruan|keteledoran|kecerobohan|ulah|keterbatasan) (?:dari |seorang |salah satu |oknum )?${STAFF}\b`,
+    p`\b(?:oknum|yang bersangkutan (?:sudah|telah|akan)|${STAFF}(?: [a-z]+){0,3} (?:sudah|telah|akan) (?:kami )?(?:tegur|diberi sanksi|ditegur|diberhentikan|dipecat|dikenai|beri peringatan|diberi peringatan|diproses))\b`,
+    p`\b(?:salah satu|salah seorang) (?:${STAFF}|anggota tim|dari tim)\b[^.;]{0,40}\b${FAULT}\b`,
+    p`\b(?:masih |karena |ada )(?:${STAFF} )?(?:baru(?: bergabung| bekerja| masuk)?|dalam (?:masa )?pelatihan|magang)\b(?<=\b${STAFF} [a-z ]{0,40})`,
+  ],
+  // Honest where somebody owns it; alone it points a finger.
+  'blame-staff.other': [
+    p`\b(?:bagian|tim|divisi|departemen|kantor cabang|cabang) (?:keuangan|gudang|penagihan|produksi|it|administrasi|logistik|desain|teknis|lain|penjualan|operasional|pemasaran)(?: kami)? (?:yang )?(?:[a-z]+ )?${FAULT}\b`,
+  ],
+} satisfies Phrases

@@ -1,0 +1,19 @@
+import type { Phrases } from '../../phrases.ts'
+import { p } from '../../pattern.ts'
+import { CLIENT } from './pieces.ts'
+
+export default {
+  defensive: [
+    p`\bmaaf,? (?:tetapi|tapi|namun|hanya saja|akan tetapi|cuma)\b(?! (?:saya|kami|itu|hal itu|ini)? ?(?:tidak|bukan) (?:membenarkan|alasan))`,
+    p`\bmaaf[^.;:]{0,80}, ?(?:tetapi|tapi|namun|akan tetapi|hanya saja)\b(?! (?:(?:saya|kami|itu|hal itu|ini|maaf) )?(?:tidak|bukan|saja tidak))`,
+    p`\b(?:perlu|harap|mohon|ingin kami|perlu juga) (?:juga )?(?:diketahui|dipahami|dicatat|diingat|kami sampaikan|kami tegaskan|kami jelaskan|kami ingatkan|digarisbawahi|ditegaskan|tegaskan|luruskan|diluruskan)(?: bahwa)?\b`,
+    p`\b(?:namun|tetapi|tapi|akan tetapi)(?: [a-z]+){0,3} (?:sudah sesuai|telah sesuai|sesuai prosedur|sudah berusaha|telah berusaha|sudah mengingatkan|bukan (?:sepenuhnya|semata))`,
+    p`\b(?:sesuai|menurut|mengikuti|berdasarkan) (?:dengan )?(?:prosedur|sop|ketentuan|aturan|kebijakan|syarat|standar)(?: [a-z]+){0,2} (?:yang berlaku|kami|perusahaan|kontrak|operasional)\b(?<!\btidak [^.;]{0,30})`,
+    p`\b(?:tuduhan|tudingan|klaim|anggapan|dugaan|asumsi) (?:${CLIENT}|tersebut|itu) (?:[a-z]+ ){0,3}(?:tidak|keliru|berlebihan|salah)|\btidak (?:adil|fair|benar) (?:jika|bila|kalau|bahwa)\b|\b(?:kami|saya) (?:merasa )?(?:keberatan|tidak terima|tidak sependapat)\b`,
+  ],
+  // Defends only beside a mistake.
+  'defensive.hinted': [
+    p`\b(?:meskipun|walaupun|meski) (?:demikian|begitu)\b|\bnamun demikian\b|\bbagaimanapun(?: juga)?\b(?! (?:caranya|bentuknya))|\bdi sisi lain\b|\bsecara teknis,|\bpada dasarnya\b|\b(?:sebenarnya|sejujurnya|sesungguhnya|terus terang)\b`,
+    p`\b(?:kebijakan|peraturan|ketentuan) (?:perusahaan|pusat|manajemen|kami)\b`,
+  ],
+} satisfies Phrases

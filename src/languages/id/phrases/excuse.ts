@@ -1,0 +1,18 @@
+import type { Phrases } from '../../phrases.ts'
+import { p, piece } from '../../pattern.ts'
+
+const BUSY = piece`(?:sibuk|kesibukan|padat|penuh|kewalahan|menumpuk|banyak(?:nya)? (?:pekerjaan|pesanan|permintaan|order|tugas|urusan|proyek)|tingginya|lonjakan|kekurangan (?:orang|staf|tenaga|personel)|keterbatasan|kurang (?:tidur|sehat|orang)|sakit|cuti|libur|macet|musim ramai|akhir (?:bulan|tahun)|deadline|hal pribadi|urusan (?:pribadi|keluarga|mendadak|lain)|mendadak|rapat)`
+const SORRY = piece`\bmaaf\b`
+
+export default {
+  excuse: [
+    p`${SORRY}[^.;:]{0,60}\b(?:karena|soalnya|sebab|dikarenakan|berhubung|lantaran|akibat)\b[^.;:]{0,50}\b${BUSY}\b`,
+    p`\b(?:karena|soalnya|berhubung|dikarenakan|lantaran|akibat) (?:[a-z]+ ){0,3}${BUSY}\b[^.;:]{0,60}${SORRY}`,
+    p`${SORRY},? (?:[a-z]+ ){0,5}(?:sedang|lagi) (?:sangat |sibuk-sibuknya|banyak |benar-benar )?(?:sibuk|sakit|cuti|penuh|ramai|di luar kota|kurang sehat|banyak)`,
+  ],
+  // The sentence after the apology.
+  'excuse.after': [
+    p`^(?:soalnya|karena|maklum|kebetulan|berhubung|memang|akhir-akhir ini|belakangan ini|minggu (?:ini|itu|lalu)|hari itu|bulan ini|saat itu|waktu itu|(?:kami|saya|tim kami))\b[^.;:]{0,50}\b(?:sibuk|padat|kewalahan|menumpuk|kekurangan (?:orang|staf|tenaga|personel)|banyak(?:nya)? (?:pekerjaan|pesanan|permintaan|order|urusan)|sakit|sedang cuti|tidak enak badan|lelah|musim ramai)\b`,
+  ],
+  'excuse.sorry': [p`${SORRY}`],
+} satisfies Phrases

@@ -1,0 +1,16 @@
+import type { Phrases } from '../../phrases.ts'
+import { p } from '../../pattern.ts'
+import { CLIENT } from './pieces.ts'
+
+export default {
+  // You or yours, and what it cost: had to, could not, lost, waited, paid.
+  impact: [
+    p`\b${CLIENT}\b[^.;:?]{0,50}\b(?:terpaksa|harus|tidak (?:dapat|bisa|sempat|menerima)|kehilangan|menunggu|membayar|kehabisan|gagal|terlambat|tertunda|terhenti|tertahan|menanggung|menahan|menutup|mengulang|bekerja|membatalkan|menjelaskan|dirugikan|merugi|rugi|ditagih|terganggu|kekurangan|mengeluarkan|menghabiskan|memakai|menerima|keluar)\b`,
+    p`\b(?:akibatnya|karena itu|dampaknya|gara-gara (?:ini|itu|kesalahan ini)|sehingga|jadi)\b[^.;:?]{0,60}\b(?:${CLIENT}|tim|kantor|toko|pelanggan)\b`,
+    p`\b(?:membuat|merugikan|merepotkan|menyulitkan|memaksa|menyita|mengganggu|menghambat|menyebabkan|mengakibatkan|menunda|membebani)\b[^.;:?]{0,40}\b${CLIENT}\b`,
+  ],
+  // Words for harm that name none.
+  'impact.blank': [
+    p`\b(?:ketidaknyamanan|ketidakpuasan|kerepotan|kesulitan|kekecewaan|gangguan|kendala|dampak|masalah|kerugian yang|keresahan|kecewa|terganggu|terdampak|tidak nyaman|kurang nyaman|tidak puas|kurang puas|merepotkan)\b`,
+  ],
+} satisfies Phrases

@@ -1,0 +1,70 @@
+import type { Phrases } from '../../phrases.ts'
+import { p } from '../../pattern.ts'
+import { MISHAP, OUTSIDER, STAFF, WRONGLY } from './pieces.ts'
+
+// A letter about a mistake in which nobody says sorry and nothing is called by its name. None of its sentences tells by itself. What
+// tells is an event that was not as it should be, beside what people say only about such an event: that it came out, that it is a
+// pity, that it is nothing much, that it is dealt with, or what they will do for it. Read only where somebody is greeted.
+
+/** Asked only whether any of its words are there: captured, it is one part of the table and not one for each choice. */
+const any = (...patterns: RegExp[]): RegExp[] => patterns.map(({ source }) => new RegExp(`(${source})`))
+
+export default {
+  'letter.greeting': [
+    p`^(?:yth|yang terhormat|kepada|halo|hai|hi|dear|selamat (?:pagi|siang|sore|malam)|dengan hormat|pak|bu|bapak|ibu|mas|mbak|kak)\b`,
+  ],
+  'letter.damage': any(
+    p`\b(?:terlewat|terhapus|tertukar|terlupa|terselip|terabaikan|tercecer|hilang|rusak|bocor|cacat|salah (?:kirim|input|cetak|hitung|tagih|alamat|catat))\b`,
+    p`\b(?:dikirim|ditagih|dipotong|didebet|dicetak|diantar|dibayar|dihitung|diproses|terkirim|tertagih|terpotong)\b[^.;]{0,40}\b${WRONGLY}\b`,
+    p`\b(?:seharusnya|semestinya|mestinya) (?:tidak|bukan|[a-z]+ (?:ke|pada|kepada|sebesar|rp))\b`,
+  ),
+  'letter.others': [
+    p`\b(?:${STAFF}|${OUTSIDER})(?: [a-z]+){0,3} (?:salah|keliru|lupa|lalai|terlambat|tidak|belum|menukar|menghapus|masih baru)\b`,
+  ],
+  'letter.undone': any(
+    p`\b(?:tidak|belum|gagal|batal|tak) (?:sempat |pernah |dapat |bisa |berhasil |kunjung )?(?:terkirim|dikirim|diproses|terproses|sampai|tiba|dibalas|diperbarui|tersimpan|dicantumkan|terpasang|berfungsi|muncul|masuk|diantar|dilakukan|diteruskan|tercatat|terlaksana|selesai|dipulihkan)\b`,
+  ),
+  'letter.otherwise': any(
+    p`\b(?:tidak sesuai|tidak cocok|tidak sama|berbeda dengan|berbeda dari|bukan yang|alih-alih|lebih (?:tinggi|rendah|besar|kecil|lama|sedikit|mahal|lambat) dari|versi lama|yang lama|milik (?:orang|klien|pelanggan) lain|(?:orang|klien|pelanggan) lain)\b`,
+  ),
+  'letter.gone': any(
+    p`\b${MISHAP}\b|\b(?:kedaluwarsa|kadaluarsa|terputus|terhenti|padam|mati|macet|jebol|retak|pecah|penyok|basah|tersendat|tumbang|down)\b`,
+  ),
+  'letter.late': any(
+    p`\b(?:ditunda|tertunda|diundur|mundur|molor|terlambat|telat|keterlambatan|dijadwalkan ulang|lewat (?:dari )?(?:tenggat|jadwal|waktu)|melewati (?:tenggat|batas)|tanggal baru|jadwal baru)\b`,
+  ),
+  'letter.trouble': any(
+    p`\b(?:salah|keliru|ganda|dobel|dua kali|kurang|kelebihan|denda|keluhan|komplain|cacat|ditolak|tidak tersedia|tidak lengkap|tidak aktif|tidak (?:bisa|dapat)|kosong|habis|noda|gores|bau)\b`,
+  ),
+  // It came out, and nobody says by whom.
+  'letter.found': any(
+    p`\b(?:ternyata|rupanya|diketahui|ditemukan|terungkap|tampaknya|sepertinya|kelihatannya|setelah (?:kami |saya )?(?:dicek|cek|diperiksa|periksa|telusuri|ditelusuri|pengecekan)|benar bahwa|memang benar)\b`,
+    p`\b(?:terima kasih|terimakasih)\b[^.;]{0,30}\b(?:laporan|informasi|masukan|pemberitahuan|melaporkan|memberi ?tahu|mengingatkan|menyampaikan|kesabaran|pengertian)(?:nya)?\b`,
+  ),
+  'letter.pity': any(
+    p`\b(?:sayangnya|sangat disayangkan|disayangkan|menyayangkan|menyesalkan|prihatin|sayang sekali|dengan berat hati|mohon maaf|maaf)\b`,
+  ),
+  // That it is nothing much, could not be otherwise, or is somebody else's.
+  'letter.shrug': any(
+    p`\b(?:untungnya|untung saja|syukurlah|hanya|cuma|sekadar|sedikit|kecil|sepele|wajar|lumrah|biasa terjadi|sering terjadi|masih dalam (?:batas|toleransi)|tidak (?:perlu )?khawatir|bagaimanapun|namanya juga|tidak (?:terlalu|begitu)|sementara|hal teknis)\b`,
+    p`\b(?:sesuai|menurut|berdasarkan|mengacu pada) (?:[a-z]+ )?(?:ketentuan|kontrak|syarat|kebijakan|perjanjian|prosedur|sop)\b|\b(?:sibuk|padat|kekurangan (?:orang|staf|tenaga)|musim ramai|masih baru|cuti|di luar kendali)\b`,
+  ),
+  // That it is dealt with.
+  'letter.mended': any(
+    p`\b(?:sudah|telah) (?:kami |saya |langsung |segera )*(?:perbaiki|diperbaiki|ganti|diganti|kembalikan|dikembalikan|kirim ulang|dikirim ulang|koreksi|dikoreksi|selesai|diselesaikan|tangani|ditangani|pulih|dipulihkan|tegur|ditegur|teruskan|diteruskan|sesuaikan|disesuaikan|diperbarui)\b|\bkembali normal\b`,
+    p`\bakan (?:kami |segera |saya )*(?:perbaiki|diperbaiki|koreksi|dikoreksi|sesuaikan|disesuaikan|kembalikan|dikembalikan|kirim ulang|dikirim ulang|proses|diproses|ganti|diganti|tindak ?lanjuti|ditindak ?lanjuti)\b`,
+  ),
+  // What the client shall do about it.
+  'letter.asks': any(
+    p`\b(?:mohon|harap|silakan|dimohon|tolong) (?:[a-z]+ )?(?:abaikan|diabaikan|hapus|dihapus|kembalikan|dikembalikan|periksa|dicek|cek|kirim ulang|ajukan|menunggu|ditunggu|bersabar|dimaklumi|maklum)\b`,
+  ),
+  // What they will do for it, as a favour.
+  'letter.amends': any(
+    p`\b(?:kompensasi|voucher|diskon|potongan|sebagai (?:bentuk|tanda|wujud|permintaan|permohonan)|iktikad baik|itikad baik|gratis|pengecualian|kebijaksanaan|ganti rugi|pengembalian dana|refund)\b`,
+  ),
+  // Only supposed, asked for, or told of others: no event.
+  'letter.supposed': any(
+    p`^(?:jika|bila|apabila|kalau|agar|supaya|sebelum|ketika|saat|setiap|untuk)\b|\b(?:jika|bila|apabila|kalau) (?:ada|terjadi|bapak|ibu|anda|pesanan|barang|pembayaran|terdapat|hal|sudah|belum|tidak)\b`,
+    p`\b(?:sesuai|atas) permintaan (?:bapak|ibu|anda)\b|\bseperti (?:yang )?(?:bapak|ibu|anda) minta\b|\bmemperbaiki (?:beberapa )?bug\b`,
+  ),
+} satisfies Phrases

@@ -1,0 +1,15 @@
+import type { Phrases } from '../../phrases.ts'
+import { p } from '../../pattern.ts'
+
+export default {
+  marketing: [
+    p`\b(?:layanan|pelayanan|pengalaman|solusi|kualitas|produk|servis) (?:yang )?(?:terbaik|prima|unggul|paripurna|lebih baik|berkualitas|berkelas|memuaskan|maksimal|optimal|istimewa|nomor satu)\b`,
+    p`\b(?:diskon|penawaran|promo|harga|paket) (?:spesial|khusus|menarik|istimewa|terbatas|eksklusif|terbaik)\b|\bpromo (?:menarik|terbaru|akhir|bulan|kami)\b|\b(?:nikmati|dapatkan) (?:[a-z]+ )?(?:diskon|promo|layanan|kemudahan|penawaran|voucher|keuntungan)\b|\bjangan (?:lewatkan|sampai ketinggalan)\b`,
+    p`\b(?:kabar|berita) (?:baik|gembira|bahagia)(?:nya)?\b|\b(?:terdepan|terpercaya|tepercaya|nomor satu|nomor 1|terkemuka|terlengkap)\b(?= (?:di|dalam|se)|$|[.,!])`,
+    p`\bdemi (?:kenyamanan|kepuasan|kemudahan|kelancaran) (?:bapak|ibu|anda|pelanggan|bersama)\b|\b(?:unduh|download|ikuti|follow) (?:[a-z]+ )?(?:aplikasi|instagram|akun) kami\b|\bfitur (?:terbaru|unggulan|baru kami)\b|\bkeluarga besar\b`,
+  ],
+  // Goodbye lines of a shop.
+  'marketing.goodbye': [
+    p`\b(?:kami (?:tunggu|nantikan|menantikan|menunggu)|ditunggu) (?:[a-z]+ ){0,2}(?:kedatangan|pesanan|kunjungan|order|transaksi|kerja ?sama)\b|\b(?:sampai jumpa|selamat (?:berbelanja|bertransaksi|menikmati)|happy shopping|senang melayani)\b`,
+  ],
+} satisfies Phrases

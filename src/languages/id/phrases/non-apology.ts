@@ -1,0 +1,29 @@
+import type { Phrases } from '../../phrases.ts'
+import { p } from '../../pattern.ts'
+import { CLIENT } from './pieces.ts'
+
+export default {
+  // Sorry for what the reader feels or thinks.
+  'non-apology': [
+    p`\bmenyesal (?:mendengar|atas (?:kejadian|hal|apa yang|situasi|pengalaman|ketidaknyamanan)|bahwa ${CLIENT}|karena ${CLIENT} (?:merasa|kecewa)|jika|bila|apabila)`,
+    p`\bmaaf (?:[a-z-]+ ){0,3}?(?:atas|jika|bila|karena|kalau|apabila) (?:rasa |perasaan )?(?:kekecewaan|ketidakpuasan|kekesalan|kemarahan|perasaan|kegelisahan|persepsi|kesan|kekhawatiran|keluhan)\b`,
+    p`\bmaaf (?:[a-z-]+ ){0,3}?(?:karena|bahwa|kalau) ${CLIENT} (?:merasa|kecewa|tersinggung|menganggap|tidak puas|beranggapan|salah paham|kurang berkenan|tidak berkenan)\b`,
+  ],
+  // A word that stands for nothing in the place of the deed.
+  'non-apology.blank': [
+    p`\bmaaf (?:[a-z-]+ ){0,3}?(?:atas|untuk) (?:segala |semua |adanya |terjadinya )?(?:ketidaknyamanan|kejadian|hal|situasi|kondisi|insiden|kesalahpahaman|kendala|gangguan|pengalaman|keadaan|peristiwa|semuanya|apa yang (?:telah )?terjadi|yang terjadi)(?:nya)?(?: (?:ini|itu|tersebut|yang|pada|di)|[.,!]|$)`,
+    p`\bmaaf (?:[a-z-]+ ){0,3}?(?:atas|untuk) (?:segala|semua) (?:kesalahan|kekurangan|kekhilafan|kerugian|kekeliruan)`,
+  ],
+  // Says that an apology is wished for or owed, and does not make it.
+  'non-apology.stand-in': [
+    p`\b(?:ingin|hendak|bermaksud|perlu|patut|layak|harus|berutang|sepatutnya|sepantasnya) (?:untuk )?(?:menyampaikan |mengucapkan |menghaturkan |memohon |meminta |mohon |minta )?(?:permohonan |permintaan )?maaf\b(?<!\btidak (?:perlu|harus) [a-z ]*)`,
+    p`\b(?:surat|email|pesan) (?:ini )?(?:[a-z]+ ){0,3}(?:permohonan|permintaan) maaf (?:kami|resmi|tertulis)\b(?= (?:dikirim|akan|menyusul))|\b(?:permohonan|permintaan) maaf (?:resmi )?(?:akan |segera )?(?:menyusul|kami sampaikan menyusul|disampaikan kemudian)\b`,
+  ],
+  'non-apology.regret': [
+    p`\b(?:menyayangkan|menyesalkan|sayangkan|sesalkan|disayangkan|disesalkan|sangat disayangkan|amat disayangkan)\b|^(?:sayangnya|sayang sekali)\b`,
+  ],
+  // Sorrow that something happened, by whomever: enough only where the message says who did it.
+  'non-apology.sympathy': [
+    p`\b(?:turut|ikut|merasa) (?:prihatin|menyesal|bersimpati|sedih)\b|\bprihatin (?:atas|dengan|mendengar)\b|\b(?:memahami|mengerti|paham|bisa membayangkan|menyadari) (?:betul |bahwa |sepenuhnya )?(?:rasa )?(?:kekecewaan|ketidaknyamanan|perasaan|kekesalan|keresahan|kemarahan|kekhawatiran|frustrasi|betapa|bahwa hal ini)(?:nya)?\b`,
+  ],
+} satisfies Phrases

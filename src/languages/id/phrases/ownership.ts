@@ -1,0 +1,38 @@
+import type { Phrases } from '../../phrases.ts'
+import { p, piece } from '../../pattern.ts'
+import { BARE, CLIENT, FAULTY, UNDONE } from './pieces.ts'
+
+const NOT_IF = piece`(?<!\b(?:jika|bila|apabila|kalau|apakah|seandainya) (?:memang )?)`
+
+/** What I did or we did, or did not do: the half of "ownership" that tells of a deed. */
+const ACTS: readonly RegExp[] = [
+  p`\b(?:saya|kami)${NOT_IF} (?:yang |telah |sudah |sempat |juga |malah |sendiri |memang |pun |keliru |salah |ternyata ){0,3}(?:${FAULTY})\b(?! (?:satu|paham jika))`,
+  p`\b(?:saya|kami)${NOT_IF} (?:[a-z]+ )?(?:tidak|belum|tidak pernah|lupa|gagal|terlambat|baru) (?:sempat |pernah |segera |lebih dulu |dulu )?(?:${UNDONE})\b(?! (?:kerugian|kehilangan|akses|data pribadi))(?<!\b(?:tidak akan|tidak bisa) [a-z]+)`,
+  p`\b(?:saya|kami) (?:[a-z]+ )?(?:mengirim(?:kan)?|menagih(?:kan)?|memotong|memakai|menggunakan|memasukkan|mengunggah|menyalin|mencetak|menulis(?:kan)?|mencantumkan|memberi(?:kan)?|menyampaikan|menjadwalkan|mengantar(?:kan)?|menerbitkan|memasang|membagikan|mencatat|menghitung|memesan|melampirkan|mendebet|
+    menyerahkan|menyebut(?:kan)?|membaca|meneruskan|membayar(?:kan)?|mengambil|mengisi|menetapkan|membuka|mentransfer|menginformasikan|menjanjikan|memilih)\b[^.;:]{0,90}\b(?:salah|keliru|dua kali|ganda|dobel|terlambat|telat|lama|tahun lalu|bukan|padahal|tanpa|terlalu|lebih (?:besar|tinggi|mahal|banyak|sedikit|kecil|dari)|kurang|orang lain|klien lain|pelanggan lain|seharusnya|melebihi|penerima lain|alih-alih|lewat)\b`,
+  p`\b(?:saya|kami) (?:sudah |telah |tidak sengaja |tanpa sengaja )?(?:menghapus|menghilangkan|melewatkan|melupakan|mengabaikan|merusak|membocorkan|menimpa|melanggar|mengingkari|membatalkan|menukar|mengecewakan|menutup akses|memutus|mematikan|membiarkan|menunda|mengacaukan|menjatuhkan)\b`,
+  p`\b(?:tidak|belum|lupa|salah|keliru|terlambat|telat) (?:saya|kami) (?:lakukan|periksa|cek|kirim|sampaikan|balas|jawab|catat|cocokkan|perbarui|baca|beri|teruskan|tepati|sertakan|hitung|tulis|uji|lihat|antar|proses|simpan|beritahukan|kerjakan|penuhi|serahkan|masukkan)\b`,
+  p`\b(?:saya|kami) (?:lupakan|lewatkan|hilangkan|rusakkan|abaikan|langgar)\b|\b(?:saya|kami) ${BARE}\b[^.;:]{0,50}\b(?:dua kali|ganda|dobel|terlambat|salah|keliru|ke (?:orang|penerima|alamat|klien) (?:lain|yang salah|lama))\b`,
+  p`\bseharusnya (?:saya|kami)\b|\b(?:saya|kami) (?:seharusnya|semestinya|mestinya|harusnya|harus (?:mengecek|memeriksa) dulu)\b`,
+  p`\b(?:tim|kantor|gudang|bagian [a-z]+|staf|cabang|perusahaan) kami (?:[a-z]+ )?(?:salah|keliru|lupa|lalai|terlambat|tidak|melewatkan|menagih|menghapus|mengirim|menghilangkan|gagal)\b`,
+  p`\b(?:dikirim|ditagih|dihapus|dibuat|dilakukan|dicetak|dipakai) oleh (?:saya|kami|tim kami)\b`,
+]
+
+export default {
+  // Whose it was, said outright; or what I did or we did, or did not do.
+  ownership: [
+    p`\b(?:kesalahan|kekeliruan|kelalaian|keteledoran|kecerobohan|keterlambatan|salah|kealpaan|kekhilafan|kegagalan) (?:[a-z]+ )?(?:saya|kami)\b(?<!\bbukan(?:lah)? [a-z ]{0,40})(?! (?:jika|bila))`,
+    p`\b(?:kesalahan|kekeliruan|kelalaian|tanggung jawab)(?:nya)?(?: ini| itu| tersebut)? (?:ada (?:pada|di)|terletak pada|sepenuhnya (?:ada )?(?:pada|di|tanggung jawab)|di (?:pihak|tangan)|berada pada|murni (?:dari )?) ?(?:pihak )?(?:saya|kami)\b`,
+    p`\b(?:saya|kami) (?:yang )?(?:[a-z]+ )?(?:bertanggung ?jawab|memikul tanggung jawab|mengambil tanggung jawab|menanggung kesalahan|mengaku salah|mengakui (?:kesalahan|kekeliruan|bahwa))\b(?<!\btidak (?:dapat |bisa |akan )?[a-z ]+)(?! (?:penuh )?(?:atas|untuk) (?:penjualan|pemasaran|akun))`,
+    p`\b(?:tanggung ?jawab) (?:sepenuhnya |penuh )?(?:saya|kami)\b(?<!\b(?:bukan(?:lah)?|di luar) [a-z ]{0,20})|\bpada (?:saya|kami)lah\b|\bsaya(?:lah)? yang salah\b|\bsayalah\b|\bkamilah yang\b`,
+    p`\bmaaf\b[^.;:]{0,40}\b(?:karena|sudah|telah) (?:[a-z]+ )?(?:mengirim|menagih|melewatkan|melupakan|membuat ${CLIENT}|terlambat|tidak (?:${UNDONE})|salah|lupa|menghapus|membiarkan|mengabaikan|memberi|membatalkan|menyampaikan|memakai)`,
+    ...ACTS,
+  ],
+  'ownership.act': ACTS,
+  'ownership.hedged': [
+    p`\b(?:jika|bila|apabila|kalau|seandainya) (?:memang )?(?:kami|saya|ini|itu|hal|ada|terjadi|terdapat|tindakan|terbukti)\b`,
+    p`\b(?:mungkin|barangkali|boleh jadi|bisa jadi) (?:[a-z]+ )?(?:kami|saya|kesalahan|kekeliruan|kelalaian|ada|karena)\b|\b(?:kami|saya) (?:mungkin|barangkali|bisa jadi)\b`,
+    p`\b(?:bukan|tidak) (?:sepenuhnya|semata-mata|semata|hanya|seluruhnya|murni) (?:kesalahan|salah|tanggung jawab|kelalaian)?\b|\b(?:sebagian|sedikit banyak) (?:kesalahan|tanggung jawab|salah) (?:kami|saya)\b`,
+    p`\bbukan(?:lah)? (?:kesalahan|salah|kelalaian|kekeliruan) (?:saya|kami)\b|\btanpa (?:mengakui|pengakuan)\b`,
+  ],
+} satisfies Phrases

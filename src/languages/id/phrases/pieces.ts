@@ -1,0 +1,20 @@
+import { piece } from '../../pattern.ts'
+
+/** What several rules look for. */
+export const WE = piece`(?:saya|kami)`
+export const CLIENT = piece`(?:bapak\/ibu|bapak ibu|bapak|ibu|anda|pak|bu)`
+export const MISHAP = piece`(?:kesalahan|kesalahpahaman|salah paham|kekeliruan|kelalaian|kekhilafan|kendala|gangguan|keterlambatan|error|masalah|insiden|selisih|
+  ketidaksesuaian|kebocoran|miskomunikasi|kerusakan|kekurangan|kelebihan tagih|pemadaman|kegagalan|kekacauan|penundaan|hambatan|kekosongan)(?:nya)?`
+/** What is condition to a sentence. */
+export const IF = piece`(?:jika|bila|apabila|kalau|seandainya|sekiranya|andaikata|jikalau|bilamana|andai|kalau-kalau|manakala)`
+/** What somebody did wrongly, in the forms of a doer: "menagih", "salah kirim". */
+export const FAULTY = piece`(?:salah|keliru|lalai|lupa|khilaf|luput|terlambat|telat|melewatkan|melupakan|mengabaikan|menghilangkan|merusak|membocorkan|tertinggal|teledor|ceroboh|gagal|menghapus|mengacaukan|menukar|tertukar|kurang teliti|
+  kelewatan|menunda|melanggar|salah [a-z]+)`
+export const UNDONE = piece`(?:mengecek|memeriksa|mencocokkan|mengirim(?:kan)?|membalas|menjawab|memberi tahu|memberitahu|mengabari|menyampaikan|mencatat|memperbarui|membaca|menghubungi|menepati|menyertakan|memasukkan|memasang|memperpanjang|meneruskan|mengonfirmasi|bertanya|menanyakan|
+  menyelesaikan|mengantar(?:kan)?|menyimpan|menguji|melihat|datang|hadir|menelepon|memperhitungkan|mengikuti|memesan|memproses|membayar|meminta|menyerahkan|menyiapkan|melaporkan|mengingat(?:kan)?|memverifikasi|memastikan|membuat|mengubah|mengganti)`
+export const BARE = piece`(?:kirim|tagih|potong|hapus|tulis|pakai|salin|masukkan|bagikan|unggah|cetak|pesan|antar|serahkan|sampaikan|janjikan|hitung|catat|lupakan|lewatkan|hilangkan|batalkan|buka|tutup|ubah|input|debet|cantumkan|lampirkan|teruskan|jadwalkan|bayar|ambil|pasang|rusak(?:kan)?|jual|setujui|sebut|terbitkan|proses)`
+export const WRONGLY = piece`(?:salah|keliru|ganda|dua kali|dobel|terlambat|lama|lain|bukan|tanpa|melebihi|terlalu|lebih (?:besar|tinggi|mahal|dari)|kurang)`
+/** Others of ours. */
+export const STAFF = piece`(?:staf|karyawan|karyawati|pegawai|admin|kasir|rekan|anak magang|magang|petugas|teknisi|operator|bawahan|anak buah|kolega|sopir|sekretaris|asisten)`
+/** Neither ours nor the client's. */
+export const OUTSIDER = piece`(?:vendor|pemasok|supplier|kurir|ekspedisi|pihak ketiga|pihak bank|pihak luar|bank|subkontraktor|kontraktor|percetakan|provider|penyedia|agen|distributor|mitra kerja|rekanan|pengembang|maskapai|jasa kirim|jasa pengiriman|pabrik|gudang pihak|pln|telkom)`

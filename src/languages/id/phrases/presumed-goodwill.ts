@@ -1,0 +1,14 @@
+import type { Phrases } from '../../phrases.ts'
+import { p } from '../../pattern.ts'
+import { CLIENT } from './pieces.ts'
+
+export default {
+  'presumed-goodwill': [
+    p`\b(?:mohon|harap|kami harap|kami mohon|dimohon|minta) (?:untuk |agar |dapat |bisa |kiranya |sangat |kebijaksanaan dan |${CLIENT} )*(?:dimaklumi|maklum|memaklumi|dimengerti|mengerti|memahami|dipahami|bersabar|sabar|kesabaran(?:nya)?|pengertian(?:nya)?|kemakluman(?:nya)?|permakluman(?:nya)?|kebijaksanaan(?:nya)?)\b(?! (?:bahwa|cara))`,
+    p`\b(?:atas|untuk|terima kasih|terimakasih)(?: [a-z]+)? (?:pengertian|kesabaran|kemakluman|permakluman|pemahaman|kelapangan hati|kebesaran hati|kemurahan hati)(?:nya)?\b(?<!\b(?:kehilangan|di luar|tanpa) [a-z ]+)`,
+    p`\b(?:semoga|kiranya|mudah-mudahan|berharap|harap)(?: ${CLIENT})? (?:dapat |bisa |berkenan |sudi |berkenan untuk |tetap )*(?:dimaklumi|dimengerti|memaklumi|memahami|mengerti|memaafkan|dimaafkan|bersabar)\b`,
+    p`\b${CLIENT} (?:pasti |tentu |tentunya |dapat |bisa |akan |mau |bersedia |berkenan )+(?:memahami|memaklumi|mengerti|memaafkan|bersabar|maklum)\b(?<!\b(?:jika|bila|kalau|agar supaya) [^.;]{0,30})`,
+    p`\bkelapangan hati\b|\bkebesaran hati\b|\b(?:semoga|kami (?:berharap|harap)) (?:hal |kejadian |masalah )?ini tidak (?:mengurangi|memengaruhi|mempengaruhi|merusak|mengganggu)\b|\b(?:berharap|harap|semoga) (?:[a-z]+ ){0,4}(?:tetap|terus|kembali) (?:mempercayai|percaya|setia|menjadi|bekerja ?sama|menggunakan|memilih)\b`,
+    p`\bmohon (?:kerja ?sama(?:nya)?|dukungan(?:nya)?)\b|\bmaafkan(?:lah)? (?:saya|kami)\b|\b(?:bersedia|berkenan|sudi|dapat|bisa) memaafkan\b`,
+  ],
+} satisfies Phrases

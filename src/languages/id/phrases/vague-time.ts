@@ -1,0 +1,34 @@
+import type { Phrases } from '../../phrases.ts'
+import { p, piece } from '../../pattern.ts'
+import { BARE } from './pieces.ts'
+
+const COUNT = piece`(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|seminggu|sehari|sejam|se)`
+
+export default {
+  // No time in it that anybody could hold you to.
+  'vague-time': [
+    p`\b(?:secepatnya|secepat mungkin|sesegera mungkin|sesegera|secepat-cepatnya|dalam tempo secepat[a-z-]*|asap|sebisa mungkin secepat[a-z]*)\b`,
+    p`\bdalam (?:waktu|tempo) (?:yang )?(?:dekat|singkat|sesingkat[a-z-]*|tidak (?:terlalu )?lama|wajar|cepat)\b|\b(?:sebentar lagi|tidak lama lagi|tak lama lagi|kapan-kapan|kesempatan pertama|kesempatan berikutnya|di kemudian hari|pada waktunya|bila (?:memungkinkan|sempat)|jika memungkinkan|begitu (?:memungkinkan|sempat))\b`,
+    p`\b(?:beberapa|berapa) (?:hari|saat|waktu|jam|minggu|menit|pekan) (?:ke depan|lagi|mendatang|kemudian|berikutnya)\b|\bdalam beberapa (?:hari|waktu|saat|jam|minggu|menit|pekan)(?: (?:ke depan|mendatang))?\b(?! (?:terakhir|yang lalu))|\b(?:satu|1|sehari) (?:atau|-) ?(?:dua|2) (?:hari|minggu)\b|\b(?:hari|minggu)-(?:hari|minggu) ini\b|\bdalam waktu (?:dekat|segera)\b`,
+    p`\b(?:sampai|hingga) (?:ada )?(?:pemberitahuan|informasi|waktu yang|batas waktu yang) (?:lebih lanjut|selanjutnya|belum|tidak)`,
+  ],
+  // These are vague only where something is promised: "saya segera menghentikannya" says what happened.
+  'vague-time.promised': [
+    p`\bsegera\b(?! (?:setelah|sesudah|menghubungi (?:saya|kami|kantor)|hubungi (?:saya|kami)|laporkan|beri ?tahu))(?<!\b(?:mohon|harap|silakan|sudah|telah|tolong|untuk|yang) (?:[a-z]+ )?segera)`,
+    p`\b(?:nanti(?:nya)?|kelak|secara bertahap|secara berkala|bertahap|dengan cepat|secara cepat|lain waktu|suatu saat|minggu-minggu ini|dalam proses|menyusul)\b(?! (?:sore|malam|siang|pagi|pukul|jam|pada|tanggal|hari))`,
+  ],
+  'vague-time.promise': [
+    p`\b(?:akan|bakal|mau|berjanji|janji|usahakan|upayakan|pastikan|menyusul|diharapkan|rencananya)\b|\b(?:saya|kami) (?:segera |nanti |secepatnya )?(?:${BARE}|kabari|hubungi|ganti|perbaiki|kembalikan|selesaikan|proses|balas|jawab|tindaklanjuti|urus|beri tahu|informasikan|menghubungi|mengirim|memperbaiki|mengabari|mengganti|menyelesaikan)\b|\bsegera (?:kami|saya|di[a-z]+|kembali|pulih|normal|selesai|mendapat|menerima)\b`,
+  ],
+  // Gets in touch, or finds out, at no time at all.
+  'vague-time.contact': [
+    p`\b(?:kami|saya|tim kami|rekan kami|petugas kami) (?:akan )(?:[a-z]+ )?(?:menghubungi|mengabari|menginformasikan|memberitahukan|memberi (?:tahu|kabar)|hubungi|kabari|informasikan|beri kabar|memberikan (?:kabar|informasi|update))\b|\bakan (?:kami|saya|segera|di) ?(?:hubungi|kabari|informasikan|beritahukan|dihubungi|diinformasikan|dikabari)\b`,
+    p`\b(?:informasi|kabar|penjelasan|keterangan|perkembangan|detail)(?:nya)? (?:lebih lanjut|selanjutnya|berikutnya|terbaru)? ?(?:akan |segera )?(?:kami |saya )?(?:menyusul|sampaikan kemudian|disampaikan|diinformasikan|kabarkan|sampaikan|kami kirim nanti)\b(?<!\b(?:sudah|telah) [a-z ]+)`,
+  ],
+  // A date after one of these is a deadline, whatever happened before.
+  'vague-time.deadline': [p`\b(?:paling lambat|selambat-lambatnya|sebelum|sampai|hingga|paling telat|pada|mulai|dan) (?:hari |tanggal )?$`],
+  'vague-time.anchor': [
+    p`\b(?:segera|begitu|langsung) (?:setelah|sesudah)\b|\b(?:hari ini(?: juga)?|besok|lusa|sore ini|malam ini|pagi ini|siang ini|akhir (?:hari|pekan|minggu|bulan)(?: ini)?|jam kerja hari ini)\b`,
+    p`\b(?:dalam|paling lambat|maksimal|selama|setiap) (?:waktu )?${COUNT} ?(?:x ?)?(?:jam|hari|menit|minggu|bulan|pekan|hari kerja|x24 jam)\b|\b${COUNT} (?:jam|hari|menit|minggu|hari kerja|pekan|bulan) (?:lagi|ke depan|sejak|setelah|dari)\b|\b\d ?x ?24 jam\b`,
+  ],
+} satisfies Phrases

@@ -1,0 +1,18 @@
+import type { Phrases } from '../../phrases.ts'
+import { p } from '../../pattern.ts'
+import { CLIENT } from './pieces.ts'
+
+export default {
+  'values-talk': [
+    p`\b(?:kepuasan|kepercayaan|kenyamanan|keamanan|kualitas|privasi|loyalitas)(?: [a-z]+){0,2} (?:${CLIENT}|pelanggan|klien|nasabah)?[a-z ]{0,12}(?:adalah|merupakan|menjadi) (?:[a-z]+ ){0,2}(?:prioritas|utama|penting|segalanya|komitmen|tujuan|fokus|kebanggaan|perhatian)\b`,
+    p`\b(?:selalu|senantiasa|terus) (?:berkomitmen|berusaha|berupaya|mengutamakan|menghadirkan|memberikan (?:[a-z]+ )?(?:terbaik|layanan|pelayanan)|menjunjung|mengedepankan|memprioritaskan|menjaga (?:kualitas|kepercayaan|mutu))\b`,
+    p`\b(?:komitmen kami (?:untuk|dalam|terhadap|adalah|pada)|(?:kami|perusahaan kami) (?:[a-z]+ )?(?:berkomitmen|berdedikasi|menjunjung tinggi|mengutamakan|memprioritaskan|mengedepankan))\b`,
+    p`\b(?:nilai(?:-nilai)? (?:perusahaan|kami)|standar (?:tinggi|tertinggi|kualitas|pelayanan|layanan)(?: yang)?(?: [a-z]+)? (?:kami|perusahaan)|prinsip (?:kami|perusahaan)|visi dan misi|integritas|profesionalisme)\b(?<!\btidak [^.;]{0,40})`,
+    p`\bkepuasan (?:pelanggan|klien|nasabah|anda|bapak|ibu)\b|\b(?:kami|saya) (?:sangat |sungguh |amat )?(?:peduli|serius (?:menanggapi|menangani|memperhatikan)|menanggapi [a-z ]{0,20}dengan serius)\b`,
+  ],
+  // Kind words that cost nothing: they can stand, and say nothing.
+  'values-talk.kind': [
+    p`\b(?:menghargai|hargai|menghormati|mengapresiasi|apresiasi) (?:setiap |segala |sekali |betul |penuh )*(?:kepercayaan|loyalitas|kesetiaan|kerja ?sama|dukungan|masukan|waktu|hubungan|kritik|kesabaran|saran)\b`,
+    p`\b(?:masukan|kritik|saran|kepercayaan|hubungan|kerja ?sama|keluhan|pendapat)(?: (?:dari )?${CLIENT}| ini| kita){0,2} (?:sangat |amat |begitu )(?:berharga|berarti|penting|kami hargai)\b`,
+  ],
+} satisfies Phrases

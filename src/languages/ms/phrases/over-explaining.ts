@@ -1,0 +1,9 @@
+import type { Phrases } from '../../phrases.ts'
+import { p } from '../../pattern.ts'
+
+export default {
+  'over-explaining': [
+    p`\b(?:perlu|izinkan|izinkan|perkenankan) (?:kami|saya) (?:[a-z]+ )?(?:jelaskan|menjelaskan|ceritakan|menceritakan|uraikan|memaparkan)\b|\b(?:sebagai|untuk) (?:maklumat|gambaran|latar belakang|konteks)(?: tambahan| (?:sahaja|saja))?,`,
+    p`\b(?:latar belakang(?:nya)? (?:adalah|begini|iaitu)|ceritanya panjang|panjang ceritanya|singkat cerita|kronologi lengkap(?:nya)?|secara (?:rinci|detail|kronologis|teknis) (?:begini|adalah|dapat|kami jelaskan|boleh dijelaskan))\b`,
+  ],
+} satisfies Phrases

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { lintText } from '../../../src/lint/free-text.ts'
+import { RULES } from '../../../src/lint/rules/index.ts'
+
+// Rules that read sentences; the others ask things of a whole message.
+const PHRASE_RULES = RULES.filter(({ kind }) => kind === 'phrase')
+
+const found = (text: string) =>
+  lintText({ text, language: 'id' }, { date: '2026-03-04' }, { rules: PHRASE_RULES })
+    .filter(({ severity }) => severity !== 'hint')
+    .map(({ rule }) => rule)
+
+/** Sentences as a good letter has them. */
+const FINE = [
+  'Saya mohon maaf atas kesalahan saya pada faktur No. 214.',
+  'Kami mohon maaf karena mengirim laporan yang salah kepada Bapak.',
+  'Saya memohon maaf: tenggat 5 Maret saya lewatkan.',
+  'Pak Budi, saya minta maaf, saya salah kirim berkas.',
+  'Saya minta maaf, Bu. Angka yang saya kirim tanggal 5 Maret salah.',
+  'Maaf ya, Pak, jadwal 5 Maret saya lupakan.',
+  'Saya menyesal sudah membuat Ibu menunggu dua jam.',
+  'Saya mohon maaf. Pada 5 Maret, kami menagih Bapak dua kali untuk faktur No. 214.',
+  'Saya minta maaf. Saya salah memasukkan tarif sehingga tagihan Maret lebih besar Rp500.000 dari seharusnya.',
+  'Kami mohon maaf. Kami terlambat 3 hari menyerahkan dokumen "Rencana".',
+  'Ini kesalahan saya, dan saya minta maaf.',
+  'Kesalahan ini sepenuhnya tanggung jawab kami, dan kami mohon maaf.',
+  'Saya minta maaf. Saya tidak memeriksa ulang angka itu sebelum mengirimkannya.',
+  'Kami mohon maaf. Bapak sudah melakukan semuanya dengan benar; kesalahan ada pada kami.',
+  'Ini salah saya, Pak, bukan salah Bapak, dan saya minta maaf.',
+  'Saya mohon maaf. Faktur yang benar sudah saya kirim pada 5 Maret dan saya lampirkan di sini.',
+  'Saya mohon maaf. Kelebihan bayar Rp500.000 kami kembalikan ke rekening Bapak paling lambat 7 Maret.',
+  'Saya minta maaf. Data itu sudah kami hapus, dan penerimanya mengonfirmasi secara tertulis pada 5 Maret.',
+  'Saya minta maaf. Mulai 8 Maret, dua orang memeriksa setiap faktur sebelum kami mengirimnya.',
+  'Saya minta maaf. Jika Bapak memerlukan rincian, saya siap menjelaskannya lewat telepon 0812 5550 0018.',
+  'Saya minta maaf. Bila kompensasi ini belum memadai, mohon sampaikan kepada saya.',
+  'Saya minta maaf. Kalau cara ini kurang cocok, beri tahu saya, ya, Bu.',
+  // Tricky, and fine.
+  'Saya minta maaf. Kesalahan ini terjadi karena saya salah memasukkan tarif.',
+  'Saya minta maaf. Diskon 10 % itu berlaku sampai 30 Juni.',
+  'Saya minta maaf. Saya menelepon Bapak segera setelah rapat pukul 14.00.',
+  'Saya minta maaf. Tidak perlu membayar faktur yang pertama.',
+  'Kami mohon maaf. Pemasok mengantar tepat waktu; kami yang terlambat memasang.',
+  'Kami mohon maaf. Halaman pemesanan kami menolak pelanggan Ibu selama satu jam.',
+  'Kami mohon maaf. Kalau keterlambatan ini mengganggu rencana lain, telepon saya.',
+  'Mohon maaf, kami tidak menerima pengembalian barang jika segelnya rusak.',
+]
+
+/** Sentences that take something back, and the rule that says so. */
+const BAD: [string, string][] = [
+  ['Kami mohon maaf jika ada pihak yang merasa dirugikan.', 'conditional-apology'],
+  ['Mohon maaf apabila pelayanan kami kurang berkenan di hati Bapak.', 'conditional-apology'],
+  ['Mohon maaf atas ketidaknyamanan ini.', 'blank-harm'],
+  ['Kami mohon maaf. Telah terjadi kesalahan pada sistem penagihan.', 'agentless'],
+  ['Kami mohon maaf. Terdapat kekeliruan pada tagihan Bapak.', 'agentless'],
+  ['Kami mohon maaf. Hal ini karena Bapak tidak mengonfirmasi alamatnya.', 'blame-client'],
+  ['Kami mohon maaf. Seharusnya Ibu mengecek dulu sebelum membayar.', 'blame-client'],
+  ['Kami mohon maaf. Staf baru kami lupa mengirim dokumen itu.', 'blame-staff'],
+  ['Kami mohon maaf. Keterlambatan ini akibat kurir yang salah alamat.', 'blame-supplier'],
+  ['Kami mohon maaf. Ini hanya kesalahan kecil di faktur.', 'minimising'],
+  ['Kami mohon maaf, namanya juga manusia.', 'minimising'],
+  ['Kami mohon maaf. Kami akan mengganti barangnya secepatnya.', 'vague-time'],
+  ['Kami mohon maaf. Uang Bapak akan kami kembalikan dalam waktu dekat.', 'vague-time'],
+  ['Kami memohon maaf yang sebesar-besarnya dari lubuk hati yang paling dalam.', 'grovelling'],
+  ['Kami mohon maaf. Kepuasan pelanggan adalah prioritas utama kami.', 'values-talk'],
+  ['Kami mohon maaf. Mohon dimaklumi.', 'presumed-goodwill'],
+  ['Kami mohon maaf. Kejadian ini menjadi bahan evaluasi kami.', 'empty-promise'],
+  ['Kami mohon maaf. Ke depannya kami akan lebih teliti.', 'empty-promise'],
+  ['Kami mohon maaf. Kami jamin hal ini tidak akan terulang.', 'guarantee'],
+  ['Kami mohon maaf, tetapi semua sudah sesuai prosedur.', 'defensive'],
+  ['Kami mohon maaf. Ini bukan kesalahan kami.', 'disclaimer'],
+  ['Kami mohon maaf. Kejadian itu di luar kendali kami.', 'disclaimer'],
+  ['Kami mohon maaf. Kemungkinan besar berkasnya terhapus karena gangguan server.', 'speculation'],
+  ['Kami mohon maaf. Uang kami kembalikan asalkan Bapak menghapus ulasan.', 'strings-attached'],
+  ['Kami mohon maaf. Ada masalah sewaktu dokumen dicetak.', 'agentless'],
+  ['Kami mohon maaf, kurir kami sedang bermasalah.', 'blame-supplier'],
+  ['Mohon maaf terlambat, karena kami sedang sangat sibuk.', 'excuse'],
+]
+
+describe('the rules in Indonesian', () => {
+  it.each(FINE)('find nothing in: %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it.each(BAD)('find in "%s": %s', (text, rule) => {
+    expect(found(text)).toContain(rule)
+  })
+})
