@@ -365,7 +365,12 @@ export function shown(question: Question, standing: Standing, speaker: Speaker):
     if (date) return speaker.own.date(date, 'plain', speaker.now)
   }
   if (question.group) return (words.options[question.group] as Record<string, string>)[String(value)] ?? String(value)
-  return String(value)
+  return question.type === 'money' ? moneyShown(String(value), speaker) : String(value)
+}
+
+/** An amount as the one who answers writes it: "4,000" is four in Russian. */
+export function moneyShown(value: string, { own }: Speaker): string {
+  return moneyProblem(value, undefined) === undefined ? own.money(parseMoney(value)) : value
 }
 
 function stateWords({ path }: Question, typed: string, { own, words, now }: Speaker): string {

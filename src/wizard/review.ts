@@ -3,7 +3,7 @@ import { demandWords, standingWords } from '../approval/words.ts'
 import { contradictions } from '../disclosure/contradictions.ts'
 import { withExtra } from '../disclosure/extra.ts'
 import type { Moment } from '../disclosure/moment.ts'
-import { moneyToText, type Money } from '../disclosure/money.ts'
+import type { Money } from '../disclosure/money.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
 import { EXIT, UserError } from '../errors.ts'
 import type { Finding } from '../lint/finding.ts'
@@ -20,7 +20,7 @@ import { rendererFor } from '../template/renderers.ts'
 import type { Library } from '../template/library.ts'
 import type { Template } from '../template/template.ts'
 import { TemplateError } from '../template/template-error.ts'
-import { labelOf, shown } from './answers.ts'
+import { labelOf, moneyShown, shown } from './answers.ts'
 import { cut, hanging, wrap } from './columns.ts'
 import { worded } from '../said.ts'
 import type { Interview } from './interview.ts'
@@ -202,7 +202,7 @@ export class Review {
     // A sum that is above a limit is named there.
     if (inYear.length > 0 && !checked?.state.open.some(({ is }) => is === 'client')) {
       asker.say(`\n${asker.style.bold(wrap(review.inYear, asker.width))}`)
-      for (const sum of inYear) say(moneyToText(sum))
+      for (const sum of inYear) say(speaker.own.money(sum))
     }
     if (checked?.note) {
       asker.say(`\n${asker.style.bold(wrap(review.needs, asker.width))}`)
@@ -234,7 +234,10 @@ export class Review {
     if (!question) return path
     const label = labelOf(question, speaker.words)
     const amount = rawAt(session.raw, `${path}.amount`)
-    const value = question.type === 'choice' ? [shown(question, session, speaker), amount].filter(Boolean).join(', ') : ''
+    const value =
+      question.type === 'choice'
+        ? [shown(question, session, speaker), amount && moneyShown(String(amount), speaker)].filter(Boolean).join(', ')
+        : ''
     return value === '' ? label : `${label}: ${value}`
   }
 

@@ -31,7 +31,7 @@ import {
   type Question,
   type Standing,
 } from '../../src/wizard/questions.ts'
-import { LANGUAGES } from '../../src/languages/index.ts'
+import { LANGUAGES, packOf } from '../../src/languages/index.ts'
 import { PERSON_QUESTIONS } from '../../src/languages/pack.ts'
 import { tripsIn } from '../../src/wizard/trips.ts'
 import { temporaryFolder } from '../support.ts'
@@ -390,6 +390,9 @@ describe('an answer', () => {
       const question = questionsFor(then).find((each) => each.id === id)!
       expect(shown(question, then, speaker), id).toBe(read)
     }
+    const lost = after(at, 'loss', text('4 000 ₽'))
+    const loss = questionsFor(lost).find(({ id }) => id === 'loss')!
+    expect(shown(loss, lost, { ...speaker, own: packOf('ru') })).toBe('4\u00a0000\u00a0₽')
     const more = after(after(at, 'impact', { is: 'unknown' }), 'impact:moreBy', text('Mon 10:00'))
     expect(more.raw['impact']).toBe('not known yet, more by 2026-11-23 10:00')
     expect(

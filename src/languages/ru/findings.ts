@@ -59,7 +59,7 @@ export const findings: Sayings['texts'] = {
   'You do not know yet {0}, and no date is set. Write the date when you will say more.':
     'Пока неизвестно, {0}, и срока нет. Впишите день, когда скажете больше.',
   'The message does not say that you do not know yet {0}. Say so, with the date when you will.':
-    'В письме нет того, что пока неизвестно, {0}. Скажите это и назовите день, когда узнаете.',
+    'В письме не сказано, что пока неизвестно, {0}. Скажите это и назовите день, когда узнаете.',
   'Nobody says {0}. You answered it, and the message leaves it out: put it back.':
     'Не сказано, {0}. Вы на это ответили, а в письмо ответ не попал: верните его.',
   '"{0}" is another client of yours. Take it out, or see whether this is the wrong message.':
@@ -122,7 +122,7 @@ export const findings: Sayings['texts'] = {
   'The client cannot see how to reach you. Add your phone number or your e-mail address.':
     'Клиент не видит, как с вами связаться. Добавьте телефон или почту.',
   'The message does not say when the client hears from you next. Put the day back.':
-    'В письме нет того, когда клиент снова услышит о вас. Верните этот день.',
+    'В письме не сказано, когда вы снова свяжетесь с клиентом. Верните этот день.',
   'Not all is settled, and the client is not told when you will say more. Set a day for it.':
     'Не всё ещё решено, а когда вы скажете больше, клиент не знает. Назначьте день.',
   '"{0}" defends you. Leave it out, and say what happened and what you do now.':
@@ -135,9 +135,9 @@ export const findings: Sayings['texts'] = {
   '"{0}" is nothing that the client can check. Say what has changed, who looks after it and since when, or leave it out.':
     '«{0}» — клиенту здесь нечего проверить. Скажите, что изменилось, кто за это отвечает и с какого дня, или уберите это.',
   '"{0}" takes the apology back. Stop after the apology, and leave out what excuses it.':
-    '«{0}» забирает извинение назад. Остановитесь после извинения и уберите то, что вас оправдывает.',
+    '«{0}» берёт извинение назад. Остановитесь после извинения и уберите то, что вас оправдывает.',
   '"{0}" is about how you feel, or more than a client wants to hear. Say sorry once, and say what it cost the client.':
-    '«{0}» — о ваших чувствах, или больше, чем клиент хочет слышать. Извинитесь один раз и скажите, чего это стоило клиенту.',
+    '«{0}» — это о ваших чувствах или слишком громко. Извинитесь один раз и скажите, чего это стоило клиенту.',
   '"{0}" is more than anybody can promise. Say what you changed, and what that makes less likely.':
     '«{0}» — этого не может обещать никто. Скажите, что вы изменили и что теперь менее вероятно.',
   'This first note gives a reason, and nobody is sure of it yet. Take it out, and say when more comes.':
@@ -152,11 +152,11 @@ export const findings: Sayings['texts'] = {
   '"{0}" is no person. Sign with your own name, so that the client knows who to ask.':
     '«{0}» — не человек. Подпишитесь своим именем, чтобы клиент знал, кого спросить.',
   '"{0}" is one of {1} words here that only turn up the volume. Keep one at most.':
-    '«{0}» — одно из слов, которые только прибавляют громкости, их здесь {1}. Оставьте не больше одного.',
+    '«{0}» только прибавляет громкости, таких слов здесь {1}. Оставьте не больше одного.',
   '"{0}" is in none of the answers. Take it out, or put it into the answer where it belongs.':
     '«{0}» нет ни в одном ответе. Уберите это или впишите в тот ответ, где этому место.',
   'Nothing asks the client to answer. Ask what you have missed, or write "tell me".':
-    'Ничто не приглашает клиента ответить. Спросите, что вы упустили, или напишите «скажите мне».',
+    'Письмо не приглашает клиента ответить. Спросите, что вы упустили, или напишите «скажите мне».',
   '"{0}" is a word of your trade or your office. Say it as you would to a friend who does something else.':
     '«{0}» — слово вашей профессии или вашего офиса. Скажите так, как сказали бы знакомому, который занимается другим.',
   'The client reads {0} sentences before anybody owns up. Say what went wrong, and that you are sorry, in the first three.':
@@ -194,7 +194,7 @@ export const findings: Sayings['texts'] = {
   '"{0}" makes it look small. Give the number or the time, and let the client judge.':
     '«{0}» преуменьшает. Назовите число или время, а судить дайте клиенту.',
   'Nobody is greeted by name. Begin with the name of the one who reads it.':
-    'Никто не назван по имени. Начните с имени того, кто будет читать.',
+    'Письмо ни к кому не обращено по имени. Начните с имени того, кто будет читать.',
   'It is not said whom you write to. Write the name for the greeting.': 'Не сказано, кому вы пишете. Впишите имя для обращения.',
   '"{0}" is nobody\'s name. Write to one person.': '«{0}» — не имя. Пишите одному человеку.',
   'The message does not greet {0}. Begin with the name of the one who reads it.':
@@ -215,27 +215,27 @@ export const findings: Sayings['texts'] = {
     '«{0}» {1}. Напишите «прошу прощения» или «извините» — и за то, что сделали вы.',
   'The client lost {0}, and you offer {1}.': 'Клиент потерял {0}, а вы предлагаете {1}.',
   '{0} Have somebody confirm that so much is meant.': '{0} Пусть кто-нибудь подтвердит, что так и задумано.',
-  '{0} Check that the excess is meant.': '{0} Проверьте, что излишек задуман.',
+  '{0} Check that the excess is meant.': '{0} Проверьте, что это не случайно.',
   '"{0}" begins a lecture. Say in two sentences what you did and what came of it, and attach the rest if the client asks.':
     '«{0}» начинает лекцию. Скажите в двух фразах, что вы сделали и к чему это привело, остальное приложите, если клиент спросит.',
   '{0} clock times in one paragraph read like a log. Say from when to when, and attach the log if the client asks for it.':
     'В одном абзаце {0} {0:отметка|отметки|отметок} времени, и он читается как журнал. Скажите, с какого часа по какой, а журнал приложите, если клиент спросит.',
   'Nobody says whose mistake it was. Write what you did with "I" or "we", or "that was my mistake".':
-    'Никто не говорит, чья это ошибка. Напишите, что вы сделали, через «я» или «мы» — или «это моя ошибка».',
+    'Никто не говорит, чья это ошибка. Напишите, что вы сделали, от «я» или «мы», или напишите «это моя ошибка».',
   'This paragraph has {0} sentences and reads like a wall. Start a new one where the subject changes.':
-    'В этом абзаце {0} {0:фраза|фразы|фраз}, он стоит стеной. Начните новый там, где меняется тема.',
+    'В этом абзаце {0} {0:фраза|фразы|фраз}, он читается как сплошная стена. Начните новый там, где меняется тема.',
   '"{0}" asks the client for goodwill or takes it for granted. Leave it out, or thank for one thing the client did.':
     '«{0}» просит у клиента снисхождения или заранее на него рассчитывает. Уберите это или поблагодарите за что-то, что клиент сделал.',
   'what stops this from happening again': 'что не даст этому повториться',
   'Name one change and since when it holds, or write "does not apply".':
-    'Назовите одну перемену и день, с которого она действует, или напишите «не относится к делу».',
-  'Nobody says since when the change holds. Add its date.': 'Не сказано, с какого дня действует перемена. Добавьте дату.',
+    'Назовите одно изменение и день, с которого оно действует, или напишите «не относится к делу».',
+  'Nobody says since when the change holds. Add its date.': 'Не сказано, с какого дня действует изменение. Добавьте дату.',
   'The change that stops this is only promised so far. Say what holds already, if anything does.':
-    'Перемена пока только обещана. Скажите, что действует уже сейчас, если такое есть.',
+    'Изменение пока только обещано. Скажите, что действует уже сейчас, если такое есть.',
   'This is the second time, and nobody says why the change will hold this time. Say what is different, or promise nothing.':
-    'Это второй раз, и никто не говорит, почему теперь перемена удержится. Скажите, что стало иначе, или не обещайте ничего.',
+    'Это второй раз, и никто не говорит, почему на этот раз обещание сдержат. Скажите, что стало иначе, или не обещайте ничего.',
   'The message makes {0} promises, and the client will count the ones you break. Keep the {1} that matter most.':
-    'В письме {0} {0:обещание|обещания|обещаний}, и клиент будет считать те, что вы не сдержите. Оставьте {1} самых важных.',
+    'В письме {0} {0:обещание|обещания|обещаний}, и клиент запомнит те, что вы не сдержите. Оставьте {1} {1:самое важное|самых важных|самых важных}.',
   '{0} has no date. Add the day by which the client can count on it.':
     '{0}: нет даты. Назовите день, на который клиент может рассчитывать.',
   'What you promise here': 'То, что вы здесь обещаете',
@@ -243,7 +243,7 @@ export const findings: Sayings['texts'] = {
   'The message asks {0} questions, and that is work for the client. Ask the one you need an answer to.':
     'Письмо задаёт {0} {0:вопрос|вопроса|вопросов}, а это работа для клиента. Задайте один, на который вам нужен ответ.',
   'Many readers will have to read this twice. Use shorter words and shorter sentences.':
-    'Многим придётся прочитать это дважды. Возьмите слова и фразы покороче.',
+    'Многим придётся прочитать это дважды. Сделайте слова и фразы короче.',
   'Nobody says how this is put right. Say what is done already, or what you will do and by when.':
     'Не сказано, как это исправят. Скажите, что уже сделано или что и к какому дню вы сделаете.',
   'the fix': 'исправление',
@@ -312,7 +312,7 @@ export const findings: Sayings['texts'] = {
   'Nobody says what went wrong. Say in the first three sentences what you did, to which thing, and when.':
     'Никто не говорит, что случилось. Скажите в первых трёх фразах, что вы сделали, с чем и когда.',
   'The first three sentences name nothing that can be pointed at. Add the date, the amount or the thing it was about.':
-    'В первых трёх фразах не на что показать пальцем. Добавьте дату, сумму или то, о чём речь.',
+    'В первых трёх фразах нет ничего определённого. Добавьте дату, сумму или то, о чём речь.',
   'You have known for more than a day, and the message does not say since when. Write on which day it was found.':
     'Вы знаете об этом больше суток, а в письме не сказано, с каких пор. Напишите, в какой день это заметили.',
   'This gives a reason before anybody has taken the mistake on. Say first what you did and that you are sorry.':
@@ -335,7 +335,7 @@ export const findings: Sayings['texts'] = {
   'when it happened': 'когда это случилось',
   'when it was found': 'когда это заметили',
   'when it happened before': 'когда это было в прошлый раз',
-  'why it will hold this time': 'почему теперь это удержится',
+  'why it will hold this time': 'почему теперь этого не случится',
   'how far it reaches': 'что ещё это затронуло',
   'what it meant for the client': 'что это значило для клиента в его делах',
   'what the client lost': 'что потерял клиент',
@@ -344,13 +344,13 @@ export const findings: Sayings['texts'] = {
   'who looks after fix{0}': 'кто отвечает за исправление{0}',
   'the date of fix{0}': 'дата исправления{0}',
   'what stops it from happening again': 'что не даст этому случиться снова',
-  'who looks after the change': 'кто отвечает за перемену',
-  'the date of the change': 'дата перемены',
+  'who looks after the change': 'кто отвечает за изменение',
+  'the date of the change': 'дата изменения',
   'what the client gets{0}': 'компенсация{0}',
   'the amount that the client gets{0}': 'сумма компенсации{0}',
   'the date at which the client gets it{0}': 'когда клиент получит компенсацию{0}',
   'what the client has to do': 'что делать клиенту',
-  'when the client hears from you next': 'когда клиент снова услышит о вас',
+  'when the client hears from you next': 'когда вы снова свяжетесь с клиентом',
   'what can be ready before then': 'что может быть готово раньше',
   'the amount that was charged': 'сумма, которую взяли',
   'the right amount': 'верная сумма',
@@ -371,7 +371,7 @@ export const findings: Sayings['texts'] = {
   'The first three sentences say what went wrong: what was done, to which thing, and when or how much.':
     'Первые три фразы говорят, что случилось: что сделано, с чем, когда или на сколько.',
   'A vague acknowledgement is the commonest fault of apologies; people who were harmed want to be told plainly that there was an error and what it was, and cushions in front of bad news did not help readers (rubric C1: S21, S22, S25, S26, S27).':
-    'Расплывчатое признание — самый частый изъян извинений; пострадавшие хотят услышать прямо, что ошибка была и какая, а подушки перед плохой новостью читателю не помогают (рубрика C1: S21, S22, S25, S26, S27).',
+    'Расплывчатое признание — самый частый изъян извинений; пострадавшие хотят услышать прямо, что ошибка была и какая, а мягкие вступления перед плохой новостью читателю не помогают (рубрика C1: S21, S22, S25, S26, S27).',
   '"We billed you twice for February, on invoices 1042 and 1051."': '«Мы дважды выставили вам счёт за февраль: № 1042 и № 1051».',
   'Somebody takes it on: "I sent it late", "that was our mistake", with no "if" and no "partly".':
     'Кто-то берёт ошибку на себя: «Я отправил это поздно», «Это наша ошибка», без «если» и без «отчасти».',
@@ -386,13 +386,13 @@ export const findings: Sayings['texts'] = {
   'What the mistake meant for this client, in the client’s own terms: who had to do what, wait, pay or go without.':
     'Что ошибка значила для этого клиента, его словами: кому пришлось что-то делать, ждать, платить или обходиться без чего-то.',
   'Empathy did most for satisfaction among three things tested, and an ombudsman judged "sorry for the inconvenience" too little for the harm done (rubric C4: S14, S22, S32, S35).':
-    'Из трёх проверенных вещей сочувствие сильнее всего прибавляло удовлетворённости, а «извините за неудобства» омбудсмен счёл слишком малым для такого вреда (рубрика C4: S14, S22, S32, S35).',
+    'Из трёх проверенных приёмов сочувствие сильнее всего повышало удовлетворённость, а «извините за неудобства» омбудсмен счёл слишком малым для такого вреда (рубрика C4: S14, S22, S32, S35).',
   '"Your accounts team had to stop the payment and ask us why."':
     '«Вашей бухгалтерии пришлось остановить платёж и выяснять у нас, в чём дело».',
   'The mistake touched what matters most to the client, and the message answers to it.':
     'Ошибка задела то, что для клиента важнее всего, и письмо на это отвечает.',
   'A client who said what matters most to them, and then reads an apology that knows nothing of it, learns that nobody listened. Empathy with what it meant for this client counts for more than any other part (rubric C4: S14, S15).':
-    'Клиент сказал, что для него важнее всего, и читает извинение, которое об этом не знает: значит, его не слушали. Понимание, чем это было именно для него, весит больше любой другой части (рубрика C4: S14, S15).',
+    'Клиент сказал, что для него важнее всего, и читает извинение, которое об этом не знает: значит, его не слушали. Понимание, чем это стало именно для него, весит больше любой другой части (рубрика C4: S14, S15).',
   '"You told us at the start that your board meets on the third Thursday and that everything hangs on that day."':
     '«Вы с самого начала говорили нам, что правление собирается в третий четверг и что всё держится на этом дне».',
   'Why it happened, in a sentence or two; or that it is not known yet, and when it will be.':
@@ -412,11 +412,11 @@ export const findings: Sayings['texts'] = {
   'Money makes up for lost money, and words do not; at once works better than later, and a decision that nobody took looks like a refusal (rubric C7: S6, S40, S42, S43).':
     'Деньги возмещают потерянные деньги, слова — нет; сразу лучше, чем потом, а непринятое решение выглядит отказом (рубрика C7: S6, S40, S42, S43).',
   '"We will pay the £320 by Friday 13 March." Or, on record: "does not apply, because nothing was lost".':
-    '«Мы вернём 32 000 ₽ до пятницы, 13 марта». Или, для записи: «не относится к делу, убытков не было».',
+    '«Мы вернём 32 000 ₽ до пятницы, 13 марта». Или, для учёта: «не относится к делу, убытков не было».',
   'One concrete change that stops it from happening again, in force already or with a date.':
-    'Одна конкретная перемена, которая не даст этому повториться, уже действующая или с датой.',
+    'Одно конкретное изменение, которое не даст этому повториться, уже действующее или с датой.',
   'It is what people want most, as a sign that something was learnt; but a promise to do better that then fails can be worse than silence, so done beats promised, and a second failure needs a reason why it will hold this time (rubric C8: S6, S25, S44, S45).':
-    'Её ждут больше всего, как знак, что из ошибки что-то поняли; но обещание, которое потом не сдержали, бывает хуже молчания. Поэтому сделанное лучше обещанного, а после второго раза нужно сказать, почему теперь удержится (рубрика C8: S6, S25, S44, S45).',
+    'Её ждут больше всего, как знак, что из ошибки что-то поняли; но обещание, которое потом не сдержали, бывает хуже молчания. Поэтому сделанное лучше обещанного, а после второго раза нужно сказать, почему теперь будет иначе (рубрика C8: S6, S25, S44, S45).',
   '"Since this morning a second person checks each invoice against the time sheet."':
     '«С сегодняшнего утра каждый счёт с табелем сверяет второй человек».',
   'What the client has to do now, or outright that there is nothing to do.':
@@ -426,7 +426,7 @@ export const findings: Sayings['texts'] = {
   '"You do not need to do anything." Or: "Please delete the file of 2 March."':
     '«От вас ничего не требуется». Или: «Удалите, пожалуйста, файл от 2 марта».',
   'A phone number or an e-mail address of a person, and, while anything is open, when the client hears more.':
-    'Телефон или почта человека и, пока хоть что-то открыто, день, когда клиент услышит больше.',
+    'Телефон или почта человека и, пока хоть что-то открыто, день, когда вы скажете больше.',
   'A named person to ask belongs to every disclosure, and the time of the next word to every one that is not closed (rubric C10: S36, S48, S49).':
     'Человек, которого можно спросить, нужен в каждом таком письме, а время следующей новости — в каждом, где не всё закрыто (рубрика C10: S36, S48, S49).',
   '"You will hear from me by 16:00 on Friday 6 March." Under your name: your number.':
@@ -439,13 +439,13 @@ export const findings: Sayings['texts'] = {
   'One person writes to one person, each by name; where the harm is serious, a senior person has read it.':
     'Один человек пишет другому, каждый назван по имени; при серьёзном вреде письмо прочитал кто-то из руководства.',
   'A reply is personal and comes from somebody senior enough, and "I" does more than "we" for satisfaction (rubric C12: S33, S34, S35, S43, S51).':
-    'Ответ обращён к человеку и исходит от того, кто может решать, и «я» прибавляет удовлетворённости больше, чем «мы» (рубрика C12: S33, S34, S35, S43, S51).',
+    'Ответ обращён к человеку и исходит от того, кто может решать, и «я» действует лучше, чем «мы» (рубрика C12: S33, S34, S35, S43, S51).',
   '"Dear Ines," above, your own name below, and "I" at least once in between.':
     'Сверху «Анна Сергеевна, добрый день», внизу ваше имя, а между ними хотя бы раз «я».',
   'The subject line names the event.': 'Тема письма называет событие.',
   'A subject such as "Important update" hides the news from the one who has to know it (rubric C13, by judgement; S50 for its length).':
     'Тема вроде «Важная информация» прячет новость от того, кому её надо знать (рубрика C13, по суждению; о длине S50).',
-  '"Billing error: your February invoices".': '«Ошибка в счетах: ваш февраль».',
+  '"Billing error: your February invoices".': '«Ошибка в счетах за февраль».',
   'Of a letter: to whom it goes and the day that it was written.': 'У письма на бумаге: кому оно и в какой день написано.',
   'A letter is taken out of its envelope and kept. On the day that it matters nobody knows any more when it came and which of them it was for.':
     'Письмо вынимают из конверта и хранят. В тот день, когда оно понадобится, никто уже не помнит, когда оно пришло и кому.',
@@ -489,7 +489,7 @@ export const findings: Sayings['texts'] = {
   'An assurance with nothing to check ("no evidence of misuse", "no data was lost", "a small number of users", "recently discovered").':
     'Заверение, в котором нечего проверить («данные в безопасности», «ничего не утекло», «небольшая часть клиентов», «недавно обнаружили»).',
   'Trust does not recover from a claim that was untrue, and one that said too little has to be taken back in public. Of notices of a data breach, 70 % hedged about who was hit and 40 % said "no evidence" of misuse (rubric F01: S10, S37, S46).':
-    'После неправды доверие не возвращается, а слишком мягкие слова приходится брать назад при всех. Из уведомлений об утечках 70 % уходили от ответа, кого задело, и 40 % писали «нет данных об использовании» (рубрика F01: S10, S37, S46).',
+    'После неправды доверие не возвращается, а слишком мягкие слова приходится брать назад при всех. 70 % уведомлений об утечках уходили от ответа, кого это задело, и 40 % писали, что «нет данных об использовании» (рубрика F01: S10, S37, S46).',
   'Say what you checked and what you found: "We read the access log from 1 to 4 March. Nobody opened the file."':
     'Скажите, что проверили и что нашли: «Мы прочитали журнал доступа с 1 по 4 марта. Файл никто не открывал».',
   'What is not for the client: your own notes, other clients, colleagues, ticket numbers, card or account numbers in full, keys, machines.':
@@ -497,7 +497,7 @@ export const findings: Sayings['texts'] = {
   'It is a second breach inside the apology, and details of your systems help whoever broke in. Four last digits and the client’s own invoice numbers are useful and stay (rubric F02: S38).':
     'Это вторая утечка внутри извинения, а подробности о ваших системах помогают взломщику. Последние четыре цифры и номера счетов самого клиента полезны и остаются (рубрика F02: S38).',
   'Leave it out, or say it in words that the client knows: "the card ending 4471".':
-    'Уберите это или скажите словами, которые клиент знает: «карта, которая кончается на 4471».',
+    'Уберите это или скажите словами, которые клиент знает: «карта с последними цифрами 4471».',
   'What a template left behind: braces, "Dear ,", [CLIENT NAME], undefined, "£ by Friday".':
     'Что осталось от шаблона: скобки, «Уважаемая !», [ИМЯ КЛИЕНТА], undefined, «вернём до .».',
   'It is the commonest way in which a template shames its user, and it tells the client that nobody read the message before it went out (rubric F03).':
@@ -571,22 +571,22 @@ export const findings: Sayings['texts'] = {
   'Show it by what you did: "Since Monday nobody can open the folder without a second key."':
     'Покажите делом: «С понедельника папку не открыть без второго ключа».',
   'A time that nobody can hold you to ("soon", "shortly", "as soon as possible", "in the coming days").':
-    'Время, на котором вас не поймать («скоро», «в ближайшее время», «в кратчайшие сроки», «на днях»).',
+    'Срок, за который с вас не спросить («скоро», «в ближайшее время», «в кратчайшие сроки», «на днях»).',
   'A client who waits wants to know until when. Guides for live incidents ask for the time of the next update in every message; a time that nobody believes costs trust (rubric F15: S48).':
-    'Кто ждёт, хочет знать, до какого часа. Руководства для живых аварий просят назвать время следующей новости в каждом сообщении; время, которому не верят, стоит доверия (рубрика F15: S48).',
+    'Кто ждёт, хочет знать, до какого часа. Руководства на случай аварий просят назвать время следующей новости в каждом сообщении; время, которому не верят, стоит доверия (рубрика F15: S48).',
   'Give a day and an hour you can keep: "I will call you by 16:00 on Friday."':
     'Назовите день и час, которые сдержите: «Позвоню вам в пятницу до 16:00».',
   'Something is promised without the day by which it is done, or without anybody who does it.':
     'Обещано без дня, к которому это сделают, или без того, кто сделает.',
   'A promise raises the bar, and one without an owner and a date is the first to be broken (rubric F16 and §3: S6, S10, S66).':
-    'Обещание поднимает планку, и первым не сдержат то, у которого нет хозяина и даты (рубрика F16 и §3: S6, S10, S66).',
+    'Обещание поднимает планку, и первым не сдержат то, у которого нет ответственного и даты (рубрика F16 и §3: S6, S10, S66).',
   'Add the date, and who looks after it; or promise less.': 'Добавьте день и того, кто этим занимается; или обещайте меньше.',
   'Activity and promises that nobody can check ("steps have been taken", "lessons learned", "we will do better").':
     'Дела и обещания, которых не проверить («приняли все меры», «усилим контроль», «сделали выводы», «работаем над этим»).',
   'A promise raises the bar for what comes after. One that counts has an owner, a date and a way to see that it was kept; "improve monitoring" has none of them (rubric F16: S6, S10, S66).':
-    'Обещание поднимает планку. Настоящее имеет хозяина, дату и способ проверить; у «усилим контроль» нет ничего из этого (рубрика F16: S6, S10, S66).',
+    'Обещание поднимает планку. У настоящего есть ответственный, дата и способ проверить; у «усилим контроль» нет ничего из этого (рубрика F16: S6, S10, S66).',
   'Name one change, who looks after it and since when: "Since 4 March a second person checks every invoice."':
-    'Назовите одну перемену, кто отвечает и с какого дня: «С 4 марта каждый счёт проверяет второй человек».',
+    'Назовите одно изменение, кто отвечает и с какого дня: «С 4 марта каждый счёт проверяет второй человек».',
   'A promise that nobody can give ("never again", "we guarantee", "rest assured", "completely safe").':
     'Обещание, которого никто не может дать («больше не повторится», «гарантируем», «можете не сомневаться»).',
   'It raises the bar for what comes after, and it turns into an untruth the first time that something like it happens (rubric F17: S6, S10).':
@@ -614,7 +614,7 @@ export const findings: Sayings['texts'] = {
   'Strings on the remedy ("full and final settlement", "if you remove your review"), or a gift made of what is owed ("gesture of goodwill").':
     'Условие при возмещении («при условии, что вы удалите отзыв», «претензий не имеете») или подарок из того, что должны («жест доброй воли»).',
   'A remedy gives back what the client lost; it does not bargain. A consumer group called routine "goodwill" payments cynical, and the Financial Ombudsman saw no harm in a single one. So a gift is an error only where your answers say that you owe it (rubric F21: S42, S70).':
-    'Возмещение возвращает потерянное и не торгуется. Потребители назвали дежурную «добрую волю» цинизмом, а финансовый омбудсмен в единичном случае вреда не увидел. Поэтому подарок — ошибка, только если по ответам вы это должны (рубрика F21: S42, S70).',
+    'Возмещение возвращает потерянное и не торгуется. Союз потребителей назвал дежурную «добрую волю» цинизмом, а финансовый омбудсмен в единичном случае вреда не увидел. Поэтому подарок — ошибка, только если по вашим ответам вы это должны (рубрика F21: S42, S70).',
   'Give it without a condition, and call it what it is: "We owe you £240, and have paid it back today."':
     'Дайте без условий и назовите своим именем: «Мы должны вам 24 000 ₽ и сегодня их вернули».',
   'Forgiveness asked for, patience thanked for, trust hoped for: goodwill that the client has not given.':
@@ -638,7 +638,7 @@ export const findings: Sayings['texts'] = {
   'Words of the trade or of the office that a client does not use ("RCA", "hotfix", "leverage", "reach out", "going forward").':
     'Слова офиса и профессии, которых клиент не говорит («тикет», «апдейт», «данная ситуация», «осуществить возврат»).',
   'Advice for status pages is to use everyday words. A reader who has to look a word up cannot see what you did (rubric F25: S29, S58).':
-    'Для страниц состояния советуют обычные слова. Кто ищет слово в словаре, не видит, что вы сделали (рубрика F25: S29, S58).',
+    'Для страниц состояния советуют обычные слова. Кто полез за словом в словарь, не видит, что вы сделали (рубрика F25: S29, S58).',
   'Say it as you would on the phone: "We undid Tuesday’s change" for "we rolled back the deployment".':
     'Скажите, как по телефону: «вернули деньги» вместо «осуществили возврат денежных средств».',
   'Words for a crowd: "Dear customer", "valued client", "do not reply to this e-mail", a team in the place of a name.':
@@ -656,7 +656,7 @@ export const findings: Sayings['texts'] = {
   'A run-up before the bad news ("I hope this finds you well", "just a quick update", "I am writing to inform you").':
     'Разбег перед плохой новостью («надеюсь, у вас всё хорошо», «хотим сообщить», «пишу вам по поводу»).',
   'Soft openings did not help readers, and bad news that was hard to find hurt them. Notices of a data breach read best with the news first, and a delay begins with the new date (rubric F28: S26, S27, S74).':
-    'Мягкое начало читателю не помогало, а плохая новость, которую трудно найти, вредила. Уведомление об утечке лучше всего начинать с новости, а задержку — с новой даты (рубрика F28: S26, S27, S74).',
+    'Мягкое начало читателю не помогало, а плохая новость, которую приходилось искать, вредила. Уведомление об утечке лучше всего начинать с новости, а задержку — с новой даты (рубрика F28: S26, S27, S74).',
   'Begin with what happened: "We charged you twice for February."':
     'Начните с того, что случилось: «Мы дважды списали с вас плату за февраль».',
   'A lecture in place of the news ("for context", "it is a complex system", "what happened was that"), or a paragraph full of clock times.':
@@ -664,7 +664,7 @@ export const findings: Sayings['texts'] = {
   'Explanation comes after ownership and repair in what people want from an apology, and every sentence of it hides the one that they look for. A log belongs in a report of its own (rubric F29, §0.7, §3: S1).':
     'Объяснение нужно людям меньше, чем ответственность и исправление, и каждая его фраза заслоняет ту, которую ищут. Журналу место в отдельном отчёте (рубрика F29, §0.7, §3: S1).',
   'Two sentences: what you did, and what came of it. "I took the old price list. Three of your invoices are £40 too high."':
-    'Две фразы: что сделали и к чему это привело. «Я взял старый прайс. Три ваших счёта завышены на 4 000 ₽».',
+    'Две фразы: что вы сделали и к чему это привело. «Я взял старый прайс. Три ваших счёта завышены на 4 000 ₽».',
   'A message that is too long or too short for the harm it is about.': 'Письмо слишком длинное или слишком короткое для такого вреда.',
   'Mail of 50 to 125 words gets the most replies; longer apologies help more as harm grows, and a very short one has no room for what the client needs. Notices of a data breach have contents set by law and are free of this limit (rubric §3: S32, S50; the higher cut-offs are judgement).':
     'Чаще всего отвечают на письма в 50–125 слов; чем больше вред, тем длиннее может быть извинение, а в очень коротком нет места нужному. У уведомлений об утечке содержание задаёт закон, их предел не касается (рубрика §3: S32, S50; верхние границы по суждению).',
@@ -686,7 +686,7 @@ export const findings: Sayings['texts'] = {
     'Возьмите слово короче: «помощь» вместо «содействие», «вернуть» вместо «осуществить возврат». Сократите фразы.',
   'A paragraph of more than four sentences.': 'Абзац длиннее четырёх фраз.',
   'Councils that write for everyone stop a paragraph after four sentences; on a telephone a longer one is a wall (rubric §3: S76). Four sentences of 15 words are 60 words, so that five very short ones are let through.':
-    'Муниципалитеты, которые пишут для всех, заканчивают абзац на четвёртой фразе; на телефоне более длинный стоит стеной (рубрика §3: S76). Четыре фразы по 15 слов — это 60 слов, поэтому пять совсем коротких пропускаются.',
+    'Муниципалитеты, которые пишут для всех, заканчивают абзац на четвёртой фразе; на экране телефона более длинный — сплошная стена (рубрика §3: S76). Четыре фразы по 15 слов — это 60 слов, поэтому пять совсем коротких пропускаются.',
   'Start a new paragraph where the subject changes: what happened, how it is put right, what comes next.':
     'Начинайте новый абзац там, где меняется тема: что случилось, как исправляют, что дальше.',
   'More than two apologies in one message.': 'Больше двух извинений в одном письме.',
@@ -697,12 +697,12 @@ export const findings: Sayings['texts'] = {
   'More than one word that only makes another one louder ("very", "truly", "deeply").':
     'Больше одного слова, которое только усиливает другое («искренне», «глубоко», «очень»).',
   'Some strength in an apology helps; piled up it sounds like a part that is played (rubric §3 and F23: S14, S22).':
-    'Немного силы извинению помогает; нагромождённая звучит как роль (рубрика §3 и F23: S14, S22).',
+    'Одно сильное слово извинению помогает; нагромождение звучит как роль (рубрика §3 и F23: S14, S22).',
   'Keep one, or none: "I am very sorry."': 'Оставьте одно или ни одного: «Мне очень жаль».',
   '"I am sorry" or "that was our mistake" comes after the third sentence.':
     '«Прошу прощения» или «это наша ошибка» стоит после третьей фразы.',
   'Bad news that is buried hurts more, and cushions in front of it did not help readers (rubric §3: S26, S27; the cut-offs are judgement).':
-    'Спрятанная плохая новость ранит сильнее, а подушки перед ней не помогали (рубрика §3: S26, S27; границы по суждению).',
+    'Спрятанная плохая новость ранит сильнее, а мягкие вступления читателю не помогали (рубрика §3: S26, S27; границы по суждению).',
   'Say in the first three sentences what went wrong, whose mistake it was, and that you are sorry.':
     'Скажите в первых трёх фразах, что случилось, чья это ошибка, и извинитесь.',
   'The cause takes up too much of the message: over a quarter of it, or more than two sentences.':
@@ -748,7 +748,7 @@ export const findings: Sayings['texts'] = {
   'An earlier disclosure tells of the same kind of mistake towards the same client within 12 months, and this one does not.':
     'Более раннее письмо рассказывает о такой же ошибке у этого клиента за последние 12 месяцев, а это — нет.',
   'A second failure of the same kind weakens any recovery, and an apology that takes no notice of it can do more harm than none (rubric S6, S19).':
-    'Вторая такая же ошибка ослабляет любое исправление, а извинение, которое её не замечает, бывает хуже, чем никакое (рубрика S6, S19).',
+    'Вторая такая же ошибка обесценивает любое исправление, а извинение, которое её не замечает, бывает хуже, чем никакое (рубрика S6, S19).',
   'Say that it is the second time ("repeat: { earlier: … }"), why the last promise did not hold, and have somebody senior sign or read it; or write "gate: { again: no }" if it is the same mistake.':
     'Скажите, что это второй раз («repeat: { earlier: … }»), почему прошлое обещание не сработало, и пусть это подпишет или прочитает кто-то из руководства; а если это та же самая ошибка, напишите «gate: { again: no }».',
   'A template whose day to be read again is near, or has passed.': 'Шаблон, который пора или уже поздно перечитывать.',

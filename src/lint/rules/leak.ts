@@ -342,7 +342,7 @@ function names(tokens: Token[], text: string, note: string, known: string, { pac
 function isTelling(note: string, start: number, end: number): boolean {
   const word = note.slice(start, end)
   if (/\d/.test(word)) return word.length > 3
-  return word.length > 2 && /^\p{Lu}/u.test(word) && /[\p{L}\p{N},;:] $/u.test(note.slice(Math.max(0, start - 2), start))
+  return word.length > 2 && /^\p{Lu}/u.test(word) && /[\p{L}\p{N},;:] [«„“"']?$/u.test(note.slice(Math.max(0, start - 3), start))
 }
 
 /** The template's own words tell nothing about this client. */
