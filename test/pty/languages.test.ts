@@ -37,7 +37,6 @@ const SITUATIONS: Record<string, Situation> = {
       kind: take('billing-error'),
       'client.name': 'Budi Santoso',
       'client.address': 'Pak Budi',
-      'client.gender': take('man'),
       'client.register': take('warm'),
       'client.you': enter,
       'sender.name': 'Wulan',
