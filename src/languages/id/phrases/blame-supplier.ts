@@ -10,8 +10,8 @@ export default {
   'blame-supplier': [
     p`\b(?:kesalahan|kelalaian|kekeliruan|keterlambatan|ulah|kendala|gangguan|masalah) (?:dari |di |pada |pihak |teknis dari )*${OUTSIDER}\b(?<!\bbukan [^.;]{0,30})`,
     p`\b(?:karena|akibat|disebabkan|lantaran|gara-gara|dikarenakan) (?:oleh )?(?:adanya )?(?:[a-z]+ )?(?:${OUTSIDER}|${SYSTEM}|cuaca|banjir|kemacetan|macet|libur panjang|pemadaman|mati listrik)\b(?! (?:yang )?(?:saya|kami)\b)`,
-    p`\b${OUTSIDER}(?: [a-z]+){0,3} (?:yang )?${FAILED}\b(?<!\b(?:jika|bila|kalau|apabila|saya|kami)\b[^.;,]{0,40}\b${OUTSIDER}(?: [a-z]+){1,5})`,
+    p`\b${OUTSIDER}(?: [a-z]+){0,3} (?:yang |sedang |lagi ){0,2}${FAILED}\b(?<!\b(?:jika|bila|kalau|apabila|saya|kami)\b[^.;,]{0,40}\b${OUTSIDER}(?: [a-z]+){1,5})`,
     p`\b(?:kendala|gangguan|kesalahan|masalah|error|kegagalan|hambatan|kekeliruan) (?:pada |di |dari |dalam )?(?:teknis|${SYSTEM}|internal|operasional)\b(?<!\b(?:jika|bila|kalau|apabila|laporkan|melaporkan|bukan)\b[^.;]{0,40})`,
-    p`\b${SYSTEM}(?: (?:kami|baru|lama|penagihan|pembayaran|secara|otomatis|yang|email|kasir|gudang|kantor)){0,3} (?:sedang |sempat |telah |sudah |lagi )?(?:error|salah|keliru|gagal|rusak|bermasalah|down|terganggu|mengalami|menggandakan|menagih|mengirim|menghapus|(?:tidak|gagal|belum) (?:membaca|mengenali|menyimpan|mencatat|mengirim(?:kan)?|memproses|memperbarui|menampilkan|menghitung|mendeteksi|menerima|sinkron))\b(?<!\b(?:jika|bila|kalau|apabila|setelah saya|karena saya|saya|kami) [^.;]{0,40})`,
+    p`\b${SYSTEM}(?: (?:kami|baru|lama|penagihan|pembayaran|secara|otomatis|yang|email|kasir|gudang|kantor)){0,3} (?:sedang |sempat |telah |sudah |lagi )?(?:error|salah|keliru|gagal|rusak|bermasalah|down|terganggu|mengalami|menggandakan|menagih|mengirim|menghapus|(?:tidak|gagal|belum) (?:membaca|mengenali|menyimpan|mencatat|mengirim(?:kan)?|memproses|memperbarui|menampilkan|menghitung|mendeteksi|menerima|sinkron))\b(?<!\b(?:jika|bila|kalau|apabila|setelah saya|karena saya|saya|kami) [^.;]{0,40}\b${SYSTEM}(?: [a-z]+){0,8})`,
   ],
 } satisfies Phrases

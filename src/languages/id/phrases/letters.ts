@@ -56,7 +56,7 @@ export default {
   ),
   // What the client shall do about it.
   'letter.asks': any(
-    p`\b(?:mohon|harap|silakan|dimohon|tolong) (?:[a-z]+ )?(?:abaikan|diabaikan|hapus|dihapus|kembalikan|dikembalikan|periksa|dicek|cek|kirim ulang|ajukan|menunggu|ditunggu|bersabar|dimaklumi|maklum)\b`,
+    p`\b(?:mohon|harap|silakan|dimohon|tolong) (?:[a-z]+ )?(?:abaikan|diabaikan|hapus|dihapus|kembalikan|dikembalikan|(?:periksa|dicek|cek)(?= kembali)|kirim ulang|ajukan|menunggu|ditunggu|bersabar|dimaklumi|maklum)\b`,
   ),
   // What they will do for it, as a favour.
   'letter.amends': any(
