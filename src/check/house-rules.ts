@@ -4,6 +4,7 @@ import { packOf } from '../languages/index.ts'
 import { documentOf } from '../lint/document.ts'
 import { checkOf, type HouseRule } from '../lint/house-rule.ts'
 import type { Reported } from '../lint/report.ts'
+import { inWords } from '../said.ts'
 import { messageOf } from '../message/message.ts'
 
 /**
@@ -31,7 +32,7 @@ export function checkHouseRules(
     for (const example of good) {
       examples++
       for (const { message } of problemsIn(example.text).slice(0, 1))
-        say(`The rule finds something in this good example: ${message} Mend the rule, or move the example to "bad".`, example)
+        say(`The rule finds something in this good example: ${inWords(message)} Mend the rule, or move the example to "bad".`, example)
     }
   })
   return { findings, examples }

@@ -1,4 +1,4 @@
-import { userLanguage } from '../config/user-language.ts'
+import { languagesFor, userLanguage } from '../config/user-language.ts'
 import { wizardFor } from '../languages/wizard.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -86,13 +86,14 @@ function ciOf(folder: string): 'github' | 'gitlab' {
 }
 
 async function filesFor(ci: 'github' | 'gitlab', io: Io): Promise<Planned[]> {
-  const example = await readFile(join(io.root, 'templates', 'en', 'example.yaml'), 'utf8')
+  const { messageLanguage } = await languagesFor(io)
+  const example = await readFile(join(io.root, 'templates', messageLanguage, 'example.yaml'), 'utf8')
   const schema = existsSync(join(io.cwd, 'node_modules', 'ownup'))
     ? '# yaml-language-server: $schema=node_modules/ownup/dist/schema/config.json\n'
     : ''
   return [
     { name: 'ownup.yaml', why: 'the configuration: where things are, and how much each rule counts', text: schema + CONFIG },
-    { name: 'templates/en/README', why: "your team's own wording goes in here", text: TEMPLATES },
+    { name: `templates/${messageLanguage}/README`, why: "your team's own wording goes in here", text: TEMPLATES },
     {
       name: 'cases/example.yaml',
       why: 'a sample case: every template of its kind is tried with it',

@@ -12,7 +12,11 @@ interface Findings {
 }
 
 /** Each language is loaded when somebody reads it. English stands in the rules themselves. */
-const FINDINGS: Partial<Record<LanguageId, () => Promise<Findings>>> = { ru: () => import('./ru/findings.ts') }
+const FINDINGS: Partial<Record<LanguageId, () => Promise<Findings>>> = {
+  id: () => import('./id/findings.ts'),
+  ms: () => import('./ms/findings.ts'),
+  ru: () => import('./ru/findings.ts'),
+}
 
 /** The words for a reader; none for English. */
 export async function sayingsIn(language: LanguageId): Promise<(Sayings & Pick<Findings, 'examples'>) | undefined> {

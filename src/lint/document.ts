@@ -68,7 +68,7 @@ export interface Document {
 export function documentOf(message: Message, disclosure: Disclosure | undefined, pack: LanguagePack, written: Moment): Document {
   const body = message.body.text
   const sentences = sentencesOf(body, pack)
-  const prose = proseOf(sentences, body)
+  const prose = proseOf(sentences, message)
   const { saying, speaks } = new Sayings(matcherFor(pack.id), sentences)
   for (const sentence of prose) sentence.isProse = true
   return {
@@ -278,11 +278,16 @@ function sentencesOf(body: string, pack: LanguagePack): Sentence[] {
 
 /** How far down a greeting is looked for: a headline or two may stand above it. */
 const HEADLINES = 3
+/** A letter has its day, its matter and an address above it. */
+const LETTERHEAD = 5
 
 /** From below the greeting to above the signature, which is the lines at the end of the last paragraph that are no sentences. */
-function proseOf(sentences: Sentence[], body: string): Sentence[] {
+function proseOf(sentences: Sentence[], { template, body: { text: body, spans } }: Message): Sentence[] {
   const last = sentences.at(-1)?.paragraph ?? 0
-  const greeting = sentences.find((sentence) => sentence.paragraph < HEADLINES && isGreeting(sentence))
+  const headlines = template?.channel === 'letter' ? LETTERHEAD : HEADLINES
+  // "Yth. Ibu Ratna" and "Dengan hormat," are two lines of one greeting.
+  const above = sentences.filter(({ paragraph }) => paragraph < headlines)
+  const greeting = above.findLast((sentence) => isGreeting(sentence) || isAddress(sentence, spans))
   const closing = last > 0 ? sentences.filter(({ paragraph }) => paragraph === last) : []
   const isBlock = closing.length > 0 && body.slice(closing[0]!.start).includes('\n')
   const isLone = closing.length === 1 && !/[.!?…]["”')]*$/.test(closing[0]!.text)
@@ -302,6 +307,12 @@ function isGreeting({ text, paragraph, hits }: Sentence): boolean {
     (isShort && text.endsWith(',') && (paragraph === 0 || hits.has('named-people.greeting'))) ||
     (isShort && /[!:]$/.test(text) && hits.has('named-people.greeting'))
   )
+}
+
+/** A line that holds how the client is addressed and is no sentence. */
+function isAddress({ text, start, end }: Sentence, spans: readonly Span[]): boolean {
+  if (text.length > LONGEST_GREETING || /[.?]$/.test(text)) return false
+  return spans.some((span) => span.start < end && span.end > start && span.prints.includes('client.address'))
 }
 
 /** In characters: "Dear Maximiliane Oberhauser-Schwarzenberger and team," is one. */

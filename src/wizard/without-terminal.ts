@@ -4,7 +4,7 @@ import { loadDisclosure, renderRead } from '../commands/render.ts'
 import { readDisclosure } from '../disclosure/file.ts'
 import { EXIT, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
-import { userLanguage } from '../config/user-language.ts'
+import { languagesFor, userLanguage } from '../config/user-language.ts'
 import { wizardFor } from '../languages/wizard.ts'
 import { toText } from '../message/text.ts'
 import { libraryFor } from '../config/layers.ts'
@@ -13,7 +13,8 @@ import { isAnswered, questionsFor, wordsOf } from './questions.ts'
 
 /** `ownup` where nobody can be asked: an example from facts to message, and how to draft from a file. */
 export async function showExample(io: Io): Promise<ExitCode> {
-  const facts = await readFile(join(io.root, 'templates/en/example.yaml'), 'utf8')
+  const { messageLanguage } = await languagesFor(io)
+  const facts = await readFile(join(io.root, 'templates', messageLanguage, 'example.yaml'), 'utf8')
   const message = toText((await renderRead(readDisclosure(facts, 'example.yaml'), 'example.yaml', io)).message)
   io.stdout.write(`ownup asks its questions in a terminal, and this is none. It also works from a file.
 

@@ -1,4 +1,5 @@
 import type { LanguageId } from '../../src/disclosure/choices.ts'
+import { sayingsIn } from '../../src/languages/findings.ts'
 import { packOf } from '../../src/languages/index.ts'
 import { samplesOf } from '../../src/languages/samples.ts'
 import { wizardFor } from '../../src/languages/wizard.ts'
@@ -11,7 +12,7 @@ export interface Shipped {
   text: string
 }
 
-/** Every text that ownup writes or says in a language: templates, the wizard, the sheet, samples. */
+/** Every text that ownup writes or says in a language: templates, the wizard, the sheet, samples, what rules say. */
 export async function textsIn(language: LanguageId): Promise<Shipped[]> {
   const { sheet, promised } = packOf(language)
   return [
@@ -20,6 +21,7 @@ export async function textsIn(language: LanguageId): Promise<Shipped[]> {
     ...within(sheet, 'sheet'),
     ...within(promised, 'promised'),
     ...within(samplesOf(language), 'samples'),
+    ...Object.entries((await sayingsIn(language))?.texts ?? {}).map(([key, text]) => ({ where: `findings: ${key.slice(0, 30)}`, text })),
   ]
 }
 

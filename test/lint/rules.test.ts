@@ -1,28 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { basename } from 'node:path'
-import * as z from 'zod/mini'
 import { describe, expect, it } from 'vitest'
-import { schema, type Disclosure } from '../../src/disclosure/schema.ts'
-import { packOf } from '../../src/languages/index.ts'
-import { documentOf } from '../../src/lint/document.ts'
 import { lint } from '../../src/lint/lint.ts'
-import type { Example } from '../../src/lint/rule.ts'
 import { RULES } from '../../src/lint/rules/index.ts'
-import { untraced } from '../../src/message/message.ts'
-
-function documentFor(example: Example) {
-  const { body, subject = '', facts, holding, channel, language = 'en' } = typeof example === 'string' ? { body: example } : example
-  const disclosure = facts && (z.parse(schema, { ownup: 1, ...facts }) as Disclosure)
-  const template = {
-    id: 'example',
-    purpose: holding ? ('holding' as const) : ('disclosure' as const),
-    leavesOut: { fields: [], because: '' },
-    ...(channel && { channel }),
-  }
-  return documentOf({ template, subject: untraced(subject), body: untraced(body) }, disclosure, packOf(language), { date: '2026-03-04' })
-}
-
-const nameOf = (example: Example) => (typeof example === 'string' ? example : JSON.stringify(example))
+import { documentFor, nameOf } from './example.ts'
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('rule %s', (_id, rule) => {
   it.each(rule.examples.bad.map((example) => [nameOf(example), example] as const))('finds %s', (_name, example) => {

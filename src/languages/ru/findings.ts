@@ -782,4 +782,21 @@ export const findings: Sayings['texts'] = {
   'It would silence the next mistake in the same place, which nobody has looked at.':
     'Она заглушит следующую ошибку на том же месте, на которую никто не смотрел.',
   'Take the note out, or write the rule and the reason into it.': 'Уберите пометку или впишите в неё правило и причину.',
+  'The client is called "{0}" here and "{1}" there. Keep to one of the two.':
+    'Здесь к клиенту обращаются «{0}», а дальше «{1}». Выберите что-то одно.',
+  'This reads like another language than that of the message. Write it in that one.':
+    'Похоже, это на другом языке, чем всё письмо. Напишите на языке письма.',
+  '"{0}" has letters of two alphabets. Type it again.': 'В слове «{0}» смешаны буквы двух алфавитов. Наберите его заново.',
+  'A sentence in another language than the message, or a word with letters of two alphabets.':
+    'Предложение на другом языке, чем письмо, или слово с буквами двух алфавитов.',
+  'Whoever writes in two languages a day mixes them, and Indonesian and Malay share words that mean different things: "semalam" is last night in the one and yesterday in the other. A Latin letter in a Russian word looks right, and is found by no search and by no rule.':
+    'Кто пишет за день на двух языках, иногда их путает, а в индонезийском и малайском одни и те же слова значат разное. Латинская буква в русском слове выглядит как своя, но такое слово не найдёт ни поиск, ни проверка.',
+  'Write the sentence in the language of the message, and type the word again.':
+    'Напишите предложение на языке письма, а слово наберите заново.',
+  'The client is called in two ways in one message: "Anda" and "Bapak", "Вы" and "вы".':
+    'В одном письме к клиенту обращаются по-разному: «Вы» и «вы», Anda и Bapak.',
+  'A client who is somebody in one line and anybody in the next sees that the text was put together. Guides to letters in these languages ask for one form throughout; English has only one.':
+    'Если в одной строке «Вы», а в другой «вы», клиент видит, что письмо собрано из кусков. Пособия по деловым письмам на этих языках просят держаться одной формы; в английском она одна.',
+  'Keep to the form that the template uses: it is the answer "client.you".':
+    'Держитесь той формы, что в шаблоне: она задана ответом "client.you".',
 }

@@ -13,14 +13,14 @@ export default rule({
   examples: {
     bad: [
       { body: 'Yth. Bapak Budi,\n\nKami salah menagih Bapak. Uang Anda kembali besok.\n\nWulan', language: 'id' },
-      { body: 'Encik Tan,\n\nKami tersilap menagih tuan. Wang anda dipulangkan esok.\n\nFarah', language: 'ms' },
+      { body: 'Encik Tan,\n\nKami tersilap mengebil tuan. Wang anda dipulangkan esok.\n\nFarah', language: 'ms' },
       { body: 'Анна Сергеевна, добрый день!\n\nМы отправили Вам не тот файл. Завтра вы получите верный.\n\nДмитрий', language: 'ru' },
       { body: 'Bu Sri,\n\nSaya salah kirim berkas Ibu. Berkas Anda yang benar ada di sini.\n\nBayu', language: 'id' },
       { body: 'Здравствуйте!\n\nЭто наша ошибка, и вы правы. Мы вернём Вам деньги.\n\nИгорь', language: 'ru' },
     ],
     good: [
       { body: 'Yth. Bapak Budi,\n\nKami salah menagih Bapak. Ibu Maya sudah membaca pesan ini.\n\nWulan', language: 'id' },
-      { body: 'Encik Tan,\n\nKami tersilap menagih tuan, dan wang tuan dipulangkan esok.\n\nFarah', language: 'ms' },
+      { body: 'Encik Tan,\n\nKami tersilap mengebil tuan, dan wang tuan dipulangkan esok.\n\nFarah', language: 'ms' },
       { body: 'Анна Сергеевна, добрый день!\n\nМы отправили вам не тот файл. Вы получите верный завтра.\n\nДмитрий', language: 'ru' },
       { body: 'Здравствуйте!\n\nЭто наша ошибка, и Вы правы. Мы вернём Вам деньги.\n\nИгорь', language: 'ru' },
       'Dear Ines,\n\nYou were right, and your money is on its way.\n\nPaul',

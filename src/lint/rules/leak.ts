@@ -97,9 +97,17 @@ const STANDARD =
 const TICKET = /(?<![\w/-])([A-Z]{2}[A-Z0-9]{0,8})-\d{2,7}(?![\w-])/g
 const TICKET_SYSTEMS =
   /^(?:INC|JIRA|OPS|SEV|BUG|DEV|ENG|SRE|CHG|PRB|RITM|SCTASK|TASK|TICKET|ISSUE|PR|MR|SUP|DEVOPS|INFRA|HOTFIX|PIR|RCA|POSTMORTEM)-/
-// "Invoice INV-99", "your order AB-1002": whatever follows one of these is on a paper the client has.
-const PAPER_BEFORE =
-  /(?:invoices?|credit notes?|orders?|quotes?|offers?|contracts?|policy|policies|parts?|models?|forms?|receipts?|shipments?|parcels?|bookings?|flights?|rooms?|case|reference|versions?) (?:no\.? |number |#)?(?:[\w-]{2,12},? (?:and |or )?){0,2}$/i
+// "Invoice INV-99", "your order AB-1002", "pesanan AB-1002": whatever follows one of these is on a paper the client has.
+const PAPERS = [
+  'invoices?|credit notes?|orders?|quotes?|offers?|contracts?|policy|policies|parts?|models?|forms?|receipts?|shipments?|parcels?|bookings?|flights?|rooms?|case|reference|versions?',
+  'faktur|tagihan|invoice|nota(?: kredit)?|pesanan|penawaran|kontrak|polis|kuitansi|resi|pengiriman|paket|pemesanan|penerbangan|kamar|formulir|suku cadang|referensi|versi',
+  'invois|bil|sebut harga|polisi|resit|penghantaran|bungkusan|tempahan|bilik|borang|rujukan',
+  'сч[её]т[а-я]*|наклад[а-я]+|заказ[а-я]*|договор[а-я]*|полис[а-я]*|квитанци[а-я]+|посылк[а-я]+|рейс[а-я]*|номер[а-я]*|модел[а-я]+|верси[а-я]+',
+]
+const PAPER_BEFORE = new RegExp(
+  `(?:${PAPERS.join('|')}) (?:no\\.? |number |nomor |nombor |#|№ ?)?(?:[\\w-]{2,12},? (?:and |or |dan |atau |и )?){0,2}$`,
+  'i',
+)
 
 /** This many words in a row from the worksheet are no chance. */
 const RUN = 5

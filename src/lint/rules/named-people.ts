@@ -63,7 +63,8 @@ function reader(document: Document): Problem[] {
       : [{ message: say`Nobody is greeted by name. Begin with the name of the one who reads it.`, severity: 'warning' }]
   if (address === undefined) return [{ message: say`It is not said whom you write to. Write the name for the greeting.`, fields }]
   if (!namesSomebody(address, document.pack)) return [{ message: say`"${address}" is nobody's name. Write to one person.`, fields }]
-  const first = sentences.filter(({ paragraph }) => paragraph === 0).map(({ text }) => bare(text))
+  const above = document.prose[0]?.start ?? 0
+  const first = sentences.filter(({ paragraph, start }) => paragraph === 0 || start < above).map(({ text }) => bare(text))
   if (first.some((text) => text.includes(bare(address)))) return []
   return [{ message: say`The message does not greet ${address}. Begin with the name of the one who reads it.`, fields }]
 }

@@ -16,7 +16,7 @@ export default {
     p`\bada${NOT_SUPPOSED} (?:sedikit |sebuah |beberapa )?(?:kesalahan|kekeliruan|kelalaian|kekhilafan|masalah|insiden|keterlambatan|kekacauan|error|miskomunikasi|kesalahpahaman|ketidaksesuaian|gangguan|kendala)\b(?! (?:pada|di) (?:saya|kami)\b)${OWNED}`,
     p`\b${MISHAP}(?! (?:ini|itu|tersebut) (?:mulai )?(?:terjadi|muncul|timbul) (?:pada|sejak|dari|antara|selama|pukul))(?: [a-z]+){0,2} (?:telah |sudah |sempat |pun )?(?:terjadi|muncul|timbul|disebabkan|diakibatkan)\b${NOT_SUPPOSED}(?! (?:karena|akibat|oleh|sebab) (?:[a-z]+ )?(?:saya|kami)\b)${OWNED}`,
     p`\b(?:kesalahan|kekeliruan|keterlambatan|kelalaian) (?:yang |telah |yang telah )(?:terjadi|terdapat|ada|dibuat|dilakukan|timbul)\b(?! (?:oleh )?(?:saya|kami)\b)`,
-    p`\b(?:ada|terjadi) (?:sesuatu|hal) yang (?:salah|tidak beres|tidak semestinya|tidak sesuai)\b${NOT_SUPPOSED}|\btidak berjalan (?:sebagaimana|sesuai|seperti) (?:mestinya|rencana|yang|harapan)\b${NOT_SUPPOSED}`,
+    p`\b(?:ada|terjadi)\b${NOT_SUPPOSED} (?:sesuatu|hal) yang (?:salah|tidak beres|tidak semestinya|tidak sesuai)\b|\btidak berjalan (?:sebagaimana|sesuai|seperti) (?:mestinya|rencana|yang|harapan)\b(?<!\b(?:jika|bila|apabila|kalau|mengapa|apakah)\b[^;:.,]{0,60})`,
   ],
   // Damage that happens to things by itself: read only where nobody in the message says "I did" or "we did".
   'agentless.damage': [

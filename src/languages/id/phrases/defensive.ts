@@ -4,8 +4,6 @@ import { CLIENT } from './pieces.ts'
 
 export default {
   defensive: [
-    p`\bmaaf,? (?:tetapi|tapi|namun|hanya saja|akan tetapi|cuma)\b(?! (?:saya|kami|itu|hal itu|ini)? ?(?:tidak|bukan) (?:membenarkan|alasan))`,
-    p`\bmaaf[^.;:]{0,80}, ?(?:tetapi|tapi|namun|akan tetapi|hanya saja)\b(?! (?:(?:saya|kami|itu|hal itu|ini|maaf) )?(?:tidak|bukan|saja tidak))`,
     p`\b(?:perlu|harap|mohon|ingin kami|perlu juga) (?:juga )?(?:diketahui|dipahami|dicatat|diingat|kami sampaikan|kami tegaskan|kami jelaskan|kami ingatkan|digarisbawahi|ditegaskan|tegaskan|luruskan|diluruskan)(?: bahwa)?\b`,
     p`\b(?:namun|tetapi|tapi|akan tetapi)(?: [a-z]+){0,3} (?:sudah sesuai|telah sesuai|sesuai prosedur|sudah berusaha|telah berusaha|sudah mengingatkan|bukan (?:sepenuhnya|semata))`,
     p`\b(?:sesuai|menurut|mengikuti|berdasarkan) (?:dengan )?(?:prosedur|sop|ketentuan|aturan|kebijakan|syarat|standar)(?: [a-z]+){0,2} (?:yang berlaku|kami|perusahaan|kontrak|operasional)\b(?<!\btidak [^.;]{0,30})`,

@@ -3,15 +3,20 @@ import { p, piece } from '../../pattern.ts'
 
 const BUSY = piece`(?:sibuk|kesibukan|padat|penuh|kewalahan|menumpuk|banyak(?:nya)? (?:pekerjaan|pesanan|permintaan|order|tugas|urusan|proyek)|tingginya|lonjakan|kekurangan (?:orang|staf|tenaga|personel)|keterbatasan|kurang (?:tidur|sehat|orang)|sakit|cuti|libur|macet|musim ramai|akhir (?:bulan|tahun)|deadline|hal pribadi|urusan (?:pribadi|keluarga|mendadak|lain)|mendadak|rapat)`
 const SORRY = piece`\bmaaf\b`
+// What may follow "but": more of the same fault, or what cannot be undone. It takes nothing back.
+const ADDS = piece`(?! (?:(?:saya|kami|itu|hal itu|ini|maaf) )?(?:tidak|bukan|saja tidak)\b|[^.;,]{0,50} (?:tidak|belum) (?:dapat|bisa) (?:kami |saya )?(?:di)?(?:kembalikan|pulihkan|selamatkan)\b)`
 
 export default {
   excuse: [
+    p`\bmaaf,? (?:tetapi|tapi|namun|hanya saja|akan tetapi|cuma)\b${ADDS}`,
+    p`\bmaaf[^.;:]{0,80}, ?(?:tetapi|tapi|namun|akan tetapi|hanya saja)\b${ADDS}`,
     p`${SORRY}[^.;:]{0,60}\b(?:karena|soalnya|sebab|dikarenakan|berhubung|lantaran|akibat)\b[^.;:]{0,50}\b${BUSY}\b`,
     p`\b(?:karena|soalnya|berhubung|dikarenakan|lantaran|akibat) (?:[a-z]+ ){0,3}${BUSY}\b[^.;:]{0,60}${SORRY}`,
-    p`${SORRY},? (?:[a-z]+ ){0,5}(?:sedang|lagi) (?:sangat |sibuk-sibuknya|banyak |benar-benar )?(?:sibuk|sakit|cuti|penuh|ramai|di luar kota|kurang sehat|banyak)`,
+    p`${SORRY},? (?:[a-z]+,? ){0,5}(?:sedang|lagi) (?:sangat |sibuk-sibuknya|banyak |benar-benar )?(?:sibuk|sakit|cuti|penuh|ramai|di luar kota|kurang sehat|banyak)`,
   ],
   // The sentence after the apology.
   'excuse.after': [
+    p`^(?:namun|tetapi|tapi|akan tetapi|hanya saja|meskipun begitu|walaupun begitu)\b${ADDS}(?! (?:saya|kami) (?:lupa|salah|terlambat|belum)\b)`,
     p`^(?:soalnya|karena|maklum|kebetulan|berhubung|memang|akhir-akhir ini|belakangan ini|minggu (?:ini|itu|lalu)|hari itu|bulan ini|saat itu|waktu itu|(?:kami|saya|tim kami))\b[^.;:]{0,50}\b(?:sibuk|padat|kewalahan|menumpuk|kekurangan (?:orang|staf|tenaga|personel)|banyak(?:nya)? (?:pekerjaan|pesanan|permintaan|order|urusan)|sakit|sedang cuti|tidak enak badan|lelah|musim ramai)\b`,
   ],
   'excuse.sorry': [p`${SORRY}`],

@@ -10,6 +10,6 @@ export default {
   ],
   // Goodbye lines of a shop.
   'marketing.goodbye': [
-    p`\b(?:kami (?:tunggu|nantikan|menantikan|menunggu)|ditunggu) (?:[a-z]+ ){0,2}(?:kedatangan|pesanan|kunjungan|order|transaksi|kerja ?sama)\b|\b(?:sampai jumpa|selamat (?:berbelanja|bertransaksi|menikmati)|happy shopping|senang melayani)\b`,
+    p`\b(?:kami (?:tunggu|nantikan|menantikan|menunggu)|ditunggu) (?:[a-z]+ ){0,2}(?:kedatangan|pesanan|kunjungan|order|transaksi|kerja ?sama)(?:nya)?\b|\b(?:sampai jumpa|selamat (?:berbelanja|bertransaksi|menikmati)|happy shopping|senang melayani)\b`,
   ],
 } satisfies Phrases

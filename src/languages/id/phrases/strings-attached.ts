@@ -4,7 +4,7 @@ import { p } from '../../pattern.ts'
 export default {
   // The client has to do or give up something for it.
   'strings-attached': [
-    p`\b(?:kompensasi|ganti rugi|pengembalian(?: dana| uang)?|diskon|potongan|voucher|kredit|penggantian|refund|gratis)\b[^.;]{0,80}\b(?:dengan syarat|asalkan|asal|apabila|jika|bila|setelah|selama|dengan catatan|kalau) (?:bapak|ibu|anda|bapak\/ibu|kontrak|ulasan|keluhan|pesanan berikutnya|tidak|menghapus|mencabut|memperpanjang)\b(?! (?:(?:[a-z]+ )?(?:ingin|mau|memilih|lebih suka|setuju|berkenan|memerlukan|perlu|keberatan)))`,
+    p`\b(?:kompensasi|ganti rugi|pengembalian(?: dana| uang)?|diskon|potongan|voucher|kredit|penggantian|refund|gratis)\b[^.;]{0,80}\b(?<!\b(?:juga|bahkan) )(?:dengan syarat|asalkan|asal|apabila|jika|bila|setelah|selama|dengan catatan|kalau) (?:bapak|ibu|anda|bapak\/ibu|kontrak|ulasan|keluhan|pesanan berikutnya|tidak|menghapus|mencabut|memperpanjang)\b(?! (?:(?:[a-z]+ )?(?:ingin|mau|memilih|lebih suka|setuju|berkenan|memerlukan|perlu|keberatan)))`,
     p`\b(?:dengan syarat|asalkan|sepanjang|dengan catatan|dengan ketentuan)\b[^.;]{0,60}\b(?:kompensasi|ganti rugi|pengembalian|diskon|potongan|voucher|kredit|memperpanjang|menghapus|mencabut|menandatangani|tidak (?:menuntut|melaporkan|menyebarkan|mempublikasikan|memberi ulasan))\b`,
     p`\b(?:menghapus|mencabut|menurunkan|mengubah|merevisi) (?:ulasan|review|penilaian|rating|keluhan|laporan|unggahan|postingan)\b|\btidak (?:akan )?(?:menuntut|menggugat|mempermasalahkan)(?: [a-z]+)? (?:lagi|kembali|kami)?\b|\b(?:penyelesaian|pembayaran) (?:penuh dan )?final\b|\bvoucher\b[^.;]{0,60}\b(?:pembelian|transaksi|pesanan) (?:berikutnya|minimum|minimal|selanjutnya)\b`,
   ],

@@ -10,7 +10,7 @@ export default {
     p`\b(?:tidak|belum|tak) (?:sempat |pernah |dapat |bisa |kunjung )?(?:sampai|tiba|masuk|muncul|terkirim|dikirim|diproses|tersedia|diterima|terbuka|dibuka|diakses|digunakan|dipakai|berfungsi|jalan|berjalan|terbaca|tersimpan|diantar|datang|dibalas|dijawab|login|memesan|membayar|mengakses|membuka|mengirim|menepati|menerima|memeriksa|menyelesaikan|mencantumkan|memberi)[a-z]*\b`,
     p`\b(?:salah|keliru)\b(?<!\btidak (?:ada yang )?salah)(?! satu)|\b(?:seharusnya|semestinya)\b|\bpadahal\b|\b(?:dua kali|tagihan ganda|dobel|ganda|kelebihan (?:bayar|tagih|potong))\b`,
     p`\b(?:saya|kami) (?:[a-z]+ )?(?:melewatkan|melupakan|lupa|menghapus|menghilangkan|merusak|membocorkan|mengirim|menagih|memakai|mengubah|membatalkan|menutup|memotong|mengingkari|menjanjikan|mencetak|menjual|menyebut|menyampaikan|menulis)\b`,
-    p`\b(?:tagihan|faktur|laporan|data|pesanan|dokumen|berkas|email|barang|paket|pembayaran|kontrak|jadwal|layanan|sistem|aplikasi|situs|server|listrik|akses)\b[^.;:]{0,40}\b(?:${MISHAP}|salah|keliru|hilang|lebih (?:besar|tinggi|mahal|rendah|kecil))\b`,
+    p`\b(?:tagihan|faktur|laporan|data|pesanan|dokumen|berkas|email|barang|paket|pembayaran|kontrak|jadwal|layanan|sistem|aplikasi|situs|portal|halaman|server|listrik|akses)\b[^.;:]{0,40}\b(?:${MISHAP}|menolak|salah|keliru|hilang|lebih (?:besar|tinggi|mahal|rendah|kecil))\b`,
     p`\b(?:${MISHAP}|kelalaian|keterlambatan|kelebihan) (?:pada|dalam|di|saat|pengiriman|penagihan|tagihan|faktur|pembayaran|data|jadwal|harga|jumlah|perhitungan|alamat)\b`,
   ],
   // Said of anything, so said of nothing.

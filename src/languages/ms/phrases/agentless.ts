@@ -10,6 +10,7 @@ const HARMED = piece`(?:dihantar|dibilkan|dipadam|dikongsi|dipotong|didebit|dice
 
 export default {
   agentless: [
+    p`\bada sesuatu yang tidak (?:kena|betul)\b(?<!\b(?:jika|kalau|sekiranya|andai) [^.;]{0,40})`,
     p`\bberlaku(?:nya|lah)?${NOT_SUPPOSED} (?:sedikit |satu |beberapa )?(?:kesilapan|kesalahan|ralat|gangguan|kelewatan|masalah|kecuaian|kekhilafan|salah faham)\b${OWNED}`,
     p`\b(?:terdapat|wujud|dikesan)${NOT_SUPPOSED} (?:sedikit |satu |beberapa )?(?:kesilapan|kesalahan|ralat|gangguan|kelewatan|masalah|isu)\b${OWNED}`,
     p`\b(?:kesilapan|kesalahan|kelewatan|kecuaian) (?:tersebut |ini |itu )?(?:telah )?(?:berlaku|timbul|terjadi|berpunca)\b${NOT_SUPPOSED}(?! (?:kerana|daripada|akibat) (?:[a-z]+ )?(?:saya|kami)\b)${OWNED}`,

@@ -8,6 +8,7 @@ const NOT_ASKED = piece`(?<!\b(?:(?:jika|jikalau)|andai|sekiranya|kalau|agar|sup
 export default {
   // The reader as the subject of a failing.
   'blame-client': [
+    p`\b(?:kalaulah|andainya|seandainya) ${CLIENT} (?:[a-z]+ ){0,2}(?:membaca|menyemak|memberitahu|memaklumkan|menghantar|menghubungi|bertanya|mengesahkan)\b`,
     p`\b(?:anda|tuan|puan|encik|tuan\/puan) (?:tidak|belum|gagal|lambat|terlewat) (?:memberi[a-z]*|memaklumkan|menghantar|mengesahkan|menyemak|membaca|membalas|meneliti|mengemas ?kini)\b${NOT_ASKED}`,
     p`\bkerana (?:pihak )?(?:anda|tuan|puan|encik) (?:tidak|belum|gagal|lambat|lewat|tersalah|tersilap)\b|\bsepatutnya (?:anda|tuan|puan|encik) (?:menyemak|membaca|memaklumkan|memberi[a-z]*|mengesahkan|meneliti|menghubungi)\b|\b(?:anda|tuan|puan|encik) sepatutnya (?:menyemak|membaca|memaklumkan|mengesahkan|meneliti)\b|\bkesilapan kita\b`,
     p`\b${CLIENT} (?:sendiri |memang |juga |yang |pun ){0,2}(?:tidak|belum|kurang|(?:lupa|terlupa)|gagal|(?:lewat|terlambat|lambat)|(?:cuai|lalai)|tidak pernah) (?:${UNDONE}|memaklumkan|memberikan|melampirkan|bersetuju dengan|teliti|jelas|cermat|melengkapi|memahami|memperhatikan|mengisi)\b${NOT_ASKED}`,

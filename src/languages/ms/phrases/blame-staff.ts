@@ -7,6 +7,7 @@ const FAULT = piece`(?:(?:salah|silap)|silap|(?:lupa|terlupa)|(?:cuai|lalai)|khi
 export default {
   // A scapegoat, whoever else is sorry.
   'blame-staff': [
+    p`\b${STAFF}(?: kami)?(?: yang (?:terlibat|berkenaan|bertanggungjawab|bertugas))? (?:telah|sudah|akan) (?:dikenakan tindakan|diambil tindakan|diberi (?:amaran|teguran|nasihat)|dinasihati|ditegur|digantung)\b`,
     p`\b(?:kesilapan|kecuaian) (?:manusia|kakitangan|staf|pekerja|seorang)\b|\b(?:kakitangan|staf|pekerja|pelatih) (?:(?:baharu|baru|kami|sementara|saya|gudang|kaunter) ){0,3}(?:yang )?(?:telah )?(?:tersilap|tersalah|cuai|lupa|terlupa|gagal)\b`,
     p`\b${STAFF}(?: (?:kami|(?:baharu|baru)|pelatih|lama|kontrak|sementara|lapangan|gudang|kewangan|administrasi|pengganti|yang|bertugas|kerja|saya|tersebut|bersangkutan|di|bahagian)){0,4} (?:yang |sempat |telah |sudah |masih )?${FAULT}\b`,
     p`\b(?:kesalahan|kecuaian|kesilapan|keteledoran|kecerobohan|ulah|keterbatasan) (?:dari |seorang |(?:salah|silap) satu |oknum )?${STAFF}\b`,

@@ -5,6 +5,7 @@ const BLANK = piece`(?:ketidakselesaan|rasa tidak puas hati|kekecewaan|kesulitan
 
 export default {
   'blank-harm': [
+    p`\b(?:memahami|faham|fahami) (?:kekecewaan|kesulitan|perasaan|kemarahan|kebimbangan|rasa)\b|\btidak (?:memenuhi|menepati|mencapai) (?:jangkaan|harapan|tahap|piawai)[a-z]*\b`,
     p`\bmaaf (?:[a-z-]+ ){0,3}?(?:di ?)?atas (?:segala |semua |sebarang )?(?:kesulitan|ketidakselesaan|gangguan|kesukaran|pengalaman|kekecewaan)(?:nya)?\b`,
     p`\bsegala kesulitan\b|\bkesulitan (?:ini|tersebut|yang (?:timbul|dialami|dihadapi|berlaku|dirasai|ditimbulkan))\b|\bketidakselesaan[a-z]*\b`,
     p`\b(?:ketidakselesaan|ketidak nyamanan|kekurangnyamanan|rasa tidak puas hati)(?:nya|an)*\b`,
@@ -15,6 +16,6 @@ export default {
   ],
   // What happened stands in the same sentence.
   'blank-harm.named': [
-    p`\b(?:kerana|akibat|sebab) (?:[a-z]+ )?(?:saya|kami|kesalahan (?:saya|kami)|kecuaian (?:saya|kami))\b|\b(?:saya|kami) (?:yang )?(?:(?:salah|silap)|silap|(?:lupa|terlupa)|(?:lewat|terlambat|lambat)|mengebil|menghantar|memadam|tidak)\b`,
+    p`\b(?:kerana|akibat|sebab) (?:[a-z]+ )?(?:saya|kami|kesalahan (?:saya|kami)|kecuaian (?:saya|kami))\b|\b(?:saya|kami) (?:yang )?(?:(?:salah|silap)|silap|(?:lupa|terlupa)|(?:lewat|terlambat|lambat)|mengebil|menghantar|memadam|tidak(?! (?:memenuhi|menepati|mencapai)))\b`,
   ],
 } satisfies Phrases

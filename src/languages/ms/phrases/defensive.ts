@@ -4,6 +4,7 @@ import { CLIENT } from './pieces.ts'
 
 export default {
   defensive: [
+    p`\bniat (?:kami|saya) (?:baik|ikhlas|murni)\b|\bberniat baik\b|\b(?:tiada|tidak ada) (?:sistem|syarikat|proses)(?: pun)?(?: yang)? sempurna\b|\b(?:kami|saya) (?:telah |sudah )?mengikut (?:semua )?(?:prosedur|peraturan|garis panduan)\b`,
     p`\b(?:perlu|ingin|harus) (?:kami )?(?:difahami|diingatkan|dijelaskan|ditegaskan|ditekankan|tegaskan|jelaskan)(?: bahawa)?\b|\bmengikut (?:prosedur|sop|polisi|garis panduan|terma) (?:sedia ada|syarikat|yang|kami)\b`,
     p`\bmaaf,? (?:tetapi|tapi|namun|hanya (?:sahaja|saja)|akan tetapi|cuma)\b(?! (?:saya|kami|itu|hal itu|ini)? ?(?:tidak|bukan) (?:membenarkan|alasan))`,
     p`\bmaaf[^.;:]{0,80}, ?(?:tetapi|tapi|namun|akan tetapi|hanya (?:sahaja|saja))\b(?! (?:(?:saya|kami|itu|hal itu|ini|maaf) )?(?:tidak|bukan|(?:sahaja|saja) tidak))`,

@@ -17,7 +17,7 @@ export default {
   ],
   // Work with nothing to show yet: fine once it has a day.
   'empty-promise.undated': [
-    p`\b(?:sedang|masih|akan) (?:kami )?(?:disiasat|diuruskan|dikaji|ditangani|diambil|disemak|dipantau|dipertimbangkan|siasat|uruskan|semak|dalam siasatan)\b|\b(?:tindakan susulan|ambil tindakan|mengambil tindakan)\b`,
+    p`\b(?:sedang|masih|akan) (?:kami )?(?:disiasat|diuruskan|dikaji|ditangani|diambil|disemak|dipantau|dipertimbangkan|siasat|uruskan|semak|dalam siasatan)\b|\b(?:tindakan susulan|ambil tindakan|mengambil tindakan)\b(?<!\b(?:tidak|belum|gagal) [a-z]+ tindakan)`,
     p`\b(?:tindak lanjuti|tindaklanjuti|ditindaklanjuti|ditindak lanjuti|menindaklanjuti|tindak lanjutnya)\b`,
     p`\b(?:sedang|masih|tengah|akan) (?:kami |dalam |saya |segera |dalam proses )*(?:tangani|ditangani|menangani|siasat|disiasat|menyiasat|diproses|proses|memproses|(?:dibaiki|dibetulkan|diperbaiki)|(?:baiki|betulkan|perbaiki)|(?:membaiki|memperbaiki|membetulkan)|disemak|semak|menyemak|ditelusuri|menelusuri|koordinasikan|dikoordinasikan|berkoordinasi|penanganan|siasatan|(?:pembaikan|pembetulan|penambahbaikan)|diupayakan|dikaji|dipelajari|diselesaikan|selesaikan|menyelesaikan|diurus|urus|dibahas)\b`,
   ],

@@ -3,7 +3,8 @@ import { p } from '../../pattern.ts'
 
 export default {
   guarantee: [
-    p`\b(?:tidak|takkan) (?:akan )?berulang(?: lagi| kembali| semula)?\b(?<!\b(?:jika|belum boleh|tidak boleh|tidak dapat) [^.;]{0,60})`,
+    p`\b(?:kami|saya) (?:ber)?(?:jamin|menjamin|beri jaminan)\b|\b(?:jangan|usah|tidak perlu) (?:risau|bimbang)\b|\bkali (?:yang )?terakhir(?=[.!]|$)`,
+    p`\b(?:tidak|takkan) (?:akan )?berulang(?: lagi| kembali| semula)?\b(?<!\b(?:jika|sekiranya|kalau|supaya|agar|untuk mengelakkan|belum boleh|tidak boleh|tidak dapat) [^.;]{0,60})`,
     p`\b(?:tidak|tak|takkan|tidaklah) (?:akan )?(?:pernah )?(?:terulang|(?:berlaku|terjadi)|berulang|mengulangi|kami ulangi|saya ulangi)(?: (?:lagi|kembali))?\b(?<!\b(?:agar|supaya|(?:jika|jikalau)|andai|belum boleh|tidak boleh|tidak dapat) [^.;]{0,60})(?! (?:(?:jika|jikalau)|andai|kecuali))(?<=\b(?:akan|pernah|takkan|terulang|ulangi|mengulangi|berulang) [a-z ]*|akan [a-z ]+)`,
     p`\b(?:agar|supaya|untuk memastikan|memastikan|demi memastikan|guna memastikan)\b[^.;]{0,40}\b(?:tidak|tak) (?:akan )?(?:pernah )?(?:terulang|(?:berlaku|terjadi)|berulang)(?: (?:lagi|kembali)| di)\b`,
     p`\b(?:kami|saya) (?:[a-z]+ )?(?:jamin|menjamin|jaminan|memberi jaminan|pastikan|berjanji|janji)\b[^.;]{0,60}\b(?:tidak|tak|takkan|100 ?%|selamanya|bila-bila masa)\b`,

@@ -3,6 +3,7 @@ import { p } from '../../pattern.ts'
 
 export default {
   marketing: [
+    p`\b(?:isi|jawab|lengkapkan|sertai) (?:borang )?(?:tinjauan|soal selidik|kaji selidik)\b`,
     p`\b(?:perkhidmatan|pengalaman|penyelesaian) (?:yang )?(?:terbaik|cemerlang|berkualiti|lebih baik)\b|\btawaran (?:istimewa|hebat|menarik)\b|\bjangan lepaskan\b|\bdemi (?:keselesaan|kemudahan)\b|\bpeluang (?:untuk )?berkhidmat\b|\bberita (?:baik|gembira)\b`,
     p`\b(?:perkhidmatan|layanan|pengalaman|penyelesaian|kualiti|produk|servis) (?:yang )?(?:terbaik|prima|unggul|paripurna|lebih baik|berkualitas|berkelas|memuaskan|maksimal|optimal|istimewa|nombor satu)\b`,
     p`\b(?:diskaun|sebut harga|promosi|harga|bungkusan) (?:istimewa|khusus|(?:menarik|hebat)|istimewa|terbatas|eksklusif|terbaik)\b|\bpromosi (?:(?:menarik|hebat)|terbaru|akhir|bulan|kami)\b|\b(?:nikmati|dapatkan) (?:[a-z]+ )?(?:diskaun|promosi|perkhidmatan|kemudahan|sebut harga|baucar|keuntungan)\b|\bjangan (?:lewatkan|(?:sampai|sehingga) ketinggalan)\b`,

@@ -5,6 +5,7 @@ const FAULT = piece`(?:kesalahan|kesilapan|masalah|(?:ralat|isu)|soal|gangguan|k
 
 export default {
   minimising: [
+    p`\bsemua orang (?:pernah |pasti |akan |boleh )?(?:melakukan|membuat) kesilapan\b|\b(?:lewat|terlewat|tersilap|terlebih|tergendala) sedikit\b|\bkes (?:yang )?(?:terpencil|terasing)\b`,
     p`\b(?:hanya|cuma|sekadar) (?:kesilapan|kesalahan|masalah|ralat|isu) (?:kecil|teknikal|taip|biasa|perkeranian)\b|\b(?:kesilapan|kesalahan|masalah|isu|perkara) (?:kecil|remeh)\b(?<!\bbukan [a-z ]+)|\b(?:sedikit|sekelumit) (?:kesilapan|masalah|kelewatan|gangguan|kesulitan|ralat)\b`,
     p`\btidak (?:begitu |berapa |terlalu |lah )?(?:serius|ketara|teruk)\b|\b(?:biasa|lazim|lumrah|kerap) berlaku\b|\bkita semua (?:manusia|membuat kesilapan)\b|\bmanusia (?:biasa|tidak (?:lari|terlepas|sunyi))\b|\btiada (?:siapa|sesiapa) (?:yang )?sempurna\b`,
     p`\btidak (?:di)?sengaja[a-z]*\b|\b(?:tiada|bukan) niat\b|\bbukan disengajakan\b`,

@@ -10,5 +10,4 @@ export default {
     p`^(?:yang dihormati|yang|dihormati|kepada|helo|hai|hi|hello|dear|selamat|pagi|tengah hari|petang|malam|encik|cik|tuan|puan|abang|kakak|kak|kakak|saudara|saudari|sdr|sdri|bpk|dr|ir|prof|h|hj|tuan|nyonya|para|seluruh|semua|pelanggan|klien|pelanggan|rakan niaga|pengguna|konsumen|pembeli|customer|kami|setia|
       sekalian|rakan sekerja|rakan sekerja-rakan sekerja|(?:pasukan|tim)|bahagian|jabatan|unit|perkhidmatan|layanan|pengurusan|lembaga pengarah|pengarah|pengurus|admin|administrasi|staf|kewangan|jualan|pemasaran|sdn|bhd|ud|tbk|hormat|salam|hangat|dengan|terima|kasih|saya|dan|atau|di|tempat|dari|wassalam|sukses|service|care|team|support)$`,
   ],
-  'named-people.singular': [p`\b(?:saya|aku|ku)\b`],
 } satisfies Phrases

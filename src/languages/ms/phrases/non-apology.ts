@@ -5,6 +5,7 @@ import { CLIENT } from './pieces.ts'
 export default {
   // Sorry for what the reader feels or thinks.
   'non-apology': [
+    p`\b(?:kesal|sedih) kerana ${CLIENT} (?:berasa|rasa|merasa|kecewa|terkilan|tersinggung|terasa hati|tidak (?:ber)?puas hati)\b`,
     p`\b(?:kesal|menyesal) (?:mendengar|atas (?:kejadian|hal|apa yang|situasi|pengalaman|ketidakselesaan)|bahawa ${CLIENT}|kerana ${CLIENT} (?:merasa|(?:kecewa|terkilan))|(?:jika|jikalau)|andai|sekiranya)`,
     p`\bmaaf (?:[a-z-]+ ){0,3}?(?:atas|(?:jika|jikalau)|andai|kerana|kalau|sekiranya) (?:rasa |perasaan )?(?:kekecewaan|rasa tidak puas hati|kekesalan|kemarahan|perasaan|kegelisahan|persepsi|kesan|kekhawatiran|aduan)\b`,
     p`\bmaaf (?:[a-z-]+ ){0,3}?(?:kerana|bahawa|kalau) ${CLIENT} (?:merasa|(?:kecewa|terkilan)|(?:tersinggung|terasa hati)|menganggap|tidak puas hati|beranggapan|salah faham|kurang senang|tidak berkenan)\b`,

@@ -35,6 +35,7 @@ export default {
   ],
   'ownership.act': ACTS,
   'ownership.hedged': [
+    p`\bsebahagian(?:nya)? (?:kesilapan|kesalahan|salah|silap)\b`,
     p`\b(?:(?:jika|jikalau)|andai|sekiranya|kalau|(?:seandainya|andainya)) (?:memang )?(?:kami|saya|ini|itu|hal|ada|(?:berlaku|terjadi)|terdapat|tindakan|terbukti)\b`,
     p`\b(?:mungkin|barangkali|boleh jadi|boleh jadi) (?:[a-z]+ )?(?:kami|saya|kesalahan|kesilapan|kecuaian|ada|kerana)\b|\b(?:kami|saya) (?:mungkin|barangkali|boleh jadi)\b`,
     p`\b(?:bukan|tidak) (?:sepenuhnya|semata-mata|semata|hanya|seluruhnya|murni) (?:kesalahan|(?:salah|silap)|tanggungjawab|kecuaian)?\b|\b(?:sebahagian|sedikit banyak) (?:kesalahan|tanggungjawab|(?:salah|silap)) (?:kami|saya)\b`,

@@ -15,6 +15,6 @@ export const UNDONE = piece`(?:menyemak|menyemak|memadankan|menghantar(?:kan)?|m
 export const BARE = piece`(?:hantar|caj|potong|padam|tulis|(?:guna|pakai)|salin|masukkan|kongsikan|muat naik|cetak|(?:mesej|tempah)|hantar|serahkan|(?:sampaikan|maklumkan)|janjikan|kira|catat|lupakan|lewatkan|hilangkan|batalkan|buka|tutup|ubah|input|debit|cantumkan|lampirkan|teruskan|jadualkan|bayar|ambil|pasang|rosak(?:kan)?|jual|setujui|sebut|keluarkan|proses)`
 export const WRONGLY = piece`(?:(?:salah|silap)|silap|(?:berganda|dua kali ganda)|dua kali|berganda|(?:lewat|terlambat|lambat)|lama|lain|bukan|tanpa|melebihi|terlalu|lebih (?:besar|tinggi|mahal|dari)|kurang)`
 /** Others of ours. */
-export const STAFF = piece`(?:staf|pekerja|kakitangan|pegawai|admin|juruwang|rakan sekerja|anak pelatih|pelatih|petugas|juruteknik|operator|bawahan|anak buah|rakan sejawat|pemandu|setiausaha|pembantu)`
+export const STAFF = piece`(?:staf|pekerja|kakitangan|pegawai|admin|juruwang|rakan sekerja|anak pelatih|pelatih|petugas|juruteknik|operator|bawahan|anak buah|rakan sejawat|pemandu|setiausaha|pembantu|kerani|jurujual|penyelia)`
 /** Neither ours nor the client's. */
 export const OUTSIDER = piece`(?:vendor|pembekal|supplier|kurier|syarikat penghantaran|pihak ketiga|pihak bank|pihak luar|bank|subkontraktor|kontraktor|pencetak|provider|penyedia|agen|distributor|rakan niaga kerja|rekanan|pengembang|syarikat penerbangan|jasa hantar|jasa penghantaran|kilang|gudang pihak|pln|telkom)`

@@ -4,6 +4,7 @@ import { CLIENT } from './pieces.ts'
 
 export default {
   'presumed-goodwill': [
+    p`\b(?:berharap|harap)(?: agar)? (?:kerjasama|hubungan|urusan)\b[^.;]{0,40}\b(?:berterusan|terus|kekal|diteruskan)\b`,
     p`\bharap (?:maklum|bersabar|difahami|dimaklumi)\b|\bmohon (?:pengertian|kesabaran|difahami|bersabar|timbang rasa|budi bicara)\b|\b(?:di ?)?atas (?:kesabaran|pemahaman|pengertian|kefahaman|kerjasama)(?:nya)?\b|\bmenghargai (?:kesabaran|pemahaman|pengertian|kefahaman)\b|\bkelapangan dada\b|\bpemahaman (?:dan|serta) (?:kesabaran|kerjasama)\b`,
     p`\b(?:budi bicara|timbang rasa) (?:tuan|puan|anda|pihak)\b`,
     p`\b(?:(?:mohon|sila)|harap|kami harap|kami (?:mohon|sila)|dimohon|minta) (?:untuk |agar |dapat |boleh |kiranya |sangat |kebijaksanaan dan |${CLIENT} )*(?:dimaklumi|maklum|memaklumi|difahami|(?:faham|memahami)|memahami|difahami|bersabar|sabar|kesabaran(?:nya)?|(?:pengertian|pemahaman|kefahaman)(?:nya)?|kemakluman(?:nya)?|permakluman(?:nya)?|kebijaksanaan(?:nya)?)\b(?! (?:bahawa|cara))`,

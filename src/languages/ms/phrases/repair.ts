@@ -12,6 +12,7 @@ export default {
   ],
   // These need a date beside them.
   'repair.planned': [
+    p`\b(?:saya|kami) (?:memulangkan|mengembalikan|membayar balik|menggantikan|membetulkan|membaiki|memulihkan)(?:nya)?\b|\b(?:saya|kami) (?:menghantar|mengambil|membawa)nya\b`,
     p`\b(?:akan|segera)\b[^.;]{0,50}\b(?:(?:membaiki|memperbaiki|membetulkan)|(?:baiki|betulkan|perbaiki)|(?:menggantikan|mengganti)|(?:ganti|gantikan)|(?:memulangkan|mengembalikan|membayar balik)|(?:kembalikan|pulangkan|bayar balik)|menghantar|hantar|membetulkan|pembetulan|membetulkan|memulihkan|pulihkan|menghantar|hantar|menyelesaikan|selesaikan|memasang|pasang|mengeluarkan|keluarkan|memindahkan|pindahkan|membatalkan|batalkan|diganti|(?:dikembalikan|dipulangkan|dibayar balik)|dihantar|(?:dibaiki|dibetulkan|diperbaiki)|selesai|pulih|tiba|masuk|mengerjakan|kerjakan|mengambil|ambil|(?:memotong|menolak)|potong)\b`,
     p`\b(?:saya|kami) (?:${BARE}|(?:ganti|gantikan)|(?:kembalikan|pulangkan|bayar balik)|(?:baiki|betulkan|perbaiki)|selesaikan|pindahkan|kerjakan|pulihkan|betulkan|pembetulan|susulkan)\b|\b(?:tiba|(?:sampai|sehingga)|masuk|selesai|siap|terbit|diterima|dihantar)\b(?=[^.;]{0,30}\b(?:(?:selewat-lewatnya|paling lewat)|pada|hari|esok|lusa|pukul|tarikh|sebelum|isnin|selasa|rabu|khamis|jumat|sabtu|minggu)\b)`,
   ],

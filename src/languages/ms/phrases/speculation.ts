@@ -6,6 +6,8 @@ const CAUSE = piece`(?:kerana|akibat|disebabkan|penyebab(?:nya)?|(?:salah|silap)
 
 export default {
   speculation: [
+    p`\b(?:kami|saya) (?:mengesyaki|menjangka|syak)\b[^.;:]{0,60}\b(?:rosak|gagal|terhenti|punca|sebab|terpadam|hilang|bocor|kerana|spam|diakses)\b`,
+    p`\b(?:kemungkinan besar|mungkin|nampaknya|kelihatannya|barangkali|berkemungkinan)\b(?<!\b(?:tidak|secepat|sebaik|sedaya) mungkin)[^.;:]{0,60}\b(?:terhenti|punca|puncanya|spam|dua kali|terpadam|rosak|gagal|tersilap|terlepas|hilang|bocor|tergendala)\b`,
     p`\b${MAYBE}\b(?<!\b(?:tidak|secepat|sebaik|sedaya|sebisa|sesegera|seoptimal) mungkin)[^.;:]{0,60}\b${CAUSE}\b(?<!\b(?:tidak|belum) [^.;:]{0,10})`,
     p`\b(?:penyebab(?:nya)?|ini|itu|hal ini|kesalahan(?: ini)?)\b[^.;:]{0,30}\b${MAYBE} (?:kerana|akibat|disebabkan|adalah|berasal|dari|sistem|vendor|kurier)\b`,
   ],

@@ -4,6 +4,7 @@ import { CLIENT } from './pieces.ts'
 
 export default {
   'values-talk': [
+    p`\b(?:kami|saya|syarikat) (?:amat |sangat |sentiasa )?memandang (?:serius|berat)\b`,
     p`\b(?:kami |amat |sentiasa )?komited (?:untuk|dalam|terhadap)\b|\bsentiasa (?:komited|berusaha|mengutamakan|memberikan)\b|\bkeutamaan (?:kami|utama kami)\b|\bkepuasan (?:hati )?(?:pelanggan|anda|tuan|puan)\b`,
     p`\b(?:kepuasan|kepercayaan|keselesaan|keamanan|kualiti|privasi|loyalitas)(?: [a-z]+){0,2} (?:${CLIENT}|pelanggan|klien|pelanggan)?[a-z ]{0,12}(?:adalah|merupakan|menjadi) (?:[a-z]+ ){0,2}(?:keutamaan|utama|penting|segalanya|komitmen|tujuan|fokus|kebanggaan|perhatian)\b`,
     p`\b(?:(?:sentiasa|selalu)|sentiasa|terus) (?:komited|berusaha|berusaha|mengutamakan|menghadirkan|memberikan (?:[a-z]+ )?(?:terbaik|perkhidmatan|layanan)|menjunjung|mengedepankan|memprioritaskan|menjaga (?:kualiti|kepercayaan|mutu))\b`,

@@ -15,6 +15,7 @@ export default {
   ],
   // Said of anything, so said of nothing.
   'what-went-wrong.vague': [
+    p`^ada (?:yang|sesuatu(?: yang)?) tidak (?:kena|betul)[.!]?$`,
     p`^(?:(?:telah |sudah |memang )?(?:(?:berlaku|terjadi)|ada|terdapat)|(?:kami|${CLIENT}) (?:sempat |sedang |telah )?(?:mengalami|menghadapi|menemui)|ini (?:tentang|mengenai)|terkait|mengenai) (?:sedikit |sebuah |suatu |beberapa )?(?:[a-z]+ )?(?:${MISHAP}|hal|situasi|kejadian)(?: (?:teknis|internal|kecil|tersebut|ini))?(?: (?:pada|di|dalam|dengan) (?:perkhidmatan|sistem|sisi|pihak|akaun|(?:pesanan|tempahan)|projek) (?:kami|anda|tuan|puan))?(?: (?:(?:baharu|baru)-(?:baharu|baru) ini|kelmarin|hari ini|minggu lalu))?[.!]?$`,
     p`^(?:ada (?:yang|sesuatu yang) (?:(?:salah|silap)|tidak beres|kurang)|${MISHAP}(?: (?:telah |sudah )?(?:berlaku|terjadi))?)[.!]?$`,
   ],
