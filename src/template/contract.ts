@@ -14,7 +14,16 @@ export interface Breach extends Position {
 export const ALWAYS_THERE = ['client.address', 'sender.name', 'matter', 'what', 'fixes.text'] as const
 
 /** The helpers of templates. `src/template/helpers.ts` says what each does. */
-export const INLINE_HELPERS = { 'on-date': 1, 'by-date': 1, 'from-date': 1, voice: 2, polite: 1, plural: undefined, br: 0 } as const
+export const INLINE_HELPERS = {
+  'on-date': 1,
+  'by-date': 1,
+  'from-date': 1,
+  voice: 2,
+  polite: 1,
+  plural: undefined,
+  unended: 1,
+  br: 0,
+} as const
 
 /** Derived, and so never unanswered. */
 const ALWAYS_DERIVED = ['you', 'You']
@@ -160,7 +169,9 @@ class Checker {
           else say('"polite" takes a word in quotes', param)
         } else {
           const field = this.printable(param, scope)
-          if (field && (field.tree.is !== 'leaf' || field.tree.type !== 'moment')) say(`"${field.path}" is no date`, param)
+          const wants = name === 'unended' ? 'sentence' : 'moment'
+          if (field && (field.tree.is !== 'leaf' || field.tree.type !== wants))
+            say(`"${field.path}" is no ${name === 'unended' ? 'sentence' : 'date'}`, param)
         }
       }
       return

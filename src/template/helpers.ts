@@ -53,6 +53,11 @@ export function polite(word: string, { pack, disclosure }: Surroundings): string
   return /^\p{Lu}/u.test(pack.you(disclosure)) ? capital(word) : word
 }
 
+/** A sentence without its full stop, so that a date or a name can still go into it. */
+export function unended({ text, fields }: Printed): Printed {
+  return new Printed(text.replace(/(?<!\.)\.$/, ''), fields)
+}
+
 /** The form of a word for a count: for one, few and many, or where the language has only two, for one and any other. */
 export function pluralOf([count, ...forms]: unknown[], { pack }: Surroundings): string {
   const form = pack.plural(Number(need(count, 'plural').value))

@@ -6,7 +6,7 @@ import { packOf } from '../languages/index.ts'
 import type { Message } from '../message/message.ts'
 import { contextOf, fieldOf } from './context.ts'
 import { ALWAYS_THERE, breachesOf, isInlineHelper } from './contract.ts'
-import { BLOCKS, pluralOf, polite, printed, Printed, type Surroundings } from './helpers.ts'
+import { BLOCKS, pluralOf, polite, printed, Printed, unended, type Surroundings } from './helpers.ts'
 import type { PartialFile, Template } from './template.ts'
 import { TemplateError } from './template-error.ts'
 import { fold, LINE, type Piece, type Traced } from './trace.ts'
@@ -160,6 +160,8 @@ class Walk {
         return new Printed(String(values[this.around.disclosure.sender?.voice === 'we' ? 1 : 0]), [])
       case 'polite':
         return new Printed(polite(String(values[0]), this.around), [])
+      case 'unended':
+        return unended(printed(values[0], this.around))
       case 'plural':
         return new Printed(pluralOf(values, this.around), [])
       default:

@@ -169,6 +169,25 @@ export const samples: Samples = {
         { text: 'Hasilnya akan kami bahas bersama Ibu.', status: 'planned', by: '2026-11-26', owner: 'Laras Puspita' },
       ],
     },
+    'remedies-in-words': {
+      loss: 'Rp4.700.000',
+      compensation: [
+        {
+          form: 'refund',
+          amount: 'Rp3.200.000',
+          basis: 'owed',
+          by: '2026-11-25',
+          text: 'Ongkos angkut Rp3.200.000 itu kami yang membayar.',
+        },
+        {
+          form: 'discount',
+          amount: 'Rp1.500.000',
+          basis: 'on-top',
+          by: '2026-12-01',
+          text: 'Biaya layanan Rp1.500.000 sebulan tidak kami tagihkan.',
+        },
+      ],
+    },
     'amount-of-none': { loss: 'Rp0' },
     'said-in-the-sentence': {
       what: 'Pada Selasa, 17 November, kami mengirim berkas yang salah ke kantor Ibu.',

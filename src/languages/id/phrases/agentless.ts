@@ -5,7 +5,7 @@ import { BARE, MISHAP, WE, WRONGLY } from './pieces.ts'
 // "Jika terjadi kesalahan" supposes; "agar tidak terjadi kesalahan" guards.
 const NOT_SUPPOSED = piece`(?<!\b(?:jika|bila|apabila|kalau|agar|supaya|tidak|bukan|tanpa|mencegah|setiap|bagaimana|mengapa|kenapa|apakah|untuk|di mana|penyebab|yang)\b[^;:.,]{0,30})`
 const OWNED = piece`(?![^.;]{0,40}\b(?:saya|kami)\b)`
-const THING = piece`(?:tagihan|faktur|laporan|data|pesanan|dokumen|berkas|email|surat|barang|paket|pembayaran|dana|saldo|kontrak|jadwal|janji|file|lampiran|invoice|stok|akun|pengiriman|cadangan|layanan|kartu|kuitansi|permintaan|penawaran)`
+const THING = piece`(?:nama|nomor|angka|harga|tarif|jumlah|tagihan|faktur|laporan|data|pesanan|dokumen|berkas|email|surat|barang|paket|pembayaran|dana|saldo|kontrak|jadwal|janji|file|lampiran|invoice|stok|akun|pengiriman|cadangan|layanan|kartu|kuitansi|permintaan|penawaran)`
 const HARMED = piece`(?:dikirim|ditagih|dihapus|dibagikan|dipotong|didebet|dicetak|diinput|dimasukkan|diantar|diserahkan|dipakai|dibuka|diunggah|dibayar|dicatat|ditulis|dihitung|diproses|dijadwalkan|diterbitkan|disampaikan|ditutup|dibatalkan|dikenakan|dibebankan|diberikan)`
 
 export default {
@@ -23,7 +23,7 @@ export default {
     p`\b(?:terkirim|tertagih|terpotong|terdebet|terdebit|terinput|tercetak|terbayar|terpakai|tercatat|tersebar|terbuka|terhitung|terpasang|terunggah|terkirimkan) (?:ganda|dua kali|keliru|salah|ke|kepada|lebih|terlambat|dobel|untuk|dengan)\b${NOT_SUPPOSED}`,
     p`\b(?:terlewat|terhapus|tertukar|tertunda|terlupa|terlupakan|terabaikan|terselip|terbengkalai|tercecer|terhambat|terkendala|terganggu|terputus|tergeser|kelewatan|terlewatkan|tersendat|terbawa|tertinggal|hilang|rusak|bocor)\b${NOT_SUPPOSED}(?<!\b(?:tidak|bukan|belum) [a-z ]{0,12}(?:hilang|rusak|bocor|terganggu|terhapus|tertukar|terhambat))${OWNED}`,
     p`\b${THING}\b[^.;:]{0,60}?\b${HARMED}\b[^.;:]{0,30}?\b${WRONGLY}\b${OWNED}`,
-    p`\b${THING}\b[^.;:]{0,40}?\b(?:belum|tidak|tak) (?:sempat |pernah |kunjung )?(?:terkirim|tertangani|terproses|dikirim|diproses|ditindak|dibalas|diperbarui|dicantumkan|diteruskan|disampaikan|tersimpan|dapat (?:dipenuhi|diselesaikan|dikirim|dipulihkan)|bisa (?:dipenuhi|diselesaikan|dikirim|dipulihkan))\b${OWNED}`,
+    p`\b${THING}\b[^.;:]{0,40}?\b(?:belum|tidak|tak) (?:sempat |pernah |kunjung )?(?:terkirim|tertulis|tercantum|tercetak|tercatat|termuat|terbaca|terhitung|terdaftar|tertangani|terproses|dikirim|diproses|ditindak|dibalas|diperbarui|dicantumkan|diteruskan|disampaikan|tersimpan|dapat (?:dipenuhi|diselesaikan|dikirim|dipulihkan)|bisa (?:dipenuhi|diselesaikan|dikirim|dipulihkan))\b${OWNED}`,
     p`\b(?:salah|keliru) (?:kirim|input|cetak|hitung|tagih|catat|antar|potong|ketik|transfer|alamat|cantum)\b(?<!\b(?:saya|kami)\b[^.;:]{0,30})(?<!\bkesalahan [a-z]+)${OWNED}`,
     p`\b(?:tidak|belum) (?:dapat|bisa) (?:dipenuhi|diselesaikan|dikirim|dilaksanakan|diserahkan)(?: [a-z]+){0,2} (?:tepat waktu|sesuai)\b`,
     p`\b(?:mengalami|mengakibatkan) (?:[a-z]+ )?(?:${MISHAP}|penundaan|pemadaman)\b(?<!\b(?:jika|bila|kalau|apabila|bapak|ibu|anda)\b[^.;:]{0,20})`,

@@ -8,7 +8,7 @@ const NOT_ASKED = piece`(?<!\b(?:jika|bila|apabila|kalau|agar|supaya|apakah|sehi
 export default {
   // The reader as the subject of a failing.
   'blame-client': [
-    p`\b${CLIENT} (?:sendiri |memang |juga |yang |pun ){0,2}(?:tidak|belum|kurang|lupa|gagal|terlambat|lalai|tidak pernah) (?:${UNDONE}|menginformasikan|memberikan|melampirkan|menyetujui|teliti|jelas|cermat|melengkapi|memahami|memperhatikan|mengisi)\b${NOT_ASKED}`,
+    p`\b${CLIENT} (?:sendiri |memang |juga |yang |pun |rupanya |ternyata |sepertinya |tampaknya |kelihatannya ){0,2}(?:tidak|belum|kurang|lupa|gagal|terlambat|lalai|tidak pernah) (?:${UNDONE}|menginformasikan|memberikan|melampirkan|menyetujui|teliti|jelas|cermat|melengkapi|memahami|memperhatikan|mengisi|lengkap|tepat|rinci|cepat)\b(?! (?:apa pun|apa-apa|sepeser pun|lagi)\b)${NOT_ASKED}`,
     p`\b(?:karena|akibat|disebabkan|lantaran|gara-gara|berhubung) (?:oleh )?${CLIENT} (?:yang |sendiri |juga )?(?:tidak|belum|salah|terlambat|kurang|lupa|baru|mengubah|memasukkan|mengisi|meminta)\b`,
     p`\b(?:seharusnya|semestinya|sebaiknya|harusnya|mestinya) ${CLIENT} (?:[a-z]+ )?(?:memeriksa|membaca|mengecek|mengonfirmasi|memberi[a-z]*|menyampaikan|menghubungi|mengingatkan|bertanya|memastikan|mengirim[a-z]*|tahu|memahami)\b(?! (?:menerima|mendapat))`,
     p`\b${CLIENT} (?:seharusnya|semestinya|harusnya|mestinya|perlu|wajib) (?:[a-z]+ )?(?:memeriksa|membaca|mengecek|mengonfirmasi|memberi ?tahu|memberitahukan|mengingatkan|memahami)\b(?= |\.)(?<!\bjika [^.;]{0,60})`,

@@ -5,6 +5,7 @@ const BLANK = piece`(?:ketidaknyamanan|ketidakpuasan|kekecewaan|kesulitan|kerepo
 
 export default {
   'blank-harm': [
+    p`\bmaaf (?:[a-z-]+ ){0,3}?atas [a-z]*(?:ganggu|usik)nya (?:kenyamanan|waktu|aktivitas|kegiatan)\b|\bhal(?:-hal)? (?:yang )?(?:kurang|tidak) (?:mengenakkan|berkenan|menyenangkan|enak|nyaman)\b`,
     p`\b(?:ketidaknyamanan|ketidak nyamanan|kekurangnyamanan|ketidakpuasan)(?:nya|an)*\b`,
     p`\bmaaf (?:[a-z-]+ ){0,3}?atas (?:segala |semua |adanya |terjadinya )?${BLANK}(?:nya)? (?:ini|itu|tersebut|yang (?:telah |mungkin |sudah |bapak |ibu |anda )?(?:terjadi|timbul|ditimbulkan|dialami|dirasakan|alami|rasakan|ada|kurang|tidak))\b`,
     p`\b(?:keresahan|gangguan|kerugian|kesulitan|kerepotan|kekecewaan|kebingungan) yang (?:ditimbulkan|dialami|terjadi|timbul|dirasakan|(?:bapak|ibu|anda) (?:alami|rasakan))\b`,

@@ -3,14 +3,14 @@ import { p, piece } from '../../pattern.ts'
 import { CLIENT, IF } from './pieces.ts'
 
 // "Mohon maaf, kami tidak menerima pengembalian jika …" declines; it takes nothing back.
-const SORRY = piece`\b(?:maaf|menyesal)(?:kan)?\b(?!,? (?:kami|saya) (?:tidak|belum) (?:dapat |bisa )?(?:menerima|melayani|mengirim|memproses|membuka))`
+const SORRY = piece`\b(?:(?:di)?maaf|menyesal)(?:kan)?\b(?!,? (?:kami|saya) (?:tidak|belum) (?:dapat |bisa )?(?:menerima|melayani|mengirim|memproses|membuka))`
 // What an invitation asks for: "mohon maaf; jika Bapak memerlukan rincian, hubungi saya" puts no condition on the apology.
 const INVITES = piece`(?! (?:${CLIENT} |ada yang |masih |ada )?(?:memerlukan|perlu|butuh|membutuhkan|ingin|mau|bersedia|berkenan(?! )|punya|memiliki|ada pertanyaan|pertanyaan|menghendaki|lebih suka|setuju|yang (?:ingin|mau|perlu)))`
 
 export default {
   'conditional-apology': [
     p`${SORRY} (?:[a-z-]+ ){0,4}?${IF}\b${INVITES}`,
-    p`\b${IF}\b${INVITES}[^.;:]{0,80}\b(?:tersinggung|terganggu|kecewa|dirugikan|tidak nyaman|kurang nyaman|kurang berkenan|tidak berkenan|merugikan|mengganggu|menyinggung|keberatan|mengecewakan|merepotkan|kurang puas|tidak puas|kesulitan|terdampak|ada yang (?:tidak|kurang)|salah|keliru|kekurangan|keterlambatan|masalah|kesalahan|kekeliruan|kekhilafan|khilaf)\b[^.;:]{0,60}${SORRY}`,
+    p`\b${IF}\b${INVITES}[^.;:]{0,80}\b(?:tersinggung|terganggu|kecewa|dirugikan|tidak nyaman|kurang nyaman|kurang berkenan|tidak berkenan|merugikan|mengganggu|menyinggung|keberatan|mengecewakan|merepotkan|kurang puas|tidak puas|kesulitan|terdampak|memuaskan|mengenakkan|ada yang (?:tidak|kurang)|salah|keliru|kekurangan|keterlambatan|masalah|kesalahan|kekeliruan|kekhilafan|khilaf)\b[^.;:]{0,60}${SORRY}`,
     p`${SORRY}[^.;:]{0,80}\b${IF}\b${INVITES}[^.;:]{0,80}\b(?:tersinggung|terganggu|kecewa|dirugikan|nyaman|berkenan|merugikan|mengganggu|menyinggung|mengecewakan|merepotkan|puas|terdampak|(?:ada|terdapat|terjadi) (?:yang |sedikit )?(?:salah|keliru|kesalahan|kekeliruan|kekurangan)|dianggap|dirasa|merasa)\b`,
     p`\b(?:kesalahan|kekeliruan|ketidaknyamanan|kerugian|gangguan|kekecewaan|kekurangan|keresahan|kerepotan) (?:apa pun |apapun )?yang (?:barangkali|mungkin|boleh jadi|bisa jadi|sekiranya)\b`,
     p`\b${IF} memang (?:ada|terbukti|benar|kami|saya|terjadi|demikian|begitu)\b(?!.{0,60}\bhubungi\b)|\b${IF} (?:hal|kejadian|tindakan|kesalahan|keterlambatan)? ?(?:ini|itu|tersebut) (?:[a-z]+ )?(?:dirasa|dianggap|terasa|menyinggung|merugikan|mengganggu|mengecewakan)\b(?![^.]{0,90}\b(?:telepon|hubungi|beri ?tahu|sampaikan|kabari|balas)\b)`,

@@ -56,7 +56,7 @@ export default {
   ),
   // What the client shall do about it.
   'letter.asks': any(
-    p`\b(?:mohon|harap|silakan|dimohon|tolong) (?:[a-z]+ )?(?:abaikan|diabaikan|hapus|dihapus|kembalikan|dikembalikan|periksa|dicek|cek|kirim ulang|ajukan|menunggu|ditunggu|bersabar|dimaklumi|maklum)\b`,
+    p`\b(?:mohon|harap|silakan|dimohon|tolong) (?:[a-z]+ )?(?:abaikan|diabaikan|hapus|dihapus|kembalikan|dikembalikan|(?:periksa|dicek|cek)(?= kembali)|kirim ulang|ajukan|menunggu|ditunggu|bersabar|dimaklumi|maklum)\b`,
   ),
   // What they will do for it, as a favour.
   'letter.amends': any(
@@ -65,6 +65,7 @@ export default {
   // Only supposed, asked for, or told of others: no event.
   'letter.supposed': any(
     p`^(?:jika|bila|apabila|kalau|agar|supaya|sebelum|ketika|saat|setiap|untuk)\b|\b(?:jika|bila|apabila|kalau) (?:ada|terjadi|bapak|ibu|anda|pesanan|barang|pembayaran|terdapat|hal|sudah|belum|tidak)\b`,
+    p`\b(?:jika|bila|apabila|kalau) (?:[a-z]+ ){0,3}(?:tidak|belum|masih|kurang|berbeda|salah|keliru)\b`,
     p`\b(?:sesuai|atas) permintaan (?:bapak|ibu|anda)\b|\bseperti (?:yang )?(?:bapak|ibu|anda) minta\b|\bmemperbaiki (?:beberapa )?bug\b`,
   ),
 } satisfies Phrases

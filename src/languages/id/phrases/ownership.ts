@@ -2,7 +2,8 @@ import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
 import { BARE, CLIENT, FAULTY, UNDONE } from './pieces.ts'
 
-const NOT_IF = piece`(?<!\b(?:jika|bila|apabila|kalau|apakah|seandainya) (?:memang )?)`
+// It stands behind "saya" or "kami", and looks back over it.
+const NOT_IF = piece`(?<!\b(?:jika|bila|apabila|kalau|apakah|seandainya|sekiranya|andai|andaikata)(?: (?:memang|ternyata|benar|saja))? (?:saya|kami))`
 
 /** What I did or we did, or did not do: the half of "ownership" that tells of a deed. */
 const ACTS: readonly RegExp[] = [

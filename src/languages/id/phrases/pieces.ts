@@ -4,7 +4,7 @@ import { piece } from '../../pattern.ts'
 export const WE = piece`(?:saya|kami)`
 export const CLIENT = piece`(?:bapak\/ibu|bapak ibu|bapak|ibu|anda|pak|bu)`
 export const MISHAP = piece`(?:kesalahan|kesalahpahaman|salah paham|kekeliruan|kelalaian|kekhilafan|kendala|gangguan|keterlambatan|error|masalah|insiden|selisih|
-  ketidaksesuaian|kebocoran|miskomunikasi|kerusakan|kekurangan|kelebihan tagih|pemadaman|kegagalan|kekacauan|penundaan|hambatan|kekosongan)(?:nya)?`
+  ketidaksesuaian|kebocoran|miskomunikasi|kerusakan|kekurangan|kelebihan tagih|pemadaman|kegagalan|kekacauan|penundaan|hambatan|kekosongan|kekurangtelitian|ketidaktelitian|ketidakcermatan|keteledoran|kecerobohan)(?:nya)?`
 /** What is condition to a sentence. */
 export const IF = piece`(?:jika|bila|apabila|kalau|seandainya|sekiranya|andaikata|jikalau|bilamana|andai|kalau-kalau|manakala)`
 /** What somebody did wrongly, in the forms of a doer: "menagih", "salah kirim". */

@@ -6,8 +6,8 @@ export default {
   'presumed-goodwill': [
     p`\b(?:mohon|harap|kami harap|kami mohon|dimohon|minta) (?:untuk |agar |dapat |bisa |kiranya |sangat |kebijaksanaan dan |${CLIENT} )*(?:dimaklumi|maklum|memaklumi|dimengerti|mengerti|memahami|dipahami|bersabar|sabar|kesabaran(?:nya)?|pengertian(?:nya)?|kemakluman(?:nya)?|permakluman(?:nya)?|kebijaksanaan(?:nya)?)\b(?! (?:bahwa|cara))`,
     p`\b(?:atas|untuk|terima kasih|terimakasih)(?: [a-z]+)? (?:pengertian|kesabaran|kemakluman|permakluman|pemahaman|kelapangan hati|kebesaran hati|kemurahan hati)(?:nya)?\b(?<!\b(?:kehilangan|di luar|tanpa) [a-z ]+)`,
-    p`\b(?:semoga|kiranya|mudah-mudahan|berharap|harap)(?: ${CLIENT})? (?:dapat |bisa |berkenan |sudi |berkenan untuk |tetap )*(?:dimaklumi|dimengerti|memaklumi|memahami|mengerti|memaafkan|dimaafkan|bersabar)\b`,
-    p`\b${CLIENT} (?:pasti |tentu |tentunya |dapat |bisa |akan |mau |bersedia |berkenan )+(?:memahami|memaklumi|mengerti|memaafkan|bersabar|maklum)\b(?<!\b(?:jika|bila|kalau|agar supaya) [^.;]{0,30})`,
+    p`\b(?:semoga|kiranya|mudah-mudahan|berharap|harap)(?: ${CLIENT})? (?:dapat |bisa |berkenan |sudi |berkenan untuk |tetap )*(?:dimaklumi|dimengerti|memaklumi(?:nya)?|memahami(?:nya)?|mengerti|memaafkan|dimaafkan|bersabar)\b`,
+    p`\b${CLIENT} (?:pasti |tentu |tentunya |dapat |bisa |akan |mau |bersedia |berkenan )+(?:memahami(?:nya)?|memaklumi(?:nya)?|mengerti|memaafkan|bersabar|maklum)\b(?<!\b(?:jika|bila|kalau|agar supaya) [^.;]{0,30})`,
     p`\bkelapangan hati\b|\bkebesaran hati\b|\b(?:semoga|kami (?:berharap|harap)) (?:hal |kejadian |masalah )?ini tidak (?:mengurangi|memengaruhi|mempengaruhi|merusak|mengganggu)\b|\b(?:berharap|harap|semoga) (?:[a-z]+ ){0,4}(?:tetap|terus|kembali) (?:mempercayai|percaya|setia|menjadi|bekerja ?sama|menggunakan|memilih)\b`,
     p`\bmohon (?:kerja ?sama(?:nya)?|dukungan(?:nya)?)\b|\bmaafkan(?:lah)? (?:saya|kami)\b|\b(?:bersedia|berkenan|sudi|dapat|bisa) memaafkan\b`,
   ],

@@ -17,7 +17,7 @@ export default {
     p`\b(?:baru-baru ini|belum lama ini|akhir-akhir ini|beberapa (?:waktu|saat|hari) (?:yang )?lalu|tempo hari)\b`,
   ],
   'unsupported-claim.hedge': [
-    p`\b(?:sejauh (?:ini(?<!ketahui sejauh ini)|yang (?:kami|saya) (?:tahu|ketahui))|sepengetahuan (?:kami|saya)|setahu (?:kami|saya)|sampai saat ini|hingga (?:saat ini|kini))\b`,
+    p`\b(?:sejauh (?:ini(?<!ketahui sejauh ini)(?! ?[?])|yang (?:kami|saya) (?:tahu|ketahui))|sepengetahuan (?:kami|saya)|setahu (?:kami|saya)|sampai saat ini|hingga (?:saat ini|kini))\b`,
   ],
   'unsupported-claim.caution': [
     p`\b(?:sebagai (?:langkah|tindakan) (?:pencegahan|kehati-hatian|antisipasi|berjaga-jaga)|untuk berjaga-jaga|demi keamanan)\b`,
