@@ -38,10 +38,8 @@ export const TEMPLATE_ID = /^[a-z]{2}\/[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)?$/
 export async function loadTemplate(library: Library, id: string): Promise<Template> {
   const found = TEMPLATE_ID.test(id) ? await readSource(library, id) : undefined
   if (found) return readTemplate(found.text, id, found.file)
-  throw new UserError(
-    `There is no template "${id}".`,
-    `There are: ${(await listTemplates(library, id.split('/')[0])).join(', ') || 'none in that language'}.`,
-  )
+  const language = LANGUAGE_IDS.find((each) => id.startsWith(`${each}/`))
+  throw new UserError(`There is no template "${id}".`, `There are: ${(await listTemplates(library, language)).join(', ')}.`)
 }
 
 /** The text of a template as it stands in the nearest folder that has it; with `partials/`, of a partial. */
