@@ -31,7 +31,7 @@ export async function templatePreview(names: string[], { output }: TemplatePrevi
   const all = await listed(library)
   const unknown = names.find((name) => !all.some(({ id }) => id === name || languageOf(id) === name))
   if (unknown !== undefined) throw new UserError(`There is no template "${unknown}".`, `There are: ${all.map(({ id }) => id).join(', ')}.`)
-  const asked = names.length === 0 ? await languagesRead(all, io) : names
+  const asked = names.length > 0 ? names : languagesRead(all, settings.language, (await languagesFor(io)).messageLanguage)
   const chosen = all.filter(({ id }) => asked.includes(id) || asked.includes(languageOf(id)))
   const today = todayOf(io)
   const preview = await gather({
@@ -63,12 +63,12 @@ export async function templatePreview(names: string[], { output }: TemplatePrevi
 /**
  * The languages that whoever reads the page has clients in: those of the team's own templates, and that of new messages. Where neither
  * says anything, ownup's templates are shown in the language that a message begun here would be in.
+ * @param begun that language
  */
-async function languagesRead(all: readonly Listed[], io: Io): Promise<string[]> {
-  const { language } = await settingsFor(io)
+export function languagesRead(all: readonly Pick<Listed, 'id' | 'folder'>[], configured: string | undefined, begun: string): string[] {
   const own = all.filter(({ folder }) => folder.layer !== 'shipped').map(({ id }) => languageOf(id))
-  const read = new Set([...own, ...(language === undefined ? [] : [language])])
-  return read.size > 0 ? [...read].sort() : [(await languagesFor(io)).messageLanguage]
+  const read = new Set([...own, ...(configured === undefined ? [] : [configured])])
+  return read.size > 0 ? [...read].sort() : [begun]
 }
 
 function languageOf(id: string): string {
