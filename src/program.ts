@@ -277,11 +277,18 @@ const COMMANDS: Record<string, (command: Command, run: Run) => Command> = {
     command
       .command('preview')
       .description('write a page with every template as the client reads it, for a lead or legal; it needs no network and no ownup')
-      .argument('[name...]', 'such as en/outage; without a name, all that hold here')
+      .argument(
+        '[name...]',
+        'such as en/outage, or a language: ru; without a name, all in the languages of your own templates and of ownup.yaml',
+      )
       .option('--output <file>', 'the page', 'preview.html')
       .addHelpText(
         'after',
-        examples('ownup template preview', 'ownup template preview en/outage en/outage.chat --output outage.html') + PREVIEW,
+        examples(
+          'ownup template preview',
+          'ownup template preview id ms',
+          'ownup template preview en/outage en/outage.chat --output outage.html',
+        ) + PREVIEW,
       )
       .action(async (names: string[], options) =>
         done(await (await import('./commands/template-preview.ts')).templatePreview(names, options, io)),

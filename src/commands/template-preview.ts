@@ -4,6 +4,7 @@ import { casesIn } from '../check/template-files.ts'
 import { shownFrom } from '../check/targets.ts'
 import { libraryOf, settingsFor } from '../config/layers.ts'
 import { lintOptionsOf } from '../config/lint-options.ts'
+import { languagesFor } from '../config/user-language.ts'
 import { writeText } from '../disclosure/storage.ts'
 import { EXIT, UserError, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
@@ -19,7 +20,7 @@ export interface TemplatePreviewOptions {
 }
 
 /**
- * `ownup template preview [template…]`: the page that a lead reads. It is written also where something is found in the templates, so
+ * `ownup template preview [template or language…]`: the page that a lead reads. It is written also where something is found in the templates, so
  * that somebody can look at it: what fails a check is `ownup lint`.
  */
 export async function templatePreview(names: string[], { output }: TemplatePreviewOptions, io: Io): Promise<ExitCode> {
@@ -28,13 +29,14 @@ export async function templatePreview(names: string[], { output }: TemplatePrevi
   const settings = await settingsFor(io)
   const library = withoutMachine(libraryOf(settings, io), io)
   const all = await listed(library)
-  const unknown = names.find((name) => !all.some(({ id }) => id === name))
+  const unknown = names.find((name) => !all.some(({ id }) => id === name || languageOf(id) === name))
   if (unknown !== undefined) throw new UserError(`There is no template "${unknown}".`, `There are: ${all.map(({ id }) => id).join(', ')}.`)
-  const chosen = names.length === 0 ? all : all.filter(({ id }) => names.includes(id))
+  const asked = names.length > 0 ? names : languagesRead(all, settings.language, (await languagesFor(io)).messageLanguage)
+  const chosen = all.filter(({ id }) => asked.includes(id) || asked.includes(languageOf(id)))
   const today = todayOf(io)
   const preview = await gather({
     library,
-    all,
+    all: all.filter(({ id }) => chosen.some((each) => languageOf(each.id) === languageOf(id))),
     chosen: [...chosen].sort(inReadingOrder),
     further: await casesIn(settings.cases, io.cwd, today),
     options: await lintOptionsOf(settings),
@@ -50,7 +52,27 @@ export async function templatePreview(names: string[], { output }: TemplatePrevi
   io.stderr.write(
     `Written: ${shownFrom(io.cwd, path)} (${counted(preview.templates.length, 'template')}, ${counted(preview.rendered, 'case')}: ${found(findings)}). Open it in a browser.\n`,
   )
+  const others = [...new Set(all.map(({ id }) => languageOf(id)))].filter((language) => !asked.includes(language))
+  if (names.length === 0 && others.length > 0)
+    io.stderr.write(
+      `It shows ${asked.join(', ')}. To see ownup's templates in ${others.join(', ')}: ownup template preview ${others.join(' ')}\n`,
+    )
   return EXIT.clean
+}
+
+/**
+ * The languages that whoever reads the page has clients in: those of the team's own templates, and that of new messages. Where neither
+ * says anything, ownup's templates are shown in the language that a message begun here would be in.
+ * @param begun that language
+ */
+export function languagesRead(all: readonly Pick<Listed, 'id' | 'folder'>[], configured: string | undefined, begun: string): string[] {
+  const own = all.filter(({ folder }) => folder.layer !== 'shipped').map(({ id }) => languageOf(id))
+  const read = new Set([...own, ...(configured === undefined ? [] : [configured])])
+  return read.size > 0 ? [...read].sort() : [begun]
+}
+
+function languageOf(id: string): string {
+  return id.split('/')[0]!
 }
 
 /** What the team wrote is what it has to read first; and beside each template its variants in other channels. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { LanguageId } from '../disclosure/choices.ts'
 import { phrases as en } from './en/phrases/index.ts'
 import { phrases as id } from './id/phrases/index.ts'
 import { phrases as ms } from './ms/phrases/index.ts'
@@ -11,7 +12,7 @@ export type Phrases = Record<string, readonly RegExp[]>
 declare const __BUILT__: boolean
 
 /** The words of the rules, by language. Apart from the packs: rendering has no use for them. */
-export const PHRASES: Record<string, Phrases> = __BUILT__ ? {} : { en, id, ms, ru }
+export const PHRASES: Record<string, Phrases> = __BUILT__ ? {} : ({ en, id, ms, ru } satisfies Record<LanguageId, Phrases>)
 
 const tables = new Map<string, PhraseTable>()
 

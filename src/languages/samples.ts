@@ -1,4 +1,4 @@
-import type { Kind } from '../disclosure/choices.ts'
+import type { Kind, LanguageId } from '../disclosure/choices.ts'
 import type { Raw } from '../disclosure/schema.ts'
 import { samples as en } from './en/samples.ts'
 import { samples as id } from './id/samples.ts'
@@ -22,7 +22,7 @@ export interface Samples {
   further: Record<string, Raw>
 }
 
-const SAMPLES: Record<string, Samples> = { en, id, ms, ru }
+const SAMPLES: Record<string, Samples> = { en, id, ms, ru } satisfies Record<LanguageId, Samples>
 
 export function samplesOf(language: string): Samples {
   const samples = SAMPLES[language]

@@ -60,6 +60,7 @@ export interface ShownCase extends Pick<ChosenCase, 'why'> {
 
 export interface ClausePreview {
   name: string
+  language: string
   file: string
   clause: Clause
   text: string
@@ -251,7 +252,7 @@ function clausesOf(made: readonly Made[]): ClausePreview[] {
   for (const { template, used } of made) {
     for (const { name, file, clause, body } of used) {
       if (!clause) continue
-      const known = found.get(file) ?? { name, file, clause, text: textOf(body()), usedBy: [] }
+      const known = found.get(file) ?? { name, language: template.language, file, clause, text: textOf(body()), usedBy: [] }
       known.usedBy.push(template.id)
       found.set(file, known)
     }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Place } from '../lint/finding.ts'
 import type { Reported } from '../lint/report.ts'
+import { packOf } from '../languages/index.ts'
 import { CHANNELS } from '../message/channels.ts'
 import type { Message } from '../message/message.ts'
 import type { Part } from './compare.ts'
@@ -69,16 +70,23 @@ function digest(text: string): string {
 }
 
 function findForm(templates: readonly TemplatePreview[]): Markup {
+  const languages = [...new Set(templates.map(({ template }) => template.language))].sort()
   const channels = CHANNELS.filter((channel) => templates.some(({ template }) => template.channel === channel))
   return markup`<form id="find" role="search" aria-label="${WORDS.find}" hidden>
 <div><label for="words">${WORDS.search}</label><input type="search" id="words" name="words" autocomplete="off"></div>
 <div><label for="template">${WORDS.template}</label><select id="template" name="template"><option value="">${WORDS.all}</option>${templates.map(
     ({ template: { id } }) => markup`<option value="${id}">${id}</option>`,
   )}</select></div>
+${
+  languages.length > 1 &&
+  markup`<div><label for="language">${WORDS.language}</label><select id="language" name="language"><option value="">${WORDS.all}</option>${languages.map(
+    (language) => markup`<option value="${language}" lang="${language}">${packOf(language).name}</option>`,
+  )}</select></div>`
+}
 <div><label for="channel">${WORDS.channel}</label><select id="channel" name="channel"><option value="">${WORDS.all}</option>${channels.map(
     (channel) => markup`<option value="${channel}">${say.CHANNEL[channel]}</option>`,
   )}</select></div>
-<div class="end"><label class="check"><input type="checkbox" name="errors">${WORDS.errorsOnly}</label><button type="reset">${WORDS.clear}</button><button type="button" id="open" data-close="${WORDS.closeAll}">${WORDS.openAll}</button><output id="count" for="words template channel"></output></div>
+<div class="end"><label class="check"><input type="checkbox" name="errors">${WORDS.errorsOnly}</label><button type="reset">${WORDS.clear}</button><button type="button" id="open" data-close="${WORDS.closeAll}">${WORDS.openAll}</button><output id="count" for="words template${languages.length > 1 && ' language'} channel"></output></div>
 </form>`
 }
 
@@ -87,8 +95,8 @@ function navGroup(layer: TemplatePreview['layer'], templates: readonly TemplateP
   if (some.length === 0) return undefined
   return markup`<h3>${say.LAYER_TITLE[layer]}</h3>
 <ul>${some.map(
-    ({ template: { id, title, channel }, findings, unreached }) =>
-      markup`<li id="to:${id}"><a href="#${id}">${title}</a><span>${say.CHANNEL[channel]}, ${id}${countOf([...findings, ...unreached])}</span></li>\n`,
+    ({ template: { id, title, channel, language }, findings, unreached }) =>
+      markup`<li id="to:${id}"><a href="#${id}" lang="${language}">${title}</a><span>${say.CHANNEL[channel]}, ${id}${countOf([...findings, ...unreached])}</span></li>\n`,
   )}</ul>`
 }
 
@@ -102,12 +110,12 @@ function article(preview: TemplatePreview): Markup {
   const { template, findings, unreached, cases, others } = preview
   const errors = [...findings, ...unreached].filter(({ severity }) => severity === 'error').length
   const first = cases.find(({ why }) => why.is === 'sample') ?? cases[0]
-  return markup`<article id="${template.id}" data-channel="${template.channel}" data-errors="${errors}" aria-labelledby="title:${template.id}">
+  return markup`<article id="${template.id}" data-language="${template.language}" data-channel="${template.channel}" data-errors="${errors}" aria-labelledby="title:${template.id}">
 <p class="kind">${say.CHANNEL[template.channel]}, ${template.id}</p>
-<h2 id="title:${template.id}">${template.title}</h2>
+<h2 id="title:${template.id}" lang="${template.language}">${template.title}</h2>
 ${facts(preview)}
 <h3>${WORDS.findings}</h3>
-${findings.length === 0 ? markup`<p class="soft">${WORDS.nothingFound}</p>` : findingList(findings, template.id, cases)}
+${findings.length === 0 ? markup`<p class="soft">${WORDS.nothingFound}</p>` : findingList(findings, template, cases)}
 ${unreached.length > 0 && markup`<h3>${WORDS.unreached}</h3>${findingList(unreached)}`}
 ${
   cases.length > 0 &&
@@ -139,27 +147,33 @@ function facts({ template, layer, inPlaceOf, pieces, clauses }: TemplatePreview)
       clauses.length === 0
         ? undefined
         : markup`${clauses.map(
-            ({ name, clause: { title, owner: whom, reviewBy: until } }, at) =>
-              markup`${at > 0 && '; '}<a href="#${name}">${title}</a> (${whom}, until ${until})`,
+            ({ name, language, clause: { title, owner: whom, reviewBy: until } }, at) =>
+              markup`${at > 0 && '; '}<a href="#${language}/${name}" lang="${language}">${title}</a> (${whom}, until ${until})`,
           )}`,
     ],
     [
       WORDS.asks,
       extra.length === 0 ? undefined : markup`${extra.map((field, at) => markup`${at > 0 && markup`<br>`}${say.asked(field)}`)}`,
     ],
-    [WORDS.leavesOut, leavesOut.fields.length === 0 ? undefined : `${leavesOut.fields.join(', ')}: ${leavesOut.because}`],
+    [
+      WORDS.leavesOut,
+      leavesOut.fields.length === 0
+        ? undefined
+        : markup`${leavesOut.fields.join(', ')}: <span lang="${template.language}">${leavesOut.because}</span>`,
+    ],
   ]
   return markup`${purpose === 'holding' && markup`<p>${WORDS.holding}</p>`}
 <dl class="facts">${rows.flatMap(([name, value]) => (value === undefined ? [] : [markup`<dt>${name}</dt><dd>${value}</dd>\n`]))}</dl>`
 }
 
-function findingList(findings: readonly Reported[], id?: string, cases: readonly ShownCase[] = []): Markup {
+function findingList(findings: readonly Reported[], template?: TemplatePreview['template'], cases: readonly ShownCase[] = []): Markup {
   return markup`<ul class="list">${findings.map(({ severity, message, rule, file, line, column, sentence, cases: inCases }) => {
-    const isShown = inCases && id !== undefined && cases.some(({ name }) => name === inCases.first)
+    const isShown = inCases && template && cases.some(({ name }) => name === inCases.first)
     return markup`<li class="note ${severity}"><strong>${say.SEVERITY[severity]}:</strong> ${message}${
-      sentence !== undefined && markup` <q>${sentence}</q>`
+      sentence !== undefined && markup` <q${template && markup` lang="${template.language}"`}>${sentence}</q>`
     } <span class="where"><code>${file}:${line}:${column}</code> [${rule}]${
-      inCases && markup`, ${isShown ? markup`<a href="#${id}:${inCases.first}">${say.inCases(inCases)}</a>` : say.inCases(inCases)}`
+      inCases &&
+      markup`, ${isShown ? markup`<a href="#${template!.id}:${inCases.first}">${say.inCases(inCases)}</a>` : say.inCases(inCases)}`
     }</span></li>\n`
   })}</ul>`
 }
@@ -267,7 +281,7 @@ function sides(beforeTitle: string, nowTitle: string, before: readonly Part[], n
 function family({ id, title, caseName, cards }: Family): Markup {
   const channels = cards.map(({ channel }) => say.CHANNEL[channel].toLowerCase()).join(', ')
   const disagrees = cards.some((card) => card.disagrees.length > 0)
-  return markup`<details${disagrees && new Markup(' open')}><summary><strong>${title}</strong><span class="small soft">${channels}; ${id}, ${WORDS.inCase} ${caseName}</span></summary>
+  return markup`<details${disagrees && new Markup(' open')}><summary><strong lang="${id.split('/')[0]}">${title}</strong><span class="small soft">${channels}; ${id}, ${WORDS.inCase} ${caseName}</span></summary>
 ${!disagrees && markup`<p class="soft small">${WORDS.agree}</p>`}
 <div class="cards">${cards.map(
     ({
@@ -287,8 +301,15 @@ ${messageOf(message, channel, limit, from.split('/')[0]!)}</div>
 `
 }
 
-function clause({ name, file, text, usedBy, clause: { title, owner, source, validFrom, reviewBy, kinds } }: ClausePreview): Markup {
-  return markup`<h3 id="${name}">${title}</h3>
+function clause({
+  name,
+  language,
+  file,
+  text,
+  usedBy,
+  clause: { title, owner, source, validFrom, reviewBy, kinds },
+}: ClausePreview): Markup {
+  return markup`<h3 id="${language}/${name}" lang="${language}">${title}</h3>
 <dl class="facts"><dt>${WORDS.owner}</dt><dd>${owner}</dd>
 <dt>${WORDS.source}</dt><dd>${source}</dd>
 <dt>${WORDS.validFrom}</dt><dd><time datetime="${validFrom}">${validFrom}</time></dd>
@@ -296,7 +317,7 @@ function clause({ name, file, text, usedBy, clause: { title, owner, source, vali
 <dt>${WORDS.kinds}</dt><dd>${kinds.map(say.kindName).join(', ')}</dd>
 <dt>${WORDS.file}</dt><dd><code>${file}</code></dd>
 <dt>${WORDS.usedBy}</dt><dd>${usedBy.map((id, at) => markup`${at > 0 && ', '}<a href="#${id}">${id}</a>`)}</dd>
-<dt>${WORDS.wording}</dt><dd>${lines(text)}</dd></dl>
+<dt>${WORDS.wording}</dt><dd lang="${language}">${lines(text)}</dd></dl>
 `
 }
 

@@ -7,23 +7,26 @@ export const SCRIPT = `
   'use strict'
   const form = document.getElementById('find')
   const all = (selector, from = document) => [...from.querySelectorAll(selector)]
-  const textOf = (element) => element.textContent.toLowerCase()
+  // Nobody types the dots of the Russian "ё".
+  const folded = (text) => text.toLowerCase().replaceAll('ё', 'е')
+  const textOf = (element) => folded(element.textContent)
   const articles = all('article').map((element) => ({ element, text: textOf(element), link: document.getElementById('to:' + element.id) }))
   const blocks = all('.block').map((element) => ({ element, text: textOf(element) }))
   const cases = all('details').map((element) => ({ element, text: textOf(element), open: element.open }))
   const field = (name) => form.elements.namedItem(name)
   const update = () => {
-    const words = field('words').value.trim().toLowerCase()
+    const words = folded(field('words').value.trim())
     const [template, channel, errors] = [field('template').value, field('channel').value, field('errors').checked]
+    const language = field('language')?.value
     let count = 0
     for (const { element, text, link } of articles) {
       const { id, dataset } = element
-      const shown = (!template || id === template) && (!channel || dataset.channel === channel) && (!errors || dataset.errors !== '0') && text.includes(words)
+      const shown = (!template || id === template) && (!language || dataset.language === language) && (!channel || dataset.channel === channel) && (!errors || dataset.errors !== '0') && text.includes(words)
       element.hidden = !shown
       if (link) link.hidden = !shown
       if (shown) count++
     }
-    for (const { element, text } of blocks) element.hidden = Boolean(template || channel || errors) || !text.includes(words)
+    for (const { element, text } of blocks) element.hidden = Boolean(template || language || channel || errors) || !text.includes(words)
     for (const { element, text, open } of cases) element.open = words === '' ? open : text.includes(words)
     document.getElementById('count').textContent = count + ' of ' + articles.length + (articles.length === 1 ? ' template' : ' templates')
   }

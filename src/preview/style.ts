@@ -78,6 +78,7 @@ del { background: var(--gone); text-decoration: line-through }
   .sides { grid-template-columns: repeat(2, minmax(0, 1fr)) }
   .cards { grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr)) }
   form { grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1fr) }
+  form:has(#language) { grid-template-columns: minmax(0, 2fr) repeat(3, minmax(0, 1fr)) }
   form .end { grid-column: 1 / -1 }
 }
 @media (min-width: 68rem) {

@@ -27,6 +27,7 @@ export const WORDS = {
   find: 'Find',
   search: 'Words in a template or its messages',
   template: 'Template',
+  language: 'Language',
   channel: 'Channel',
   all: 'All',
   errorsOnly: 'With errors only',

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { languagesRead } from '../../src/commands/template-preview.ts'
+import type { Folder } from '../../src/template/library.ts'
 import { billing, billingWith, ownup, shippedText, teamWith } from '../team.ts'
 
 const SMS = shippedText('en/sms').replace(/kinds: .*/, 'kinds: [outage]')
@@ -133,6 +135,20 @@ describe('ownup template preview', () => {
     const { err } = await ownup(folder, 'template', 'preview', 'en/billing-error')
     expect(err).not.toContain('error')
     expect(text(page(folder))).toContain('Questions of its own Which order number is it? (text, required)')
+  })
+
+  it.each([
+    [['en/sms', 'ru/sms'], undefined, ['en', 'ru']],
+    [['ru/sms'], 'id', ['id', 'ru']],
+    [[], 'ms', ['ms']],
+    [[], undefined, ['id']],
+  ])('shows the languages of templates of your own (%j) and of new messages (%s): %j', (own, configured, shown) => {
+    const folder = (layer: Folder['layer']) => ({ path: '', shown: '', layer })
+    const all = [
+      ...own.map((id) => ({ id, folder: folder('team') })),
+      ...['en', 'id', 'ms', 'ru'].map((language) => ({ id: `${language}/outage`, folder: folder('shipped') })),
+    ]
+    expect(languagesRead(all, configured, 'id')).toEqual(shown)
   })
 
   it('takes the place of an earlier page and of nothing else', async () => {

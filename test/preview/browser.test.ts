@@ -19,7 +19,7 @@ describe.skipIf(isLeftOut)('the preview in a browser', () => {
   let requested: string[] = []
   let broke: string[] = []
 
-  // Two templates of a team, one with a mistake in it, and a sample whose answers would like to be a page of their own.
+  // Two templates of a team, one with a mistake in it, two of ownup's in two languages, and a sample whose answers would like to be a page of their own.
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'ownup-preview-'))
     const files = {
@@ -34,7 +34,7 @@ describe.skipIf(isLeftOut)('the preview in a browser', () => {
       mkdirSync(dirname(join(folder, name)), { recursive: true })
       writeFileSync(join(folder, name), text)
     }
-    const { err } = await ownup(folder, 'template', 'preview', 'en/outage', 'en/outage.chat', 'en/sms')
+    const { err } = await ownup(folder, 'template', 'preview', 'en/outage', 'en/outage.chat', 'en/sms', 'ru/sms')
     expect(err).toMatch(/^Written: preview\.html /)
     url = pathToFileURL(join(folder, 'preview.html')).href
     browser = await chromium.launch({ executablePath: CHROMIUM!, args: ['--no-sandbox'] })
@@ -70,7 +70,7 @@ describe.skipIf(isLeftOut)('the preview in a browser', () => {
     expect(await page.locator('img, iframe, link, object, embed, script[src]').count()).toBe(0)
     expect(await page.getByText('<img src=x onerror="stolen=true">').count()).toBeGreaterThan(0)
     expect(await page.locator('style, script').count()).toBe(2)
-    expect(await page.locator('article').count()).toBe(3)
+    expect(await page.locator('article').count()).toBe(4)
     const said = await page.locator('[id="en/outage.chat"]').textContent()
     expect(said).toContain('</script><script>stolen=true</script></style><style>body{display:none}</style>')
     expect(said).toContain('data:text/html,<script>stolen=true</script>')
@@ -79,23 +79,36 @@ describe.skipIf(isLeftOut)('the preview in a browser', () => {
   it('is searched', async () => {
     const page = await open()
     const count = page.locator('#count')
-    await expectText(count, '3 of 3 templates')
+    await expectText(count, '4 of 4 templates')
     await page.getByLabel('Words in a template or its messages').fill('inconvenience')
-    await expectText(count, '1 of 3 templates')
+    await expectText(count, '1 of 4 templates')
     expect(await page.locator('article:visible').evaluateAll((all) => all.map(({ id }) => id))).toEqual(['en/outage'])
     expect(await page.locator('nav li:visible').count()).toBe(1)
     await page.getByRole('button', { name: 'Clear' }).click()
-    await expectText(count, '3 of 3 templates')
+    await expectText(count, '4 of 4 templates')
+  })
+
+  it('is searched and filtered in every language, whether somebody types the dots of "ё" or not', async () => {
+    const page = await open()
+    const shown = () => page.locator('article:visible').evaluateAll((all) => all.map(({ id }) => id))
+    for (const typed of ['ПРОШУ ПРОЩЕНИЯ', 'вернем', 'вернём']) {
+      await page.getByLabel('Words in a template or its messages').fill(typed)
+      expect(await shown()).toEqual(['ru/sms'])
+    }
+    await page.getByRole('button', { name: 'Clear' }).click()
+    await page.getByLabel('Language', { exact: true }).selectOption('русский')
+    expect(await shown()).toEqual(['ru/sms'])
+    expect(await page.locator('article:visible .message .body').first().getAttribute('lang')).toBe('ru')
   })
 
   it('is filtered by template, channel and errors', async () => {
     const page = await open()
     const count = page.locator('#count')
     await page.getByLabel('Template', { exact: true }).selectOption('en/outage.chat')
-    await expectText(count, '1 of 3 templates')
+    await expectText(count, '1 of 4 templates')
     await page.getByRole('button', { name: 'Clear' }).click()
     await page.getByLabel('Channel', { exact: true }).selectOption('sms')
-    expect(await page.locator('article:visible').evaluateAll((all) => all.map(({ id }) => id))).toEqual(['en/sms'])
+    expect(await page.locator('article:visible').evaluateAll((all) => all.map(({ id }) => id))).toEqual(['en/sms', 'ru/sms'])
     await page.getByRole('button', { name: 'Clear' }).click()
     await page.getByLabel('With errors only').check()
     expect(await page.locator('article:visible').evaluateAll((all) => all.map(({ id }) => id))).toContain('en/outage')

@@ -11,7 +11,10 @@ import type { Reported } from '../../src/lint/report.ts'
 import { untraced } from '../../src/message/message.ts'
 import { branchesOf } from '../../src/template/branches.ts'
 import { Renderer } from '../../src/template/render.ts'
-import { disclosureOf, sparse, templateOf } from '../support.ts'
+import { casesFor } from '../../src/template/cases.ts'
+import { LANGUAGE_IDS } from '../../src/disclosure/choices.ts'
+import { samplesOf } from '../../src/languages/samples.ts'
+import { disclosureOf, shipped, sparse, templateOf } from '../support.ts'
 
 const EVIL = `<script>alert(1)</script>"'><img src=x onerror=alert(1)>&\u202E`
 const finding = (more: Partial<Reported> = {}): Reported => ({
@@ -129,6 +132,14 @@ describe('the cases that are shown', () => {
   })
 })
 
+/** A shipped template and its message where everything is answered. */
+async function fullOf(id: string) {
+  const renderer = await shipped(id)
+  const { template } = renderer
+  const full = casesFor(template.kinds[0]!, template.language, samplesOf(template.language)).find(({ name }) => name === 'full')!
+  return { template, message: renderer.render(full.disclosure) }
+}
+
 describe('the page', () => {
   const evilPreview = (): Preview => {
     const template = { ...templateOf('Hello.'), title: EVIL, owner: EVIL, reviewBy: '2027-01-01', file: `templates/en/${EVIL}.hbs` }
@@ -192,6 +203,30 @@ describe('the page', () => {
     expect(page.match(/<mark>/g)!.length).toBeGreaterThan(2)
     expect(page.match(/\[impact\]/g)).toHaveLength(1)
     expect(page).toContain('About the message as a whole')
+  })
+
+  it('marks each language as what it is, for whoever has it read aloud, and lets a reader choose one', async () => {
+    const templates = await Promise.all(
+      LANGUAGE_IDS.map(async (language): Promise<TemplatePreview> => {
+        const { template, message } = await fullOf(`${language}/sms`)
+        const shown = { name: 'full', file: undefined, why: { is: 'full' as const }, limit: undefined, message, found: [] }
+        const none = { pieces: [], clauses: [], findings: [], unreached: [], others: { count: 0, found: 0 } }
+        return { template, layer: 'shipped', inPlaceOf: undefined, cases: [shown], since: { is: 'shipped' }, ...none }
+      }),
+    )
+    const preview: Preview = { templates, findings: [], clauses: [], families: [], uncompared: undefined, rendered: 4 }
+    const page = previewPage(preview)
+    for (const [language, name, words] of [
+      ['en', 'English', 'I am sorry'],
+      ['id', 'Bahasa Indonesia', 'saya mohon maaf'],
+      ['ms', 'Bahasa Melayu', 'saya memohon maaf'],
+      ['ru', 'русский', 'прошу прощения'],
+    ] as const) {
+      expect(page).toContain(`<option value="${language}" lang="${language}">${name}</option>`)
+      const [, body] = page.split(`<div class="body" lang="${language}">`)
+      expect(body!.split('</div>')[0]).toContain(words)
+    }
+    expect(previewPage({ ...preview, templates: templates.slice(0, 1) })).not.toContain('name="language"')
   })
 
   it('is the same bytes for the same preview', () => {

@@ -161,6 +161,14 @@ export const samples: Samples = {
       ],
     },
     'amount-of-none': { loss: 'RM0' },
+    'fixes-of-own': {
+      fixes: [
+        { text: 'Saya akan menghantar semula risalah itu.', status: 'planned', by: '2026-11-27', owner: 'Azlan Rahim' },
+        { text: 'Saya akan menyemak alamat puan.', status: 'planned', by: '2026-11-30', owner: 'Azlan Rahim' },
+        { text: 'Saya sedang menyemak invois puan.', status: 'doing', by: '2026-12-02', owner: 'Azlan Rahim' },
+        { text: 'Saya sedang membandingkan tiga fail yang lain.', status: 'doing', by: '2026-12-03', owner: 'Azlan Rahim' },
+      ],
+    },
     'people-2': { details: { people: 2 } },
     'people-5': { details: { people: 5 } },
     'people-11': { details: { people: 11 } },
@@ -168,10 +176,11 @@ export const samples: Samples = {
     'people-1200': { details: { people: 1200 } },
     'fixes-in-hand': {
       fixes: [
-        { text: 'Kami sedang mencetak semula risalah itu.', status: 'doing', by: '2026-11-24', owner: 'Chong Kah Wai' },
-        { text: 'Kami sedang menyemak alamat penghantaran.', status: 'doing', by: '2026-11-25', owner: 'Suresh Kumar' },
-        { text: 'Kami akan menghantar risalah baharu.', status: 'planned', by: '2026-11-26', owner: 'bahagian edaran' },
-        { text: 'Kami akan mengambil risalah lama.', status: 'planned', by: '2026-11-27', owner: 'Grace Anak Jau' },
+        { text: 'Kami sedang mencetak semula risalah itu.', status: 'doing', by: '2026-11-27', owner: 'Chong Kah Wai' },
+        { text: 'Kami sedang menyemak alamat penghantaran.', status: 'doing', by: '2026-11-30', owner: 'Suresh Kumar' },
+        { text: 'Kami akan menghantar risalah baharu.', status: 'planned', by: '2026-12-02', owner: 'bahagian edaran' },
+        { text: 'Kami akan mengambil risalah lama.', status: 'planned', by: '2026-12-03', owner: 'Grace Anak Jau' },
+        { text: 'Risalah untuk cawangan Ipoh sudah sampai.', status: 'done', by: '2026-11-18', owner: 'Nurul Izzah Hamid' },
       ],
     },
     'said-in-the-sentence': {

@@ -153,6 +153,12 @@ export const samples: Samples = {
       ],
     },
     'amount-of-none': { loss: '0 ₽' },
+    'fixes-of-others': {
+      fixes: [
+        { text: 'Верные документы уже у вас.', status: 'done', by: '2026-11-20 09:10', owner: 'Павел Громов' },
+        { text: 'Остальные три файла мы сверим с договором.', status: 'planned', by: '2026-11-27', owner: 'Людмила Крылова' },
+      ],
+    },
     'said-in-the-sentence': {
       what: 'Во вторник, 17 ноября, мы отправили в ваш офис не те документы.',
       fixes: [

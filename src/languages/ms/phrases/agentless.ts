@@ -4,7 +4,8 @@ import { BARE, MISHAP, WE, WRONGLY } from './pieces.ts'
 
 // "Jika terjadi kesalahan" supposes; "agar tidak terjadi kesalahan" guards.
 const NOT_SUPPOSED = piece`(?<!\b(?:(?:jika|jikalau)|andai|sekiranya|kalau|agar|supaya|tidak|bukan|tanpa|mencegah|setiap|bagaimana|mengapa|kenapa|adakah|untuk|di mana|penyebab|yang)\b[^;:.,]{0,30})`
-const OWNED = piece`(?![^.;]{0,40}\b(?:saya|kami)\b)`
+// Whoever says sorry has not said yet whose it was.
+const OWNED = piece`(?![^.;]{0,40}\b(?:saya|kami)\b(?! (?:(?:amat|sangat|benar-benar|ingin|dengan ini) )?(?:(?:me)?mohon|(?:me)?minta) maaf))`
 const THING = piece`(?:invois|bil|laporan|data|(?:pesanan|tempahan)|dokumen|fail|e-?mel|surat|barang|bungkusan|(?:pembayaran|bayaran)|(?:wang|dana)|baki|kontrak|jadual|janji|fail|lampiran|invoice|stok|akaun|penghantaran|sandaran|perkhidmatan|kad|resit|(?:permintaan|permohonan)|sebut harga)`
 const HARMED = piece`(?:dihantar|dibilkan|dipadam|dikongsi|dipotong|didebit|dicetak|diinput|dimasukkan|dihantar|diserahkan|dipakai|dibuka|dimuat naik|dibayar|dicatat|ditulis|dikira|diproses|dijadualkan|diterbitkan|(?:disampaikan|dimaklumkan)|ditutup|dibatalkan|dikenakan|dibebankan|diberikan)`
 
