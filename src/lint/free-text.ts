@@ -1,5 +1,6 @@
 import type { Moment } from '../disclosure/moment.ts'
 import { packOf } from '../languages/index.ts'
+import { languageOf } from '../languages/other-language.ts'
 import { messageOf, untraced } from '../message/message.ts'
 import { documentOf, type Document } from './document.ts'
 import type { Finding } from './finding.ts'
@@ -9,6 +10,7 @@ import { lint, type LintOptions } from './lint.ts'
 export interface FreeText {
   text: string
   subject?: string
+  /** Where it is not said, the text shows it. */
   language?: string
 }
 
@@ -16,7 +18,7 @@ export interface FreeText {
 export type PlacedFinding = Finding & { start: number; end: number; sentence?: string }
 
 /** Runs the rules over a text that comes alone. Line ends, hidden characters and a subject line shift no place. */
-export function lintText({ text, subject, language }: FreeText, written: Moment, options: LintOptions): PlacedFinding[] {
+export function lintText({ text, subject, language = languageOf(text) }: FreeText, written: Moment, options: LintOptions): PlacedFinding[] {
   const { plain, original } = plainOf(text)
   const message = subject === undefined ? messageOf(plain) : { subject: untraced(subject), body: untraced(plain) }
   const bodyAt = plain.length - message.body.text.length

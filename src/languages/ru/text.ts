@@ -6,7 +6,7 @@ import { sentencesOf, wordAfter, type Sentence } from '../sentences.ts'
 
 const BEGIN = '(?<![а-яёА-ЯЁ])'
 const ABBREVIATIONS = new RegExp(
-  `${BEGIN}(?:гг?|т|ул|д|корп|стр|оф|кв|пл|пр|обл|п|пп|ст|ч|см|ср|т\\.[ \\u00A0]?[екпд]|руб|коп|р|тыс|млн|млрд|им|тел|доб|др|проф|акад|г-н|г-жа|мин|шт|экз|чел|напр|англ)\\.$`,
+  `(?:\\b(?:Dr|Mr|Mrs|Ms|Prof|St)|${BEGIN}(?:гг?|т|ул|д|корп|стр|оф|кв|пл|пр|обл|п|пп|ст|ч|см|ср|т\\.[ \\u00A0]?[екпд]|руб|коп|р|тыс|млн|млрд|им|тел|доб|др|проф|акад|г-н|г-жа|мин|шт|экз|чел|напр|англ))\\.$`,
   'i',
 )
 /** These end a sentence as well: it goes on only where the next word has a small letter. "2025 г. в марте", "1500 руб. Мы …" */

@@ -9,4 +9,8 @@ export default {
   'unfinished-fix.open': [
     p`\b(?:belum|tidak|sebelum|sampai|hingga|setelah|begitu|jika|bila|apabila|kalau|apakah|akan|agar|supaya|kapan|baru)\b[^.;]{0,60}\b(?:diperbaiki|selesai|teratasi|diatasi|beres|tuntas|pulih|dipulihkan|normal|berfungsi|diselesaikan|perbaiki|selesaikan|berakhir)\b`,
   ],
+  // A verb has no tense: only these words say that it is done.
+  'unfinished-fix.told': [
+    p`\b(?:sudah|telah) (?:saya|kami) [a-z]{3,}|\b(?:saya|kami) (?:sudah|telah|baru saja) [a-z]{3,}|\b(?:pagi|siang|sore|malam) tadi\b|\btadi (?:pagi|siang|sore|malam)\b`,
+  ],
 } satisfies Phrases
