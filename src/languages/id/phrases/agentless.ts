@@ -4,7 +4,8 @@ import { BARE, MISHAP, WE, WRONGLY } from './pieces.ts'
 
 // "Jika terjadi kesalahan" supposes; "agar tidak terjadi kesalahan" guards.
 const NOT_SUPPOSED = piece`(?<!\b(?:jika|bila|apabila|kalau|agar|supaya|tidak|bukan|tanpa|mencegah|setiap|bagaimana|mengapa|kenapa|apakah|untuk|di mana|penyebab|yang)\b[^;:.,]{0,30})`
-const OWNED = piece`(?![^.;]{0,40}\b(?:saya|kami)\b)`
+// Whoever says sorry has not said yet whose it was.
+const OWNED = piece`(?![^.;]{0,40}\b(?:saya|kami)\b(?! (?:(?:sangat|sungguh|benar-benar|ingin|dengan ini) )?(?:(?:me)?mohon|(?:me)?minta) maaf))`
 const THING = piece`(?:nama|nomor|angka|harga|tarif|jumlah|tagihan|faktur|laporan|data|pesanan|dokumen|berkas|email|surat|barang|paket|pembayaran|dana|saldo|kontrak|jadwal|janji|file|lampiran|invoice|stok|akun|pengiriman|cadangan|layanan|kartu|kuitansi|permintaan|penawaran)`
 const HARMED = piece`(?:dikirim|ditagih|dihapus|dibagikan|dipotong|didebet|dicetak|diinput|dimasukkan|diantar|diserahkan|dipakai|dibuka|diunggah|dibayar|dicatat|ditulis|dihitung|diproses|dijadwalkan|diterbitkan|disampaikan|ditutup|dibatalkan|dikenakan|dibebankan|diberikan)`
 
