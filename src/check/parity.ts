@@ -57,7 +57,7 @@ export async function parityFindings(
 }
 
 /** What has to be in a message whichever language it is in. */
-const COMPONENTS = RULES.filter(({ kind }) => kind === 'presence')
+const COMPONENTS = RULES.filter(({ kind, id }) => kind === 'presence' && id !== 'wrong-order')
 
 /**
  * Says the same mistake with one template in two languages and compares: the facts, what is said to be open, the promises with their
@@ -106,7 +106,10 @@ function between(here: Side, there: Side, facts: Disclosure): Disparity[] {
     return [{ message: `The message in "${says.language}" says ${path}, and the one in "${silent.language}" does not.`, fields: [path] }]
   }
   return [
-    ...shown.flatMap((value) => differ(value.path, isSaid(value, here, packs), isSaid(value, there, packs))),
+    ...shown
+      // Where neither prints it, both found it said already, or leave it out.
+      .filter(({ path }) => prints(path, here) || prints(path, there))
+      .flatMap((value) => differ(value.path, isSaid(value, here, packs), isSaid(value, there, packs))),
     ...gaps.flatMap(({ path }) => differ(path, restsOn(path, here), restsOn(path, there))),
     ...componentsOf(here, there),
   ]
@@ -115,10 +118,14 @@ function between(here: Side, there: Side, facts: Disclosure): Disparity[] {
 /** Printed, or said by a sentence that is printed: one language reads a date in that sentence, the other writes it out once more. */
 function isSaid(value: { path: string; type: string; value: unknown }, { message, facts }: Side, packs: readonly LanguagePack[]): boolean {
   const { subject, body } = message
-  if ([...subject.spans, ...body.spans].some(({ prints }) => prints.includes(value.path))) return true
+  if (prints(value.path, { message })) return true
   const says = (pack: LanguagePack) => mentions(`${subject.text}\n\n${body.text}`, value, pack, facts.written)
   // The 12 of "12 Mac" counts nothing, and only one of the two languages sees that.
   return value.type === 'count' ? packs.every(says) : packs.some(says)
+}
+
+function prints(path: string, { message: { subject, body } }: Pick<Side, 'message'>): boolean {
+  return [...subject.spans, ...body.spans].some((span) => span.prints.includes(path))
 }
 
 /** Is there a word in the message because an answer is not known, or does not apply? */

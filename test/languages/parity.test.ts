@@ -6,7 +6,7 @@ import { LANGUAGE_IDS } from '../../src/disclosure/choices.ts'
 import type { Case } from '../../src/template/cases.ts'
 import { listTemplates, loadPartials, loadTemplate } from '../../src/template/library.ts'
 import { readTemplate } from '../../src/template/template.ts'
-import { disclosures } from '../arbitrary.ts'
+import { disclosures, NONE } from '../arbitrary.ts'
 import { SEED, SHIPPED } from '../support.ts'
 
 const load = async (id: string): Promise<InLanguage> => {
@@ -20,7 +20,7 @@ const GENERATED = 12
 
 function casesFor({ template }: InLanguage): Case[] {
   const made = casesOf(template, []).filter((_, index) => index % EVERY === 0)
-  const generated = fc.sample(disclosures(template.kinds), { seed: SEED, numRuns: GENERATED })
+  const generated = fc.sample(disclosures(template.kinds, 'en', NONE), { seed: SEED, numRuns: GENERATED })
   return [...made, ...generated.map(({ disclosure }, index) => ({ name: `generated-${index + 1}`, disclosure }))]
 }
 
