@@ -16,6 +16,7 @@ export default {
   ],
   // Honest where somebody owns it; alone it points a finger.
   'blame-staff.other': [
+    p`\b(?:kesalahan|kelalaian|kekeliruan|keteledoran) (?:dari )?(?:tim|bagian|divisi|departemen) (?!kami\b|saya\b)[a-z]+\b(?<!\bbukan [^.;]{0,40})`,
     p`\b(?:bagian|tim|divisi|departemen|kantor cabang|cabang) (?:keuangan|gudang|penagihan|produksi|it|administrasi|logistik|desain|teknis|lain|penjualan|operasional|pemasaran)(?: kami)? (?:yang )?(?:[a-z]+ )?${FAULT}\b`,
   ],
 } satisfies Phrases

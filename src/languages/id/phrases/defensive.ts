@@ -11,7 +11,7 @@ export default {
   ],
   // Defends only beside a mistake.
   'defensive.hinted': [
-    p`\b(?:meskipun|walaupun|meski) (?:demikian|begitu)\b|\bnamun demikian\b|\bbagaimanapun(?: juga)?\b(?! (?:caranya|bentuknya))|\bdi sisi lain\b|\bsecara teknis,|\bpada dasarnya\b|\b(?:sebenarnya|sejujurnya|sesungguhnya|terus terang)\b`,
+    p`\b(?:meskipun|walaupun|meski) (?:demikian|begitu)\b|\bnamun demikian\b|\bbagaimanapun(?: juga)?\b(?! (?:caranya|bentuknya))|\bdi sisi lain\b|\bsecara teknis(?:,| (?:[a-z]+ )?(?:tidak|bukan|sudah|benar|sesuai)\b)|\bpada dasarnya\b|\b(?:sebenarnya|sejujurnya|sesungguhnya|terus terang)\b`,
     p`\b(?:kebijakan|peraturan|ketentuan) (?:perusahaan|pusat|manajemen|kami)\b`,
   ],
 } satisfies Phrases
