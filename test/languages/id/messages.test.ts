@@ -12,13 +12,13 @@ it('tells Pak Budi what was charged, and no more than was answered', async () =>
 
 Yth. Pak Budi,
 
-Saya memakai tarif lama di faktur November Toko Melati. Itu terjadi pada Senin, 16 November. Kesalahan ini ada pada saya, dan saya mohon maaf. Terima kasih atas pemberitahuan Bapak pada Kamis, 19 November. Kami menagih Bapak sebesar Rp4.500.000. Jumlah yang benar adalah Rp3.500.000.
+Saya memakai tarif lama di faktur November Toko Melati. Itu terjadi pada Senin, 16 November. Kesalahan ini ada pada saya, dan saya mohon maaf. Terima kasih atas pemberitahuan Bapak pada Kamis, 19 November. Kami menagih Bapak Rp4.500.000, padahal seharusnya Rp3.500.000.
 
 Saya tidak mencocokkan tarifnya dengan kontrak sebelum mengirim faktur itu.
 
 Faktur yang benar sudah saya kirim pagi ini. Kami mengembalikan Rp1.000.000; dana itu masuk ke rekening Bapak paling lambat Jumat, 27 November.
 
-Sampai akhir Januari, saya sendiri yang memeriksa setiap tagihan Toko Melati sebelum dikirim. Cara ini berlaku mulai Jumat, 20 November.
+Sampai akhir Januari, saya sendiri yang memeriksa setiap tagihan Toko Melati sebelum dikirim (mulai Jumat, 20 November).
 
 Bapak tidak perlu melakukan apa pun. Saya akan menghubungi Bapak lagi paling lambat Jumat, 27 November pukul 10.00. Jika kesalahan ini menimbulkan biaya lain bagi Bapak, mohon sampaikan kepada saya.
 
