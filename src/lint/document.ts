@@ -311,8 +311,12 @@ function isGreeting({ text, paragraph, hits }: Sentence): boolean {
 
 /** A line that holds how the client is addressed and is no sentence. */
 function isAddress({ text, start, end }: Sentence, spans: readonly Span[]): boolean {
-  if (text.length > LONGEST_GREETING || /[.?]$/.test(text)) return false
-  return spans.some((span) => span.start < end && span.end > start && span.prints.includes('client.address'))
+  if (text.length > LONGEST_GREETING) return false
+  // "Hello Harriet, this is Tom." is one; the full stop of "Ltd." is the name's own.
+  const isEnded = /[.?]$/.test(text)
+  return spans.some(
+    (span) => span.start < end && span.end > start && span.prints.includes('client.address') && (!isEnded || span.end === end),
+  )
 }
 
 /** In characters: "Dear Maximiliane Oberhauser-Schwarzenberger and team," is one. */
