@@ -98,7 +98,7 @@ describe('holes in the strict mode of Handlebars, each closed', () => {
   it.each([
     [
       '{{lookup client "name"}}',
-      'test.hbs:8:1 there is no helper "lookup"; there are: on-date, by-date, from-date, voice, polite, plural, br, known, unknown, none, each, is, same, unsaid, list',
+      'test.hbs:8:1 there is no helper "lookup"; there are: on-date, by-date, from-date, voice, polite, plural, unended, br, known, unknown, none, each, is, same, unsaid, list',
     ],
     [
       '{{#with client}}{{name}}{{/with}}',
