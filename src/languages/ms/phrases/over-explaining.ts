@@ -3,7 +3,7 @@ import { p } from '../../pattern.ts'
 
 export default {
   'over-explaining': [
-    p`\b(?:perlu|izinkan|izinkan|perkenankan) (?:kami|saya) (?:[a-z]+ )?(?:jelaskan|menjelaskan|ceritakan|menceritakan|uraikan|memaparkan)\b|\b(?:sebagai|untuk) (?:maklumat|gambaran|latar belakang|konteks)(?: tambahan| (?:sahaja|saja))?,`,
-    p`\b(?:latar belakang(?:nya)? (?:adalah|begini|iaitu)|ceritanya panjang|panjang ceritanya|singkat cerita|kronologi lengkap(?:nya)?|secara (?:rinci|detail|kronologis|teknis) (?:begini|adalah|dapat|kami jelaskan|boleh dijelaskan))\b`,
+    p`\b(?:perlu|izinkan|benarkan) (?:kami|saya) (?:[a-z]+ )?(?:jelaskan|menjelaskan|ceritakan|menceritakan|huraikan|memaparkan)\b|\b(?:sebagai|untuk) (?:makluman|maklumat|pengetahuan|gambaran|latar belakang|konteks)(?: tambahan| tuan| puan| anda)?,`,
+    p`\b(?:latar belakang(?:nya)? (?:adalah|begini|iaitu)|ceritanya panjang|panjang ceritanya|pendek cerita|kronologi (?:lengkap|penuh|kejadian)(?:nya)?|secara (?:terperinci|kronologi|teknikal)(?:nya)?,? (?:begini|adalah|kami jelaskan|boleh dijelaskan))\b`,
   ],
 } satisfies Phrases

@@ -10,34 +10,34 @@ const ACTS: readonly RegExp[] = [
   p`\b(?:saya|kami)${NOT_IF} (?:tidak|belum|tidak pernah) (?:pun |sempat )?(?:menyemak|menghantar|membalas|memberitahu|memaklumkan|mengemas ?kini|memadankan|membaca|mengesahkan|menelefon|menyampaikan|mencatat|memasukkan|menyediakan|menepati|buat|semak|balas)\b`,
   p`\b(?:saya|kami) (?:telah |sudah )?(?:mengebil|mengenakan|caj|mengecaj|menghantar|hantar|memasukkan|membuat|menggunakan|guna|menyalin|mencetak|memberi)\b[^.;:]{0,90}\b(?:dua kali|salah|silap|lewat|lama|terlebih|lebih daripada|bukan|tanpa|sepatutnya|pelanggan lain|penerima lain|kurang)\b`,
   p`\b(?:saya|kami) sepatutnya\b`,
-  p`\b(?:saya|kami)${NOT_IF} (?:yang |telah |sudah |sempat |juga |malah |sendiri |memang |pun |silap |(?:salah|silap) |(?:rupanya|ternyata) ){0,3}(?:${FAULTY})\b(?! (?:satu|faham (?:jika|jikalau)))`,
-  p`\b(?:saya|kami)${NOT_IF} (?:[a-z]+ )?(?:tidak|belum|tidak pernah|(?:lupa|terlupa)|gagal|(?:lewat|terlambat|lambat)|(?:baharu|baru)) (?:sempat |pernah |segera |lebih dulu |dulu )?(?:${UNDONE})\b(?! (?:kerugian|kehilangan|akses|data pribadi))(?<!\b(?:tidak akan|tidak boleh) [a-z]+)`,
-  p`\b(?:saya|kami) (?:[a-z]+ )?(?:menghantar(?:kan)?|mengebil(?:kan)?|(?:memotong|menolak)|(?:memakai|menggunakan)|menggunakan|memasukkan|memuat naik|menyalin|mencetak|menulis(?:kan)?|mencantumkan|memberi(?:kan)?|(?:menyampaikan|memaklumkan)|menjadualkan|menghantar(?:kan)?|mengeluarkan|memasang|berkongsi|mencatat|mengira|(?:memesan|menempah)|melampirkan|mendebit|
-    menyerahkan|menyebut(?:kan)?|membaca|meneruskan|membayar(?:kan)?|mengambil|mengisi|menetapkan|membuka|memindahkan|memaklumkan|menjanjikan|memilih)\b[^.;:]{0,90}\b(?:(?:salah|silap)|silap|dua kali|(?:berganda|dua kali ganda)|berganda|(?:lewat|terlambat|lambat)|terlewat|lama|tahun lalu|bukan|(?:sedangkan|padahal)|tanpa|terlalu|lebih (?:besar|tinggi|mahal|banyak|sedikit|kecil|dari)|kurang|orang lain|klien lain|pelanggan lain|(?:sepatutnya|seharusnya)|melebihi|penerima lain|sebaliknya|lewat)\b`,
-  p`\b(?:saya|kami) (?:sudah |telah |(?:tidak sengaja|tersilap) |tanpa sengaja )?(?:memadam|menghilangkan|terlepas|melupakan|mengabaikan|merosakkan|membocorkan|menimpa|melanggar|mengingkari|membatalkan|menukar|mengecewakan|menutup akses|memutus|mematikan|membiarkan|menangguhkan|mengacaukan|menjatuhkan)\b`,
-  p`\b(?:tidak|belum|(?:lupa|terlupa)|(?:salah|silap)|silap|(?:lewat|terlambat|lambat)|terlewat) (?:saya|kami) (?:lakukan|semak|semak|hantar|(?:sampaikan|maklumkan)|balas|jawab|catat|padankan|kemas ?kini|baca|beri|teruskan|tepati|sertakan|kira|tulis|uji|lihat|hantar|proses|simpan|maklumkan|kerjakan|penuhi|serahkan|masukkan)\b`,
-  p`\b(?:saya|kami) (?:lupakan|lewatkan|hilangkan|rosakkan|abaikan|langgar)\b|\b(?:saya|kami) ${BARE}\b[^.;:]{0,50}\b(?:dua kali|(?:berganda|dua kali ganda)|berganda|(?:lewat|terlambat|lambat)|(?:salah|silap)|silap|ke (?:orang|penerima|alamat|klien) (?:lain|yang (?:salah|silap)|lama))\b`,
-  p`\b(?:sepatutnya|seharusnya) (?:saya|kami)\b|\b(?:saya|kami) (?:(?:sepatutnya|seharusnya)|semestinya|semestinya|sepatutnya|(?:harus|perlu|terpaksa|mesti) (?:menyemak|menyemak) dulu)\b`,
-  p`\b(?:(?:pasukan|tim)|pejabat|gudang|bahagian [a-z]+|staf|cabang|syarikat) kami (?:[a-z]+ )?(?:(?:salah|silap)|silap|(?:lupa|terlupa)|(?:cuai|lalai)|(?:lewat|terlambat|lambat)|tidak|terlepas|mengebil|memadam|menghantar|menghilangkan|gagal)\b`,
-  p`\b(?:dihantar|dibilkan|dipadam|dibuat|dilakukan|dicetak|dipakai) oleh (?:saya|kami|(?:pasukan|tim) kami)\b`,
+  p`\b(?:saya|kami)${NOT_IF} (?:yang |telah |sudah |sempat |juga |malah |sendiri |memang |pun |silap |(?:salah|silap) |rupanya ){0,3}${FAULTY}\b(?! faham (?:jika|jikalau))`,
+  p`\b(?:saya|kami)${NOT_IF} (?:[a-z]+ )?(?:tidak|belum|tidak pernah|lupa|terlupa|gagal|lewat|terlambat|lambat|baharu|baru) (?:sempat |pernah |segera |dahulu |dulu )?${UNDONE}\b(?! (?:kerugian|kehilangan|akses|data peribadi))(?<!\b(?:tidak akan|tidak boleh) [a-z]+)`,
+  p`\b(?:saya|kami) (?:[a-z]+ )?(?:menghantar(?:kan)?|mengecaj|mengebil|memotong|menolak|memakai|menggunakan|memasukkan|memuat naik|menyalin|mencetak|menulis(?:kan)?|memberi(?:kan)?|menyampaikan|memaklumkan|menjadualkan|mengeluarkan|memasang|berkongsi|mencatat|mengira|memesan|menempah|melampirkan|mendebit|
+    menyerahkan|menyebut(?:kan)?|membaca|meneruskan|membayar(?:kan)?|mengambil|mengisi|menetapkan|membuka|memindahkan|menjanjikan|memilih)\b[^.;:]{0,90}\b(?:salah|silap|dua kali|berganda|dua kali ganda|lewat|terlambat|lambat|terlewat|lama|tahun (?:lalu|lepas)|bukan|sedangkan|padahal|tanpa|terlalu|lebih (?:besar|tinggi|mahal|banyak|sedikit|kecil|dari(?:pada)?)|kurang|orang lain|klien lain|pelanggan lain|sepatutnya|seharusnya|melebihi|penerima lain|sebaliknya)\b`,
+  p`\b(?:saya|kami) (?:sudah |telah |tidak sengaja |tanpa sengaja )?(?:memadam|menghilangkan|terlepas|melupakan|mengabaikan|merosakkan|membocorkan|melanggar|memungkiri|membatalkan|menukar|mengecewakan|menutup akses|memutuskan (?:talian|akses|bekalan)|mematikan|membiarkan|menangguhkan|menggugurkan|tercicir)\b`,
+  p`\b(?:tidak|belum|lupa|terlupa|salah|silap|lewat|terlambat|lambat|terlewat) (?:saya|kami) (?:lakukan|semak|hantar|sampaikan|maklumkan|balas|jawab|catat|padankan|kemas ?kini|baca|beri|teruskan|tepati|sertakan|kira|tulis|uji|lihat|proses|simpan|penuhi|serahkan|masukkan)\b`,
+  p`\b(?:saya|kami) (?:lupakan|lewatkan|lepaskan|hilangkan|rosakkan|abaikan|langgar|cicirkan)\b|\b(?:saya|kami) ${BARE}\b[^.;:]{0,50}\b(?:dua kali|berganda|dua kali ganda|lewat|terlambat|lambat|salah|silap|ke (?:orang|penerima|alamat|klien) (?:lain|yang (?:salah|silap)|lama))\b`,
+  p`\b(?:sepatutnya|seharusnya) (?:saya|kami)\b|\b(?:saya|kami) (?:sepatutnya|seharusnya|semestinya|(?:harus|perlu|terpaksa|mesti) menyemak dahulu)\b`,
+  p`\b(?:pasukan|pejabat|gudang|bahagian [a-z]+|staf|cawangan|syarikat) kami (?:[a-z]+ )?(?:tersilap|tersalah|salah|silap|lupa|terlupa|cuai|lalai|lewat|terlambat|lambat|tidak|terlepas|mengebil|memadam|menghantar|menghilangkan|gagal)\b`,
+  p`\b(?:dihantar|dibilkan|dipadam|dibuat|dilakukan|dicetak|dicaj|digunakan) oleh (?:saya|kami|pasukan kami)\b`,
 ]
 
 export default {
   // Whose it was, said outright; or what I did or we did, or did not do.
   ownership: [
     p`\b(?:kesilapan|kesalahan|kecuaian|salah|silap) (?:saya|kami)\b(?<!\bbukan(?:lah)? [a-z ]{0,40})(?! (?:jika|sekiranya))|\bkesilapan (?:ini )?(?:di|pada) pihak (?:kami|saya)\b|\b(?:saya|kami)(?:lah)? yang (?:bertanggung ?jawab|bersalah|tersilap|silap|terlupa)\b|\bmaaf (?:[a-z]+ ){0,2}?kerana (?:saya |kami )?(?:tersilap|tersalah|terlupa|terlepas|gagal|lewat|menghantar|mengebil|mengenakan|tidak)\b`,
-    p`\b(?:kesalahan|kesilapan|kecuaian|keteledoran|kecerobohan|kelewatan|(?:salah|silap)|kealpaan|kekhilafan|kegagalan) (?:[a-z]+ )?(?:saya|kami)\b(?<!\bbukan(?:lah)? [a-z ]{0,40})(?! (?:(?:jika|jikalau)|andai))`,
-    p`\b(?:kesalahan|kesilapan|kecuaian|tanggungjawab)(?:nya)?(?: ini| itu| tersebut)? (?:ada (?:pada|di)|terletak pada|sepenuhnya (?:ada )?(?:pada|di|tanggungjawab)|di (?:pihak|tangan)|berada pada|murni (?:dari )?) ?(?:pihak )?(?:saya|kami)\b`,
-    p`\b(?:saya|kami) (?:yang )?(?:[a-z]+ )?(?:bertanggung ?jawab|memikul tanggungjawab|mengambil tanggungjawab|menanggung kesalahan|mengaku (?:salah|silap)|mengakui (?:kesalahan|kesilapan|bahawa))\b(?<!\btidak (?:dapat |boleh |akan )?[a-z ]+)(?! (?:penuh )?(?:atas|untuk) (?:jualan|pemasaran|akaun))`,
-    p`\b(?:tanggung ?jawab) (?:sepenuhnya |penuh )?(?:saya|kami)\b(?<!\b(?:bukan(?:lah)?|di luar) [a-z ]{0,20})|\bpada (?:saya|kami)lah\b|\bsaya(?:lah)? yang (?:salah|silap)\b|\bsayalah\b|\bkamilah yang\b`,
-    p`\bmaaf\b[^.;:]{0,40}\b(?:kerana|sudah|telah) (?:[a-z]+ )?(?:menghantar|mengebil|terlepas|melupakan|membuat ${CLIENT}|(?:lewat|terlambat|lambat)|tidak (?:${UNDONE})|(?:salah|silap)|(?:lupa|terlupa)|memadam|membiarkan|mengabaikan|memberi|membatalkan|(?:menyampaikan|memaklumkan)|(?:memakai|menggunakan))`,
+    p`\b(?:kesalahan|kesilapan|kecuaian|kealpaan|kelewatan|salah|silap|kekhilafan|kegagalan) (?:[a-z]+ )?(?:saya|kami)\b(?<!\bbukan(?:lah)? [a-z ]{0,40})(?! (?:jika|jikalau|andai))`,
+    p`\b(?:kesalahan|kesilapan|kecuaian|silap|salah|tanggungjawab)(?:nya)?(?: ini| itu| tersebut)? (?:ada (?:pada|di)|terletak pada|sepenuhnya (?:ada )?(?:pada|di|tanggungjawab)|di (?:pihak|tangan)|datang daripada|berpunca daripada) ?(?:pihak )?(?:saya|kami)\b`,
+    p`\b(?:saya|kami) (?:yang )?(?:[a-z]+ )?(?:bertanggung ?jawab|memikul tanggungjawab|mengambil tanggungjawab|menanggung kesilapan|mengaku (?:salah|silap)|mengakui (?:kesalahan|kesilapan|bahawa))\b(?<!\btidak (?:dapat |boleh |akan )?[a-z ]+)(?! (?:penuh )?(?:atas|untuk) (?:jualan|pemasaran|akaun))`,
+    p`\btanggung ?jawab (?:sepenuhnya |penuh )?(?:saya|kami)\b(?<!\b(?:bukan(?:lah)?|di luar) [a-z ]{0,20})|\bpada (?:saya|kami)lah\b|\bsaya(?:lah)? yang (?:salah|silap)\b|\bsayalah\b|\bkamilah yang\b`,
+    p`\bmaaf\b[^.;:]{0,40}\b(?:kerana|sudah|telah) (?:[a-z]+ )?(?:mengecaj|menghantar|mengebil|terlepas|melupakan|membuat ${CLIENT}|lewat|terlambat|lambat|tidak ${UNDONE}|salah|silap|lupa|terlupa|memadam|membiarkan|mengabaikan|memberi|membatalkan|menyampaikan|memaklumkan|memakai|menggunakan)`,
     ...ACTS,
   ],
   'ownership.act': ACTS,
   'ownership.hedged': [
-    p`\b(?:(?:jika|jikalau)|andai|sekiranya|kalau|(?:seandainya|andainya)) (?:memang )?(?:kami|saya|ini|itu|hal|ada|(?:berlaku|terjadi)|terdapat|tindakan|terbukti)\b`,
-    p`\b(?:mungkin|barangkali|boleh jadi|boleh jadi) (?:[a-z]+ )?(?:kami|saya|kesalahan|kesilapan|kecuaian|ada|kerana)\b|\b(?:kami|saya) (?:mungkin|barangkali|boleh jadi)\b`,
-    p`\b(?:bukan|tidak) (?:sepenuhnya|semata-mata|semata|hanya|seluruhnya|murni) (?:kesalahan|(?:salah|silap)|tanggungjawab|kecuaian)?\b|\b(?:sebahagian|sedikit banyak) (?:kesalahan|tanggungjawab|(?:salah|silap)) (?:kami|saya)\b`,
-    p`\bbukan(?:lah)? (?:kesalahan|(?:salah|silap)|kecuaian|kesilapan) (?:saya|kami)\b|\btanpa (?:mengakui|pengakuan)\b`,
+    p`\b(?:jika|jikalau|andai|sekiranya|kalau|seandainya|andainya) (?:memang )?(?:kami|saya|ini|itu|hal|ada|berlaku|terjadi|terdapat|tindakan|terbukti)\b`,
+    p`\b(?:mungkin|barangkali|boleh jadi) (?:[a-z]+ )?(?:kami|saya|kesalahan|kesilapan|kecuaian|ada|kerana)\b|\b(?:kami|saya) (?:mungkin|barangkali|boleh jadi)\b`,
+    p`\b(?:bukan|tidak) (?:sepenuhnya|semata-mata|hanya|seratus peratus) (?:kesalahan|salah|silap|tanggungjawab|kecuaian)?\b|\b(?:sebahagian|sedikit banyak) (?:kesalahan|tanggungjawab|salah|silap) (?:kami|saya)\b`,
+    p`\bbukan(?:lah)? (?:kesalahan|salah|silap|kecuaian|kesilapan) (?:saya|kami)\b|\btanpa (?:mengakui|pengakuan)\b`,
   ],
 } satisfies Phrases
