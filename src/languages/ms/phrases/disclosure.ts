@@ -51,6 +51,6 @@ export default {
   'disclosure.polite': [
     p`\bmaaf (?:zahir|mengganggu|menyusahkan|ya,? (?:encik|cik|kak|abang|kakak|nak|mahu|tumpang|boleh)|(?:baharu|baru|terlewat|lambat|slow) (?:balas|membalas|respon)|tumpang|nak (?:tanya|bertanya)|mahu (?:tanya|bertanya))\b|\bmohon maaf (?:zahir|mengganggu)\b|\bterlebih dahulu (?:saya |kami )?(?:mohon |memohon |minta )?maaf\b`,
     p`\b(?:ia|dia|mereka|beliau|syarikat itu|pengarah|menteri|presiden)(?: [a-z]+){0,3} (?:meminta|minta|memohon|menyampaikan permohonan) maaf\b`,
-    p`\b(?:turut bersedih|dukacita|berdukacita|takziah)\b`,
+    p`\b(?:turut bersedih|turut berdukacita|takziah)\b`,
   ],
 } satisfies Phrases

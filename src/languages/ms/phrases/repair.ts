@@ -12,7 +12,7 @@ export default {
   ],
   // These need a date beside them.
   'repair.planned': [
-    p`\b(?:akan|segera)\b[^.;]{0,50}\b(?:membaiki|memperbaiki|membetulkan|baiki|betulkan|perbaiki|menggantikan|mengganti|ganti|gantikan|memulangkan|mengembalikan|membayar balik|kembalikan|pulangkan|bayar balik|menghantar|hantar|mengkreditkan|kreditkan|memulihkan|pulihkan|menyelesaikan|selesaikan|memasang|pasang|mengeluarkan|keluarkan|memindahkan|pindahkan|membatalkan|batalkan|diganti|dikembalikan|dipulangkan|dibayar balik|dihantar|dibaiki|dibetulkan|diperbaiki|selesai|pulih|tiba|masuk|mengambil|ambil|memotong|menolak|potong)\b`,
+    p`\b(?:akan|segera)\b[^.;]{0,50}\b(?:membaiki|memperbaiki|membetulkan|baiki|betulkan|perbaiki|menggantikan|mengganti|ganti|gantikan|memulangkan|mengembalikan|membayar balik|kembalikan|pulangkan|bayar balik|menghantar|hantar|mengkreditkan|kreditkan|memproses|proses|diproses|memulihkan|pulihkan|menyelesaikan|selesaikan|memasang|pasang|mengeluarkan|keluarkan|memindahkan|pindahkan|membatalkan|batalkan|diganti|dikembalikan|dipulangkan|dibayar balik|dihantar|dibaiki|dibetulkan|diperbaiki|selesai|pulih|tiba|masuk|mengambil|ambil|memotong|menolak|potong)\b`,
     p`\b(?:saya|kami) (?:${BARE}|ganti|gantikan|kembalikan|pulangkan|bayar balik|baiki|betulkan|perbaiki|selesaikan|pindahkan|pulihkan|siapkan)\b|\b(?:tiba|sampai|masuk|selesai|siap|diterima|dihantar)\b(?=[^.;]{0,30}\b(?:selewat-lewatnya|paling lewat|pada|hari|esok|lusa|pukul|tarikh|sebelum|isnin|selasa|rabu|khamis|jumaat|sabtu|minggu)\b)`,
   ],
 } satisfies Phrases

@@ -16,7 +16,7 @@ export default {
     p`\b(?:baru-baru ini|sejak kebelakangan ini|kebelakangan ini|akhir-akhir ini|beberapa (?:hari|minggu|ketika|waktu) (?:yang )?(?:lalu|lepas)|tempoh hari)\b`,
   ],
   'unsupported-claim.hedge': [
-    p`\b(?:sejauh (?:ini|yang (?:kami|saya) (?:tahu|ketahui))|sepengetahuan (?:kami|saya)|setahu (?:kami|saya)|setakat ini|(?:sehingga|hingga) (?:kini|saat ini|hari ini)|setakat yang (?:kami|saya) (?:tahu|ketahui|maklum))\b`,
+    p`\b(?:sejauh (?:ini|yang (?:kami|saya) (?:tahu|ketahui))|sepengetahuan (?:kami|saya)|setahu (?:kami|saya)|(?:sehingga|hingga) (?:kini|saat ini|hari ini)|setakat yang (?:kami|saya) (?:tahu|ketahui|maklum))\b`,
   ],
   'unsupported-claim.caution': [p`\b(?:sebagai (?:langkah|tindakan) (?:pencegahan|berjaga-jaga)|untuk berjaga-jaga|demi keselamatan)\b`],
   // What somebody looked at, so that the client can ask for it; or a reason.
