@@ -15,15 +15,15 @@ export default {
     p`\b(?:berlaku|terjadi)(?:nya|lah)?\b${NOT_SUPPOSED} (?:(?:sedikit|beberapa|satu) )?(?:[a-z]+ )?${MISHAP}\b${OWNED}`,
     p`\badanya (?:[a-z]+ )?${MISHAP}\b${NOT_SUPPOSED}`,
     p`\b(?:terdapat|wujud|dikesan|ditemui|didapati|timbul|tercetus)\b${NOT_SUPPOSED} (?:ada |bahawa |terdapat |sedikit |beberapa |satu ){0,2}(?:[a-z]+ )?${MISHAP}\b${OWNED}`,
-    p`\bada${NOT_SUPPOSED} (?:sedikit |beberapa )?(?:kesalahan|kesilapan|kecuaian|kekhilafan|miskomunikasi|salah faham|ketidaksesuaian|gangguan|ralat|isu)\b(?! (?:pada|di) (?:saya|kami)\b)${OWNED}`,
+    p`\bada${NOT_SUPPOSED} (?:sedikit |beberapa )?(?:kesalahan|kesilapan|masalah|kecuaian|kekhilafan|miskomunikasi|salah faham|ketidaksesuaian|gangguan|ralat|isu)\b(?! (?:pada|di) (?:saya|kami)\b)${OWNED}`,
     p`\b${MISHAP}(?: [a-z]+){0,2} (?:telah |sudah |pun )?(?:berlaku|terjadi|timbul|tercetus|berpunca|disebabkan|diakibatkan)\b${NOT_SUPPOSED}(?! (?:kerana|daripada|akibat|oleh|sebab) (?:[a-z]+ )?(?:saya|kami)\b)${OWNED}`,
     p`\b(?:kesalahan|kesilapan|kelewatan|kecuaian) (?:yang |telah |yang telah )(?:berlaku|terjadi|terdapat|ada|dibuat|dilakukan|timbul)\b(?! (?:oleh )?(?:saya|kami)\b)`,
     p`\b(?:ada|berlaku|terjadi) (?:sesuatu|hal) yang (?:salah|silap|tidak semestinya|tidak sesuai)\b${NOT_SUPPOSED}|\btidak (?:berjalan|berlaku) (?:sebagaimana|seperti|mengikut) (?:yang|sepatutnya|rancangan|perancangan|harapan|jadual)\b${NOT_SUPPOSED}`,
   ],
   // Damage that happens to things by itself: read only where nobody in the message says "I did" or "we did".
   'agentless.damage': [
-    p`\b(?:tersilap|tersalah) (?:di[a-z]{4,}|hantar|caj|kira|taip|tulis|masuk|masukkan|cetak|beri|letak|pilih|baca|faham|tolak|bayar|isi|daftar|kunci masuk)\b(?<!\b(?:saya|kami) (?:[a-z]+ )?[a-z]+ [a-z]+)`,
-    p`\b(?:terhantar|tercaj|tertolak|terpadam|tertinggal|tertangguh|tercicir|terlewat|terlebih (?:caj|bayar|kira|tolak)|terkurang)\b(?! (?:oleh )?(?:saya|kami)\b)(?<!\b(?:saya|kami) (?:[a-z]+ )?[a-z]+)`,
+    p`\b(?:tersilap|tersalah) (?:di[a-z]{3,}|hantar|caj|kira|taip|tulis|masuk|masukkan|cetak|beri|letak|pilih|baca|faham|tolak|bayar|isi|daftar|kunci masuk)\b(?<!\b(?:saya|kami) (?:[a-z]+ )?[a-z]+ [a-z]+)`,
+    p`\b(?:terhantar|tercaj|tertolak|terpadam|tertinggal|tertangguh|tercicir|terlewat|terlambat|terlebih (?:caj|bayar|kira|tolak)|terkurang)\b(?! (?:oleh )?(?:saya|kami)\b)(?<!\b(?:saya|kami) (?:[a-z]+ )?[a-z]+)`,
     p`\b(?:disebabkan|berpunca daripada) (?:oleh )?(?:kesilapan|ralat|gangguan|kelewatan|masalah)\b${OWNED}|\b(?:tidak|gagal) (?:dihantar|diproses|disiapkan|dipenuhi) (?:mengikut|seperti|pada|dalam)\b`,
     p`\b(?:invois|bil|laporan|data|pesanan|bayaran|dokumen)\b[^.;:]{0,40}\b(?:dihantar|dicaj|dipadam|dikongsi|dikenakan) (?:dua kali|kepada pihak|tanpa|lewat)\b${OWNED}`,
     p`\b(?:terhantar|tercaj|tertolak|terpotong|terdebit|tercetak|terbayar|terpakai|tercatat|tersebar|terbuka|terhitung|terpasang|dimuat naik) (?:berganda|dua kali ganda|dua kali|silap|salah|ke|kepada|lebih|lewat|terlambat|lambat|untuk|dengan)\b${NOT_SUPPOSED}`,

@@ -17,7 +17,7 @@ export default {
     p`\b(?:kesalahan|kesilapan|kecuaian|kelewatan|ketidaktelitian|ketidakjelasan)(?: [a-z]+){0,4} (?:dari(?:pada)?|di|pada|oleh) (?:pihak )?${CLIENT}\b(?<!\bbukan [^.;]{0,40})`,
     p`\b(?:permintaan|permohonan|arahan|data|maklumat|e-?mel|keterangan|taklimat|alamat|dokumen)(?: yang)?(?: [a-z]+){0,2} ${CLIENT} (?:[a-z]+ )?(?:tidak|kurang|belum|memang|lewat|terlambat|lambat) (?:jelas|lengkap|tepat|spesifik|sesuai|sah|terperinci|kami terima|diterima|cukup)\b`,
     p`\b(?:andai|seandainya|andainya|kalau (?:sahaja|saja)|(?:jika|jikalau) (?:sahaja|saja)|sekiranya) (?:(?:sahaja|saja) )?${CLIENT} (?:[a-z]+ ){0,2}(?:lebih|menyemak|memberi|menghantar|membaca|menghubungi|mengesahkan)[a-z]*`,
-    p`\b(?:kesalahan|kesilapan|tanggungjawab) kita (?:bersama|berdua|semua)?|\bkita sama-sama (?:salah|silap|cuai|lalai|lupa|terlupa|kurang)\b|\bkedua (?:belah )?pihak (?:sama-sama )?(?:salah|silap|cuai|lalai|kurang|tidak)\b`,
+    p`\b(?:kesalahan|kesilapan|tanggungjawab) kita\b|\bkita sama-sama (?:salah|silap|cuai|lalai|lupa|terlupa|kurang)\b|\bkedua (?:belah )?pihak (?:sama-sama )?(?:salah|silap|cuai|lalai|kurang|tidak)\b`,
     p`\b${CLIENT} (?:juga |sendiri |sudah |telah )?(?:turut )(?:bertanggungjawab|salah|silap|menyebabkan)\b|\b${CLIENT} (?:sendiri )?(?:yang )?(?:(?:salah|silap) (?:faham|membaca|mengisi|memasukkan|menafsirkan|memahami)|menyalahtafsirkan|mempersetujuinya|sudah bersetuju dengan)\b(?<!\bbukan ${CLIENT} [^.;]{0,20})`,
   ],
   // Points at the client only beside a mistake.
