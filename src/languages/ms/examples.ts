@@ -492,7 +492,6 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami memahami kekecewaan puan.',
       'Maaf atas gangguan ini.',
       'Kami memohon maaf atas ketidakselesaan tuan.',
-      'Perkhidmatan kami tidak memenuhi jangkaan puan.',
     ],
     good: [
       'Puan terpaksa menjadualkan semula dua juruteknik.',

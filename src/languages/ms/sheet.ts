@@ -7,7 +7,7 @@ import type { SheetWords } from '../pack.ts'
 export const sheet: SheetWords = {
   title: (client) => `Perbualan dengan ${client}`,
   private:
-    'Untuk mata anda sahaja: helaian ini mengandungi perkara yang tiada dalam mana-mana mesej. Jangan hantar, dan jangan tinggalkan pada pencetak.',
+    'Untuk mata anda sahaja: helaian ini mengandungi perkara yang tiada dalam mana-mana mesej. Jangan hantar, dan jangan tinggalkan di pencetak.',
 
   before: 'Sebelum menelefon',
   deciders: {

@@ -15,7 +15,7 @@ export const wizard: WizardWords = {
     'gate.route': {
       label: 'Yang ditulis sekarang',
       ask: 'Apa yang anda mahu tulis sekarang?',
-      help: 'Nota sementara menyatakan apa yang sudah nampak dan bila khabar seterusnya: tanpa sebab, tanpa tawaran.',
+      help: 'Nota sementara menyatakan apa yang sudah nampak dan bila berita seterusnya: tanpa sebab, tanpa tawaran.',
     },
     kind: {
       label: 'Jenis kesilapan',
@@ -67,8 +67,8 @@ export const wizard: WizardWords = {
       help: 'Jika berulang, mesej menyebutnya dan seorang ketua membacanya dahulu.',
     },
     'client.touched': {
-      label: 'Kena pada perkara terpenting',
-      ask: 'Adakah kesilapan ini kena pada perkara yang paling penting bagi klien?',
+      label: 'Menyentuh yang terpenting',
+      ask: 'Adakah kesilapan ini menyentuh perkara yang paling penting bagi klien?',
       help: 'Jika ya, mesej menjawabnya dengan satu ayat.',
     },
     'sender.name': {
@@ -190,7 +190,7 @@ export const wizard: WizardWords = {
     'client.matters': {
       label: 'Yang paling penting baginya',
       ask: 'Apa yang paling penting bagi klien ini?',
-      help: 'Satu ayat kepadanya, hanya jika kesilapan ini kena padanya.',
+      help: 'Satu ayat kepadanya, hanya jika kesilapan ini menyentuhnya.',
       example: 'Dari awal lagi puan memberitahu saya bahawa semuanya bergantung pada tarikh kren.',
     },
     'client.matters.touched': {
@@ -247,14 +247,14 @@ export const wizard: WizardWords = {
       ask: 'Apa yang sudah atau akan anda buat tentangnya?',
       help: 'Satu perkara, satu ayat. Sebut bila, jika boleh.',
       byKind: {
-        'missed-deadline': 'Laporan itu sampai kepada puan selewat-lewatnya Khamis 4 Jun.',
+        'missed-deadline': 'Laporan itu sampai kepada puan selewat-lewatnya pada Khamis 4 Jun.',
         'billing-error': 'Saya menghantar invois yang betul pagi tadi.',
         'wrong-delivery': 'Pemandu kami membawa alat ganti ke Ipoh esok.',
         outage: 'Kami memasang semula sijil lama pada pukul 9.40 pagi.',
         'data-loss': 'Kami memulihkan 11 daripada 14 pelan pada 3 Jun.',
         'data-breach': 'Penerima telah memadam senarai itu dan mengesahkannya secara bertulis pada 3 Jun.',
         'wrong-advice': 'Saya sudah meminta pakar kastam kami mengira dutinya sebelum Jumaat.',
-        'quality-defect': 'Kami mencetak semula halaman 4; ia sampai selewat-lewatnya 9 Jun.',
+        'quality-defect': 'Kami mencetak semula halaman 4; ia sampai selewat-lewatnya pada 9 Jun.',
         'handover-failure': 'Saya memperbaharui lesen itu pada Isnin pukul 11.00 pagi.',
         miscommunication: 'Saya menghantar sebut harga dengan tarikh yang betul hari ini.',
       },

@@ -51,7 +51,7 @@ describe('salutation and closing', () => {
     ['ms/billing-error', { address: 'Encik Tan', register: 'formal' }, '\nEncik Tan,\n', '\nSalam hormat,\n'],
     ['ms/billing-error', { address: 'Encik Tan', register: 'warm' }, '\nSalam sejahtera Encik Tan,\n', '\nSalam,\n'],
     ['ms/billing-error', { address: "Dato' Ahmad" }, "\nDato' Ahmad,\n", '\nSalam hormat,\n'],
-    ['ms/letter', { address: 'Puan Siti' }, '\nPuan Siti,\n', '\nSekian, terima kasih.\n\nYang benar,\n'],
+    ['ms/letter', { address: 'Puan Siti' }, '\nPuan Siti yang dihormati,\n', '\nSekian, terima kasih.\n\nYang benar,\n'],
     ['ms/letter', { address: 'Puan Siti', register: 'warm' }, '\nSalam sejahtera Puan Siti,\n', '\nYang ikhlas,\n'],
   ])('%s to %j', async (id, client, opening, closing) => {
     const text = await message(id, client)

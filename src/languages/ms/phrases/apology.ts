@@ -3,9 +3,9 @@ import { p } from '../../pattern.ts'
 
 export default {
   apology: [
-    p`\b(?:memohon|mohon|minta|meminta|menyusun) (?:[a-z]+ ){0,2}?(?:ke)?maaf(?:an)?\b(?<!\btidak [a-z]+ [a-z]+)|\b(?:saya|kami) (?:amat |sangat |benar-benar )?kesal (?:kerana|sebab|atas kesilapan)\b`,
-    p`\b(?:(?:mohon|sila)|memohon|minta|meminta|memohonkan|(?:menyampaikan|memaklumkan)|(?:sampaikan|maklumkan)|haturkan|menghaturkan|permohonan|(?:permintaan|permohonan)) (?:[a-z]+ ){0,2}?maaf\b`,
-    p`^(?:[a-z ]{1,25}, )?maaf\b(?! lahir)|\bmaaf(?:kan)? (?:saya|kami|ya|atas|kerana|sudah|telah|encik|cik)\b|\bmaafkan (?:saya|kami|atas|kerana)\b|, maaf\b`,
-    p`\b(?:saya|kami) (?:[a-z]+ )?(?:kesal|menyesal)\b(?! (?:mendengar|bahawa (?:tuan|puan|anda)))`,
+    p`\b(?:memohon|mohon|minta|meminta|menyusun) (?:[a-z]+ ){0,2}?(?:ampun dan )?(?:ke)?maaf(?:an)?\b(?<!\btidak [a-z]+ [a-z]+)|\b(?:saya|kami) (?:amat |sangat |benar-benar )?kesal (?:kerana|sebab|atas kesilapan)\b`,
+    p`\b(?:menyampaikan|mengucapkan|sampaikan|ucapkan|permohonan|permintaan) (?:[a-z]+ ){0,2}?maaf\b`,
+    p`^(?:[a-z ]{1,25}, )?maaf\b(?! zahir)|\bmaaf(?:kan)? (?:saya|kami|ya|atas|kerana|sudah|telah|encik|cik)\b|\bmaafkan (?:saya|kami|atas|kerana)\b|, maaf\b`,
+    p`\b(?:saya|kami) (?:[a-z]+ )?(?:kesal|menyesal|menyesali)\b(?! (?:mendengar|bahawa (?:tuan|puan|anda)))`,
   ],
 } satisfies Phrases

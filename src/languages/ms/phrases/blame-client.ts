@@ -2,28 +2,29 @@ import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
 import { CLIENT, UNDONE } from './pieces.ts'
 
-// "Kami tidak tahu bahwa Bapak belum menerima" and "jika Ibu belum menerima" accuse nobody.
-const NOT_ASKED = piece`(?<!\b(?:(?:jika|jikalau)|andai|sekiranya|kalau|agar|supaya|adakah|sehingga|membuat|(?:sampai|sehingga)|bahawa|selama|kenapa|mengapa|maka|jadi|(?:seandainya|andainya)|andai)\b[^.;]{0,40})`
+// "Kami tidak tahu bahawa tuan belum menerima" and "jika puan belum menerima" accuse nobody.
+const NOT_ASKED = piece`(?<!\b(?:jika|jikalau|andai|sekiranya|kalau|agar|supaya|adakah|sehingga|membuat|sampai|bahawa|selama|kenapa|mengapa|maka|jadi|seandainya|andainya)\b[^.;]{0,40})`
 
 export default {
   // The reader as the subject of a failing.
   'blame-client': [
+    p`\bseperti yang (?:telah|sudah) (?:kami|saya) (?:maklumkan|jelaskan|nyatakan|beritahu)\b`,
     p`\b(?:kalaulah|andainya|seandainya) ${CLIENT} (?:[a-z]+ ){0,2}(?:membaca|menyemak|memberitahu|memaklumkan|menghantar|menghubungi|bertanya|mengesahkan)\b`,
     p`\b(?:anda|tuan|puan|encik|tuan\/puan) (?:tidak|belum|gagal|lambat|terlewat) (?:memberi[a-z]*|memaklumkan|menghantar|mengesahkan|menyemak|membaca|membalas|meneliti|mengemas ?kini)\b${NOT_ASKED}`,
-    p`\bkerana (?:pihak )?(?:anda|tuan|puan|encik) (?:tidak|belum|gagal|lambat|lewat|tersalah|tersilap)\b|\bsepatutnya (?:anda|tuan|puan|encik) (?:menyemak|membaca|memaklumkan|memberi[a-z]*|mengesahkan|meneliti|menghubungi)\b|\b(?:anda|tuan|puan|encik) sepatutnya (?:menyemak|membaca|memaklumkan|mengesahkan|meneliti)\b|\bkesilapan kita\b`,
-    p`\b${CLIENT} (?:sendiri |memang |juga |yang |pun ){0,2}(?:tidak|belum|kurang|(?:lupa|terlupa)|gagal|(?:lewat|terlambat|lambat)|(?:cuai|lalai)|tidak pernah) (?:${UNDONE}|memaklumkan|memberikan|melampirkan|bersetuju dengan|teliti|jelas|cermat|melengkapi|memahami|memperhatikan|mengisi)\b${NOT_ASKED}`,
-    p`\b(?:kerana|akibat|disebabkan|lantaran|gara-gara|berhubung) (?:oleh )?${CLIENT} (?:yang |sendiri |juga )?(?:tidak|belum|(?:salah|silap)|(?:lewat|terlambat|lambat)|kurang|(?:lupa|terlupa)|(?:baharu|baru)|mengubah|memasukkan|mengisi|meminta)\b`,
-    p`\b(?:(?:sepatutnya|seharusnya)|semestinya|sebaiknya|sepatutnya|semestinya) ${CLIENT} (?:[a-z]+ )?(?:menyemak|membaca|menyemak|mengesahkan|memberi[a-z]*|(?:menyampaikan|memaklumkan)|menghubungi|mengingatkan|bertanya|memastikan|menghantar[a-z]*|tahu|memahami)\b(?! (?:menerima|mendapat))`,
-    p`\b${CLIENT} (?:(?:sepatutnya|seharusnya)|semestinya|sepatutnya|semestinya|perlu|wajib) (?:[a-z]+ )?(?:menyemak|membaca|menyemak|mengesahkan|memberi ?tahu|memaklumkan|mengingatkan|memahami)\b(?= |\.)(?<!\b(?:jika|jikalau) [^.;]{0,60})`,
-    p`\b(?:kesalahan|kesilapan|kecuaian|kelewatan|ketidaktelitian|ketidakjelasan)(?: [a-z]+){0,4} (?:dari|di|pada|oleh) (?:pihak |sisi |tangan )?${CLIENT}\b(?<!\bbukan [^.;]{0,40})`,
-    p`\b(?:(?:permintaan|permohonan)|instruksi|arahan|data|maklumat|e-?mel|keterangan|brief|alamat|dokumen)(?: yang)?(?: [a-z]+){0,2} ${CLIENT} (?:[a-z]+ )?(?:tidak|kurang|belum|memang|(?:lewat|terlambat|lambat)) (?:jelas|lengkap|tepat|spesifik|sesuai|valid|rinci|kami terima|diterima|cukup)\b`,
-    p`\b(?:andai|(?:seandainya|andainya)|kalau (?:sahaja|saja)|(?:jika|jikalau) (?:sahaja|saja)|sekiranya) (?:(?:sahaja|saja) )?${CLIENT} (?:[a-z]+ ){0,2}(?:lebih|menyemak|memberi|menghantar|membaca|menyemak|menghubungi|mengesahkan)[a-z]*`,
-    p`\b(?:kesalahan|tanggungjawab) kita (?:bersama|berdua|semua)?|\bkita sama-sama (?:(?:salah|silap)|silap|(?:cuai|lalai)|(?:lupa|terlupa)|kurang)\b|\bkedua (?:belah )?pihak (?:sama-sama )?(?:(?:salah|silap)|silap|(?:cuai|lalai)|kurang|tidak)\b`,
-    p`\b${CLIENT} (?:juga |sendiri |sudah |telah )?(?:ikut |turut )(?:bertanggungjawab|andil|(?:salah|silap)|menyebabkan)\b|\b${CLIENT} (?:sendiri )?(?:yang )?(?:(?:salah|silap) (?:faham|membaca|mengisi|memasukkan|menafsirkan|(?:faham|memahami)|memahami)|menyalahartikan|menyetujuinya|sudah bersetuju dengan)\b(?<!\bbukan ${CLIENT} [^.;]{0,20})`,
+    p`\bkerana (?:pihak )?(?:anda|tuan|puan|encik) (?:tidak|belum|gagal|lambat|lewat|tersalah|tersilap)\b|\bsepatutnya (?:anda|tuan|puan|encik) (?:menyemak|membaca|memaklumkan|memberi[a-z]*|mengesahkan|meneliti|menghubungi)\b|\b(?:anda|tuan|puan|encik) sepatutnya (?:menyemak|membaca|memaklumkan|mengesahkan|meneliti)\b`,
+    p`\b${CLIENT} (?:sendiri |memang |juga |yang |pun ){0,2}(?:tidak|belum|kurang|lupa|terlupa|gagal|lewat|terlambat|lambat|cuai|lalai|tidak pernah) (?:${UNDONE}|memaklumkan|memberikan|melampirkan|bersetuju dengan|teliti|jelas|cermat|melengkapi|memahami|memberi perhatian|mengisi)\b${NOT_ASKED}`,
+    p`\b(?:kerana|akibat|disebabkan|lantaran|gara-gara|ekoran|memandangkan) (?:oleh )?(?:pihak )?${CLIENT} (?:yang |sendiri |juga )?(?:tidak|belum|gagal|tersilap|tersalah|salah|silap|lewat|terlambat|lambat|kurang|lupa|terlupa|baharu|baru|mengubah|memasukkan|mengisi|meminta)\b`,
+    p`\b(?:sepatutnya|seharusnya|semestinya|sebaiknya|sewajarnya) (?:pihak )?${CLIENT} (?:[a-z]+ )?(?:menyemak|membaca|mengesahkan|memberi[a-z]*|menyampaikan|memaklumkan|menghubungi|mengingatkan|bertanya|memastikan|menghantar[a-z]*|tahu|memahami)\b(?! (?:menerima|mendapat))`,
+    p`\b${CLIENT} (?:sepatutnya|seharusnya|semestinya|sewajarnya|perlu|wajib) (?:[a-z]+ )?(?:menyemak|meneliti|membaca|mengesahkan|memberi ?tahu|memaklumkan|mengingatkan|memahami)\b(?= |\.)(?<!\b(?:jika|jikalau) [^.;]{0,60})`,
+    p`\b(?:kesalahan|kesilapan|kecuaian|kelewatan|ketidaktelitian|ketidakjelasan)(?: [a-z]+){0,4} (?:dari(?:pada)?|di|pada|oleh) (?:pihak )?${CLIENT}\b(?<!\bbukan [^.;]{0,40})`,
+    p`\b(?:permintaan|permohonan|arahan|data|maklumat|e-?mel|keterangan|taklimat|alamat|dokumen)(?: yang)?(?: [a-z]+){0,2} ${CLIENT} (?:[a-z]+ )?(?:tidak|kurang|belum|memang|lewat|terlambat|lambat) (?:jelas|lengkap|tepat|spesifik|sesuai|sah|terperinci|kami terima|diterima|cukup)\b`,
+    p`\b(?:andai|seandainya|andainya|kalau (?:sahaja|saja)|(?:jika|jikalau) (?:sahaja|saja)|sekiranya) (?:(?:sahaja|saja) )?${CLIENT} (?:[a-z]+ ){0,2}(?:lebih|menyemak|memberi|menghantar|membaca|menghubungi|mengesahkan)[a-z]*`,
+    p`\b(?:kesalahan|kesilapan|tanggungjawab) kita\b|\bkita sama-sama (?:salah|silap|cuai|lalai|lupa|terlupa|kurang)\b|\bkedua (?:belah )?pihak (?:sama-sama )?(?:salah|silap|cuai|lalai|kurang|tidak)\b`,
+    p`\b${CLIENT} (?:juga |sendiri |sudah |telah )?(?:turut )(?:bertanggungjawab|salah|silap|menyebabkan)\b|\b${CLIENT} (?:sendiri )?(?:yang )?(?:(?:salah|silap) (?:faham|membaca|mengisi|memasukkan|menafsirkan|memahami)|menyalahtafsirkan|mempersetujuinya|sudah bersetuju dengan)\b(?<!\bbukan ${CLIENT} [^.;]{0,20})`,
   ],
   // Points at the client only beside a mistake.
   'blame-client.hinted': [
-    p`\b(?:(?:mohon|sila)|harap) (?:lain kali |ke depannya |kedepannya )?(?:lebih (?:teliti|cermat|berhati-hati|jelas)|(?:[a-z]+ )?(?:disemak|disemak) kembali (?:sebelum|terlebih))`,
-    p`\bseperti(?: yang)? (?:sudah|telah) (?:kami|saya) (?:(?:sampaikan|maklumkan)|maklumkan|jelaskan|maklumkan|ingatkan|peringatkan) (?:sebelumnya|berkali-kali|sejak awal)\b`,
+    p`\b(?:mohon|sila|harap) (?:lain kali |pada masa hadapan )?(?:lebih (?:teliti|cermat|berhati-hati|jelas)|(?:[a-z]+ )?(?:semak|disemak) (?:semula|dahulu) (?:sebelum|terlebih))`,
+    p`\bseperti(?: yang)? (?:sudah|telah) (?:kami|saya) (?:sampaikan|maklumkan|jelaskan|ingatkan|peringatkan) (?:sebelum ini|terdahulu|berkali-kali|sejak awal|dari awal)\b`,
   ],
 } satisfies Phrases

@@ -5,15 +5,15 @@ export default {
   guarantee: [
     p`\b(?:kami|saya) (?:ber)?(?:jamin|menjamin|beri jaminan)\b|\b(?:jangan|usah|tidak perlu) (?:risau|bimbang)\b|\bkali (?:yang )?terakhir(?=[.!]|$)`,
     p`\b(?:tidak|takkan) (?:akan )?berulang(?: lagi| kembali| semula)?\b(?<!\b(?:jika|sekiranya|kalau|supaya|agar|untuk mengelakkan|belum boleh|tidak boleh|tidak dapat) [^.;]{0,60})`,
-    p`\b(?:tidak|tak|takkan|tidaklah) (?:akan )?(?:pernah )?(?:terulang|(?:berlaku|terjadi)|berulang|mengulangi|kami ulangi|saya ulangi)(?: (?:lagi|kembali))?\b(?<!\b(?:agar|supaya|(?:jika|jikalau)|andai|belum boleh|tidak boleh|tidak dapat) [^.;]{0,60})(?! (?:(?:jika|jikalau)|andai|kecuali))(?<=\b(?:akan|pernah|takkan|terulang|ulangi|mengulangi|berulang) [a-z ]*|akan [a-z ]+)`,
-    p`\b(?:agar|supaya|untuk memastikan|memastikan|demi memastikan|guna memastikan)\b[^.;]{0,40}\b(?:tidak|tak) (?:akan )?(?:pernah )?(?:terulang|(?:berlaku|terjadi)|berulang)(?: (?:lagi|kembali)| di)\b`,
+    p`\b(?:tidak|tak|takkan|tidaklah) (?:akan )?(?:pernah )?(?:terulang|berlaku|terjadi|berulang|mengulangi|kami ulangi|saya ulangi)(?: (?:lagi|kembali|semula))?\b(?<!\b(?:agar|supaya|jika|jikalau|andai|belum boleh|tidak boleh|tidak dapat) [^.;]{0,60})(?! (?:jika|jikalau|andai|kecuali))(?<=\b(?:akan|pernah|takkan|terulang|ulangi|mengulangi|berulang) [a-z ]*|akan [a-z ]+)`,
+    p`\b(?:agar|supaya|bagi memastikan|untuk memastikan|memastikan)\b[^.;]{0,40}\b(?:tidak|tak) (?:akan )?(?:pernah )?(?:terulang|berlaku|terjadi|berulang)(?: (?:lagi|kembali|semula)| pada)\b`,
     p`\b(?:kami|saya) (?:[a-z]+ )?(?:jamin|menjamin|jaminan|memberi jaminan|pastikan|berjanji|janji)\b[^.;]{0,60}\b(?:tidak|tak|takkan|100 ?%|selamanya|bila-bila masa)\b`,
-    p`\b(?:dijamin|jaminan|jaminan) (?:100 ?%|penuh|tidak|aman|bebas)\b|\b(?:untuk )?(?:yang )?(?:pertama dan terakhir|terakhir kali(?:nya)?)\b(?<!\b(?:sejak|bila) [a-z ]+)`,
+    p`\b(?:dijamin|jaminan) (?:100 ?%|penuh|tidak|selamat|bebas)\b|\b(?:kali )?(?:yang )?(?:pertama dan terakhir|terakhir kali(?:nya)?)|\bkali terakhir (?:perkara|hal|kesilapan)\b(?<!\b(?:sejak|bila) [a-z ]+)`,
   ],
   // Less than a promise, more than anybody knows.
   'guarantee.confident': [
-    p`\b(?:kami|saya) (?:sangat )?(?:yakin|percaya|optimistis|optimis)\b[^.;]{0,60}\b(?:tidak|tak)(?: akan)? (?:terulang|(?:berlaku|terjadi)|berulang)`,
-    p`\b(?:semoga|mudah-mudahan) (?:hal |kejadian |kesalahan )?(?:ini |seperti ini |serupa )?tidak (?:akan )?(?:terulang|(?:berlaku|terjadi))`,
+    p`\b(?:kami|saya) (?:sangat )?(?:yakin|percaya|optimis)\b[^.;]{0,60}\b(?:tidak|tak)(?: akan)? (?:terulang|berlaku|terjadi|berulang)`,
+    p`\b(?:semoga|mudah-mudahan) (?:hal |perkara |kejadian |kesilapan |kesalahan )?(?:ini |sebegini |seperti ini |serupa )?tidak (?:akan )?(?:terulang|berlaku|terjadi)`,
   ],
   // Honest.
   'guarantee.denied': [p`\b(?:tidak|belum) (?:boleh|dapat|mahu|akan|berani) (?:[a-z]+ )?(?:menjamin|menjanjikan|berjanji|memastikan)\b`],

@@ -5,12 +5,12 @@ import { CLIENT } from './pieces.ts'
 export default {
   // You or yours, and what it cost: had to, could not, lost, waited, paid.
   impact: [
-    p`\b${CLIENT}\b[^.;:?]{0,50}\b(?:terpaksa|(?:harus|perlu|terpaksa|mesti)|tidak (?:dapat|boleh|sempat|menerima)|kehilangan|menunggu|membayar|kehabisan|gagal|(?:lewat|terlambat|lambat)|tertangguh|terhenti|tertahan|menanggung|menahan|menutup|mengulang|bekerja|membatalkan|menjelaskan|dirugikan|merugi|rugi|dibilkan|terganggu|kekurangan|mengeluarkan|menghabiskan|(?:memakai|menggunakan)|menerima|keluar)\b`,
-    p`\b(?:akibatnya|oleh itu|kesannya|gara-gara (?:ini|itu|kesalahan ini)|sehingga|jadi)\b[^.;:?]{0,60}\b(?:${CLIENT}|(?:pasukan|tim)|pejabat|toko|pelanggan)\b`,
-    p`\b(?:membuat|merugikan|menyusahkan|menyulitkan|memaksa|menyita|mengganggu|menghambat|menyebabkan|mengakibatkan|menangguhkan|membebani)\b[^.;:?]{0,40}\b${CLIENT}\b`,
+    p`\b${CLIENT}\b[^.;:?]{0,50}\b(?:terpaksa|harus|perlu|mesti|tidak (?:dapat|boleh|sempat|menerima)|kehilangan|menunggu|membayar|kehabisan|gagal|lewat|terlambat|lambat|tertangguh|terhenti|tertahan|menanggung|menahan|menutup|mengulang|bekerja|membatalkan|menjelaskan|menanggung rugi|kerugian|rugi|dicaj|terganggu|kekurangan|mengeluarkan|menghabiskan|menggunakan|menerima|keluar)\b`,
+    p`\b(?:akibatnya|oleh itu|kesannya|akibat (?:itu|kesilapan ini)|sehingga|jadi)\b[^.;:?]{0,60}\b(?:${CLIENT}|pasukan|pejabat|kedai|pelanggan)\b`,
+    p`\b(?:membuat|merugikan|menyusahkan|menyulitkan|memaksa|mengganggu|membantutkan|melambatkan|menjejaskan|membebankan|menyebabkan|mengakibatkan|menangguhkan)\b[^.;:?]{0,40}\b${CLIENT}\b`,
   ],
   // Words for harm that name none.
   'impact.blank': [
-    p`\b(?:ketidakselesaan|rasa tidak puas hati|kesukaran|kesulitan|kekecewaan|gangguan|(?:ralat|isu)|(?:kesan|impak)|masalah|kerugian yang|keresahan|(?:kecewa|terkilan)|terganggu|terjejas|tidak selesa|kurang selesa|tidak puas hati|kurang puas|menyusahkan)\b`,
+    p`\b(?:ketidakselesaan|rasa tidak puas hati|kesukaran|kesulitan|kekecewaan|gangguan|ralat|isu|kesan|impak|masalah|kerugian yang|keresahan|kecewa|terkilan|terganggu|terjejas|tidak selesa|kurang selesa|tidak puas hati|kurang puas|menyusahkan)\b`,
   ],
 } satisfies Phrases

@@ -3,6 +3,6 @@ import { p } from '../../pattern.ts'
 
 export default {
   intensifiers: [
-    p`\b(?:sangat|amat|sungguh(?:-sungguh)?|(?:betul|benar)-(?:betul|benar)|teramat|begitu(?= (?:(?:kesal|menyesal)|malu|(?:kecewa|terkilan)))|betul-betul|sedalam|setulus hati|dengan ikhlas|ikhlas|sekali(?= (?:maaf|lagi (?:mohon|sila)))|sangat|dari hati)\b`,
+    p`\b(?:sangat|amat|sungguh(?:-sungguh)?|benar-benar|teramat|begitu(?= (?:kesal|menyesal|malu|kecewa|terkilan))|betul-betul|setulus hati|dengan (?:seikhlas hati|ikhlas)|ikhlas|sekali(?= lagi (?:mohon|memohon))|dari hati)\b`,
   ],
 } satisfies Phrases

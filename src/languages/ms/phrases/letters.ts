@@ -11,60 +11,58 @@ const any = (...patterns: RegExp[]): RegExp[] => patterns.map(({ source }) => ne
 
 export default {
   'letter.greeting': [
-    p`^(?:yang dihormati|yth|ybhg|kepada|helo|halo|hai|hi|dear|assalamualaikum|salam|selamat (?:sejahtera|pagi|petang|malam)|encik|cik|tuan|puan|dato'?|datuk|datin|tan sri|dr|kak|abang)\b`,
+    p`^(?:yang dihormati|ybhg|yb|kepada|helo|hai|hi|dear|assalamualaikum|salam|selamat (?:sejahtera|pagi|petang|malam)|encik|cik|tuan|puan|dato'?|datuk|datin|tan sri|dr|ir|ts|kak|abang)\b`,
   ],
   'letter.damage': any(
-    p`\b(?:(?:terlepas|terlepas pandang)|terpadam|tertukar|terlupa|terselip|terabaikan|tercecer|hilang|rosak|bocor|cacat|(?:salah|silap) (?:hantar|input|cetak|kira|caj|alamat|catat))\b`,
-    p`\b(?:dihantar|dibilkan|dipotong|didebit|dicetak|dihantar|dibayar|dikira|diproses|terhantar|tercaj|terpotong)\b[^.;]{0,40}\b${WRONGLY}\b`,
-    p`\b(?:(?:sepatutnya|seharusnya)|semestinya|semestinya) (?:tidak|bukan|[a-z]+ (?:ke|pada|kepada|sebesar|rm))\b`,
+    p`\b(?:terlepas|tercicir|terpadam|tertukar|terlupa|terselip|terabai|tercecer|hilang|rosak|bocor|cacat|(?:salah|silap) (?:hantar|cetak|kira|caj|alamat|catat))\b`,
+    p`\b(?:dihantar|dicaj|dibilkan|ditolak|dipotong|didebit|dicetak|dibayar|dikira|diproses|terhantar|tercaj|tertolak)\b[^.;]{0,40}\b${WRONGLY}\b`,
+    p`\b(?:sepatutnya|seharusnya|semestinya) (?:tidak|bukan|[a-z]+ (?:ke|pada|kepada|sebesar|rm))\b`,
   ),
   'letter.others': [
-    p`\b(?:${STAFF}|${OUTSIDER})(?: [a-z]+){0,3} (?:(?:salah|silap)|silap|(?:lupa|terlupa)|(?:cuai|lalai)|(?:lewat|terlambat|lambat)|tidak|belum|menukar|memadam|masih (?:baharu|baru))\b`,
+    p`\b(?:${STAFF}|${OUTSIDER})(?: [a-z]+){0,3} (?:tersilap|tersalah|salah|silap|lupa|terlupa|cuai|lalai|lewat|terlambat|lambat|tidak|belum|gagal|menukar|memadam|masih (?:baharu|baru))\b`,
   ],
   'letter.undone': any(
-    p`\b(?:tidak|belum|gagal|batal|tak) (?:sempat |pernah |dapat |boleh |berhasil |kunjung )?(?:terhantar|dihantar|diproses|terproses|(?:sampai|sehingga)|tiba|dibalas|dikemas ?kini|tersimpan|dicantumkan|terpasang|berfungsi|muncul|masuk|dihantar|dilakukan|diteruskan|tercatat|terlaksana|selesai|dipulihkan)\b`,
+    p`\b(?:tidak|belum|gagal|tak) (?:sempat |pernah |dapat |boleh |berjaya )?(?:dihantar|diproses|sampai|tiba|dibalas|dikemas ?kini|disimpan|dipasang|berfungsi|dipaparkan|masuk|dilakukan|dilaksanakan|diteruskan|direkodkan|disiapkan|siap|selesai|dipulihkan)\b`,
   ),
   'letter.otherwise': any(
-    p`\b(?:tidak sesuai|tidak cocok|tidak sama|berbeda dengan|berbeda dari|bukan yang|sebaliknya|lebih (?:tinggi|rendah|besar|kecil|lama|sedikit|mahal|lambat) dari|versi lama|yang lama|milik (?:orang|klien|pelanggan) lain|(?:orang|klien|pelanggan) lain)\b`,
+    p`\b(?:tidak sesuai|tidak sama|tidak menepati|tidak mengikut|berbeza (?:dengan|daripada|dari)|bukan yang|sebaliknya|lebih (?:tinggi|rendah|besar|kecil|lama|sedikit|mahal|lambat) daripada|versi lama|yang lama|milik (?:orang|klien|pelanggan) lain|(?:orang|klien|pelanggan) lain)\b`,
   ),
   'letter.gone': any(
-    p`\b${MISHAP}\b|\b(?:tamat tempoh|luput|terputus|terhenti|padam|mati|sesak|jebol|retak|pecah|penyok|basah|tersendat|tumbang|down)\b`,
+    p`\b${MISHAP}\b|\b(?:tamat tempoh|luput|terputus|terhenti|terpadam|mati|sesak|tersangkut|retak|pecah|kemek|basah|tumbang|down)\b`,
   ),
   'letter.late': any(
-    p`\b(?:ditangguhkan|tertangguh|diundur|mundur|molor|(?:lewat|terlambat|lambat)|terlewat|kelewatan|dijadualkan ulang|lewat (?:dari )?(?:tarikh akhir|jadual|waktu)|melewati (?:tarikh akhir|batas)|tarikh (?:baharu|baru)|jadual (?:baharu|baru))\b`,
+    p`\b(?:ditangguhkan|tertangguh|dianjak(?:kan)?|lewat|terlambat|lambat|terlewat|kelewatan|dijadualkan semula|melepasi (?:tarikh akhir|tempoh)|tarikh (?:baharu|baru)|jadual (?:baharu|baru))\b`,
   ),
   'letter.trouble': any(
-    p`\b(?:(?:salah|silap)|silap|(?:berganda|dua kali ganda)|berganda|dua kali|kurang|(?:kelebihan|lebihan)|denda|aduan|komplen|cacat|ditolak|tidak tersedia|tidak lengkap|tidak aktif|tidak (?:boleh|dapat)|kosong|habis|noda|gores|bau)\b`,
+    p`\b(?:salah|silap|berganda|dua kali ganda|dua kali|kurang|lebihan|denda|aduan|komplen|cacat|ditolak|tiada|tidak lengkap|tidak aktif|tidak (?:boleh|dapat)|kosong|habis|kotor|calar|berbau)\b`,
   ),
   // It came out, and nobody says by whom.
   'letter.found': any(
-    p`\b(?:(?:rupanya|ternyata)|rupanya|diketahui|ditemukan|terungkap|tampaknya|seolah-olah|kelihatannya|setelah (?:kami |saya )?(?:disemak|semak|disemak|semak|telusuri|ditelusuri|semakan)|(?:betul|benar) bahawa|memang (?:betul|benar))\b`,
-    p`\b(?:terima kasih|terimakasih)\b[^.;]{0,30}\b(?:laporan|maklumat|panduan|pemberitahuan|melaporkan|memberi ?tahu|mengingatkan|(?:menyampaikan|memaklumkan)|kesabaran|(?:pengertian|pemahaman|kefahaman))(?:nya)?\b`,
+    p`\b(?:rupanya|rupa-rupanya|ternyata|diketahui|ditemui|didapati|terbukti|nampaknya|seolah-olah|kelihatannya|(?:setelah|selepas) (?:kami |saya )?(?:disemak|semak|semakan)|memang (?:betul|benar))\b`,
+    p`\b(?:terima kasih|terimakasih)\b[^.;]{0,30}\b(?:laporan|maklumat|makluman|maklum balas|melaporkan|memberi ?tahu|mengingatkan|memaklumkan|kesabaran|pengertian|pemahaman|kefahaman)(?:nya)?\b`,
   ),
-  'letter.pity': any(
-    p`\b(?:sayangnya|sangat dikesali|dikesali|mengesali|kesal dengan|(?:bersimpati|simpati)|sayang sekali|dengan berat hati|(?:mohon|sila) maaf|maaf)\b`,
-  ),
+  'letter.pity': any(p`\b(?:malangnya|dukacita|dukacitanya|dikesali|mengesali|kesal|bersimpati|simpati|dengan berat hati|maaf)\b`),
   // That it is nothing much, could not be otherwise, or is somebody else's.
   'letter.shrug': any(
-    p`\b(?:(?:mujurlah|nasib baiklah?)|untung (?:sahaja|saja)|syukurlah|hanya|cuma|sekadar|sedikit|kecil|remeh|wajar|lumrah|biasa (?:berlaku|terjadi)|sering (?:berlaku|terjadi)|masih dalam (?:batas|toleransi)|tidak (?:perlu )?(?:risau|bimbang)|bagaimanapun|namanya juga|tidak (?:terlalu|begitu)|sementara|hal teknis)\b`,
-    p`\b(?:sesuai|menurut|berdasarkan|mengacu pada) (?:[a-z]+ )?(?:ketentuan|kontrak|syarat|(?:dasar|polisi)|perjanjian|prosedur|sop)\b|\b(?:sibuk|padat|kekurangan (?:orang|staf|tenaga)|musim ramai|masih (?:baharu|baru)|cuti|di luar kendali)\b`,
+    p`\b(?:mujur(?:lah)?|nasib baik(?:lah)?|syukurlah|alhamdulillah|hanya|cuma|sekadar|sedikit|kecil|remeh|wajar|lumrah|biasa (?:berlaku|terjadi)|kerap (?:berlaku|terjadi)|masih dalam (?:had|tempoh)|tidak (?:perlu )?(?:risau|bimbang)|bagaimanapun|tidak (?:terlalu|begitu)|sementara|teknikal)\b`,
+    p`\b(?:mengikut|menurut|berdasarkan|selaras dengan) (?:[a-z]+ )?(?:syarat|kontrak|dasar|polisi|perjanjian|prosedur|sop)\b|\b(?:sibuk|padat|kekurangan (?:orang|staf|tenaga)|musim perayaan|masih (?:baharu|baru)|cuti|di luar kawalan)\b`,
   ),
   // That it is dealt with.
   'letter.mended': any(
-    p`\b(?:sudah|telah) (?:kami |saya |(?:terus|langsung) |segera )*(?:(?:baiki|betulkan|perbaiki)|(?:dibaiki|dibetulkan|diperbaiki)|(?:ganti|gantikan)|diganti|(?:kembalikan|pulangkan|bayar balik)|(?:dikembalikan|dipulangkan|dibayar balik)|hantar ulang|dihantar ulang|pembetulan|dibetulkan|selesai|diselesaikan|tangani|ditangani|pulih|dipulihkan|tegur|ditegur|teruskan|diteruskan|sesuaikan|disesuaikan|dikemas ?kini)\b|\bkembali normal\b`,
-    p`\bakan (?:kami |segera |saya )*(?:(?:baiki|betulkan|perbaiki)|(?:dibaiki|dibetulkan|diperbaiki)|pembetulan|dibetulkan|sesuaikan|disesuaikan|(?:kembalikan|pulangkan|bayar balik)|(?:dikembalikan|dipulangkan|dibayar balik)|hantar ulang|dihantar ulang|proses|diproses|(?:ganti|gantikan)|diganti|tindak ?lanjuti|ditindak ?lanjuti)\b`,
+    p`\b(?:sudah|telah) (?:kami |saya |(?:terus|langsung) |segera )*(?:baiki|betulkan|perbaiki|dibaiki|dibetulkan|diperbaiki|ganti|gantikan|diganti|kembalikan|pulangkan|bayar balik|dikembalikan|dipulangkan|dibayar balik|hantar semula|dihantar semula|selesai|diselesaikan|ditangani|diuruskan|pulih|dipulihkan|tegur|ditegur|teruskan|diteruskan|sesuaikan|disesuaikan|dikemas ?kini)\b|\bkembali (?:normal|seperti biasa)\b`,
+    p`\bakan (?:kami |segera |saya )*(?:baiki|betulkan|perbaiki|dibaiki|dibetulkan|diperbaiki|sesuaikan|disesuaikan|kembalikan|pulangkan|bayar balik|dikembalikan|dipulangkan|dibayar balik|hantar semula|dihantar semula|proses|diproses|ganti|gantikan|diganti)\b`,
   ),
   // What the client shall do about it.
   'letter.asks': any(
-    p`\b(?:(?:mohon|sila)|harap|sila|dimohon|tolong) (?:[a-z]+ )?(?:abaikan|diabaikan|padam|dipadam|(?:kembalikan|pulangkan|bayar balik)|(?:dikembalikan|dipulangkan|dibayar balik)|semak|disemak|semak|hantar ulang|ajukan|menunggu|ditunggu|bersabar|dimaklumi|maklum)\b`,
+    p`\b(?:mohon|sila|harap|dimohon|tolong) (?:[a-z]+ )?(?:abaikan|diabaikan|padam|dipadam|kembalikan|pulangkan|bayar balik|dikembalikan|dipulangkan|dibayar balik|semak|disemak|hantar semula|kemukakan|menunggu|ditunggu|bersabar|dimaklumi|maklum)\b`,
   ),
   // What they will do for it, as a favour.
   'letter.amends': any(
-    p`\b(?:pampasan|baucar|diskaun|(?:potongan|rebat)|sebagai (?:bentuk|tanda|wujud|(?:permintaan|permohonan)|permohonan)|iktikad baik|itikad baik|percuma|pengecualian|kebijaksanaan|(?:ganti|gantikan) rugi|pengembalian (?:wang|dana)|(?:bayaran balik|refund))\b`,
+    p`\b(?:pampasan|baucar|diskaun|potongan|rebat|sebagai (?:tanda|ganti rugi|budi bicara)|tanda (?:maaf|penghargaan)|ihsan|percuma|pengecualian|(?:ganti|gantikan) rugi|pemulangan wang|bayaran balik|refund)\b`,
   ),
   // Only supposed, asked for, or told of others: no event.
   'letter.supposed': any(
-    p`^(?:(?:jika|jikalau)|andai|sekiranya|kalau|agar|supaya|sebelum|ketika|saat|setiap|untuk)\b|\b(?:(?:jika|jikalau)|andai|sekiranya|kalau) (?:ada|(?:berlaku|terjadi)|tuan|puan|anda|(?:pesanan|tempahan)|barang|(?:pembayaran|bayaran)|terdapat|hal|sudah|belum|tidak)\b`,
-    p`\b(?:sesuai|atas) (?:permintaan|permohonan) (?:tuan|puan|anda)\b|\bseperti (?:yang )?(?:tuan|puan|anda) minta\b|\b(?:membaiki|memperbaiki|membetulkan) (?:beberapa )?bug\b`,
+    p`^(?:jika|jikalau|andai|sekiranya|kalau|agar|supaya|sebelum|ketika|semasa|apabila|setiap|untuk)\b|\b(?:jika|jikalau|andai|sekiranya|kalau) (?:ada|berlaku|terjadi|tuan|puan|anda|pesanan|tempahan|barang|pembayaran|bayaran|terdapat|perkara|sudah|belum|tidak)\b`,
+    p`\b(?:mengikut|atas) (?:permintaan|permohonan) (?:tuan|puan|anda)\b|\bseperti (?:yang )?(?:tuan|puan|anda) minta\b|\b(?:membaiki|memperbaiki|membetulkan) (?:beberapa )?(?:bug|pepijat)\b`,
   ),
 } satisfies Phrases

@@ -5,9 +5,9 @@ export default {
   // Words that a value should stand beside, with nothing there.
   residue: [
     p`^(?:yang dihormati\.?|kepada yang dihormati\.?|helo|hai|encik|cik|tuan|puan)(?: (?:encik|cik|tuan|puan))? ?[,.:!]$(?<!^(?:helo|hai|tuan|puan)[!])`,
-    p`\b(?:pada|di|ke|dari|untuk|dengan|oleh|kepada|(?:sampai|sehingga)|sejak|mulai|sebelum|setelah|sebesar|senilai|nombor|no|pukul|(?:selewat-lewatnya|paling lewat)|dan|atau|yang|bahawa|kerana|dalam|atas|antara|rm) [.,;](?= |$)`,
-    p`\b(?:pada|di|ke|dari|dengan|oleh|kepada|sejak|sebesar|senilai|pukul|(?:selewat-lewatnya|paling lewat)|dan|atau|bahawa|kerana|antara|atas nama|di nombor|ke akaun bank nombor)\.$`,
-    p`\b(?:sebesar|senilai|sejumlah|tarikh|pukul|(?:selewat-lewatnya|paling lewat)|nombor) (?=(?:kami|saya|akan|sudah|telah|tuan|puan|anda|yang)\b)(?! ?hari)|\brm ?(?=[,;:]|\.(?: |$)|$| [a-z])`,
+    p`\b(?:pada|di|ke|dari(?:pada)?|untuk|dengan|oleh|kepada|sampai|sehingga|sejak|mulai|sebelum|setelah|selepas|sebanyak|berjumlah|bernilai|nombor|no|pukul|selewat-lewatnya|paling lewat|dan|atau|yang|bahawa|kerana|dalam|atas|antara|rm) [.,;](?= |$)`,
+    p`\b(?:pada|di|ke|dari(?:pada)?|dengan|oleh|kepada|sejak|sebanyak|berjumlah|bernilai|pukul|selewat-lewatnya|paling lewat|dan|atau|bahawa|kerana|antara|atas nama|di talian|di nombor|ke akaun)\.$`,
+    p`\b(?:sebanyak|berjumlah|bernilai|tarikh|pukul|selewat-lewatnya|paling lewat|nombor) (?=(?:kami|saya|akan|sudah|telah|tuan|puan|anda|yang)\b)(?! ?hari)|\brm ?(?=[,;:]|\.(?: |$)|$| [a-z])`,
     p`\( *\)|" *"|“ *”`,
   ],
 } satisfies Phrases

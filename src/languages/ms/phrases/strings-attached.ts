@@ -5,13 +5,14 @@ export default {
   // The client has to do or give up something for it.
   'strings-attached': [
     p`\bpenyelesaian (?:penuh|muktamad)\b|\bpenuh dan muktamad\b|\btertakluk (?:pada|kepada) (?:terma|syarat|penerimaan)\b`,
-    p`\b(?:pampasan|(?:ganti|gantikan) rugi|pengembalian(?: (?:wang|dana)| wang)?|diskaun|(?:potongan|rebat)|baucar|kredit|penggantian|(?:bayaran balik|refund)|percuma)\b[^.;]{0,80}\b(?:dengan syarat|asalkan|asal|sekiranya|(?:jika|jikalau)|andai|setelah|selama|dengan catatan|kalau) (?:tuan|puan|anda|tuan\/puan|kontrak|ulasan|aduan|(?:pesanan|tempahan) berikutnya|tidak|memadam|mencabut|melanjutkan)\b(?! (?:(?:[a-z]+ )?(?:ingin|mahu|memilih|lebih suka|setuju|berkenan|memerlukan|perlu|keberatan)))`,
-    p`\b(?:dengan syarat|asalkan|sepanjang|dengan catatan|dengan ketentuan)\b[^.;]{0,60}\b(?:pampasan|(?:ganti|gantikan) rugi|pengembalian|diskaun|(?:potongan|rebat)|baucar|kredit|melanjutkan|memadam|mencabut|menandatangani|tidak (?:menuntut|melaporkan|menyebarkan|mempublikasikan|memberi ulasan))\b`,
     p`\b(?:memadam|mencabut|menurunkan|mengubah|merevisi) (?:ulasan|review|penilaian|rating|aduan|laporan|unggahan|postingan)\b(?<!\btidak perlu [a-z]+ [a-z]+)|\btidak (?:akan )?(?:menuntut|menggugat|mempermasalahkan)(?: [a-z]+)? (?:lagi|kembali|kami)?\b|\b(?:penyelesaian|(?:pembayaran|bayaran)) (?:penuh dan )?final\b|\bbaucar\b[^.;]{0,60}\b(?:pembelian|transaksi|(?:pesanan|tempahan)) (?:berikutnya|minimum|minimal|selanjutnya)\b`,
+    p`\b(?:pampasan|(?:ganti|gantikan) rugi|pemulangan(?: wang)?|diskaun|potongan|rebat|baucar|kredit|penggantian|bayaran balik|refund|percuma)\b[^.;]{0,80}\b(?:dengan syarat|asalkan|sekiranya|jika|jikalau|andai|setelah|selepas|selama|kalau) (?:tuan|puan|anda|tuan\/puan|kontrak|ulasan|aduan|(?:pesanan|tempahan) (?:berikutnya|seterusnya)|tidak|memadam|mencabut|menyambung)\b(?! (?:[a-z]+ )?(?:ingin|mahu|memilih|lebih suka|setuju|memerlukan|perlu|keberatan))`,
+    p`\b(?:dengan syarat|asalkan|tertakluk kepada|selagi)\b[^.;]{0,60}\b(?:pampasan|(?:ganti|gantikan) rugi|bayaran balik|diskaun|potongan|rebat|baucar|kredit|menyambung|memadam|mencabut|menandatangani|tidak (?:menuntut|melaporkan|menyebarkan|menyiarkan|memberi ulasan))\b`,
+    p`\b(?:memadam|mencabut|menurunkan|mengubah|meminda|menarik balik) (?:ulasan|review|penilaian|rating|aduan|laporan|hantaran)\b(?<!\btidak perlu [a-z]+ [a-z]+)|\btidak (?:akan )?(?:menuntut|mempertikaikan)(?: [a-z]+)? (?:lagi|kembali|kami)?\b|\b(?:penyelesaian|pembayaran|bayaran) (?:penuh dan )?muktamad\b|\bbaucar\b[^.;]{0,60}\b(?:pembelian|transaksi|pesanan|tempahan) (?:(?:berikutnya|seterusnya)|minimum|selanjutnya|akan datang)\b`,
   ],
   // No condition, but it makes a gift of it.
   'strings-attached.gift': [
     p`\btanda (?:muhibah|ihsan|penghargaan|maaf)\b|\bihsan (?:kami|syarikat)\b|\bex[- ]gratia\b`,
-    p`\b(?:iktikad baik|itikad baik|niat baik|goodwill|kebijaksanaan (?:kami|syarikat|khusus)|tanda (?:kasih|perhatian|apresiasi)|bentuk (?:apresiasi|perhatian|kepedulian|kebaikan)|pengecualian khusus|hadiah|bonus|kado|secara sukarela|sebagai pengecualian)\b`,
+    p`\b(?:niat baik|goodwill|tanda (?:kasih|perhatian|penghargaan)|budi bicara (?:kami|syarikat)|ihsan|ex gratia|ex-gratia|pengecualian khas|hadiah|bonus|cenderahati|secara sukarela|sebagai pengecualian)\b`,
   ],
 } satisfies Phrases

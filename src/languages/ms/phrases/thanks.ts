@@ -2,5 +2,5 @@ import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
 
 export default {
-  thanks: [p`\b(?<!\bsekian,? )(?:terima ?kasih|berterima kasih|tq|trims|thank you|thanks)\b(?! kepada (?:pasukan|tim))`],
+  thanks: [p`\b(?:terima ?kasih|berterima kasih|tq|thank you|thanks)\b(?! kepada pasukan)(?<!\bsekian,? terima ?kasih)`],
 } satisfies Phrases
