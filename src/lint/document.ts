@@ -285,9 +285,11 @@ const LETTERHEAD = 5
 function proseOf(sentences: Sentence[], { template, body: { text: body, spans } }: Message): Sentence[] {
   const last = sentences.at(-1)?.paragraph ?? 0
   const headlines = template?.channel === 'letter' ? LETTERHEAD : HEADLINES
-  // "Yth. Ibu Ratna" and "Dengan hormat," are two lines of one greeting.
   const above = sentences.filter(({ paragraph }) => paragraph < headlines)
-  const greeting = above.findLast((sentence) => isGreeting(sentence) || isAddress(sentence, spans))
+  let at = above.findIndex((sentence) => isGreeting(sentence) || isAddress(sentence, spans))
+  // "Yth. Ibu Ratna" and "Dengan hormat," are two lines of one greeting.
+  while (at >= 0 && above[at + 1]?.hits.has('named-people.greeting') && isGreeting(above[at + 1]!)) at++
+  const greeting = above[at]
   const closing = last > 0 ? sentences.filter(({ paragraph }) => paragraph === last) : []
   const isBlock = closing.length > 0 && body.slice(closing[0]!.start).includes('\n')
   const isLone = closing.length === 1 && !/[.!?…]["”')]*$/.test(closing[0]!.text)
