@@ -153,6 +153,7 @@ export function casesOf(template: Template, further: readonly Case[]): Case[] {
     ({ disclosure }) =>
       disclosure.kind !== undefined &&
       kinds.includes(disclosure.kind) &&
+      (disclosure.language ?? 'en') === language &&
       // Full answers in a holding note would say what it must not say yet.
       (purpose !== 'holding' || needsHoldingNote(disclosure)),
   )
