@@ -186,7 +186,6 @@ function inOrder(numbers: number[]): number[] {
 }
 
 /** What may match in one text. */
-/** What may match in one text, in order. */
 export interface Scan {
   /** In their order. */
   readonly alternatives: readonly number[]
