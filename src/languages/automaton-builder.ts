@@ -88,6 +88,8 @@ export class AutomatonBuilder {
   private readonly joined = new Map<string, number>()
   private readonly loops = new Map<string, number>()
   private readonly open = new Set<number>()
+  /** What is repeated in a loop, and where it leads. */
+  private readonly loopAt = new Map<number, { element: AST.Element; next: number }>()
   private readonly starts: number[] = []
   private readonly alphabet: Alphabet
 
@@ -189,7 +191,7 @@ export class AutomatonBuilder {
 
   /** Where any of these nodes goes on. Beginnings that they share are walked once. */
   private join(nodes: readonly number[]): number {
-    const distinct = [...new Set(nodes)].sort((a, b) => a - b)
+    const distinct = this.withSharedLoops([...new Set(nodes)]).sort((a, b) => a - b)
     if (distinct.length === 1) return distinct[0]!
     const key = distinct.join()
     const before = this.joined.get(key)
@@ -204,6 +206,21 @@ export class AutomatonBuilder {
     const node = this.node(together)
     this.joined.set(key, node)
     return node
+  }
+
+  /** Loops that repeat the same and lead on to different nodes are one, which leads to all of those. */
+  private withSharedLoops(nodes: readonly number[]): number[] {
+    const others = nodes.filter((node) => !this.loopAt.has(node))
+    if (nodes.length - others.length < 2) return [...nodes]
+    const alike = new Map<string, { element: AST.Element; nexts: number[] }>()
+    for (const node of nodes) {
+      const loop = this.loopAt.get(node)
+      if (!loop) continue
+      const its = alike.get(loop.element.raw)
+      if (its) its.nexts.push(loop.next)
+      else alike.set(loop.element.raw, { element: loop.element, nexts: [loop.next] })
+    }
+    return [...new Set([...others, ...[...alike.values()].map(({ element, nexts }) => this.loop(element, this.join(nexts)))])]
   }
 
   private sequence(elements: readonly AST.Element[], next: number): number {
@@ -251,6 +268,7 @@ export class AutomatonBuilder {
         [FREE, next],
         [FREE, this.element(element, loop)],
       ]
+      this.loopAt.set(loop, { element, next })
     }
     return loop
   }
