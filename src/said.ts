@@ -32,9 +32,11 @@ export function inWords(said: Said, sayings?: Sayings): string {
   return capital(worded(said, sayings))
 }
 
+const LOWER = /^\p{Ll}/u
+
 /** The same text with a capital in front. */
 export function capital(text: string): string {
-  return text.replace(/^\p{Ll}/u, (first) => first.toUpperCase())
+  return LOWER.test(text) ? text[0]!.toUpperCase() + text.slice(1) : text
 }
 
 const PLACES = /\{(\d+)(?::([^{}]*))?\}/g

@@ -6,7 +6,7 @@ import type { FoundDate, LanguagePack, Stretch } from '../languages/pack.ts'
 import type { Channel } from '../message/channels.ts'
 import type { Message } from '../message/message.ts'
 import type { Span } from '../template/trace.ts'
-import { matcherFor, type Hits, type Matcher } from './matcher.ts'
+import { isIn, matcherFor, type Hits, type Matcher, type Names } from './matcher.ts'
 
 /** What a sentence says whichever message it stands in: worked out once, however often it comes. */
 export interface Reading {
@@ -206,42 +206,39 @@ const NONE: readonly never[] = []
 
 /** Who says what. A name that no sentence may hold, as most are, is answered at once; the others are tried when they are asked for. */
 class Sayings {
-  private readonly maySay: (Sentence[] | undefined)[]
-  private readonly say: (readonly Sentence[] | undefined)[]
-  /** By the number of a rule. */
-  private readonly speaking: (true | undefined)[]
+  /** The names that some sentence may hold. */
+  private readonly names: Names
+  private readonly known = new Map<number, readonly Sentence[]>()
 
   constructor(
     private readonly matcher: Matcher,
-    sentences: readonly Sentence[],
+    private readonly sentences: readonly Sentence[],
   ) {
-    this.maySay = new Array(matcher.size)
-    this.say = new Array(matcher.size)
-    this.speaking = new Array(matcher.size)
-    for (const sentence of sentences) {
-      for (const { name, rule } of sentence.hits.entries) {
-        this.speaking[rule] = true
-        const others = this.maySay[name]
-        if (others) others.push(sentence)
-        else this.maySay[name] = [sentence]
-      }
-    }
+    const names = matcher.noNames()
+    for (const { hits } of sentences) for (let at = 0; at < names.length; at++) names[at]! |= hits.names[at]!
+    this.names = names
   }
 
   readonly saying = (id: string): readonly Sentence[] => {
     const name = this.matcher.nameOf(id)
-    const candidates = name === undefined ? undefined : this.maySay[name]
-    return candidates ? (this.say[name!] ??= candidates.filter(({ hits }) => hits.has(id))) : NONE
+    if (name === undefined || !isIn(this.names, name)) return NONE
+    let saying = this.known.get(name)
+    if (!saying) this.known.set(name, (saying = this.sentences.filter(({ hits }) => hits.has(id))))
+    return saying
   }
 
-  readonly speaks = (rule: string): boolean => this.speaking[this.matcher.ruleOf(rule)] === true
+  readonly speaks = (rule: string): boolean => {
+    const its = this.matcher.namesOf(rule)
+    for (let at = 0; at < its.length; at++) if ((its[at]! & this.names[at]!) !== 0) return true
+    return false
+  }
 }
 
 const readers = new Map<string, (text: string) => Reading>()
 
 function read(text: string, pack: LanguagePack): Reading {
   const folded = fold(text)
-  return { text, folded, hits: matcherFor(pack.id).hits(folded), pack, kept: [] }
+  return { text, folded, hits: matcherFor(pack.id).hits(folded), pack, kept: new Array(places) }
 }
 
 let places = 0

@@ -17,21 +17,22 @@ const NONE: readonly never[] = []
 export class Matcher {
   private readonly scanner: Scanner
   private readonly names = new Map<string, number>()
-  /** Rules have numbers, and each name the number of its rule. */
-  private readonly rules = new Map<string, number>()
-  private readonly rulesOfNames: number[]
+  /** The names of each rule: its id, and those that begin with it and a full stop. */
+  private readonly ofRules = new Map<string, number[]>()
+  private readonly none: Names
   private readonly made = new Map<number, RegExp>()
   private readonly whole: (readonly RegExp[] | undefined)[] = []
   private readonly repeated: (RegExp | undefined)[] = []
 
   constructor(private readonly table: PhraseTable) {
     this.scanner = new Scanner(table)
-    this.rulesOfNames = table.ids.map((each, name) => {
-      const id = literal(each)
-      this.names.set(id, name)
-      const rule = literal(id.split('.')[0]!)
-      if (!this.rules.has(rule)) this.rules.set(rule, this.rules.size)
-      return this.rules.get(rule)!
+    this.none = Array.from({ length: (table.ids.length + 31) >> 5 }, () => 0)
+    table.ids.forEach((each, name) => {
+      this.names.set(literal(each), name)
+      const rule = literal(each.split('.')[0]!)
+      const its = this.ofRules.get(rule) ?? this.noNames()
+      put(its, name)
+      this.ofRules.set(rule, its)
     })
   }
 
@@ -46,18 +47,8 @@ export class Matcher {
     return (this.whole[name] ??= this.patternsIn(name).map((pattern) => new RegExp(this.sourceOf(pattern))))
   }
 
-  /** How many names there are; each has a number below that. */
-  get size(): number {
-    return this.table.ids.length
-  }
-
   nameOf(id: string): number | undefined {
     return this.names.get(id)
-  }
-
-  /** The number of a rule, to which its id belongs as a name and those that begin with it and a full stop; -1 if none does. */
-  ruleOf(rule: string): number {
-    return this.rules.get(rule) ?? -1
   }
 
   /** Are there any patterns of this name? */
@@ -66,16 +57,27 @@ export class Matcher {
     return name !== undefined && this.table.ofName[name + 1]! > this.table.ofName[name]!
   }
 
-  /** Some alternatives, by the name that they belong to. */
-  byName(alternatives: readonly number[]): readonly Entry[] {
-    const { names } = this.table
-    const entries: Entry[] = []
-    for (let first = 0, last = 0; first < alternatives.length; first = last) {
-      const name = names[alternatives[first]!]!
-      while (last < alternatives.length && names[alternatives[last]!] === name) last++
-      entries.push({ name, rule: this.rulesOfNames[name]!, first, last, has: undefined, hits: undefined, every: undefined })
-    }
-    return entries
+  /** The names that some alternatives belong to. */
+  namesAt(alternatives: readonly number[]): Names {
+    if (alternatives.length === 0) return this.none
+    const names = this.noNames()
+    for (const alternative of alternatives) put(names, this.nameAt(alternative))
+    return names
+  }
+
+  /** A set to put names in. */
+  noNames(): number[] {
+    return this.none.slice()
+  }
+
+  /** The name that an alternative belongs to. */
+  nameAt(alternative: number): number {
+    return this.table.names[alternative]!
+  }
+
+  /** The names of a rule, as a set. */
+  namesOf(rule: string): Names {
+    return this.ofRules.get(rule) ?? this.none
   }
 
   /** Does an alternative that may match do so? */
@@ -172,13 +174,21 @@ function literal(text: string): string {
   return Object.keys({ [text]: true })[0]!
 }
 
-/** What may match of one name, and what does, once somebody has asked. */
+/** Names by their numbers, a bit for each. */
+export type Names = readonly number[]
+
+function put(names: number[], name: number): void {
+  names[name >> 5]! |= 1 << (name & 31)
+}
+
+export function isIn(names: Names, name: number): boolean {
+  return (names[name >> 5]! & (1 << (name & 31))) !== 0
+}
+
+/** What does match of one name, once somebody has asked. */
 interface Entry {
   readonly name: number
-  readonly rule: number
-  /** Its alternatives: those of the scan from `first` to before `last`. */
-  readonly first: number
-  readonly last: number
+  readonly alternatives: readonly number[]
   has: boolean | undefined
   hits: readonly Hit[] | undefined
   every: readonly Hit[] | undefined
@@ -187,20 +197,21 @@ interface Entry {
 /** What matches in one sentence. Tried when it is asked for: most names are never asked for. */
 export class Hits {
   /** Of the names that are not here no pattern matches. */
-  readonly entries: readonly Entry[]
+  readonly names: Names
+  private entries: readonly Entry[] = NONE
 
   constructor(
     private readonly matcher: Matcher,
     private readonly folded: string,
     private readonly scan: Scan,
   ) {
-    this.entries = scan.alternatives.length === 0 ? NONE : matcher.byName(scan.alternatives)
+    this.names = matcher.namesAt(scan.alternatives)
   }
 
   has(id: string): boolean {
     const entry = this.entry(id)
     if (!entry) return false
-    return (entry.has ??= this.those(entry).some((alternative) => this.matcher.matches(alternative, this.folded, this.scan)))
+    return (entry.has ??= entry.alternatives.some((alternative) => this.matcher.matches(alternative, this.folded, this.scan)))
   }
 
   /** The first match of each pattern of this name that matches, in the order of the patterns. */
@@ -208,7 +219,7 @@ export class Hits {
     const entry = this.entry(id)
     if (!entry) return NONE
     if (!entry.hits) {
-      entry.hits = this.matcher.first(this.those(entry), this.folded, this.scan)
+      entry.hits = this.matcher.first(entry.alternatives, this.folded, this.scan)
       entry.has = entry.hits.length > 0
     }
     return entry.hits
@@ -217,18 +228,17 @@ export class Hits {
   /** Every match of each pattern of this name. */
   every(id: string): readonly Hit[] {
     const entry = this.entry(id)
-    return entry ? (entry.every ??= this.matcher.every(this.those(entry), this.folded)) : NONE
-  }
-
-  private those({ first, last }: Entry): readonly number[] {
-    return this.scan.alternatives.slice(first, last)
+    return entry ? (entry.every ??= this.matcher.every(entry.alternatives, this.folded)) : NONE
   }
 
   private entry(id: string): Entry | undefined {
-    if (this.entries.length === 0) return undefined
     const name = this.matcher.nameOf(id)
+    if (name === undefined || !isIn(this.names, name)) return undefined
     for (const entry of this.entries) if (entry.name === name) return entry
-    return undefined
+    const alternatives = this.scan.alternatives.filter((each) => this.matcher.nameAt(each) === name)
+    const entry: Entry = { name, alternatives, has: undefined, hits: undefined, every: undefined }
+    this.entries = [...this.entries, entry]
+    return entry
   }
 }
 
