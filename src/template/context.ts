@@ -125,7 +125,8 @@ function derived(disclosure: Disclosure): Record<string, object> {
   const you = packOf(disclosure.language).you(disclosure)
   return {
     you: make({ path: 'client.you', state: 'known', type: 'text', value: you }),
-    You: make({ path: 'client.you', state: 'known', type: 'text', value: capital(you) }),
+    // "tuan/puan" is two words: "Tuan/Puan".
+    You: make({ path: 'client.you', state: 'known', type: 'text', value: you.split('/').map(capital).join('/') }),
     harm: make({ path: 'harm', state: 'known', type: 'choice', value: harmOf(disclosure) }),
     deed: make({
       path: 'what',

@@ -11,14 +11,14 @@ export const samples: Samples = {
     'missed-deadline': ['laporan akhir tahun', 'Saya tidak menghantar laporan akhir tahun yang saya janjikan kepada puan.'],
     'billing-error': ['invois Oktober', 'Kami mengenakan kadar harian yang lama dalam invois 2291.'],
     'wrong-delivery': ['pesanan untuk Ipoh', 'Kami menghantar pesanan untuk Ipoh ke pejabat puan di Melaka.'],
-    outage: ['halaman tempahan', 'Halaman tempahan kami menolak pelanggan puan.'],
+    outage: ['halaman tempahan', 'Halaman tempahan kami tidak dapat dibuka oleh pelanggan puan.'],
     'data-loss': ['pelan lantai yang dimuat naik', 'Kami memadam 14 pelan lantai yang dimuat naik oleh pasukan puan.'],
     'data-breach': ['senarai pemohon', 'Saya menghantar senarai pemohon puan kepada orang di luar syarikat puan.'],
     'wrong-advice': ['duti import injap', 'Saya memberitahu puan bahawa injap itu tidak dikenakan duti.'],
     'quality-defect': ['risalah jualan', 'Kami mencetak muka surat 4 risalah itu dengan harga lama.'],
     'handover-failure': [
       'pembaharuan lesen',
-      'Semasa mengambil alih tugas Kavitha pada bulan Oktober, saya terlepas pembaharuan lesen puan.',
+      'Semasa mengambil alih tugas Kavitha pada bulan Oktober, saya terlepas pandang pembaharuan lesen puan.',
     ],
     miscommunication: [
       'tarikh penghantaran',
@@ -33,20 +33,20 @@ export const samples: Samples = {
       company: 'Seri Melur & Anak-anak Sdn. Bhd.',
       register: 'formal',
       matters:
-        'Sejak awal lagi puan memberitahu kami bahawa lembaga pengarah bersidang pada Khamis minggu ketiga dan semuanya bergantung pada hari itu.',
+        'Sejak awal lagi puan memberitahu kami bahawa lembaga pengarah bermesyuarat pada Khamis minggu ketiga dan semuanya bergantung pada hari itu.',
     },
     sender: { name: 'Azlan Rahim', role: 'Pengurus Akaun', phone: '03-2712 0112', email: 'azlan@example.com', voice: 'I' },
     senior: { name: 'Kavitha a/p Raman', role: 'Pengarah Urusan' },
-    agreed: 'Kita telah bersetuju bahawa laporan kami sampai kepada puan dua hari sebelum lembaga pengarah bersidang.',
+    agreed: 'Kita telah bersetuju bahawa laporan kami sampai kepada puan dua hari sebelum lembaga pengarah bermesyuarat.',
     when: '2026-11-17',
     found: { on: '2026-11-18', by: 'us' },
     repeat: {
       earlier: '2026-03-12',
       whyDifferent:
-        'Selepas bulan Mac kami bergantung pada peringatan yang boleh dimatikan oleh seorang; kini sistem sendiri yang menahan pesanan.',
+        'Selepas bulan Mac, kami bergantung pada peringatan yang boleh dimatikan oleh sesiapa sahaja; kini sistem sendiri yang menahan pesanan.',
     },
     scope: 'Saya telah menyemak semua pesanan puan yang lain tahun ini, dan semuanya betul; begitu juga pesanan cawangan Seri Melur.',
-    impact: 'Pasukan puan terpaksa berhenti sehari dan mengira semula dengan tangan.',
+    impact: 'Kerja pasukan puan terhenti sehari, dan mereka terpaksa mengira semula secara manual.',
     effects: ['lost-money', 'redo-or-delay'],
     loss: 'RM320.00',
     cause: 'Saya menyalin helaian tahun lepas dan tidak membandingkannya dengan kontrak.',
@@ -57,7 +57,7 @@ export const samples: Samples = {
       { text: 'Saya akan meneliti semuanya bersama-sama puan.', status: 'planned', by: '2026-11-26 15:00', owner: 'Azlan Rahim' },
     ],
     prevention: {
-      text: 'Kini orang kedua membandingkan setiap helaian dengan kontrak sebelum kami menghantarnya.',
+      text: 'Dua orang membandingkan setiap helaian dengan kontrak sebelum kami menghantarnya.',
       owner: 'ketua pasukan',
       by: '2026-11-23',
     },
@@ -72,9 +72,9 @@ export const samples: Samples = {
         approvedBy: 'Kavitha a/p Raman',
       },
     ],
-    actions: 'Sila semak jumlah di muka surat 2 dan tulis kepada saya jika jumlah itu lain daripada yang puan tahu.',
+    actions: 'Sila semak jumlah di muka surat 2 dan maklumkan kepada saya jika jumlah itu berbeza daripada rekod puan.',
     next: '2026-11-27',
-    contact: { name: 'Lim Mei Yen', role: 'Meja Bantuan', phone: '03-2712 0113', email: 'meiyen@example.com' },
+    contact: { name: 'Lim Mei Yen', role: 'Pegawai Khidmat Pelanggan', phone: '03-2712 0113', email: 'meiyen@example.com' },
     worksheet: {
       chain: 'Dua orang daripada kami bercuti.',
       why: 'Tiada sesiapa membandingkan helaian itu.',
@@ -83,10 +83,10 @@ export const samples: Samples = {
     questions: [{ ask: 'Siapa lagi yang terjejas?', answer: 'Tiada.' }],
   },
   details: {
-    'missed-deadline': { ready: 'Kunci kira-kira dan nota kepada akaun sudah siap sekarang.' },
+    'missed-deadline': { ready: 'Kunci kira-kira dan nota akaun sudah pun siap.' },
     'billing-error': { charged: 'RM2,520.00', correct: 'RM2,200.00' },
     'wrong-delivery': {
-      wrongItem: 'Biarkan kotak itu bertutup; pemandu kami akan mengambilnya pada hari Isnin, dan puan tidak membayar apa-apa untuknya.',
+      wrongItem: 'Sila biarkan kotak itu tertutup; pemandu kami akan mengambilnya pada hari Isnin, tanpa sebarang bayaran.',
     },
     outage: {
       end: '2026-11-17 09:40',
@@ -110,7 +110,7 @@ export const samples: Samples = {
     },
     miscommunication: {
       should: 'Sepatutnya kami menulis Khamis, 17 Disember.',
-      now: 'Kami menghantarnya pada Khamis, 17 Disember, seperti yang dipersetujui.',
+      now: 'Kami akan menghantarnya pada Khamis, 17 Disember, seperti yang dipersetujui.',
     },
   },
   extra: {

@@ -49,7 +49,7 @@ describe('salutation and closing', () => {
 
   it.each([
     ['ms/billing-error', { address: 'Encik Tan', register: 'formal' }, '\nEncik Tan,\n', '\nSalam hormat,\n'],
-    ['ms/billing-error', { address: 'Encik Tan', register: 'warm' }, '\nSalam sejahtera Encik Tan,\n', '\nSalam,\n'],
+    ['ms/billing-error', { address: 'Encik Tan', register: 'warm' }, '\nHai Encik Tan,\n', '\nSalam,\n'],
     ['ms/billing-error', { address: "Dato' Ahmad" }, "\nDato' Ahmad,\n", '\nSalam hormat,\n'],
     ['ms/letter', { address: 'Puan Siti' }, '\nPuan Siti yang dihormati,\n', '\nSekian, terima kasih.\n\nYang benar,\n'],
     ['ms/letter', { address: 'Puan Siti', register: 'warm' }, '\nSalam sejahtera Puan Siti,\n', '\nYang ikhlas,\n'],
@@ -66,8 +66,38 @@ describe('salutation and closing', () => {
 
   it('calls the client one thing only', async () => {
     const text = await message('ms/billing-error', { address: "Dato' Ahmad", gender: 'man' })
-    expect(text).toContain("kepada Dato'; wang itu masuk ke akaun Dato'")
+    expect(text).toContain("kepada Dato', dan wang itu akan masuk ke akaun Dato'")
     expect(text).not.toMatch(/\btuan\b|\banda\b/)
+  })
+
+  it('has a capital for each of two words at the start of a sentence', async () => {
+    const full = fullOf('billing-error', 'ms', samples)
+    const text = toText(
+      await messageOf(
+        'ms/billing-error',
+        z.parse(schema, { ...full, client: { address: 'Tan Wei Ming' }, actions: 'nothing' }) as Disclosure,
+      ),
+    )
+    expect(text).toContain('\n\nTuan/Puan tidak perlu berbuat apa-apa. ')
+    expect(text).toContain('kepada tuan/puan, dan')
+  })
+})
+
+describe('a fix that nobody is named for', () => {
+  it('is not claimed as a deed of the writer', async () => {
+    const full = fullOf('wrong-delivery', 'ms', samples)
+    const fixes = [{ text: 'Pemandu kami akan mengambil kotak itu.', status: 'planned', by: '2026-11-23' }]
+    const text = toText(await messageOf('ms/wrong-delivery', z.parse(schema, { ...full, fixes }) as Disclosure))
+    expect(text).toContain('Pemandu kami akan mengambil kotak itu. Ini akan saya uruskan selewat-lewatnya pada Isnin, 23 November.')
+  })
+})
+
+describe('an outage', () => {
+  it('is not told as over in a first note', async () => {
+    const full = fullOf('outage', 'ms', samples)
+    expect(toText(await messageOf('ms/holding', z.parse(schema, full) as Disclosure))).toContain(
+      'Gangguan itu bermula pada Selasa, 17 November',
+    )
   })
 })
 
