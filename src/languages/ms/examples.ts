@@ -16,7 +16,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
     good: [
       'Kami mengebil puan dua kali bagi bulan Februari, dalam invois 1042 dan 1051. Kami memohon maaf.',
-      'Halaman tempahan kami menolak pemandu tuan sejak pukul 7.30 pagi. Kami memohon maaf.',
+      'Halaman tempahan kami tidak dapat dibuka oleh pemandu tuan sejak pukul 7.30 pagi. Kami memohon maaf.',
       'Saya tersilap tarikh pesanan puan, dan saya memohon maaf.',
       { body: 'Kami menghantar fail yang salah.', facts: { what: 'Kami menghantar fail yang salah.' } },
     ],
@@ -332,7 +332,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     good: [
       'Kurier datang pada Khamis, dari pukul 10.00 hingga 12.00.',
       'Puan Siti,\n\nKami menghantar fail yang salah, maaf.',
-      'Potongan 10 % ada dalam invois RM240.',
+      'Potongan 10% ada dalam invois RM240.',
       'Itulah fail yang kami tunggu.',
     ],
   },
@@ -598,7 +598,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   marketing: {
     bad: [
-      'Nikmati diskaun 10 % untuk pembelian seterusnya.',
+      'Nikmati diskaun 10% untuk pembelian seterusnya.',
       'Jangan lepaskan tawaran istimewa kami.',
       'Kami ada berita baik untuk puan.',
       'Demi keselesaan tuan, kami menaik taraf laman web.',

@@ -109,7 +109,7 @@ export const findings: Sayings['texts'] = {
   'what matters most to the client': 'perkara yang paling penting bagi klien',
   'what matters most to the client ("{0}")': 'perkara yang paling penting bagi klien ("{0}")',
   'This mistake touched {0}, and the message does not say so. Answer to it in a sentence.':
-    'Kesilapan ini kena pada {0}, dan mesej tidak menyebutnya. Jawab dengan satu ayat.',
+    'Kesilapan ini menjejaskan {0}, dan mesej tidak menyebutnya. Jawab dengan satu ayat.',
   'what the client gets for it': 'apa yang klien terima sebagai gantinya',
   'Write what they get and when, or "does not apply" with the reason.':
     'Tulis apa yang diterima dan bila, atau jawab "tidak berkenaan" dengan sebabnya.',
@@ -122,7 +122,7 @@ export const findings: Sayings['texts'] = {
   'The client cannot see how to reach you. Add your phone number or your e-mail address.':
     'Klien tidak nampak cara menghubungi anda. Tambah nombor telefon atau alamat e-mel anda.',
   'The message does not say when the client hears from you next. Put the day back.':
-    'Mesej tidak menyebut bila klien akan mendengar daripada anda lagi. Masukkan semula harinya.',
+    'Mesej tidak menyebut bila anda akan menghubungi klien lagi. Masukkan semula harinya.',
   'Not all is settled, and the client is not told when you will say more. Set a day for it.':
     'Belum semuanya selesai, dan klien tidak tahu bila khabar seterusnya. Tetapkan harinya.',
   '"{0}" defends you. Leave it out, and say what happened and what you do now.':
@@ -141,9 +141,9 @@ export const findings: Sayings['texts'] = {
   '"{0}" is more than anybody can promise. Say what you changed, and what that makes less likely.':
     '"{0}" tidak dapat dijanjikan oleh sesiapa. Sebut apa yang anda ubah, dan apa yang kini kurang mungkin berlaku.',
   'This first note gives a reason, and nobody is sure of it yet. Take it out, and say when more comes.':
-    'Nota sementara ini memberi sebab, sedangkan belum ada yang pasti. Keluarkan, dan sebut bila khabar seterusnya.',
+    'Makluman awal ini memberi sebab, sedangkan belum ada yang pasti. Keluarkan, dan sebut bila khabar seterusnya.',
   'This first note makes an offer, and nobody has agreed to it yet. Take it out, and say when more comes.':
-    'Nota sementara ini membuat tawaran, sedangkan belum ada yang bersetuju. Keluarkan, dan sebut bila khabar seterusnya.',
+    'Makluman awal ini membuat tawaran, sedangkan belum ada yang bersetuju. Keluarkan, dan sebut bila khabar seterusnya.',
   'what this meant for the client': 'apa maknanya bagi klien',
   'Say who had to do what, wait, pay or go without.': 'Sebut siapa yang terpaksa buat apa, menunggu, membayar atau tidak mendapat apa.',
   '"{0}" is what people write to a crowd. Write to this one client, in your own words.':
@@ -291,7 +291,7 @@ export const findings: Sayings['texts'] = {
   'says more than you know: it is not known yet how far it reaches. Say that you do not know yet, and when you will.':
     'lebih daripada yang anda tahu: belum diketahui sejauh mana kesannya. Nyatakan bahawa anda belum tahu, dan bila anda akan tahu.',
   'makes it sound small and says nothing. Give the number, and say whether this client is among them.':
-    'membuatnya berbunyi kecil dan tidak memberitahu apa-apa. Beri angkanya, dan sebut sama ada klien ini termasuk.',
+    'membuatnya kedengaran kecil dan tidak memberitahu apa-apa. Beri angkanya, dan sebut sama ada klien ini termasuk.',
   'does not say what the danger is. Say why you do it: "because the old password was in the file".':
     'tidak menyebut apa bahayanya. Sebut mengapa anda membuatnya: "kerana kata laluan lama ada dalam fail itu".',
   'does not say when. Give the day on which you found it.': 'tidak menyebut bila. Beri hari anda menyedarinya.',
@@ -348,7 +348,7 @@ export const findings: Sayings['texts'] = {
   'the amount that the client gets{0}': 'jumlah yang klien terima{0}',
   'the date at which the client gets it{0}': 'tarikh klien menerimanya{0}',
   'what the client has to do': 'apa yang perlu klien buat',
-  'when the client hears from you next': 'bila klien mendengar daripada anda lagi',
+  'when the client hears from you next': 'bila anda akan menghubungi klien lagi',
   'what can be ready before then': 'apa yang boleh siap lebih awal',
   'the amount that was charged': 'jumlah yang dicaj',
   'the right amount': 'jumlah yang betul',
@@ -389,7 +389,7 @@ export const findings: Sayings['texts'] = {
   '"Your accounts team had to stop the payment and ask us why."':
     '"Bahagian akaun puan terpaksa menahan bayaran dan bertanya kepada kami sebabnya."',
   'The mistake touched what matters most to the client, and the message answers to it.':
-    'Kesilapan itu kena pada perkara yang paling penting bagi klien, dan mesej menjawabnya.',
+    'Kesilapan itu menjejaskan perkara yang paling penting bagi klien, dan mesej menjawabnya.',
   'A client who said what matters most to them, and then reads an apology that knows nothing of it, learns that nobody listened. Empathy with what it meant for this client counts for more than any other part (rubric C4: S14, S15).':
     'Klien yang pernah menyebut apa yang paling penting baginya, lalu membaca maaf yang tidak tahu tentangnya, faham bahawa tiada siapa mendengar. Empati dengan maknanya bagi klien ini lebih bernilai daripada bahagian lain (rubric C4: S14, S15).',
   '"You told us at the start that your board meets on the third Thursday and that everything hangs on that day."':
@@ -417,7 +417,7 @@ export const findings: Sayings['texts'] = {
   'It is what people want most, as a sign that something was learnt; but a promise to do better that then fails can be worse than silence, so done beats promised, and a second failure needs a reason why it will hold this time (rubric C8: S6, S25, S44, S45).':
     'Inilah yang paling dimahukan orang, sebagai tanda ada yang dipelajari; tetapi janji yang kemudian gagal boleh lebih buruk daripada diam, maka yang sudah dibuat mengatasi yang dijanjikan, dan kegagalan kedua perlu sebab mengapa ia bertahan kali ini (rubric C8: S6, S25, S44, S45).',
   '"Since this morning a second person checks each invoice against the time sheet."':
-    '"Mulai pagi ini orang kedua memadankan setiap invois dengan lembaran masa."',
+    '"Mulai pagi ini, dua orang memadankan setiap invois dengan lembaran masa."',
   'What the client has to do now, or outright that there is nothing to do.':
     'Apa yang perlu klien buat sekarang, atau pernyataan jelas bahawa tiada apa-apa yang perlu dibuat.',
   'Notices bury what readers must do in paragraphs without urgency or order; people who are told nothing guess (rubric C9: S46, S47).':
@@ -464,9 +464,9 @@ export const findings: Sayings['texts'] = {
   'A template can drop an answer in silence, and so can a change by hand; then the client never hears of the refund or the new date. Comparing answers with the message finds what no list of phrases can (rubric §0.12, "provenance check").':
     'Templat boleh menggugurkan jawapan tanpa disedari sesiapa, begitu juga ubahan dengan tangan; klien pula tidak pernah mendengar tentang bayaran balik atau tarikh baharu itu. Membandingkan jawapan dengan mesej menemui apa yang tidak ditemui oleh senarai frasa (rubric §0.12, "provenance check").',
   'Put the answer back, or take it out of the disclosure.': 'Masukkan semula jawapan itu, atau keluarkan daripada fail jawapan.',
-  'A holding note gives a cause or makes an offer.': 'Nota sementara memberi sebab atau membuat tawaran.',
+  'A holding note gives a cause or makes an offer.': 'Makluman awal memberi sebab atau membuat tawaran.',
   'A holding note goes out while it is not yet clear what happened or what may be said: a guess has to be taken back later, and an offer can cost the insurance cover (rubric §4 and C5: S36, S37, S73).':
-    'Nota sementara dihantar semasa belum jelas apa yang berlaku atau apa yang boleh disebut: tekaan terpaksa ditarik balik kemudian, dan tawaran boleh menjejaskan perlindungan insurans (rubric §4 and C5: S36, S37, S73).',
+    'Makluman awal dihantar semasa belum jelas apa yang berlaku atau apa yang boleh disebut: tekaan terpaksa ditarik balik kemudian, dan tawaran boleh menjejaskan perlindungan insurans (rubric §4 and C5: S36, S37, S73).',
   'Say what can be seen, what is being done and when more comes. Keep the cause and the offer for the message that follows.':
     'Sebut apa yang nampak, apa yang sedang dibuat dan bila khabar seterusnya. Simpan sebab dan tawaran untuk mesej selepasnya.',
   'A cause stands before anybody has taken the mistake on.': 'Sebab diberi sebelum ada yang mengaku kesilapan itu.',
@@ -488,7 +488,7 @@ export const findings: Sayings['texts'] = {
   'An assurance with nothing to check ("no evidence of misuse", "no data was lost", "a small number of users", "recently discovered").':
     'Jaminan yang tidak dapat disemak ("tiada bukti penyalahgunaan", "tiada data yang hilang", "segelintir pengguna", "baru-baru ini dikesan").',
   'Trust does not recover from a claim that was untrue, and one that said too little has to be taken back in public. Of notices of a data breach, 70 % hedged about who was hit and 40 % said "no evidence" of misuse (rubric F01: S10, S37, S46).':
-    'Kepercayaan tidak pulih daripada kenyataan yang tidak benar, dan kenyataan yang terlalu sedikit terpaksa dibetulkan di khalayak. Daripada notis kebocoran data, 70 % berdalih tentang siapa yang terkena dan 40 % menyebut "tiada bukti" penyalahgunaan (rubric F01: S10, S37, S46).',
+    'Kepercayaan tidak pulih daripada kenyataan yang tidak benar, dan kenyataan yang terlalu sedikit terpaksa dibetulkan di khalayak. Daripada notis kebocoran data, 70% berdalih tentang siapa yang terkena dan 40% menyebut "tiada bukti" penyalahgunaan (rubric F01: S10, S37, S46).',
   'Say what you checked and what you found: "We read the access log from 1 to 4 March. Nobody opened the file."':
     'Sebut apa yang anda semak dan apa yang anda temui: "Kami membaca log akses dari 1 hingga 4 Mac. Tiada siapa membuka fail itu."',
   'What is not for the client: your own notes, other clients, colleagues, ticket numbers, card or account numbers in full, keys, machines.':
@@ -585,7 +585,7 @@ export const findings: Sayings['texts'] = {
   'A promise raises the bar for what comes after. One that counts has an owner, a date and a way to see that it was kept; "improve monitoring" has none of them (rubric F16: S6, S10, S66).':
     'Janji menaikkan harapan untuk apa yang menyusul. Janji yang bernilai ada penjaga, ada tarikh dan ada cara untuk melihat sama ada ia ditunaikan; "mempertingkatkan pemantauan" tiada satu pun (rubric F16: S6, S10, S66).',
   'Name one change, who looks after it and since when: "Since 4 March a second person checks every invoice."':
-    'Namakan satu perubahan, siapa yang menguruskannya dan sejak bila: "Mulai 4 Mac orang kedua menyemak setiap invois."',
+    'Namakan satu perubahan, siapa yang menguruskannya dan sejak bila: "Mulai 4 Mac, dua orang menyemak setiap invois."',
   'A promise that nobody can give ("never again", "we guarantee", "rest assured", "completely safe").':
     'Janji yang tidak dapat diberi oleh sesiapa ("tidak akan berulang", "kami jamin", "jangan risau", "seratus peratus selamat").',
   'It raises the bar for what comes after, and it turns into an untruth the first time that something like it happens (rubric F17: S6, S10).':
@@ -609,13 +609,13 @@ export const findings: Sayings['texts'] = {
   'Apologies that were used to sell made customers angry, and one that won praise did not try to sell anything (rubric F20: S68, S69).':
     'Maaf yang digunakan untuk menjual membuat pelanggan marah, dan yang mendapat pujian tidak cuba menjual apa-apa (rubric F20: S68, S69).',
   'Leave it out. If you give something back, take it off what they already bought: "We took 10 % off your April invoice."':
-    'Tinggalkan. Jika anda memberi sesuatu, tolak daripada apa yang sudah dibeli: "Kami menolak 10 % daripada invois April puan."',
+    'Tinggalkan. Jika anda memberi sesuatu, tolak daripada apa yang sudah dibeli: "Kami menolak 10% daripada invois April puan."',
   'Strings on the remedy ("full and final settlement", "if you remove your review"), or a gift made of what is owed ("gesture of goodwill").':
     'Syarat pada pampasan ("penyelesaian penuh dan muktamad", "jika ulasan itu dipadam"), atau hadiah yang sebenarnya terhutang ("sebagai tanda muhibah").',
   'A remedy gives back what the client lost; it does not bargain. A consumer group called routine "goodwill" payments cynical, and the Financial Ombudsman saw no harm in a single one. So a gift is an error only where your answers say that you owe it (rubric F21: S42, S70).':
     'Pampasan menggantikan kerugian klien; ia tidak tawar-menawar. Sebuah kumpulan pengguna menyebut bayaran "muhibah" yang lazim sebagai sinis, dan Ombudsman Kewangan tidak nampak mudarat pada satu bayaran sahaja. Maka hadiah hanya dikira salah jika menurut jawapan anda ia terhutang (rubric F21: S42, S70).',
   'Give it without a condition, and call it what it is: "We owe you £240, and have paid it back today."':
-    'Beri tanpa syarat, dan sebut seadanya: "Kami berhutang RM240 kepada puan, dan sudah membayarnya hari ini."',
+    'Beri tanpa syarat, dan sebut apa sebenarnya: "Kami berhutang RM240 kepada puan, dan sudah membayarnya hari ini."',
   'Forgiveness asked for, patience thanked for, trust hoped for: goodwill that the client has not given.':
     'Kemaafan dirayu, kesabaran dihargai, kepercayaan diharap: budi yang belum klien beri.',
   'Asking for forgiveness is the least useful part of an apology, and thanks for patience that nobody offered reads as pressure. An ombudsman allows it "if appropriate", so this is only a warning (rubric F22, §0.6: S1, S11, S55).':
@@ -653,7 +653,7 @@ export const findings: Sayings['texts'] = {
   'Say that you do not know, and when you will: "We do not know yet why. I will tell you by 17:00 on Thursday."':
     'Nyatakan bahawa anda belum tahu, dan bila anda akan tahu: "Kami belum tahu sebabnya. Saya akan memberitahu tuan pada Khamis, sebelum pukul 5.00 petang."',
   'A run-up before the bad news ("I hope this finds you well", "just a quick update", "I am writing to inform you").':
-    'Ancang-ancang sebelum berita buruk ("semoga puan sihat sejahtera", "sekadar makluman ringkas", "saya menulis untuk memaklumkan").',
+    'Mukadimah sebelum berita buruk ("semoga puan sihat sejahtera", "sekadar makluman ringkas", "saya menulis untuk memaklumkan").',
   'Soft openings did not help readers, and bad news that was hard to find hurt them. Notices of a data breach read best with the news first, and a delay begins with the new date (rubric F28: S26, S27, S74).':
     'Pembukaan yang lembut tidak membantu pembaca, dan berita buruk yang sukar dicari menyakitkan. Notis kebocoran data paling mudah dibaca apabila beritanya di depan, dan makluman kelewatan bermula dengan tarikh baharu (rubric F28: S26, S27, S74).',
   'Begin with what happened: "We charged you twice for February."':
@@ -762,7 +762,7 @@ export const findings: Sayings['texts'] = {
   'Somebody answers for this wording, for a time. Without it, or with an old one, the message is not what legal has agreed to.':
     'Ada orang yang menanggung kata-kata ini, untuk suatu tempoh. Tanpanya, atau dengan yang lama, mesej itu bukan yang dipersetujui bahagian undang-undang.',
   'Put the clause in as it stands, and have it read before it runs out.':
-    'Masukkan klausa itu seadanya, dan minta ia dibaca semula sebelum tamat.',
+    'Masukkan klausa itu tanpa diubah, dan minta ia dibaca semula sebelum tamat.',
   'Two channels say different things of one mistake, or a message is longer than its channel holds.':
     'Dua saluran menyebut perkara berlainan tentang kesilapan yang sama, atau mesej lebih panjang daripada had salurannya.',
   'A client who reads £320 in a mail and hears £300 on the telephone believes neither.':

@@ -1,7 +1,7 @@
 import type { PromisedWords } from '../pack.ts'
 
 const MORE: Record<string, string> = {
-  cause: 'bagaimana perkara itu boleh berlaku',
+  cause: 'mengapa perkara itu berlaku',
   impact: 'kesannya kepada mereka',
   scope: 'apa lagi yang terjejas',
   compensation: 'apa yang mereka terima sebagai ganti rugi',

@@ -7,30 +7,30 @@ import type { SheetWords } from '../pack.ts'
 export const sheet: SheetWords = {
   title: (client) => `Perbualan dengan ${client}`,
   private:
-    'Untuk mata anda sahaja: helaian ini mengandungi perkara yang tiada dalam mana-mana mesej. Jangan hantar, dan jangan tinggalkan di pencetak.',
+    'Untuk anda seorang sahaja: helaian ini mengandungi perkara yang tidak disebut dalam mana-mana mesej. Jangan hantar, dan jangan tinggalkan di pencetak.',
 
   before: 'Sebelum menelefon',
   deciders: {
     'personal-data': 'pegawai perlindungan data',
     injury: 'ketua anda, bahagian undang-undang dan syarikat insurans',
-    advice: 'bahagian undang-undang dan syarikat insurans profesional',
+    advice: 'bahagian undang-undang dan syarikat insurans indemniti profesional',
     claim: 'bahagian undang-undang dan syarikat insurans',
     regulator: 'bahagian undang-undang',
     contract: 'bahagian undang-undang',
-    deliberate: 'pegawai kanan dan bahagian undang-undang',
-    concealed: 'pegawai kanan dan bahagian undang-undang',
+    deliberate: 'orang atasan dan bahagian undang-undang',
+    concealed: 'orang atasan dan bahagian undang-undang',
     repeated: 'ketua anda',
   },
-  yesFirst: (who) => `Dapatkan persetujuan ${who}. Sebelum itu, jangan sebut apa-apa kepada pelanggan, melalui telefon pun tidak.`,
+  yesFirst: (who) => `Dapatkan persetujuan ${who}. Sebelum itu, jangan sebut apa-apa kepada klien, di telefon pun jangan.`,
   approve: (name) => `Dapatkan persetujuan untuk ${name}. Sebelum itu, jangan sebut jumlahnya.`,
   tellFirst: (who) => `Beritahu ${who} bahawa anda akan menelefon.`,
-  findWhose: 'Teruskan mencari kesilapan siapa sebenarnya. Di telefon, jangan mengaku dan jangan menafikan.',
+  findWhose: 'Teruskan menyemak kesilapan siapa sebenarnya. Di telefon, jangan mengaku dan jangan menafikan.',
   close: (count) =>
     `${count === 1 ? 'Satu' : count} soalan di bawah belum ada jawapan. Cari jawapannya, atau tetapkan bila anda akan tahu.`,
-  ledNothing: 'Tulis untuk diri sendiri apa yang membawa kepada kesilapan itu, langkah demi langkah, selagi anda masih ingat.',
+  ledNothing: 'Tulis untuk diri sendiri apa yang menyebabkan kesilapan itu, langkah demi langkah, selagi anda masih ingat.',
 
   first: 'Katakan ini dahulu, dalam satu nafas',
-  own: { I: 'Itu kesilapan saya, dan saya minta maaf.', we: 'Itu kesilapan kami, dan kami minta maaf.' },
+  own: { I: 'Ini kesilapan saya, dan saya minta maaf.', we: 'Ini kesilapan kami, dan kami minta maaf.' },
   looking: {
     I: 'Saya sedang mencari puncanya, dan saya tidak mahu meneka.',
     we: 'Kami sedang mencari puncanya, dan kami tidak mahu meneka.',
@@ -38,16 +38,16 @@ export const sheet: SheetWords = {
   hearAgain: (date) => `Saya akan menelefon lagi ${date}.`,
   second: 'Ini kali kedua kami tersilap begini.',
   listen:
-    'Kemudian berhenti. Biar mereka bercakap, dan catat apa yang mereka kata mereka tanggung. Jika mereka diam, tanya: "Apa yang paling merisaukan tentang perkara ini?"',
-  listenOnly: 'Kemudian berhenti, dan tanya: "Apa yang kelihatan di pihak sana?" Catat seperti yang mereka sebut.',
+    'Kemudian berhenti. Biarkan mereka bercakap, dan catat apa yang mereka terpaksa tanggung. Jika mereka diam, tanya: "Apa yang paling merisaukan tentang perkara ini?"',
+  listenOnly: 'Kemudian berhenti, dan tanya: "Bagaimana keadaannya di sana setakat ini?" Catat seperti yang mereka sebut.',
 
   matters: 'Apa yang paling penting bagi mereka',
   saidOn: (date) => `disebut ${date}`,
   heardBy: (who) => `didengar oleh ${who}`,
-  untouched: 'Kesilapan ini tidak menyentuhnya. Sebut hanya jika mereka bertanya.',
+  untouched: 'Kesilapan ini tidak menjejaskannya. Sebut hanya jika mereka bertanya.',
   answersIt: (sentence) => `Jawapan anda: ${sentence}`,
   askMatters:
-    'Belum ada sesiapa mencatatnya. Tanya: "Apa yang paling penting sekarang?" Kemudian simpan dalam buku pelanggan: `ownup client --help`.',
+    'Belum ada sesiapa mencatatnya. Tanya: "Apa yang paling penting sekarang?" Kemudian simpan dalam buku klien: `ownup client --help`.',
 
   questions: 'Apa yang akan mereka tanya',
   gaps: 'Belum ada jawapan. Cari jawapannya, atau beritahu bila anda akan tahu:',
@@ -64,7 +64,7 @@ export const sheet: SheetWords = {
     writing: 'Boleh saya dapatkannya secara bertulis?',
     boss: 'Siapa ketua anda?',
   },
-  foundBy: { us: 'Kami menyedarinya', client: 'Kami tahu apabila dimaklumkan', other: 'Pihak lain memberitahu kami' },
+  foundBy: { us: 'Kami menyedarinya', client: 'Kami mengetahuinya apabila dimaklumkan', other: 'Pihak lain memberitahu kami' },
   late: (days) => `(Itu ${days} hari bekerja yang lalu. Terangkan kenapa baru sekarang mereka diberitahu.)`,
   over: (date) => `Tidak, gangguan itu tamat ${date}.`,
   notSure: 'Itu belum diketahui.',
@@ -86,19 +86,19 @@ export const sheet: SheetWords = {
 
   not: 'Apa yang tidak patut disebut',
   nots: {
-    sorry: 'Tiada "jika" dan tiada "tetapi" dekat perkataan maaf.',
-    cause: 'Jangan meneka puncanya. "Saya belum tahu", dengan masa jawapannya, ialah satu jawapan.',
+    sorry: 'Jangan letakkan "jika" atau "tetapi" di sebelah perkataan maaf.',
+    cause: 'Jangan meneka puncanya. "Saya belum tahu", dengan masa jawapannya, itu pun satu jawapan.',
     sum: 'Jangan sebut jumlah, dan jangan kata "kami akan ganti": belum ada keputusan.',
-    misuse: 'Bukan "tiada bukti penyalahgunaan", dan bukan "hanya" sebelum bilangan orang.',
-    holding: ['Tiada punca, tiada tawaran, dan tiada kata tentang salah siapa: yang lain masih menyiasat.'],
+    misuse: 'Jangan sebut "tiada bukti penyalahgunaan", dan jangan letakkan "hanya" sebelum bilangan orang.',
+    holding: ['Jangan sebut punca, jangan buat tawaran, dan jangan kata salah siapa: orang lain masih menyiasat.'],
     always: [
-      'Jangan salahkan sesiapa: bukan rakan sekerja, bukan pembekal, bukan sistem, bukan pelanggan.',
+      'Jangan salahkan sesiapa: bukan rakan sekerja, bukan pembekal, bukan sistem, bukan klien.',
       'Jangan berjanji apa-apa yang tiada dalam senarai di bawah.',
       'Jangan membela diri. Jika mereka tersilap satu butiran, biarkan dahulu dan betulkan secara bertulis esok.',
     ],
   },
 
-  led: 'Apa yang membawa kepadanya (untuk anda, bukan untuk mereka)',
+  led: 'Apa yang menyebabkannya (untuk anda, bukan untuk mereka)',
 
   calls: 'Siapa menelefon siapa, dan bila',
   you: 'anda',
@@ -109,9 +109,9 @@ export const sheet: SheetWords = {
     `Hari ini, ${who}: telefon ${client}${phone === undefined ? '' : ` (${phone})`}. Selepas itu hantar mesej, dan catat apa yang dibincangkan.`,
   callOnceApproved: (who, client, phone) =>
     `Hari ini, selepas mendapat persetujuan, ${who}: telefon ${client}${phone === undefined ? '' : ` (${phone})`}. Selepas itu hantar mesej, dan catat apa yang dibincangkan.`,
-  senior: (person) => `Hari ini: bercakap dengan ${person}, sebelum pelanggan menghubunginya.`,
+  senior: (person) => `Hari ini: bercakap dengan ${person}, sebelum klien menghubunginya.`,
   contact: (person) => `Mereka boleh menghubungi ${person}.`,
   setRight: (date, who) => `${date}, ${who}: betulkan secara bertulis apa-apa yang ternyata berbeza.`,
-  askOnce: (date, who) => `${date}, ${who}: tanya sekali lagi jika ada apa-apa yang tertinggal.`,
-  noPromises: 'Tiada apa-apa yang dijanjikan. Jadi jangan berjanji apa-apa di telefon juga.',
+  askOnce: (date, who) => `${date}, ${who}: tanya sekali lagi sama ada apa-apa tertinggal.`,
+  noPromises: 'Tiada apa-apa yang dijanjikan. Jadi, di telefon pun jangan berjanji apa-apa.',
 }
