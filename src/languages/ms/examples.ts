@@ -134,16 +134,16 @@ export const examples: Readonly<Record<string, Examples>> = {
     bad: [
       { body: 'Kami menghantar fail yang salah, maaf. Kami akan lebih teliti.', facts: { effects: ['lost-money'] } },
       {
-        body: 'Orang kedua menyemak setiap fail.',
-        facts: { effects: ['lost-money'], prevention: { text: 'Orang kedua menyemak setiap fail.' } },
+        body: 'Dua orang menyemak setiap fail.',
+        facts: { effects: ['lost-money'], prevention: { text: 'Dua orang menyemak setiap fail.' } },
       },
     ],
     good: [
-      'Kami menghantar fail yang salah, maaf. Mulai 3 Mac orang kedua menyemak setiap fail sebelum kami menghantarnya.',
+      'Kami menghantar fail yang salah, maaf. Mulai 3 Mac dua orang menyemak setiap fail sebelum kami menghantarnya.',
       'Maaf, invois itu salah. Mulai sekarang saya padankan jumlahnya dengan kontrak sebelum menghantarnya.',
       {
-        body: 'Mulai 3 Mac orang kedua menyemak setiap fail.',
-        facts: { effects: ['lost-money'], prevention: { text: 'Mulai 3 Mac orang kedua menyemak setiap fail.', by: '2026-03-03' } },
+        body: 'Mulai 3 Mac dua orang menyemak setiap fail.',
+        facts: { effects: ['lost-money'], prevention: { text: 'Mulai 3 Mac dua orang menyemak setiap fail.', by: '2026-03-03' } },
       },
     ],
   },
@@ -447,7 +447,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kakitangan yang terlibat telah dikenakan tindakan.',
     ],
     good: [
-      'Mulai 10 Mac orang kedua menyemak setiap fail.',
+      'Mulai 10 Mac dua orang menyemak setiap fail.',
       'Mulai hari ini saya sendiri menjaga akaun puan.',
       'Kami terlupa menyampaikan pesanan tuan.',
       'Kakitangan puan terpaksa menunggu dua jam.',
@@ -560,7 +560,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Ini kali terakhir.',
     ],
     good: [
-      'Supaya ini tidak berulang, mulai 10 Mac orang kedua menyemak setiap invois.',
+      'Supaya ini tidak berulang, mulai 10 Mac dua orang menyemak setiap invois.',
       'Saya tidak dapat berjanji bahawa tiada lagi kesilapan.',
       'Tempoh jaminan mesin itu tidak berubah.',
       'Jika perkara ini berulang, saya datang sendiri.',

@@ -139,7 +139,7 @@ export const findings: Sayings['texts'] = {
   '"{0}" is about how you feel, or more than a client wants to hear. Say sorry once, and say what it cost the client.':
     '"{0}" bercerita tentang perasaan anda, atau lebih daripada yang klien mahu dengar. Mohon maaf sekali, dan sebut apa yang klien tanggung.',
   '"{0}" is more than anybody can promise. Say what you changed, and what that makes less likely.':
-    '"{0}" tidak dapat dijanjikan oleh sesiapa. Sebut apa yang anda ubah, dan apa yang kini kurang mungkin berlaku.',
+    '"{0}" tidak dapat dijanjikan oleh sesiapa. Sebut apa yang anda ubah, dan risiko apa yang berkurang kerananya.',
   'This first note gives a reason, and nobody is sure of it yet. Take it out, and say when more comes.':
     'Makluman awal ini memberi sebab, sedangkan belum ada yang pasti. Keluarkan, dan sebut bila khabar seterusnya.',
   'This first note makes an offer, and nobody has agreed to it yet. Take it out, and say when more comes.':
@@ -152,7 +152,7 @@ export const findings: Sayings['texts'] = {
   '"{0}" is no person. Sign with your own name, so that the client knows who to ask.':
     '"{0}" bukan orang. Tandatangani dengan nama anda sendiri, supaya klien tahu siapa yang boleh ditanya.',
   '"{0}" is one of {1} words here that only turn up the volume. Keep one at most.':
-    '"{0}" ialah satu daripada {1} kata di sini yang hanya meninggikan suara. Simpan paling banyak satu.',
+    '"{0}" ialah satu daripada {1} kata di sini yang hanya meninggikan suara. Kekalkan paling banyak satu.',
   '"{0}" is in none of the answers. Take it out, or put it into the answer where it belongs.':
     '"{0}" tiada dalam mana-mana jawapan. Keluarkan, atau masukkan ke dalam jawapan yang sepatutnya.',
   'Nothing asks the client to answer. Ask what you have missed, or write "tell me".':
@@ -219,7 +219,7 @@ export const findings: Sayings['texts'] = {
   '"{0}" begins a lecture. Say in two sentences what you did and what came of it, and attach the rest if the client asks.':
     '"{0}" memulakan syarahan. Sebut dalam dua ayat apa yang anda lakukan dan apa akibatnya; yang lain lampirkan jika klien bertanya.',
   '{0} clock times in one paragraph read like a log. Say from when to when, and attach the log if the client asks for it.':
-    '{0} waktu jam dalam satu perenggan berbunyi seperti log sistem. Sebut dari pukul berapa hingga pukul berapa, dan lampirkan log jika klien memintanya.',
+    '{0} catatan waktu dalam satu perenggan berbunyi seperti log sistem. Sebut dari pukul berapa hingga pukul berapa, dan lampirkan log jika klien memintanya.',
   'Nobody says whose mistake it was. Write what you did with "I" or "we", or "that was my mistake".':
     'Tiada siapa menyatakan kesilapan siapa ini. Tulis apa yang anda lakukan dengan "saya" atau "kami", atau "ini kesilapan saya".',
   'This paragraph has {0} sentences and reads like a wall. Start a new one where the subject changes.':
@@ -235,7 +235,7 @@ export const findings: Sayings['texts'] = {
   'This is the second time, and nobody says why the change will hold this time. Say what is different, or promise nothing.':
     'Ini kali kedua, dan belum disebut mengapa perubahan itu akan bertahan kali ini. Sebut apa bezanya, atau jangan berjanji.',
   'The message makes {0} promises, and the client will count the ones you break. Keep the {1} that matter most.':
-    'Mesej ini membuat {0} janji, dan klien akan mengira yang dimungkiri. Simpan {1} yang paling penting.',
+    'Mesej ini membuat {0} janji, dan klien akan mengira yang dimungkiri. Kekalkan {1} yang paling penting.',
   '{0} has no date. Add the day by which the client can count on it.': '{0} belum bertarikh. Tambah hari yang boleh dipegang oleh klien.',
   'What you promise here': 'Janji di sini',
   "{0} is in nobody's hands. Say who looks after it.": '{0} belum ada yang menguruskannya. Sebut siapa.',
@@ -260,7 +260,7 @@ export const findings: Sayings['texts'] = {
   'This sentence has {0} words, and a reader loses the thread. Make two of it.':
     'Ayat ini {0} patah perkataan, dan pembaca hilang arah. Jadikan dua ayat.',
   'An exclamation mark raises the voice. Write a full stop.': 'Tanda seru meninggikan suara. Tulis titik.',
-  'A smiley makes light of it. Leave it out.': 'Ikon senyum membuatnya seperti perkara remeh. Buang.',
+  'A smiley makes light of it. Leave it out.': 'Emoji membuatnya kelihatan seperti perkara remeh. Buang.',
   '"{0}" in capitals reads as a shout. Write it in small letters.':
     '"{0}" dengan huruf besar berbunyi seperti menjerit. Tulis dengan huruf kecil.',
   '"{0}" is a guess. Say what you know, what you do not know yet, and on which day you will say more.':
@@ -272,7 +272,7 @@ export const findings: Sayings['texts'] = {
   'makes it sound like a present. Say plainly what the client gets, and why.':
     'berbunyi seperti hadiah. Sebut terus terang apa yang klien terima, dan mengapa.',
   'There is no subject, and the mail may not be opened. Write {0} to {1} words: what went wrong, with what.':
-    'Baris perkara kosong, dan e-mel ini mungkin tidak dibuka. Tulis {0} hingga {1} patah perkataan: apa yang salah, pada apa.',
+    'Baris perkara kosong, dan e-mel ini mungkin tidak dibuka. Tulis {0} hingga {1} patah perkataan: apa yang salah, dan pada apa.',
   'The subject has 1 word. {0} to {1} tell the client best what it is about.':
     'Baris perkara hanya 1 patah perkataan. {0} hingga {1} paling jelas bagi klien.',
   'The subject has {0} words. {1} to {2} tell the client best what it is about.':
@@ -391,7 +391,7 @@ export const findings: Sayings['texts'] = {
   'The mistake touched what matters most to the client, and the message answers to it.':
     'Kesilapan itu menjejaskan perkara yang paling penting bagi klien, dan mesej menjawabnya.',
   'A client who said what matters most to them, and then reads an apology that knows nothing of it, learns that nobody listened. Empathy with what it meant for this client counts for more than any other part (rubric C4: S14, S15).':
-    'Klien yang pernah menyebut apa yang paling penting baginya, lalu membaca maaf yang tidak tahu tentangnya, faham bahawa tiada siapa mendengar. Empati dengan maknanya bagi klien ini lebih bernilai daripada bahagian lain (rubric C4: S14, S15).',
+    'Klien yang pernah menyebut apa yang paling penting baginya, lalu membaca permohonan maaf yang tidak menyebutnya, faham bahawa tiada siapa mendengar. Empati dengan maknanya bagi klien ini lebih bernilai daripada bahagian lain (rubric C4: S14, S15).',
   '"You told us at the start that your board meets on the third Thursday and that everything hangs on that day."':
     '"Dari awal lagi tuan memberitahu saya bahawa lembaga bersidang pada Khamis minggu ketiga, dan semuanya bergantung pada hari itu."',
   'Why it happened, in a sentence or two; or that it is not known yet, and when it will be.':
@@ -421,7 +421,7 @@ export const findings: Sayings['texts'] = {
   'What the client has to do now, or outright that there is nothing to do.':
     'Apa yang perlu klien buat sekarang, atau pernyataan jelas bahawa tiada apa-apa yang perlu dibuat.',
   'Notices bury what readers must do in paragraphs without urgency or order; people who are told nothing guess (rubric C9: S46, S47).':
-    'Banyak notis menanam apa yang perlu pembaca buat dalam perenggan tanpa tanda segera dan tanpa susunan; orang yang tidak diberitahu akan meneka (rubric C9: S46, S47).',
+    'Banyak notis menyorokkan apa yang perlu pembaca buat dalam perenggan tanpa tanda segera dan tanpa susunan; orang yang tidak diberitahu akan meneka (rubric C9: S46, S47).',
   '"You do not need to do anything." Or: "Please delete the file of 2 March."':
     '"Puan tidak perlu berbuat apa-apa." Atau: "Sila padam fail yang saya hantar pada 2 Mac."',
   'A phone number or an e-mail address of a person, and, while anything is open, when the client hears more.':
@@ -556,9 +556,9 @@ export const findings: Sayings['texts'] = {
   'How bad it was is for the client to say. The Housing Ombudsman tells landlords not to make light of a fault, and doing so is one of the moves people make to defend themselves (rubric F12: S33, S57).':
     'Seberat mana kesannya, klien yang menilai. Ombudsman Perumahan meminta tuan rumah supaya tidak memperkecil kerosakan, dan memperkecil ialah satu cara orang membela diri (rubric F12: S33, S57).',
   'Give the number, and let it speak: "Your site was down for 12 minutes, from 09:02 to 09:14."':
-    'Beri angkanya, dan biar ia bercakap: "Laman web tuan terputus selama 12 minit, dari pukul 9.02 hingga 9.14 pagi."',
+    'Beri angkanya, dan biar klien menilai sendiri: "Laman web tuan terputus selama 12 minit, dari pukul 9.02 hingga 9.14 pagi."',
   'A word that stands where the harm should be named ("inconvenience", "disruption", "frustration", "your experience").':
-    'Kata yang mengambil tempat kesan sebenar ("kesulitan", "gangguan", "ketidakselesaan", "pengalaman tuan").',
+    'Kata yang menggantikan kesan sebenar ("kesulitan", "gangguan", "ketidakselesaan", "pengalaman tuan").',
   'It could be sent to anybody, so it tells the client that nobody looked. An ombudsman judged "sorry for the inconvenience" too little for the harm done (rubric F13: S35, S63).':
     'Ia boleh dihantar kepada sesiapa sahaja, maka klien faham bahawa tiada siapa menelitinya. Sebuah ombudsman menilai "maaf atas kesulitan" terlalu sedikit untuk kesan yang dialami (rubric F13: S35, S63).',
   'Say what happened to them: "You had to rebook two engineers, and that cost you a morning."':
@@ -566,7 +566,7 @@ export const findings: Sayings['texts'] = {
   'What the firm believes about itself ("we take this very seriously", "your trust is important to us", "committed to quality").':
     'Apa yang syarikat percaya tentang dirinya ("kami memandang serius perkara ini", "kepercayaan puan penting bagi kami", "komited terhadap kualiti").',
   'About a third of 285 breach notices in California said how seriously the firm takes security; to a reader who was just let down it says the opposite (rubric F14: S65).':
-    'Kira-kira satu pertiga daripada 285 notis kebocoran di California menyebut betapa serius syarikat memandang keselamatan; bagi pembaca yang baru dikecewakan, ia membawa maksud sebaliknya (rubric F14: S65).',
+    'Kira-kira satu pertiga daripada 285 notis kebocoran di California menyebut betapa serius syarikat memandang keselamatan; bagi pembaca yang baru sahaja dikecewakan, ia membawa maksud sebaliknya (rubric F14: S65).',
   'Show it by what you did: "Since Monday nobody can open the folder without a second key."':
     'Tunjukkan dengan perbuatan: "Sejak Isnin folder itu tidak dapat dibuka tanpa kunci kedua."',
   'A time that nobody can hold you to ("soon", "shortly", "as soon as possible", "in the coming days").':
@@ -591,11 +591,11 @@ export const findings: Sayings['texts'] = {
   'It raises the bar for what comes after, and it turns into an untruth the first time that something like it happens (rubric F17: S6, S10).':
     'Ia menaikkan harapan untuk apa yang menyusul, dan menjadi tidak benar pada kali pertama perkara serupa berlaku (rubric F17: S6, S10).',
   'Say what makes it less likely: "Since Monday the form refuses an empty date."':
-    'Sebut apa yang menjadikannya kurang mungkin: "Sejak Isnin borang itu menolak tarikh yang kosong."',
+    'Sebut apa yang mengurangkan kemungkinannya: "Sejak Isnin borang itu menolak tarikh yang kosong."',
   'Words that defend you ("in fairness", "we followed the rules", "no system is infallible", "we meant well").':
     'Kata-kata yang membela diri ("sebenarnya", "kami sudah mengikut prosedur", "tiada sistem yang sempurna", "niat kami baik").',
   'Justifying yourself is one of the moves that take the place of an apology. In an experiment, polite words that looked like a manoeuvre made an unfair result worse than no words at all (rubric F18: S30, S57, S67).':
-    'Membela diri ialah satu cara yang mengambil tempat maaf. Dalam satu eksperimen, kata-kata sopan yang kelihatan seperti helah menjadikan keputusan tidak adil lebih pahit daripada tiada kata langsung (rubric F18: S30, S57, S67).',
+    'Membela diri ialah satu cara orang mengelak daripada memohon maaf. Dalam satu eksperimen, kata-kata sopan yang kelihatan seperti helah menjadikan keputusan tidak adil lebih pahit daripada tiada kata langsung (rubric F18: S30, S57, S67).',
   'Leave it out, and tell what happened: "You wrote on Monday, and I answered on Thursday."':
     'Buang, dan ceritakan apa yang berlaku: "Puan menulis pada Isnin, dan saya hanya menjawab pada Khamis."',
   'Praise for oneself ("we acted swiftly", "worked around the clock", "our dedicated team", "pleased to report").':
@@ -603,7 +603,7 @@ export const findings: Sayings['texts'] = {
   'The client is asked to admire the repair of something that should not have broken. In an experiment, polite words that looked like a manoeuvre made an unfair result worse than no words at all (rubric F19: S67).':
     'Klien diminta mengagumi pembaikan sesuatu yang tidak sepatutnya rosak. Dalam satu eksperimen, kata-kata sopan yang kelihatan seperti helah menjadikan keputusan tidak adil lebih pahit daripada tiada kata langsung (rubric F19: S67).',
   'Give the times and let them speak: "We found it at 09:10 and switched it off at 09:14."':
-    'Beri waktunya dan biar ia bercakap: "Kami menyedarinya pada pukul 9.10 pagi dan mematikannya pada pukul 9.14."',
+    'Beri waktunya, dan biar klien menilai sendiri: "Kami menyedarinya pada pukul 9.10 pagi dan mematikannya pada pukul 9.14."',
   'Something for sale in a message about a mistake (discount codes, upgrades, "check out", "your next purchase", surveys).':
     'Jualan dalam mesej tentang kesilapan (kod diskaun, naik taraf, "jangan lepaskan", "pembelian seterusnya", tinjauan).',
   'Apologies that were used to sell made customers angry, and one that won praise did not try to sell anything (rubric F20: S68, S69).':
@@ -659,7 +659,7 @@ export const findings: Sayings['texts'] = {
   'Begin with what happened: "We charged you twice for February."':
     'Mulakan dengan apa yang berlaku: "Kami mengecaj puan dua kali bagi bulan Februari."',
   'A lecture in place of the news ("for context", "it is a complex system", "what happened was that"), or a paragraph full of clock times.':
-    'Syarahan di tempat berita ("sebagai latar belakang", "sistem ini kompleks", "untuk pemahaman puan"), atau perenggan yang penuh dengan waktu jam.',
+    'Syarahan sebagai ganti berita ("sebagai latar belakang", "sistem ini kompleks", "untuk pemahaman puan"), atau perenggan yang penuh dengan catatan waktu.',
   'Explanation comes after ownership and repair in what people want from an apology, and every sentence of it hides the one that they look for. A log belongs in a report of its own (rubric F29, §0.7, §3: S1).':
     'Penjelasan datang selepas pengakuan dan pembaikan dalam susunan yang orang mahukan, dan setiap ayatnya menyorok ayat yang dicari. Log tempatnya dalam laporan tersendiri (rubric F29, §0.7, §3: S1).',
   'Two sentences: what you did, and what came of it. "I took the old price list. Three of your invoices are £40 too high."':
@@ -669,7 +669,7 @@ export const findings: Sayings['texts'] = {
   'Mail of 50 to 125 words gets the most replies; longer apologies help more as harm grows, and a very short one has no room for what the client needs. Notices of a data breach have contents set by law and are free of this limit (rubric §3: S32, S50; the higher cut-offs are judgement).':
     'E-mel 50 hingga 125 patah perkataan paling banyak dibalas; maaf yang lebih panjang membantu apabila kesannya lebih berat, dan yang terlalu pendek tiada ruang untuk keperluan klien. Kandungan notis kebocoran data ditetapkan undang-undang dan bebas daripada had ini (rubric §3: S32, S50; the higher cut-offs are judgement).',
   'Keep what happened, what you do about it and what the client gets. Leave the rest for the talk.':
-    'Simpan apa yang berlaku, apa yang anda buat tentangnya dan apa yang klien terima. Yang lain untuk perbualan.',
+    'Kekalkan apa yang berlaku, apa yang anda buat tentangnya dan apa yang klien terima. Yang lain untuk perbualan.',
   'A sentence of more than 20 words.': 'Ayat yang melebihi 20 patah perkataan.',
   'Readers understand nearly all of a sentence of 14 words and little of a very long one; 25 words is the limit that GOV.UK sets (rubric §3: S75).':
     'Pembaca faham hampir semua isi ayat 14 patah perkataan dan sedikit sahaja daripada ayat yang sangat panjang; GOV.UK menetapkan had 25 patah perkataan (rubric §3: S75).',
@@ -699,7 +699,7 @@ export const findings: Sayings['texts'] = {
     'Lebih daripada satu kata yang hanya menguatkan kata lain ("amat", "sangat", "sungguh").',
   'Some strength in an apology helps; piled up it sounds like a part that is played (rubric §3 and F23: S14, S22).':
     'Sedikit ketegasan dalam permohonan maaf membantu; bertimbun-timbun, ia berbunyi seperti lakonan (rubric §3 and F23: S14, S22).',
-  'Keep one, or none: "I am very sorry."': 'Simpan satu, atau tiada langsung: "Saya memohon maaf."',
+  'Keep one, or none: "I am very sorry."': 'Kekalkan satu, atau buang semuanya: "Saya memohon maaf."',
   '"I am sorry" or "that was our mistake" comes after the third sentence.':
     '"Saya memohon maaf" atau "ini kesilapan kami" datang selepas ayat ketiga.',
   'Bad news that is buried hurts more, and cushions in front of it did not help readers (rubric §3: S26, S27; the cut-offs are judgement).':
@@ -722,10 +722,10 @@ export const findings: Sayings['texts'] = {
     'Terima kasih atas perbuatan klien yang sebenar boleh membantu; terima kasih atas kesabaran yang tidak ditawarkan dibaca sebagai desakan (rubric §0.6, §3: S11).',
   'Thank once, for one thing the client did: "Thank you for telling us on Monday."':
     'Ucapkan sekali, atas satu perkara yang klien lakukan: "Terima kasih kerana memaklumkannya pada Isnin."',
-  'Exclamation marks, smileys and words in CAPITALS.': 'Tanda seru, ikon senyum dan kata dengan HURUF BESAR.',
+  'Exclamation marks, smileys and words in CAPITALS.': 'Tanda seru, emoji dan kata dengan HURUF BESAR.',
   'They raise the voice in a message that should be calm (rubric §3, judgement).':
     'Ia meninggikan suara dalam mesej yang sepatutnya tenang (rubric §3, judgement).',
-  'Let the words do it: a full stop, small letters.': 'Biar kata-kata yang bekerja: titik dan huruf kecil.',
+  'Let the words do it: a full stop, small letters.': 'Kata-kata itu sendiri sudah memadai: guna titik dan huruf kecil.',
   'More than two questions.': 'Lebih daripada dua soalan.',
   'One to three questions raise the number of replies; more of them give the client work (rubric §3: S50; the cut-off is judgement).':
     'Satu hingga tiga soalan menaikkan jumlah balasan; lebih daripada itu menjadi kerja bagi klien (rubric §3: S50; the cut-off is judgement).',
@@ -750,7 +750,7 @@ export const findings: Sayings['texts'] = {
   'An earlier disclosure tells of the same kind of mistake towards the same client within 12 months, and this one does not.':
     'Makluman terdahulu menceritakan jenis kesilapan yang sama kepada klien yang sama dalam 12 bulan, dan yang ini tidak menyebutnya.',
   'A second failure of the same kind weakens any recovery, and an apology that takes no notice of it can do more harm than none (rubric S6, S19).':
-    'Kegagalan kedua yang sejenis melemahkan apa-apa pemulihan, dan maaf yang tidak mengendahkannya boleh lebih mudarat daripada tiada maaf (rubric S6, S19).',
+    'Kegagalan kedua yang sejenis melemahkan apa-apa pemulihan, dan maaf yang tidak mengendahkannya boleh lebih memudaratkan daripada tiada maaf langsung (rubric S6, S19).',
   'Say that it is the second time ("repeat: { earlier: … }"), why the last promise did not hold, and have somebody senior sign or read it; or write "gate: { again: no }" if it is the same mistake.':
     'Sebut bahawa ini kali kedua ("repeat: { earlier: … }") dan mengapa janji dahulu tidak bertahan, dan minta orang atasan menandatangani atau membacanya; atau tulis "gate: { again: no }" jika ini kesilapan yang sama.',
   'A template whose day to be read again is near, or has passed.': 'Templat yang hari bacaan semulanya hampir tiba atau sudah lepas.',

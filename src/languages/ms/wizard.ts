@@ -9,7 +9,7 @@ export const wizard: WizardWords = {
   questions: {
     'gate.stops': {
       label: 'Sebelum bermula',
-      ask: 'Pertama sekali: adakah mana-mana di bawah ini benar?',
+      ask: 'Pertama sekali: ada mana-mana yang benar?',
       help: 'Jika tiada, tekan sahaja Enter.',
     },
     'gate.route': {
@@ -68,7 +68,7 @@ export const wizard: WizardWords = {
     },
     'client.touched': {
       label: 'Yang terpenting terjejas',
-      ask: 'Adakah kesilapan ini menjejaskan perkara yang paling penting bagi klien?',
+      ask: 'Adakah yang paling penting baginya terjejas?',
       help: 'Jika ya, mesej menjawabnya dengan satu ayat.',
     },
     'sender.name': {
@@ -213,7 +213,7 @@ export const wizard: WizardWords = {
     },
     'repeat.whyDifferent': {
       label: 'Apa bezanya kali ini',
-      ask: 'Mengapa janji dahulu tidak tertunai, dan apa bezanya sekarang?',
+      ask: 'Mengapa janji dahulu gagal, dan apa bezanya kini?',
       help: 'Satu dua ayat. Tanpanya janji baharu tidak bernilai.',
       example:
         'Selepas Mac, kami bergantung pada peringatan yang boleh dimatikan oleh sesiapa sahaja; kini sistem sendiri menahan pesanan.',
@@ -249,8 +249,8 @@ export const wizard: WizardWords = {
     },
     'fixes.text': {
       label: 'Pembetulan',
-      ask: 'Apa yang sudah atau akan anda buat untuk membetulkannya?',
-      help: 'Satu perkara, satu ayat. Sebut bila, jika boleh.',
+      ask: 'Bagaimana anda membetulkannya?',
+      help: 'Yang sudah atau akan dibuat: satu perkara, satu ayat, dan bila, jika boleh.',
       byKind: {
         'missed-deadline': 'Laporan itu akan sampai kepada puan selewat-lewatnya pada Khamis, 4 Jun.',
         'billing-error': 'Saya menghantar invois yang betul pagi tadi.',
@@ -266,20 +266,20 @@ export const wizard: WizardWords = {
     },
     'fixes.more': {
       label: 'Pembetulan lain',
-      ask: 'Ada lagi yang sudah atau akan anda buat?',
+      ask: 'Ada pembetulan lain?',
       help: 'Satu ayat lagi, atau tekan sahaja Enter.',
       example: 'Pesanan puan yang lain juga sudah saya betulkan.',
       skip: true,
     },
     'fixes.by': {
-      label: 'Pembetulan: tarikh',
-      ask: 'Bila ia sudah dibuat, atau paling lewat bila ia akan siap?',
+      label: 'Tarikh pembetulan',
+      ask: 'Bila dibuat, atau paling lewat bila siap?',
       help: 'Hari yang sudah lepas bermakna siap; hari yang akan datang ialah janji anda.',
       example: 'Khamis',
     },
-    'fixes.status': { label: 'Pembetulan: setakat mana', ask: 'Sudah setakat mana?', help: 'Hanya yang selesai dikira "siap".' },
+    'fixes.status': { label: 'Status pembetulan', ask: 'Sudah setakat mana?', help: 'Hanya yang selesai dikira "siap".' },
     'fixes.owner': {
-      label: 'Pembetulan: siapa',
+      label: 'Pembetulan diuruskan oleh',
       ask: 'Siapa yang menguruskannya?',
       help: 'Nama atau jawatan. Jika anda sendiri, tekan sahaja Enter.',
       example: 'ketua pasukan kami',
@@ -368,7 +368,7 @@ export const wizard: WizardWords = {
       example: 'Aida Rahman',
     },
     'senior.role': {
-      label: 'Orang atasan: jawatan',
+      label: 'Jawatan orang atasan',
       ask: 'Apa jawatannya?',
       help: 'Seperti yang tertulis dalam suratnya sendiri.',
       example: 'Pengarah Urusan',
@@ -382,9 +382,9 @@ export const wizard: WizardWords = {
       skip: true,
     },
     'worksheet.chain': {
-      label: 'Peribadi: urutannya',
-      ask: 'Untuk anda sendiri: apa yang menyebabkannya, langkah demi langkah?',
-      help: 'Peribadi. Tidak keluar dalam mana-mana mesej; `ownup prepare` meletakkannya dalam helaian anda untuk panggilan.',
+      label: 'Urutannya (peribadi)',
+      ask: 'Untuk anda sendiri: bagaimana ia sampai berlaku?',
+      help: 'Peribadi, langkah demi langkah. Tidak masuk ke dalam mesej; `ownup prepare` memuatkannya dalam helaian anda.',
       example: 'Imej lambat tiba, saya bercuti pada Jumaat, dan tiada orang lain memegang senarai itu.',
       skip: true,
     },
