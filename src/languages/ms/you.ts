@@ -2,7 +2,7 @@ import type { Disclosure } from '../../disclosure/schema.ts'
 
 /** Titles as people type them before a name, the longer ones first. Each is repeated where English says "you". */
 const TITLES =
-  /^(?:Y\.?A?\.?Bhg\.? |YB |YBM )?(Tan Sri|Puan Sri|Toh Puan|Tun|Dat(?:o['’]|uk)(?: (?:Seri|Sri|Paduka|Wira))?|Datin(?: (?:Seri|Sri|Paduka))?|Tengku|Tunku|Dr\.?|Prof\.?|Ustaz(?:ah)?)(?= |$)/
+  /^(?:Y\.?A?\.?Bhg\.? |YB |YBM )?(Tan Sri|Puan Sri|Toh Puan|Tun|Dat(?:o['’]|uk)(?: (?:Seri|Sri|Paduka|Wira))?|Datin(?: (?:Seri|Sri|Paduka))?|Tengku|Tunku|Dr\.?|Prof\.?|Ustaz(?:ah)?|YB)(?= |$)/
 /** Others are written small where no name follows; "Encik" needs its name, and "tuan" stands for it without one. */
 const SMALL: Record<string, string> = {
   tuan: 'tuan',
@@ -10,7 +10,9 @@ const SMALL: Record<string, string> = {
   en: 'tuan',
   puan: 'puan',
   pn: 'puan',
+  'tuan/puan': 'tuan/puan',
   cik: 'cik',
+  cikgu: 'cikgu',
   kak: 'kak',
   kakak: 'kakak',
   abang: 'abang',

@@ -31,6 +31,10 @@ describe('what the client is called within a sentence', () => {
     // A surname is no title, and nothing follows from a name.
     ['tuan/puan', { address: 'Tan Wei Ming' }],
     ['tuan/puan', { address: 'Siti' }],
+    ['tuan/puan', { address: 'Tuan/Puan', register: 'warm' }],
+    ['YB', { address: 'YB Lim' }],
+    ["Dato'", { address: "YB Dato' Lim" }],
+    ['cikgu', { address: 'Cikgu Salmah', register: 'warm' }],
     ['anda', { address: 'Wei Ming', register: 'warm' }],
     ['tuan', { address: 'Tan Wei Ming', gender: 'man' }],
     ['puan', { address: 'Tan Mei Ling', gender: 'woman' }],
