@@ -18,9 +18,9 @@ export const sheet: SheetWords = {
     repeated: 'atasan Anda',
   },
   yesFirst: (who) =>
-    `Minta persetujuan dulu: ${who}. Sebelum itu, jangan sampaikan apa pun tentang ini kepada klien, lewat telepon sekalipun.`,
+    `Minta persetujuan ${who} dulu. Sebelum itu, jangan sampaikan apa pun tentang ini kepada klien, lewat telepon sekalipun.`,
   approve: (name) => `Minta persetujuan untuk ${name}. Sebelum itu, jangan sebut angkanya.`,
-  tellFirst: (who) => `Beri tahu dulu bahwa Anda akan menelepon: ${who}.`,
+  tellFirst: (who) => `Beri tahu ${who} dulu bahwa Anda akan menelepon.`,
   findWhose: 'Terus cari tahu kesalahan siapa ini. Di telepon, jangan mengakui dan jangan membantah.',
   close: (count) =>
     count === 1
@@ -28,7 +28,7 @@ export const sheet: SheetWords = {
       : `${count} pertanyaan di bawah belum ada jawabannya. Cari tahu, atau pastikan kapan Anda bisa menjawabnya.`,
   ledNothing: 'Selagi masih ingat, catat untuk diri sendiri urutan kejadiannya, langkah demi langkah.',
 
-  first: 'Sampaikan ini dulu, sekali ucap',
+  first: 'Sampaikan ini dulu, dalam satu napas',
   own: { I: 'Itu kesalahan saya, dan saya minta maaf.', we: 'Itu kesalahan kami, dan kami minta maaf.' },
   looking: {
     I: 'Saya sedang mencari tahu apa yang terjadi, dan saya tidak mau menebak-nebak.',
@@ -57,7 +57,7 @@ export const sheet: SheetWords = {
     data: 'Apakah data kami aman?',
     cost: 'Berapa kerugian kami, dan siapa yang menanggungnya?',
     before: 'Apakah ini pernah terjadi sebelumnya?',
-    checks: 'Mengapa lolos dari pemeriksaan?',
+    checks: 'Mengapa sampai lolos dari pemeriksaan?',
     decides: 'Siapa yang memutuskan kompensasinya, dan kapan?',
     again: 'Bagaimana kalau terulang?',
     writing: 'Bisa saya minta secara tertulis?',
@@ -77,7 +77,7 @@ export const sheet: SheetWords = {
   onRecord: (date, matter, file) =>
     `(Tampaknya pernah: ${date}${matter === undefined ? '' : `, ${matter}`}, di ${file}. Baca itu sebelum menjawab.)`,
   notBefore: 'Tidak dalam 12 bulan terakhir.',
-  decided: 'Sudah diputuskan; yang baru saja saya sebutkan itulah yang berlaku.',
+  decided: 'Sudah diputuskan: yang baru saja saya sebutkan itu yang berlaku.',
   inWriting: 'Bisa. Setelah telepon ini saya kirim secara tertulis.',
   inWritingLater: 'Bisa, setelah diperiksa dulu di sini.',
   moreBy: (date) => `Itu belum diketahui; Bapak/Ibu mendapat kabar ${date}.`,

@@ -6,12 +6,12 @@ const LANGUAGES = { en: 'Inggris', id: 'Indonesia', ms: 'Melayu', ru: 'Rusia' }
 /** What the wizard says in Indonesian. Read aloud before you change it: the reader has ten minutes and a bad day. */
 export const wizard: WizardWords = {
   title: 'Pesan tentang sebuah kesalahan',
-  welcome: 'Setiap jawaban langsung tersimpan. Ctrl-C untuk berhenti; `ownup` berikutnya melanjutkan dari situ.',
+  welcome: 'Setiap jawaban langsung tersimpan. Ctrl-C untuk berhenti; jalankan `ownup` lagi untuk melanjutkan.',
 
   questions: {
     'gate.stops': {
       label: 'Sebelum mulai',
-      ask: 'Pertama, adakah di antara hal berikut yang berlaku di sini?',
+      ask: 'Pertama: adakah hal ini di kasus Anda?',
       help: 'Kalau tidak ada, tekan Enter saja.',
     },
     'gate.route': {
@@ -48,8 +48,8 @@ export const wizard: WizardWords = {
     },
     'client.register': {
       label: 'Nada',
-      ask: 'Dengan nada apa Anda biasanya menulis kepadanya?',
-      help: 'Sama seperti biasanya.',
+      ask: 'Nadanya resmi atau akrab?',
+      help: 'Seperti biasanya Anda menulis kepadanya.',
     },
     'client.you': {
       label: 'Sebutan',
@@ -168,7 +168,7 @@ export const wizard: WizardWords = {
     effects: { label: 'Akibat bagi klien', ask: 'Apa akibatnya bagi klien?', help: 'Kalau tidak ada, tekan Enter saja.' },
     impact: {
       label: 'Artinya bagi klien',
-      ask: 'Apa artinya itu bagi pekerjaan klien sehari-hari?',
+      ask: 'Apa artinya bagi pekerjaan klien sehari-hari?',
       help: 'Apa yang terhenti, berapa lama, siapa harus mengulang apa. "Ketidaknyamanan" tidak mengatakan apa-apa.',
       byKind: {
         'missed-deadline': 'Tim perencana Ibu terpaksa menggeser jadwal derek dua hari.',
@@ -234,7 +234,7 @@ export const wizard: WizardWords = {
     cause: {
       label: 'Mengapa bisa terjadi',
       ask: 'Mengapa ini bisa terjadi?',
-      help: 'Satu atau dua kalimat tentang pihak Anda, tanpa tebakan. Letaknya setelah permintaan maaf.',
+      help: 'Satu atau dua kalimat: sebab di pihak Anda, tanpa tebakan. Letaknya setelah permintaan maaf.',
       byKind: {
         'missed-deadline': 'Saya menjanjikan tanggal itu sebelum foto dronenya ada.',
         'billing-error': 'Saya menyalin tarifnya dari kontrak tahun lalu.',
@@ -273,14 +273,14 @@ export const wizard: WizardWords = {
       skip: true,
     },
     'fixes.by': {
-      label: 'Perbaikan: tanggal',
-      ask: 'Kapan itu selesai, atau paling lambat kapan akan selesai?',
-      help: 'Hari yang sudah lewat berarti selesai; hari yang akan datang adalah janji Anda. "paling lambat hari ini" berarti belum.',
+      label: 'Tanggal perbaikan',
+      ask: 'Kapan selesainya, atau paling lambat kapan?',
+      help: 'Hari yang sudah lewat berarti selesai; hari yang akan datang adalah janji Anda. "paling lambat hari ini" berarti belum selesai.',
       example: 'Kamis',
     },
-    'fixes.status': { label: 'Perbaikan: sampai mana', ask: 'Sudah sampai mana?', help: 'Hanya yang tuntas disebut "selesai".' },
+    'fixes.status': { label: 'Status perbaikan', ask: 'Sudah sampai mana?', help: 'Hanya yang tuntas disebut "selesai".' },
     'fixes.owner': {
-      label: 'Perbaikan: siapa',
+      label: 'Yang menangani perbaikan',
       ask: 'Siapa yang menanganinya?',
       help: 'Nama atau jabatan. Kalau Anda sendiri, tekan Enter saja.',
       example: 'kepala bagian keuangan kami',
@@ -319,7 +319,7 @@ export const wizard: WizardWords = {
     },
     'compensation.text': {
       label: 'Dengan kata-kata Anda',
-      ask: 'Kalau mau, tulis dengan kata-kata Anda sendiri, satu kalimat.',
+      ask: 'Mau dengan kata-kata Anda sendiri? Satu kalimat.',
       help: 'Kalau tidak, tekan Enter saja: kalimatnya dibuatkan.',
       example: 'Ongkos angkut Rp4.200.000 itu kami yang menanggung.',
       skip: true,
@@ -374,7 +374,7 @@ export const wizard: WizardWords = {
       example: 'Ratna Wijaya',
     },
     'senior.role': {
-      label: 'Atasan: jabatan',
+      label: 'Jabatan atasan',
       ask: 'Apa jabatannya?',
       help: 'Seperti yang tertulis di suratnya sendiri.',
       example: 'Direktur',
@@ -388,7 +388,7 @@ export const wizard: WizardWords = {
       skip: true,
     },
     'worksheet.chain': {
-      label: 'Pribadi: urutan kejadian',
+      label: 'Urutan kejadian (pribadi)',
       ask: 'Untuk Anda sendiri: bagaimana urutannya, langkah demi langkah?',
       help: 'Pribadi. Tidak pernah muncul di pesan; `ownup prepare` menaruhnya di lembar telepon Anda.',
       example: 'Fotonya terlambat, hari Jumat saya cuti, dan orang lain tidak punya daftarnya.',
@@ -524,7 +524,7 @@ export const wizard: WizardWords = {
       injury: 'Ada yang terluka, atau bisa terluka',
       advice: 'Ini menyangkut saran profesional (hukum, pajak, medis, keuangan …)',
       claim: 'Klien menyebut tuntutan atau pengacara',
-      regulator: 'Regulator harus tahu, atau sudah bertanya',
+      regulator: 'Regulator harus diberi tahu, atau sudah bertanya',
       contract: 'Kontrak mengatur cara memberi tahu kesalahan seperti ini',
       deliberate: 'Seseorang melakukannya dengan sengaja',
       concealed: 'Seseorang menutupinya',
@@ -550,7 +550,7 @@ export const wizard: WizardWords = {
     foundBy: { us: 'Kami sendiri', client: 'Klien', other: 'Orang lain', unknown: 'Sudah tidak bisa dipastikan' },
     status: { done: 'Selesai', doing: 'Sedang dikerjakan', planned: 'Direncanakan' },
     form: {
-      refund: 'Pengembalian uang',
+      refund: 'Pengembalian dana',
       credit: 'Saldo di akun klien',
       discount: 'Potongan harga, atau biaya dihapus',
       replacement: 'Barang pengganti',
@@ -681,7 +681,7 @@ export const wizard: WizardWords = {
     needs: 'Sebelum dikirim, perlu persetujuan orang lain:',
     editDraft: 'Dua baris ini hilang lagi begitu editor ditutup.',
     inYear: 'Semua uang yang ditawarkan kepada klien ini dalam setahun, termasuk pesan ini:',
-    holding: (stops) => `Kabar ini boleh dikirim selagi yang lain memeriksa. Beri tahu yang memutuskan: ${stops}.`,
+    holding: (stops) => `Kabar ini boleh dikirim selagi yang lain memeriksa. Beri tahu orang yang memutuskan soal ini: ${stops}.`,
   },
   handoff: {
     ask: 'Dalam bentuk apa Anda mau mengambilnya?',
@@ -704,7 +704,7 @@ export const wizard: WizardWords = {
     nextCall: (name, file) => `Berikutnya: telepon ${name}. Bahannya ada di \`ownup prepare ${file}\`.`,
     nextApproval: (file) =>
       `Berikutnya: ini tetap konsep sampai ada yang menyetujuinya, dengan:\n  ownup approve ${file}\nSetelah itu Anda bisa mengirimnya:\n  ownup render ${file}`,
-    nextHolding: (who, file) => `Berikutnya: tunjukkan kepada yang memutuskan soal ${who}. Bahannya ada di \`ownup prepare ${file}\`.`,
+    nextHolding: (who, file) => `Berikutnya: tunjukkan kepada yang memutuskan (${who}). Bahannya ada di \`ownup prepare ${file}\`.`,
   },
   setAside: (answers) => `Disisihkan karena tidak lagi diperlukan (kalau diubah kembali, ditawarkan lagi): ${answers}`,
   stopped: (command) => `Tersimpan. Lanjutkan dengan: ${command}`,
