@@ -202,13 +202,13 @@ export const wizard: WizardWords = {
       example: 'Sejak awal Bapak mengatakan bahwa semuanya bergantung pada jadwal derek.',
     },
     scope: {
-      label: 'Sejauh mana',
+      label: 'Sejauh mana dampaknya',
       ask: 'Sejauh mana dampak kesalahan ini?',
       help: 'Satu kalimat: apa lagi yang terdampak, atau bahwa Anda sudah memeriksa dan tidak ada.',
       example: 'Faktur lain tahun ini sudah saya periksa, dan semuanya benar.',
     },
     'repeat.earlier': {
-      label: 'Yang pertama',
+      label: 'Kejadian yang pertama',
       ask: 'Kapan ini terjadi sebelumnya?',
       help: 'Pesan menyebutkan bahwa ini yang kedua kalinya.',
       example: '12 Maret',
@@ -369,7 +369,7 @@ export const wizard: WizardWords = {
     },
     'senior.name': {
       label: 'Atasan',
-      ask: 'Atasan siapa yang sudah mengetahui hal ini?',
+      ask: 'Siapa atasan yang sudah membaca ini?',
       help: 'Untuk kerugian seperti ini, atasan ikut menandatangani atau menerima tembusan.',
       example: 'Ratna Wijaya',
     },
@@ -703,7 +703,7 @@ export const wizard: WizardWords = {
     notSent: 'Belum dikirim.',
     nextCall: (name, file) => `Berikutnya: telepon ${name}. Bahannya ada di \`ownup prepare ${file}\`.`,
     nextApproval: (file) =>
-      `Berikutnya: ini tetap konsep sampai ada yang menyetujuinya, dengan:\n  ownup approve ${file}\nSetelah itu Anda bisa mengirimnya:\n  ownup render ${file}`,
+      `Berikutnya: pesan ini tetap konsep sampai ada yang menyetujuinya dengan:\n  ownup approve ${file}\nSetelah itu pesannya bisa Anda kirim:\n  ownup render ${file}`,
     nextHolding: (who, file) => `Berikutnya: tunjukkan kepada yang memutuskan (${who}). Bahannya ada di \`ownup prepare ${file}\`.`,
   },
   setAside: (answers) => `Disisihkan karena tidak lagi diperlukan (kalau diubah kembali, ditawarkan lagi): ${answers}`,
