@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { toText } from '../../../src/message/text.ts'
 import { disclosureOf, messageOf, ROOT } from '../../support.ts'
+import { textsIn } from '../strings.ts'
 
 const FACTS = readFileSync(join(ROOT, 'test/languages/id/salah-tagih.yaml'), 'utf8')
 const textOf = async (id: string, facts = FACTS) => toText(await messageOf(id, disclosureOf(facts)))
@@ -87,4 +88,10 @@ describe('a fix says by when and by whom, where its own words do not', () => {
         'Kami sedang memeriksa dua nota lainnya. Kami menyerahkannya kepada Yusuf Maulana untuk diselesaikan paling lambat Selasa, 24 November.',
     )
   })
+})
+
+// "Kita" is we and you together: it would make the client, or the tool, one of those who did it.
+it('nobody says "kita"', async () => {
+  const said = (await textsIn('id')).filter(({ text }) => /\bkita\b/i.test(text))
+  expect(said).toEqual([])
 })
