@@ -5,7 +5,7 @@ const LANGUAGES = { en: 'Inggris', id: 'Indonesia', ms: 'Melayu', ru: 'Rusia' }
 
 /** What the wizard says in Indonesian. Read aloud before you change it: the reader has ten minutes and a bad day. */
 export const wizard: WizardWords = {
-  title: 'Pesan tentang sebuah kesalahan',
+  title: 'Pesan kepada klien tentang suatu kesalahan',
   welcome: 'Setiap jawaban langsung tersimpan. Ctrl-C untuk berhenti; jalankan `ownup` lagi untuk melanjutkan.',
 
   questions: {
@@ -641,7 +641,7 @@ export const wizard: WizardWords = {
     example: 'Semuanya bergantung pada jadwal derek.',
   },
   earlier: (client, date, matter, file) =>
-    `${client} pernah menerima pesan tentang kesalahan sejenis, ${date}${matter === undefined ? '' : `: ${matter}`} (${file}).`,
+    `${client} pernah menerima pesan tentang kesalahan sejenis ${date}${matter === undefined ? '' : `: ${matter}`} (${file}).`,
   resume: {
     ask: 'Ada konsep yang belum selesai.',
     go: (what) => `Lanjutkan: ${what}`,

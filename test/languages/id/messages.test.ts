@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { packOf } from '../../../src/languages/index.ts'
+import { wizardFor } from '../../../src/languages/wizard.ts'
 import { toText } from '../../../src/message/text.ts'
 import { disclosureOf, messageOf, ROOT } from '../../support.ts'
 import { textsIn } from '../strings.ts'
@@ -94,4 +96,12 @@ describe('a fix says by when and by whom, where its own words do not', () => {
 it('nobody says "kita"', async () => {
   const said = (await textsIn('id')).filter(({ text }) => /\bkita\b/i.test(text))
   expect(said).toEqual([])
+})
+
+it('the wizard says of an earlier message on which day it was, with one preposition', async () => {
+  const { earlier } = await wizardFor('id')
+  const day = packOf('id').date({ date: '2026-03-12' }, 'on', { date: '2026-05-20' })
+  expect(earlier('Sri Wahyuni', day, 'faktur Maret', 'sri-wahyuni.yaml')).toBe(
+    'Sri Wahyuni pernah menerima pesan tentang kesalahan sejenis pada Kamis, 12 Maret: faktur Maret (sri-wahyuni.yaml).',
+  )
 })
