@@ -53,7 +53,7 @@ export function polite(word: string, { pack, disclosure }: Surroundings): string
   return /^\p{Lu}/u.test(pack.you(disclosure)) ? capital(word) : word
 }
 
-/** A sentence without its full stop, so that a date or a name can still go into it. */
+/** A sentence without its full stop, so that a date can still follow in brackets. */
 export function unended({ text, fields }: Printed): Printed {
   return new Printed(text.replace(/(?<!\.)\.$/, ''), fields)
 }

@@ -172,6 +172,7 @@ describe('what a template may not print', () => {
       '"message.rendered" is kept for the record and is not written into a message',
     ],
     ['{{on-date what}}', '"what" is no date'],
+    ['{{unended matter}}', '"matter" is no sentence'],
     ['{{{what}}}', 'use two braces; the message is plain text and nothing is escaped'],
     ['{{&what}}', 'use two braces; the message is plain text and nothing is escaped'],
   ])('%s', (body, words) => {

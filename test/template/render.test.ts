@@ -217,6 +217,17 @@ fixes: [{ text: A, owner: Priya Raman }, { text: B, owner: Dana, status: done }]
     expect(bodyOf(body, sparse().replace('Priya Raman', 'Priya Raman, voice: we'))).toBe('We did')
     expect(bodyOf(body, sparse().replace('Priya Raman', 'Priya Raman, voice: I'))).toBe('I did')
   })
+
+  it.each([
+    ['We sent it again.', 'We sent it again (Wednesday 18 November).'],
+    ['We sent it again', 'We sent it again (Wednesday 18 November).'],
+    ['We sent it again!', 'We sent it again! (Wednesday 18 November).'],
+    ['We sent it again, with the plans, the prices ...', 'We sent it again, with the plans, the prices ... (Wednesday 18 November).'],
+  ])('{{unended}} takes the full stop off and nothing else: %s', (agreed, wanted) => {
+    expect(bodyOf('{{#known agreed when}}{{unended agreed}} ({{when}}).{{/known}}', sparse(`when: 2026-11-18\nagreed: ${agreed}`))).toBe(
+      wanted,
+    )
+  })
 })
 
 it('a private answer is not even there for a template to find', () => {

@@ -32,12 +32,12 @@ export const findings: Sayings['texts'] = {
     'hapus tanggalnya dan tulis di "text" bahwa klien sudah menerimanya, atau tulis hari yang belum tiba',
   '{0} has passed; {1}': '{0} sudah lewat; {1}',
   'say what the client gets: refund, credit, discount, replacement, redo or other':
-    'tulis apa yang klien terima: refund, credit, discount, replacement, redo, atau other',
-  'say in a sentence what the client gets': 'tulis dalam satu kalimat apa yang klien terima',
+    'tulis apa yang diterima klien: refund, credit, discount, replacement, redo, atau other',
+  'say in a sentence what the client gets': 'tulis dalam satu kalimat apa yang diterima klien',
   'say what will be different; a name and a date alone promise nothing':
     'tulis apa yang akan berbeda; nama dan tanggal saja belum menjanjikan apa-apa',
   'the next contact ({0}) is in the past; write a day that is still ahead':
-    'kabar berikutnya ({0}) ada di masa lalu; tulis hari yang belum tiba',
+    'tanggal kabar berikutnya ({0}) sudah lewat; tulis hari yang belum tiba',
   'more was to be said by {0}, which has passed; answer it now, or write a new date':
     'kabar lanjutan dijanjikan paling lambat {0}, dan hari itu sudah lewat; jawab sekarang, atau tulis tanggal baru',
   'no message says "not known yet" about this; answer it, or write "does not apply"':
@@ -92,7 +92,7 @@ export const findings: Sayings['texts'] = {
   '"{0}" does not say what happened to the client. Say who had to do what, wait, pay or go without.':
     '"{0}" tidak menjelaskan apa yang dialami klien. Tulis siapa yang harus melakukan apa, menunggu berapa lama, membayar berapa, atau tidak mendapat apa.',
   'The message has {0} words, and people stop reading after {1}. Leave out what the client can ask about later.':
-    'Pesan ini {0} kata, dan orang berhenti membaca setelah {1}. Hapus yang bisa klien tanyakan nanti.',
+    'Pesan ini {0} kata, dan orang berhenti membaca setelah {1}. Hapus yang bisa ditanyakan klien nanti.',
   'The message has only {0} words, which looks careless after so much harm. Say what it meant for the client and what you do about it.':
     'Pesan ini hanya {0} kata, dan itu terasa asal-asalan untuk kerugian sebesar ini. Tulis apa akibatnya bagi klien dan apa yang Anda lakukan.',
   '"{0}" keeps the reader waiting for the news. Begin with what happened.':
@@ -109,10 +109,10 @@ export const findings: Sayings['texts'] = {
   'what matters most to the client': 'hal yang paling penting bagi klien',
   'what matters most to the client ("{0}")': 'hal yang paling penting bagi klien ("{0}")',
   'This mistake touched {0}, and the message does not say so. Answer to it in a sentence.':
-    'Kesalahan ini mengenai {0}, dan pesan tidak menyebutnya. Tanggapi dalam satu kalimat.',
-  'what the client gets for it': 'apa yang klien terima sebagai gantinya',
+    'Kesalahan ini menyentuh {0}, dan pesan tidak menyebutnya. Tanggapi dalam satu kalimat.',
+  'what the client gets for it': 'apa yang diterima klien sebagai gantinya',
   'Write what they get and when, or "does not apply" with the reason.':
-    'Tulis apa yang klien terima dan kapan, atau "does not apply" dengan alasannya.',
+    'Tulis apa yang diterima klien dan kapan, atau "does not apply" dengan alasannya.',
   '"{0}" leaves it open whether anything happened to the client. Say what you did, and that you are sorry for it.':
     '"{0}" terdengar seakan-akan belum tentu ada yang dirugikan. Tulis apa yang Anda lakukan, dan minta maaf untuk itu.',
   'The client cannot see how to reach you. Put your phone number or e-mail address under your name.':
@@ -122,7 +122,7 @@ export const findings: Sayings['texts'] = {
   'The client cannot see how to reach you. Add your phone number or your e-mail address.':
     'Klien tidak tahu cara menghubungi Anda. Tambahkan nomor telepon atau alamat email Anda.',
   'The message does not say when the client hears from you next. Put the day back.':
-    'Pesan tidak menyebut kapan klien mendapat kabar lagi dari Anda. Kembalikan harinya.',
+    'Pesan tidak menyebut kapan klien mendapat kabar lagi dari Anda. Kembalikan tanggalnya.',
   'Not all is settled, and the client is not told when you will say more. Set a day for it.':
     'Belum semuanya selesai, dan klien tidak tahu kapan Anda memberi kabar lagi. Tentukan harinya.',
   '"{0}" defends you. Leave it out, and say what happened and what you do now.':
@@ -141,9 +141,9 @@ export const findings: Sayings['texts'] = {
   '"{0}" is more than anybody can promise. Say what you changed, and what that makes less likely.':
     '"{0}" tidak bisa dijanjikan siapa pun. Tulis apa yang Anda ubah, dan risiko apa yang menjadi lebih kecil karenanya.',
   'This first note gives a reason, and nobody is sure of it yet. Take it out, and say when more comes.':
-    'Kabar awal ini menyebut penyebab, padahal belum ada yang yakin. Hapus, dan tulis kapan ada kabar lagi.',
+    'Kabar sementara ini menyebut penyebab, padahal belum ada yang yakin. Hapus, dan tulis kapan ada kabar lagi.',
   'This first note makes an offer, and nobody has agreed to it yet. Take it out, and say when more comes.':
-    'Kabar awal ini menawarkan sesuatu, padahal belum ada yang menyetujuinya. Hapus, dan tulis kapan ada kabar lagi.',
+    'Kabar sementara ini menawarkan sesuatu, padahal belum ada yang menyetujuinya. Hapus, dan tulis kapan ada kabar lagi.',
   'what this meant for the client': 'apa akibatnya bagi klien',
   'Say who had to do what, wait, pay or go without.':
     'Tulis siapa yang harus melakukan apa, menunggu berapa lama, membayar berapa, atau tidak mendapat apa.',
@@ -163,7 +163,7 @@ export const findings: Sayings['texts'] = {
   'The client reads {0} sentences before anybody owns up. Say what went wrong, and that you are sorry, in the first three.':
     'Klien membaca {0} kalimat sebelum ada yang mengakui kesalahannya. Tulis apa yang salah, dan minta maaf, dalam tiga kalimat pertama.',
   'Write the last four digits only.': 'Tulis empat angka terakhirnya saja.',
-  'Say in plain words which part of your service it was.': 'Tulis dengan kata sehari-hari bagian mana dari layanan Anda yang terkena.',
+  'Say in plain words which part of your service it was.': 'Tulis dengan kata sehari-hari bagian mana dari layanan Anda yang terdampak.',
   'a card number': 'nomor kartu',
   'a bank account': 'nomor rekening bank',
   'a key': 'kunci akses',
@@ -180,7 +180,7 @@ export const findings: Sayings['texts'] = {
   '"{0}" stands in your own notes and in no answer for the client. Take it out, or say it in other words.':
     '"{0}" ada di catatan pribadi Anda dan tidak ada di jawaban mana pun untuk klien. Hapus, atau tulis dengan kata lain.',
   '"{0}" belongs in a contract or a court. Say in plain words what you did or what the client gets, and ask your legal adviser about the rest.':
-    '"{0}" adalah bahasa surat dinas, kontrak, atau pengadilan. Tulis dengan kata sehari-hari apa yang Anda lakukan atau apa yang klien terima; soal hukumnya tanyakan kepada penasihat hukum Anda.',
+    '"{0}" adalah bahasa surat dinas, kontrak, atau pengadilan. Tulis dengan kata sehari-hari apa yang Anda lakukan atau apa yang diterima klien; soal hukumnya tanyakan kepada penasihat hukum Anda.',
   'to whom it goes': 'orang yang dituju',
   'to which company it goes': 'perusahaan yang dituju',
   'This letter does not say when it was written. Put {{written}} above the greeting.':
@@ -189,9 +189,9 @@ export const findings: Sayings['texts'] = {
   'The message leaves out {0}: {1} Put it back, or take it out of the answers.':
     'Pesan tidak memuat {0}: {1} Kembalikan, atau hapus dari jawaban.',
   '"{0}" sells something, and this is the wrong message for it. Take it out.':
-    '"{0}" menjual sesuatu, dan pesan ini bukan tempatnya. Hapus saja.',
+    '"{0}" terdengar seperti promosi, dan pesan ini bukan tempatnya. Hapus saja.',
   'The sentences have {0} words on average, and that is hard to follow. Cut the longest ones in two.':
-    'Kalimatnya rata-rata {0} kata, dan itu sulit diikuti. Belah yang paling panjang menjadi dua.',
+    'Kalimatnya rata-rata {0} kata, dan itu sulit diikuti. Pecah yang paling panjang menjadi dua.',
   '"{0}" makes it look small. Give the number or the time, and let the client judge.':
     '"{0}" membuatnya terdengar kecil. Sebut angka atau waktunya, dan biarkan klien yang menilai.',
   'Nobody is greeted by name. Begin with the name of the one who reads it.':
@@ -218,15 +218,15 @@ export const findings: Sayings['texts'] = {
   '{0} Have somebody confirm that so much is meant.': '{0} Minta orang lain memastikan bahwa memang dimaksudkan sebanyak itu.',
   '{0} Check that the excess is meant.': '{0} Periksa apakah kelebihan itu memang dimaksudkan.',
   '"{0}" begins a lecture. Say in two sentences what you did and what came of it, and attach the rest if the client asks.':
-    '"{0}" mengawali ceramah. Tulis dalam dua kalimat apa yang Anda lakukan dan apa akibatnya; sisanya lampirkan kalau klien memintanya.',
+    '"{0}" mengawali penjelasan panjang lebar. Tulis dalam dua kalimat apa yang Anda lakukan dan apa akibatnya; sisanya lampirkan kalau klien memintanya.',
   '{0} clock times in one paragraph read like a log. Say from when to when, and attach the log if the client asks for it.':
     '{0} keterangan jam dalam satu paragraf terbaca seperti catatan kejadian. Tulis dari pukul berapa sampai pukul berapa, dan lampirkan catatannya kalau klien memintanya.',
   'Nobody says whose mistake it was. Write what you did with "I" or "we", or "that was my mistake".':
     'Tidak ada yang mengatakan kesalahan siapa ini. Tulis apa yang Anda lakukan dengan "saya" atau "kami", atau tulis "itu kesalahan saya".',
   'This paragraph has {0} sentences and reads like a wall. Start a new one where the subject changes.':
-    'Paragraf ini {0} kalimat dan tampak seperti tembok. Mulai paragraf baru ketika pokok bahasannya berganti.',
+    'Paragraf ini {0} kalimat dan terlalu padat. Mulai paragraf baru ketika pokok bahasannya berganti.',
   '"{0}" asks the client for goodwill or takes it for granted. Leave it out, or thank for one thing the client did.':
-    '"{0}" meminta kelapangan hati klien, atau menganggapnya sudah pasti. Hapus, atau berterima kasihlah untuk satu hal yang klien lakukan.',
+    '"{0}" meminta kelapangan hati klien, atau menganggapnya sudah pasti. Hapus, atau berterima kasihlah untuk satu hal yang dilakukan klien.',
   'what stops this from happening again': 'apa yang mencegahnya terulang',
   'Name one change and since when it holds, or write "does not apply".':
     'Sebut satu perubahan dan sejak kapan berlaku, atau tulis "does not apply".',
@@ -241,7 +241,7 @@ export const findings: Sayings['texts'] = {
   'What you promise here': 'Yang Anda janjikan di sini',
   "{0} is in nobody's hands. Say who looks after it.": '{0} belum ada yang memegang. Tulis siapa yang mengurusnya.',
   'The message asks {0} questions, and that is work for the client. Ask the one you need an answer to.':
-    'Pesan ini mengajukan {0} pertanyaan, dan itu pekerjaan bagi klien. Ajukan satu yang memang Anda perlukan jawabannya.',
+    'Pesan ini mengajukan {0} pertanyaan, dan itu merepotkan klien. Ajukan satu yang memang Anda perlukan jawabannya.',
   'Many readers will have to read this twice. Use shorter words and shorter sentences.':
     'Banyak pembaca harus membacanya dua kali. Pakai kata dan kalimat yang lebih pendek.',
   'Nobody says how this is put right. Say what is done already, or what you will do and by when.':
@@ -259,8 +259,8 @@ export const findings: Sayings['texts'] = {
   '"{0}" praises you, and the client has no reason to. Say what you did and when, without the praise.':
     '"{0}" memuji Anda, dan klien tidak punya alasan untuk itu. Tulis apa yang Anda lakukan dan kapan, tanpa pujian.',
   'This sentence has {0} words, and a reader loses the thread. Make two of it.':
-    'Kalimat ini {0} kata, dan pembaca kehilangan arah. Jadikan dua kalimat.',
-  'An exclamation mark raises the voice. Write a full stop.': 'Tanda seru meninggikan suara. Pakai titik.',
+    'Kalimat ini {0} kata, dan pembaca kehilangan arah. Pecah menjadi dua.',
+  'An exclamation mark raises the voice. Write a full stop.': 'Tanda seru terasa seperti meninggikan suara. Pakai titik.',
   'A smiley makes light of it. Leave it out.': 'Emoji membuatnya terasa main-main. Hapus saja.',
   '"{0}" in capitals reads as a shout. Write it in small letters.':
     '"{0}" dengan huruf besar terbaca seperti teriakan. Tulis dengan huruf kecil.',
@@ -271,7 +271,7 @@ export const findings: Sayings['texts'] = {
   'calls it a gift, and your answers say that it is owed. Write that you owe it and have paid it back.':
     'menyebutnya hadiah, padahal menurut jawaban Anda itu kewajiban. Tulis bahwa itu hak klien dan sudah Anda kembalikan.',
   'makes it sound like a present. Say plainly what the client gets, and why.':
-    'membuatnya terdengar seperti hadiah. Tulis saja apa yang klien terima, dan untuk apa.',
+    'membuatnya terdengar seperti hadiah. Tulis saja apa yang diterima klien, dan untuk apa.',
   'There is no subject, and the mail may not be opened. Write {0} to {1} words: what went wrong, with what.':
     'Subjeknya kosong, dan email ini bisa tidak dibuka. Tulis {0} sampai {1} kata: apa yang salah, dengan apa.',
   'The subject has 1 word. {0} to {1} tell the client best what it is about.':
@@ -283,7 +283,7 @@ export const findings: Sayings['texts'] = {
   'The subject line shares no word with what went wrong. Name what happened, and to what.':
     'Tidak ada kata di subjek yang menyinggung apa yang salah. Sebut apa yang terjadi, dan dengan apa.',
   'The message says thank you {0} times, which sounds like a form letter. Thank once, for one thing the client did.':
-    'Pesan ini berterima kasih {0} kali, dan terdengar seperti surat edaran. Cukup sekali, untuk satu hal yang klien lakukan.',
+    'Pesan ini berterima kasih {0} kali, dan terdengar seperti surat edaran. Cukup sekali, untuk satu hal yang dilakukan klien.',
   '"{0}" is more than the answers say. {1}': '"{0}" melebihi isi jawaban. {1}',
   'One fix is not done yet: say which is done and which is not.':
     'Ada perbaikan yang belum selesai: tulis mana yang sudah dan mana yang belum.',
@@ -346,8 +346,8 @@ export const findings: Sayings['texts'] = {
   'what stops it from happening again': 'apa yang mencegahnya terulang',
   'who looks after the change': 'siapa yang mengurus perubahannya',
   'the date of the change': 'tanggal perubahannya',
-  'what the client gets{0}': 'apa yang klien terima{0}',
-  'the amount that the client gets{0}': 'jumlah yang klien terima{0}',
+  'what the client gets{0}': 'apa yang diterima klien{0}',
+  'the amount that the client gets{0}': 'jumlah yang diterima klien{0}',
   'the date at which the client gets it{0}': 'tanggal klien menerimanya{0}',
   'what the client has to do': 'apa yang perlu dilakukan klien',
   'when the client hears from you next': 'kapan klien mendapat kabar lagi',
@@ -358,14 +358,14 @@ export const findings: Sayings['texts'] = {
   'when it was over': 'kapan berakhirnya',
   'which data it was': 'data apa saja',
   'how to work round it': 'jalan sementara bagi klien',
-  'what was brought back': 'apa yang sudah kembali',
-  'what is gone for good': 'apa yang hilang untuk seterusnya',
-  'how many people it concerns': 'berapa orang yang terkena',
+  'what was brought back': 'apa yang sudah dipulihkan',
+  'what is gone for good': 'apa yang tidak bisa dipulihkan',
+  'how many people it concerns': 'berapa orang yang terdampak',
   'what may follow from it': 'akibat apa yang bisa timbul',
   'the right answer': 'jawaban yang benar',
-  'what is affected': 'apa yang terkena',
-  'who looks after the client now': 'siapa yang menangani klien sekarang',
-  'what else is open': 'urusan lain yang masih terbuka',
+  'what is affected': 'apa yang terdampak',
+  'who looks after the client now': 'siapa yang melayani klien sekarang',
+  'what else is open': 'urusan lain yang masih tertunda',
   'what should have been said': 'apa yang seharusnya dikatakan',
   'what stands now': 'apa yang berlaku sekarang',
   'The first three sentences say what went wrong: what was done, to which thing, and when or how much.':
@@ -391,7 +391,7 @@ export const findings: Sayings['texts'] = {
   '"Your accounts team had to stop the payment and ask us why."':
     '"Bagian keuangan Ibu harus menghentikan pembayaran dan bertanya kepada kami."',
   'The mistake touched what matters most to the client, and the message answers to it.':
-    'Kesalahan itu mengenai hal yang paling penting bagi klien, dan pesan menjawabnya.',
+    'Kesalahan itu menyentuh hal yang paling penting bagi klien, dan pesan menanggapinya.',
   'A client who said what matters most to them, and then reads an apology that knows nothing of it, learns that nobody listened. Empathy with what it meant for this client counts for more than any other part (rubric C4: S14, S15).':
     'Klien yang pernah mengatakan apa yang paling penting baginya, lalu membaca permintaan maaf yang tidak tahu-menahu tentang itu, menyimpulkan bahwa ia tidak didengar. Empati terhadap apa yang dialami klien ini lebih berbobot daripada bagian lain mana pun (rubrik C4: S14, S15).',
   '"You told us at the start that your board meets on the third Thursday and that everything hangs on that day."':
@@ -409,7 +409,7 @@ export const findings: Sayings['texts'] = {
   '"I sent the right file today at 09:30." Or: "I will send the right file by Friday 6 March."':
     '"Berkas yang benar sudah saya kirim hari ini pukul 09.30." Atau: "Berkas yang benar saya kirim paling lambat Jumat, 6 Maret."',
   'What the client gets for it, and when; or a decision, on record, that there is nothing to make up for.':
-    'Apa yang klien terima sebagai gantinya, dan kapan; atau keputusan tercatat bahwa tidak ada yang perlu diganti.',
+    'Apa yang diterima klien sebagai gantinya, dan kapan; atau keputusan tercatat bahwa tidak ada yang perlu diganti.',
   'Money makes up for lost money, and words do not; at once works better than later, and a decision that nobody took looks like a refusal (rubric C7: S6, S40, S42, S43).':
     'Uang menutup uang yang hilang, kata-kata tidak. Segera lebih baik daripada nanti, dan keputusan yang tidak pernah diambil terbaca seperti penolakan (rubrik C7: S6, S40, S42, S43).',
   '"We will pay the £320 by Friday 13 March." Or, on record: "does not apply, because nothing was lost".':
@@ -466,9 +466,9 @@ export const findings: Sayings['texts'] = {
   'A template can drop an answer in silence, and so can a change by hand; then the client never hears of the refund or the new date. Comparing answers with the message finds what no list of phrases can (rubric §0.12, "provenance check").':
     'Templat bisa menghilangkan jawaban diam-diam, perubahan dengan tangan juga; lalu klien tidak pernah tahu tentang pengembalian dana atau tanggal baru. Membandingkan jawaban dengan pesan menemukan apa yang tidak ditemukan daftar frasa mana pun (rubrik §0.12).',
   'Put the answer back, or take it out of the disclosure.': 'Kembalikan jawabannya, atau hapus dari berkas jawaban.',
-  'A holding note gives a cause or makes an offer.': 'Kabar awal menyebut penyebab atau menawarkan sesuatu.',
+  'A holding note gives a cause or makes an offer.': 'Kabar sementara menyebut penyebab atau menawarkan sesuatu.',
   'A holding note goes out while it is not yet clear what happened or what may be said: a guess has to be taken back later, and an offer can cost the insurance cover (rubric §4 and C5: S36, S37, S73).':
-    'Kabar awal keluar ketika belum jelas apa yang terjadi atau apa yang boleh dikatakan: tebakan harus ditarik kembali nanti, dan tawaran bisa menggugurkan pertanggungan asuransi (rubrik §4 dan C5: S36, S37, S73).',
+    'Kabar sementara dikirim ketika belum jelas apa yang terjadi atau apa yang boleh dikatakan: tebakan harus ditarik kembali nanti, dan tawaran bisa menggugurkan pertanggungan asuransi (rubrik §4 dan C5: S36, S37, S73).',
   'Say what can be seen, what is being done and when more comes. Keep the cause and the offer for the message that follows.':
     'Tulis apa yang terlihat, apa yang sedang dilakukan, dan kapan ada kabar lagi. Simpan penyebab dan tawaran untuk pesan berikutnya.',
   'A cause stands before anybody has taken the mistake on.': 'Penyebab muncul sebelum ada yang mengakui kesalahannya.',
@@ -490,7 +490,7 @@ export const findings: Sayings['texts'] = {
   'An assurance with nothing to check ("no evidence of misuse", "no data was lost", "a small number of users", "recently discovered").':
     'Kata penenang yang tidak bisa diperiksa ("tidak ada bukti penyalahgunaan", "tidak ada data yang hilang", "sebagian kecil pengguna", "baru-baru ini ditemukan").',
   'Trust does not recover from a claim that was untrue, and one that said too little has to be taken back in public. Of notices of a data breach, 70 % hedged about who was hit and 40 % said "no evidence" of misuse (rubric F01: S10, S37, S46).':
-    'Kepercayaan tidak pulih dari pernyataan yang tidak benar, dan yang mengatakan terlalu sedikit harus ditarik kembali di depan umum. Dari pemberitahuan kebocoran data, 70% mengelak tentang siapa yang terkena dan 40% mengatakan "tidak ada bukti" penyalahgunaan (rubrik F01: S10, S37, S46).',
+    'Kepercayaan tidak pulih dari pernyataan yang tidak benar, dan yang mengatakan terlalu sedikit harus ditarik kembali di depan umum. Dari pemberitahuan kebocoran data, 70% mengelak tentang siapa yang terdampak dan 40% mengatakan "tidak ada bukti" penyalahgunaan (rubrik F01: S10, S37, S46).',
   'Say what you checked and what you found: "We read the access log from 1 to 4 March. Nobody opened the file."':
     'Tulis apa yang Anda periksa dan apa yang Anda temukan: "Kami membaca log akses dari 1 sampai 4 Maret. Tidak ada yang membuka berkas itu."',
   'What is not for the client: your own notes, other clients, colleagues, ticket numbers, card or account numbers in full, keys, machines.':
@@ -566,7 +566,7 @@ export const findings: Sayings['texts'] = {
   'Say what happened to them: "You had to rebook two engineers, and that cost you a morning."':
     'Tulis apa yang mereka alami: "Ibu harus menjadwalkan ulang dua teknisi, dan setengah hari habis untuk itu."',
   'What the firm believes about itself ("we take this very seriously", "your trust is important to us", "committed to quality").':
-    'Apa yang perusahaan yakini tentang dirinya sendiri ("kepuasan Anda prioritas kami", "kami selalu berkomitmen", "kami menanggapi ini dengan serius").',
+    'Apa yang diyakini perusahaan tentang dirinya sendiri ("kepuasan Anda prioritas kami", "kami selalu berkomitmen", "kami menanggapi ini dengan serius").',
   'About a third of 285 breach notices in California said how seriously the firm takes security; to a reader who was just let down it says the opposite (rubric F14: S65).':
     'Kira-kira sepertiga dari 285 pemberitahuan kebocoran data di California menulis betapa seriusnya perusahaan menjaga keamanan; bagi pembaca yang baru saja dikecewakan, itu mengatakan kebalikannya (rubrik F14: S65).',
   'Show it by what you did: "Since Monday nobody can open the folder without a second key."':
@@ -623,7 +623,7 @@ export const findings: Sayings['texts'] = {
   'Asking for forgiveness is the least useful part of an apology, and thanks for patience that nobody offered reads as pressure. An ombudsman allows it "if appropriate", so this is only a warning (rubric F22, §0.6: S1, S11, S55).':
     'Meminta dimaafkan adalah bagian permintaan maaf yang paling sedikit gunanya, dan terima kasih atas kesabaran yang tidak ditawarkan siapa pun terasa sebagai tekanan. Seorang ombudsman membolehkannya "kalau pantas", maka ini hanya peringatan (rubrik F22, §0.6: S1, S11, S55).',
   'Leave it out, or thank for something the client did: "Thank you for telling us on Monday."':
-    'Hapus, atau berterima kasihlah untuk sesuatu yang klien lakukan: "Terima kasih, Ibu sudah memberi tahu kami hari Senin."',
+    'Hapus, atau berterima kasihlah untuk sesuatu yang dilakukan klien: "Terima kasih, Bu, sudah memberi tahu kami hari Senin."',
   'An apology that turns to the writer’s own feelings ("we are mortified", "so, so sorry", "words cannot express").':
     'Permintaan maaf yang beralih ke perasaan penulisnya ("kami sangat malu", "beribu-ribu maaf", "dari lubuk hati yang paling dalam").',
   'An apology is about what the reader lost, not about how bad the writer feels, and a writer on their knees has to be comforted. One "very sorry" helps; more does not (rubric F23: S14, S22).':
@@ -661,7 +661,7 @@ export const findings: Sayings['texts'] = {
   'Begin with what happened: "We charged you twice for February."':
     'Mulai dengan apa yang terjadi: "Kami menagih bulan Februari dua kali."',
   'A lecture in place of the news ("for context", "it is a complex system", "what happened was that"), or a paragraph full of clock times.':
-    'Ceramah sebagai pengganti kabar ("sebagai latar belakang", "izinkan kami menjelaskan", "singkat cerita"), atau satu paragraf penuh keterangan jam.',
+    'Penjelasan panjang lebar sebagai pengganti kabar ("sebagai latar belakang", "izinkan kami menjelaskan", "singkat cerita"), atau satu paragraf penuh keterangan jam.',
   'Explanation comes after ownership and repair in what people want from an apology, and every sentence of it hides the one that they look for. A log belongs in a report of its own (rubric F29, §0.7, §3: S1).':
     'Yang diinginkan orang adalah pengakuan dan perbaikan dulu, baru penjelasan, dan setiap kalimat penjelasan menutupi kalimat yang mereka cari. Catatan kejadian tempatnya di laporan tersendiri (rubrik F29, §0.7, §3: S1).',
   'Two sentences: what you did, and what came of it. "I took the old price list. Three of your invoices are £40 too high."':
@@ -670,7 +670,7 @@ export const findings: Sayings['texts'] = {
   'Mail of 50 to 125 words gets the most replies; longer apologies help more as harm grows, and a very short one has no room for what the client needs. Notices of a data breach have contents set by law and are free of this limit (rubric §3: S32, S50; the higher cut-offs are judgement).':
     'Email 50 sampai 125 kata paling banyak dibalas; permintaan maaf yang lebih panjang lebih membantu ketika kerugiannya lebih besar, dan yang sangat pendek tidak punya tempat untuk apa yang diperlukan klien. Isi pemberitahuan kebocoran data ditentukan undang-undang, dan tidak terkena batas ini (rubrik §3: S32, S50; batas yang lebih tinggi menurut pertimbangan, bukan penelitian).',
   'Keep what happened, what you do about it and what the client gets. Leave the rest for the talk.':
-    'Pertahankan apa yang terjadi, apa yang Anda lakukan, dan apa yang klien terima. Selebihnya untuk pembicaraan.',
+    'Pertahankan apa yang terjadi, apa yang Anda lakukan, dan apa yang diterima klien. Selebihnya untuk pembicaraan.',
   'A sentence of more than 20 words.': 'Kalimat yang lebih dari 20 kata.',
   'Readers understand nearly all of a sentence of 14 words and little of a very long one; 25 words is the limit that GOV.UK sets (rubric §3: S75).':
     'Kalimat 14 kata dipahami pembaca hampir seluruhnya, kalimat yang sangat panjang hanya sedikit; batas yang dipakai GOV.UK 25 kata (rubrik §3: S75).',
@@ -689,7 +689,7 @@ export const findings: Sayings['texts'] = {
     'Ambil kata yang pendek: "help" dan bukan "assistance", "use" dan bukan "utilise". Pendekkan kalimatnya.',
   'A paragraph of more than four sentences.': 'Paragraf yang lebih dari empat kalimat.',
   'Councils that write for everyone stop a paragraph after four sentences; on a telephone a longer one is a wall (rubric §3: S76). Four sentences of 15 words are 60 words, so that five very short ones are let through.':
-    'Pemerintah daerah yang menulis untuk semua orang mengakhiri paragraf setelah empat kalimat; di layar ponsel, paragraf yang lebih panjang tampak seperti tembok (rubrik §3: S76). Empat kalimat 15 kata berjumlah 60 kata, maka lima kalimat yang sangat pendek dibiarkan.',
+    'Pemerintah daerah yang menulis untuk semua orang mengakhiri paragraf setelah empat kalimat; di layar ponsel, paragraf yang lebih panjang memenuhi seluruh layar (rubrik §3: S76). Empat kalimat 15 kata berjumlah 60 kata, maka lima kalimat yang sangat pendek dibiarkan.',
   'Start a new paragraph where the subject changes: what happened, how it is put right, what comes next.':
     'Mulai paragraf baru ketika pokok bahasannya berganti: apa yang terjadi, bagaimana dibereskan, apa yang datang berikutnya.',
   'More than two apologies in one message.': 'Lebih dari dua permintaan maaf dalam satu pesan.',
@@ -705,7 +705,7 @@ export const findings: Sayings['texts'] = {
   '"I am sorry" or "that was our mistake" comes after the third sentence.':
     '"Saya minta maaf" atau "itu kesalahan kami" baru muncul setelah kalimat ketiga.',
   'Bad news that is buried hurts more, and cushions in front of it did not help readers (rubric §3: S26, S27; the cut-offs are judgement).':
-    'Kabar buruk yang terkubur lebih menyakitkan, dan bantalan di depannya tidak membantu pembaca (rubrik §3: S26, S27; batasnya menurut pertimbangan, bukan penelitian).',
+    'Kabar buruk yang terkubur lebih menyakitkan, dan basa-basi di depannya tidak membantu pembaca (rubrik §3: S26, S27; batasnya menurut pertimbangan, bukan penelitian).',
   'Say in the first three sentences what went wrong, whose mistake it was, and that you are sorry.':
     'Tulis dalam tiga kalimat pertama apa yang salah, kesalahan siapa, dan bahwa Anda minta maaf.',
   'The cause takes up too much of the message: over a quarter of it, or more than two sentences.':
@@ -721,16 +721,16 @@ export const findings: Sayings['texts'] = {
     'Janjikan yang paling penting dan yang bisa Anda tepati. Kabarkan sisanya setelah selesai.',
   'More than one "thank you".': 'Lebih dari satu "terima kasih".',
   'Thanks for something the client really did can help; thanks for patience that nobody offered is read as pressure (rubric §0.6, §3: S11).':
-    'Terima kasih untuk sesuatu yang memang klien lakukan bisa membantu; terima kasih atas kesabaran yang tidak ditawarkan siapa pun terasa sebagai tekanan (rubrik §0.6, §3: S11).',
+    'Terima kasih untuk sesuatu yang memang dilakukan klien bisa membantu; terima kasih atas kesabaran yang tidak ditawarkan siapa pun terasa sebagai tekanan (rubrik §0.6, §3: S11).',
   'Thank once, for one thing the client did: "Thank you for telling us on Monday."':
-    'Berterima kasihlah sekali, untuk satu hal yang klien lakukan: "Terima kasih, Bapak sudah memberi tahu kami hari Senin."',
+    'Berterima kasihlah sekali, untuk satu hal yang dilakukan klien: "Terima kasih, Pak, sudah memberi tahu kami hari Senin."',
   'Exclamation marks, smileys and words in CAPITALS.': 'Tanda seru, emoji, dan kata dengan HURUF BESAR.',
   'They raise the voice in a message that should be calm (rubric §3, judgement).':
     'Semua itu meninggikan suara dalam pesan yang seharusnya tenang (rubrik §3, menurut pertimbangan, bukan penelitian).',
   'Let the words do it: a full stop, small letters.': 'Biarkan kata-katanya yang bekerja: titik, dan huruf kecil.',
   'More than two questions.': 'Lebih dari dua pertanyaan.',
   'One to three questions raise the number of replies; more of them give the client work (rubric §3: S50; the cut-off is judgement).':
-    'Satu sampai tiga pertanyaan menambah jumlah balasan; lebih dari itu menjadi pekerjaan bagi klien (rubrik §3: S50; batasnya menurut pertimbangan, bukan penelitian).',
+    'Satu sampai tiga pertanyaan menambah jumlah balasan; lebih dari itu merepotkan klien (rubrik §3: S50; batasnya menurut pertimbangan, bukan penelitian).',
   'Ask the one thing you need to know. Keep the others for the talk.':
     'Tanyakan satu hal yang perlu Anda ketahui. Simpan sisanya untuk pembicaraan.',
   'A subject of fewer than three or more than nine words, or none.':
@@ -770,7 +770,7 @@ export const findings: Sayings['texts'] = {
   'A client who reads £320 in a mail and hears £300 on the telephone believes neither.':
     'Klien yang membaca Rp3.200.000 di email dan mendengar Rp3.000.000 di telepon tidak percaya pada keduanya.',
   'Take both from the same answers; where the text was changed by hand, change the answers instead.':
-    'Ambil keduanya dari jawaban yang sama; kalau teksnya sudah diubah dengan tangan, ubah jawabannya saja.',
+    'Ambil keduanya dari jawaban yang sama; kalau teksnya sudah Anda ubah sendiri, ubah jawabannya saja.',
   'A message that says in one language what it does not say in another.':
     'Pesan yang dalam satu bahasa mengatakan apa yang tidak dikatakannya dalam bahasa lain.',
   'Two clients of one mistake compare notes, and the one who was told less asks why.':
@@ -778,7 +778,7 @@ export const findings: Sayings['texts'] = {
   'Put into the other language what is missing there, or take it out of both: ownup template check --parity.':
     'Masukkan yang kurang ke bahasa yang lain, atau hapus dari keduanya: ownup template check --parity.',
   'A message that somebody has to approve before it goes out, or an approval of something else than what stands there now.':
-    'Pesan yang harus disetujui seseorang sebelum keluar, atau persetujuan untuk teks yang lain dari yang ada sekarang.',
+    'Pesan yang harus disetujui seseorang sebelum dikirim, atau persetujuan untuk teks yang lain dari yang ada sekarang.',
   'Money above a limit, personal data, a claim: whoever signs alone cannot take that back, and a second person sees what the first one no longer does (rubric section 4).':
     'Uang di atas batas, data pribadi, tuntutan: orang yang menandatangani sendirian tidak bisa menariknya kembali, dan orang kedua melihat apa yang sudah tidak terlihat oleh yang pertama (rubrik §4).',
   'Let somebody who may approve it look at it: ownup approve <file>.':

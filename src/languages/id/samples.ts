@@ -50,8 +50,8 @@ export const samples: Samples = {
       whyDifferent:
         'Setelah kejadian Maret kami mengandalkan pengingat yang bisa dimatikan satu orang; sekarang sistem sendiri yang menahan pesanannya.',
     },
-    scope: 'Saya sudah memeriksa pesanan Ibu yang lain tahun ini, dan semuanya benar; begitu juga pesanan cabang Medan.',
-    impact: 'Tim Ibu harus berhenti bekerja sehari dan menghitung ulang dengan tangan.',
+    scope: 'Saya sudah memeriksa pesanan Ibu lainnya tahun ini, dan semuanya benar; begitu juga pesanan cabang Medan.',
+    impact: 'Tim Ibu harus berhenti bekerja selama sehari dan menghitung ulang secara manual.',
     effects: ['lost-money', 'redo-or-delay'],
     loss: 'Rp3.200.000',
     cause: 'Saya menyalin lembar tahun lalu dan tidak mencocokkannya dengan kontrak.',
@@ -62,7 +62,7 @@ export const samples: Samples = {
       { text: 'Semua berkas itu akan saya bahas bersama Ibu.', status: 'planned', by: '2026-11-26 15:00', owner: 'Bayu Prasetyo' },
     ],
     prevention: {
-      text: 'Orang kedua mencocokkan setiap lembar dengan kontrak sebelum kami mengirimnya.',
+      text: 'Setiap lembar dicocokkan dengan kontrak oleh dua orang sebelum kami kirim.',
       owner: 'kepala tim penagihan',
       by: '2026-11-23',
     },
@@ -81,7 +81,7 @@ export const samples: Samples = {
     next: '2026-11-27',
     contact: { name: 'Dewi Anggraini', role: 'Layanan Pelanggan', phone: '021 5550 0113', email: 'dewi@example.com' },
     worksheet: { chain: 'Dua orang sedang cuti.', why: 'Tidak ada yang mencocokkan lembarnya.', notes: 'Bu Ratna tenang di telepon.' },
-    questions: [{ ask: 'Siapa lagi yang terkena?', answer: 'Tidak ada.' }],
+    questions: [{ ask: 'Siapa lagi yang terdampak?', answer: 'Tidak ada.' }],
   },
   details: {
     'missed-deadline': { ready: 'Neraca dan catatannya sudah selesai.' },
@@ -90,18 +90,18 @@ export const samples: Samples = {
     outage: {
       end: '2026-11-17 09:40',
       data: 'Tidak ada pesanan yang hilang; saya sudah membandingkan kedua daftarnya.',
-      workaround: 'Pemesanan lewat telepon tetap berjalan sepanjang waktu.',
+      workaround: 'Pemesanan lewat telepon tetap berjalan selama gangguan.',
     },
-    'data-loss': { restored: 'Hari Rabu kami memulihkan 11 dari 14 denah.', gone: 'Denah 3, 8, dan 9 hilang untuk seterusnya.' },
+    'data-loss': { restored: 'Pada hari Rabu kami memulihkan 11 dari 14 denah.', gone: 'Denah 3, 8, dan 9 tidak bisa dipulihkan.' },
     'data-breach': {
       data: 'Daftar itu memuat nama, alamat, dan tanggal lahir.',
       people: 12,
       consequences: 'Orang lain bisa menghubungi para pelamar atas nama Ibu.',
     },
     'wrong-advice': { right: 'Bea masuknya 2,7 persen.' },
-    'quality-defect': { affected: 'Cacat itu ada di ke-400 eksemplar edisi biru; edisi hijau benar.' },
+    'quality-defect': { affected: 'Cacat itu ada di semua 400 eksemplar edisi biru; edisi hijau tidak.' },
     'handover-failure': {
-      owner: 'Mulai hari ini Laras Puspita yang menangani Ibu.',
+      owner: 'Mulai hari ini Laras Puspita yang melayani Ibu.',
       open: 'Perubahan alamat Ibu juga saya lewatkan, dan sekarang sudah saya selesaikan.',
     },
     miscommunication: {

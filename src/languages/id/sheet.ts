@@ -17,9 +17,10 @@ export const sheet: SheetWords = {
     concealed: 'pimpinan dan bagian hukum',
     repeated: 'atasan Anda',
   },
-  yesFirst: (who) => `Minta persetujuan dulu: ${who}. Sebelum itu, jangan sampaikan apa pun tentang ini kepada klien, juga lewat telepon.`,
+  yesFirst: (who) =>
+    `Minta persetujuan ${who} dulu. Sebelum itu, jangan sampaikan apa pun tentang ini kepada klien, lewat telepon sekalipun.`,
   approve: (name) => `Minta persetujuan untuk ${name}. Sebelum itu, jangan sebut angkanya.`,
-  tellFirst: (who) => `Beri tahu dulu bahwa Anda akan menelepon: ${who}.`,
+  tellFirst: (who) => `Beri tahu ${who} dulu bahwa Anda akan menelepon.`,
   findWhose: 'Terus cari tahu kesalahan siapa ini. Di telepon, jangan mengakui dan jangan membantah.',
   close: (count) =>
     count === 1
@@ -27,7 +28,7 @@ export const sheet: SheetWords = {
       : `${count} pertanyaan di bawah belum ada jawabannya. Cari tahu, atau pastikan kapan Anda bisa menjawabnya.`,
   ledNothing: 'Selagi masih ingat, catat untuk diri sendiri urutan kejadiannya, langkah demi langkah.',
 
-  first: 'Sampaikan ini dulu, sekali ucap',
+  first: 'Sampaikan ini dulu, dalam satu napas',
   own: { I: 'Itu kesalahan saya, dan saya minta maaf.', we: 'Itu kesalahan kami, dan kami minta maaf.' },
   looking: {
     I: 'Saya sedang mencari tahu apa yang terjadi, dan saya tidak mau menebak-nebak.',
@@ -36,34 +37,34 @@ export const sheet: SheetWords = {
   hearAgain: (date) => `Saya menghubungi Bapak/Ibu lagi ${date}.`,
   second: 'Ini kedua kalinya kami melakukan kesalahan seperti ini.',
   listen:
-    'Lalu berhenti. Biarkan klien bicara, dan catat kerugian yang mereka sebut. Kalau mereka diam, tanyakan: "Apa yang paling mengganjal bagi Bapak/Ibu?"',
-  listenOnly: 'Lalu berhenti, dan tanyakan: "Apa yang Bapak/Ibu alami di sana?" Catat persis seperti yang mereka katakan.',
+    'Lalu berhenti. Biarkan klien bicara, dan catat kerugian yang disebutnya. Kalau klien diam, tanyakan: "Apa yang paling mengganjal bagi Bapak/Ibu?"',
+  listenOnly: 'Lalu berhenti, dan tanyakan: "Apa yang Bapak/Ibu alami di sana?" Catat persis seperti yang dikatakan klien.',
 
   matters: 'Yang paling penting bagi klien',
   saidOn: (date) => `disampaikan ${date}`,
   heardBy: (who) => `didengar oleh ${who}`,
-  untouched: 'Kesalahan ini tidak mengenai hal itu. Katakan hanya kalau mereka bertanya.',
+  untouched: 'Kesalahan ini tidak menyentuh hal itu. Katakan hanya kalau klien bertanya.',
   answersIt: (sentence) => `Jawaban Anda: ${sentence}`,
   askMatters:
     'Belum ada yang mencatatnya. Tanyakan: "Apa yang paling penting bagi Bapak/Ibu sekarang?" Lalu simpan di buku klien: `ownup client --help`.',
 
-  questions: 'Yang akan mereka tanyakan',
+  questions: 'Yang akan ditanyakan klien',
   gaps: 'Belum ada jawabannya. Cari tahu, atau katakan kapan Anda bisa menjawab:',
   asked: {
     found: 'Sejak kapan Anda tahu, dan mengapa kami baru diberi tahu sekarang?',
     over: 'Apakah masih berlangsung?',
-    scope: 'Siapa lagi yang terkena?',
+    scope: 'Siapa lagi yang terdampak?',
     data: 'Apakah data kami aman?',
     cost: 'Berapa kerugian kami, dan siapa yang menanggungnya?',
     before: 'Apakah ini pernah terjadi sebelumnya?',
-    checks: 'Mengapa lolos dari pemeriksaan?',
+    checks: 'Mengapa sampai lolos dari pemeriksaan?',
     decides: 'Siapa yang memutuskan kompensasinya, dan kapan?',
     again: 'Bagaimana kalau terulang?',
     writing: 'Bisa saya minta secara tertulis?',
     boss: 'Siapa atasan Anda?',
   },
   foundBy: { us: 'Kami menemukannya sendiri', client: 'Bapak/Ibu yang memberi tahu kami', other: 'Pihak lain yang memberi tahu kami' },
-  late: (days) => `(Itu ${days} hari kerja yang lalu. Jelaskan mengapa mereka baru diberi tahu sekarang.)`,
+  late: (days) => `(Itu ${days} hari kerja yang lalu. Jelaskan mengapa klien baru diberi tahu sekarang.)`,
   over: (date) => `Tidak, sudah berakhir ${date}.`,
   notSure: 'Itu belum diketahui.',
   exposed: 'Tidak semuanya.',
@@ -76,7 +77,7 @@ export const sheet: SheetWords = {
   onRecord: (date, matter, file) =>
     `(Tampaknya pernah: ${date}${matter === undefined ? '' : `, ${matter}`}, di ${file}. Baca itu sebelum menjawab.)`,
   notBefore: 'Tidak dalam 12 bulan terakhir.',
-  decided: 'Sudah diputuskan; yang baru saja saya sebutkan itulah yang berlaku.',
+  decided: 'Sudah diputuskan: yang baru saja saya sebutkan itu yang berlaku.',
   inWriting: 'Bisa. Setelah telepon ini saya kirim secara tertulis.',
   inWritingLater: 'Bisa, setelah diperiksa dulu di sini.',
   moreBy: (date) => `Itu belum diketahui; Bapak/Ibu mendapat kabar ${date}.`,
@@ -91,7 +92,7 @@ export const sheet: SheetWords = {
     always: [
       'Jangan menyalahkan siapa pun: rekan kerja, pemasok, sistem, atau klien.',
       'Jangan menjanjikan apa pun yang tidak ada di daftar di bawah.',
-      'Jangan membela diri. Kalau mereka keliru tentang suatu rincian, biarkan dulu, dan luruskan secara tertulis besok.',
+      'Jangan membela diri. Kalau klien keliru tentang suatu rincian, biarkan dulu, dan luruskan secara tertulis besok.',
     ],
   },
 
