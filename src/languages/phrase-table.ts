@@ -15,17 +15,18 @@ export interface PhraseTable extends Automaton {
   /** Of each alternative, the name and the pattern that it belongs to. */
   names: Uint16Array
   patterns: Uint16Array
-  /** Where each alternative begins and ends in `sources`. */
+  /** Where each alternative begins and ends in the text of the patterns. */
   alternatives: Int32Array
   /** Where each group does, and its choices: the first, and the one behind the last. */
   groups: Int32Array
-  /** Where each choice begins and ends in `sources`. */
+  /** Where each choice begins and ends there. */
   choices: Int32Array
   /** Of each alternative, whether it matches wherever the automaton says that it may. */
   exact: Uint8Array
-  /** All patterns in one text of plain ASCII, each from `starts[pattern]` to the next, and behind them the choices. */
-  sources: Buffer
+  /** Where each pattern does: from `starts[pattern]` to the next. Behind the patterns come the choices. */
   starts: Int32Array
+  /** A part of that text, which is plain ASCII. Most of it is never asked for. */
+  textAt(start: number, end: number): string
 }
 
 /** So many groups of an alternative are taken apart. */
@@ -85,8 +86,8 @@ export function tableOf(phrases: Phrases): PhraseTable {
     groups: Int32Array.from(groups),
     choices: Int32Array.from(choices),
     exact: Uint8Array.from(parsed.flat(), (alternative) => Number(isExact(alternative))),
-    sources: Buffer.from(sources, 'latin1'),
     starts,
+    textAt: (start, end) => sources.slice(start, end),
     ...builder.finish(),
   }
 }
@@ -105,40 +106,49 @@ function offsets(lengths: readonly number[]): Int32Array {
 // The widest numbers come first, so that each list begins at a multiple of its width.
 const LISTS = ['ofName', 'ofAlternative', 'alternatives', 'groups', 'choices', 'starts', 'nodes', 'targets'] as const
 const SHORT_LISTS = ['names', 'patterns', 'letters', 'asks'] as const
-const BYTES = ['words', 'sets', 'exact', 'sources'] as const
+const BYTES = ['words', 'sets', 'exact'] as const
 
-/** As the build keeps it: how long each list is, the lists, and the names. Nothing of it has to be parsed. */
+/** How long the lists are, the names, and the text, in this order: four bytes each. */
+const HEAD = (LISTS.length + SHORT_LISTS.length + BYTES.length + 2) * 4
+
+/** As the build keeps it: a head, the lists, the names, and the text of the patterns. Nothing of it has to be parsed. */
 export function packTable(table: PhraseTable): Buffer {
   const lists = [...LISTS, ...SHORT_LISTS, ...BYTES].map((name) => table[name])
-  const head = Uint32Array.from(lists, ({ length }) => length)
+  const names = Buffer.from(table.ids.join('\n'), 'latin1')
+  const end = Math.max(table.starts.at(-1)!, ...table.choices)
+  const head = Uint32Array.from([...lists.map(({ length }) => length), names.length, end])
   return Buffer.concat([
     ...[head, ...lists].map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)),
-    Buffer.from(table.ids.join('\n'), 'latin1'),
+    names,
+    Buffer.from(table.textAt(0, end), 'latin1'),
   ])
 }
 
-export function unpackTable(packed: Buffer): PhraseTable {
-  // A list of numbers has to begin at a multiple of four, and a small file may be read to anywhere.
-  const { buffer, byteOffset, byteLength } = packed.byteOffset % 4 === 0 ? packed : Uint8Array.from(packed)
-  const lengths = new Uint32Array(buffer, byteOffset, LISTS.length + SHORT_LISTS.length + BYTES.length)
+/** @param read so many bytes of what `packTable` made, from a place on */
+export function unpackTable(read: (from: number, length: number) => Buffer): PhraseTable {
+  const head = new Uint32Array(Uint8Array.from(read(0, HEAD)).buffer)
+  const namesLength = head.at(-2)!
+  const width = (list: number) => (list < LISTS.length ? 4 : list < LISTS.length + SHORT_LISTS.length ? 2 : 1)
+  const listsLength = head.subarray(0, -2).reduce((sum, length, list) => sum + length * width(list), 0)
+  const { buffer, byteOffset } = read(HEAD, listsLength + namesLength)
   let list = 0
-  let at = byteOffset + lengths.byteLength
-  const next = <T>(of: new (buffer: ArrayBufferLike, at: number, length: number) => T, width: number): T => {
-    const numbers = new of(buffer, at, lengths[list]!)
-    at += lengths[list++]! * width
-    return numbers
-  }
-  const all = <N extends string, T>(
+  let at = byteOffset
+  const all = <N extends string, T extends { byteLength: number }>(
     names: readonly N[],
     of: new (buffer: ArrayBufferLike, at: number, length: number) => T,
-    width: number,
-  ) => Object.fromEntries(names.map((name) => [name, next(of, width)])) as Record<N, T>
-  const table = { ...all(LISTS, Int32Array, 4), ...all(SHORT_LISTS, Uint16Array, 2), ...all(BYTES, Uint8Array, 1) }
+  ) =>
+    Object.fromEntries(
+      names.map((name) => {
+        const numbers = new of(buffer, at, head[list++]!)
+        at += numbers.byteLength
+        return [name, numbers]
+      }),
+    ) as Record<N, T>
   return {
-    ...table,
-    sources: Buffer.from(buffer, table.sources.byteOffset, table.sources.length),
-    ids: Buffer.from(buffer, at, byteOffset + byteLength - at)
-      .toString('latin1')
-      .split('\n'),
+    ...all(LISTS, Int32Array),
+    ...all(SHORT_LISTS, Uint16Array),
+    ...all(BYTES, Uint8Array),
+    ids: Buffer.from(buffer, at, namesLength).toString('latin1').split('\n'),
+    textAt: (start, end) => read(HEAD + listsLength + namesLength + start, end - start).toString('latin1'),
   }
 }

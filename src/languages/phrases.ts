@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { openSync, readSync } from 'node:fs'
 import type { LanguageId } from '../disclosure/choices.ts'
 import { phrases as en } from './en/phrases/index.ts'
 import { phrases as id } from './id/phrases/index.ts'
@@ -16,13 +16,20 @@ export const PHRASES: Record<string, Phrases> = __BUILT__ ? {} : ({ en, id, ms, 
 
 const tables = new Map<string, PhraseTable>()
 
-/** All patterns of one language, ready to be looked up by the words of a text. Worked out in the build (`keys.ts`) and read back here. */
+/** All patterns of one language, ready to be looked up by the words of a text. Worked out in the build and read back here. */
 export function phraseTable(language: string): PhraseTable {
   let table = tables.get(language)
   if (!table) tables.set(language, (table = __BUILT__ ? readTable(language) : tableOf(PHRASES[language] ?? {})))
   return table
 }
 
+/** The file stays open: the text of a pattern is read when it is first tried. */
 function readTable(language: string): PhraseTable {
-  return unpackTable(readFileSync(new URL(`phrases/${language}.bin`, import.meta.url)))
+  const file = openSync(new URL(`phrases/${language}.bin`, import.meta.url), 'r')
+  return unpackTable((from, length) => {
+    // In memory of its own: a list of numbers has to begin at a multiple of four.
+    const bytes = Buffer.from(new ArrayBuffer(length))
+    readSync(file, bytes, 0, length, from)
+    return bytes
+  })
 }

@@ -165,7 +165,7 @@ export class Matcher {
   }
 
   private text(start: number, end: number): string {
-    return this.table.sources.toString('latin1', start, end)
+    return this.table.textAt(start, end)
   }
 }
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { packOf } from '../../src/languages/index.ts'
-import { packTable, tableOf, unpackTable, writtenOut } from '../../src/languages/phrase-table.ts'
+import { tableOf, writtenOut } from '../../src/languages/phrase-table.ts'
 import { PHRASES } from '../../src/languages/phrases.ts'
 import { fold } from '../../src/lint/document.ts'
 import { Matcher } from '../../src/lint/matcher.ts'
 import { RULES } from '../../src/lint/rules/index.ts'
 import { SEED } from '../support.ts'
+import { packed } from './packed.ts'
 
 describe('a scan', () => {
   it('finds the same when it has forgotten what it knew', () => {
@@ -30,7 +31,7 @@ describe('a language in Cyrillic letters', () => {
       /\b(?:извините|простите|прошу прощения|приношу извинения|приносим извинения|сожалею|сожалеем|виноваты|виноват|виновата),? (?:но|однако|хотя)\b/,
     ],
   }
-  const matcher = new Matcher(unpackTable(packTable(tableOf(phrases))))
+  const matcher = new Matcher(packed(tableOf(phrases)))
   const names = (text: string) => Object.keys(phrases).filter((id) => matcher.hits(fold(text)).has(id))
 
   it('has words with edges', () => {
@@ -53,7 +54,7 @@ describe('a language in Cyrillic letters', () => {
 })
 
 describe.each(Object.entries(PHRASES))('the patterns of %s', (language, given) => {
-  const matcher = new Matcher(unpackTable(packTable(tableOf(given))))
+  const matcher = new Matcher(packed(tableOf(given)))
   const phrases = writtenOut(given)
   const texts = RULES.flatMap(({ examples }) =>
     [...examples.bad, ...examples.good].map((each) => (typeof each === 'string' ? each : each.body)),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { packTable, tableOf, unpackTable } from '../../../src/languages/phrase-table.ts'
+import { tableOf } from '../../../src/languages/phrase-table.ts'
+import { packed } from '../../lint/packed.ts'
 import { phrases } from '../../../src/languages/ms/phrases/index.ts'
 import { fold } from '../../../src/lint/document.ts'
 import { lintText } from '../../../src/lint/free-text.ts'
@@ -250,7 +251,7 @@ function samples(pattern: string): string[] {
   return [first, ...rest]
 }
 
-const matcher = new Matcher(unpackTable(packTable(tableOf(phrases))))
+const matcher = new Matcher(packed(tableOf(phrases)))
 
 describe.each(Object.entries(STOCK))('stock phrases: %s', (_fault, { rules, phrases: lines }) => {
   const given = lines.trim().split(/\n\s*/)
