@@ -3,7 +3,7 @@ import type { FoundDate } from './pack.ts'
 
 // What every language does with days, whatever it calls them.
 
-/** Half a year; a day and month without a year is then the nearest one, for a reader and for `readDate`. */
+/** Half a year; a day and month without a year is then the nearest one, for a reader. */
 const NEAR = 182
 
 /** Is it the year that a reader takes for granted: the one in which the message is written, and less than half a year away? */
@@ -16,12 +16,19 @@ export function partsOf({ date }: Moment): [year: number, month: number, day: nu
   return date.split('-').map(Number) as [number, number, number]
 }
 
-/** A day and month without a year: the one nearest to now. */
-export function nearestYear(day: number, month: number, now: Moment): Moment | undefined {
+/** In days. What is typed as past and lies closer ahead is a slip, and not a day of last year. */
+const SLIP = 31
+
+/** A day and month without a year: the one nearest to now. What is past and further ahead than a month was last year. */
+export function nearestYear(day: number, month: number, now: Moment, lean: 'past' | 'ahead'): Moment | undefined {
   const year = Number(now.date.slice(0, 4))
-  const candidates = [year - 1, year, year + 1].map((each) => moment(each, month, day)).filter((each) => each !== undefined)
-  const distance = (each: Moment) => Math.abs(Date.parse(each.date) - Date.parse(now.date))
-  return candidates.sort((a, b) => distance(a) - distance(b))[0]
+  const furthest = lean === 'past' ? SLIP : Infinity
+  const distance = (each: Moment) => Math.abs(daysBetween(now, each))
+  return [year - 1, year, year + 1]
+    .map((each) => moment(each, month, day))
+    .filter((each) => each !== undefined)
+    .filter((each) => daysBetween(now, each) <= furthest)
+    .sort((a, b) => distance(a) - distance(b))[0]
 }
 
 /**

@@ -67,7 +67,7 @@ export interface LanguagePack {
   findMoney(text: string): FoundMoney[]
   /**
    * A date as a person types it: `today`, `Fri`, `24 Nov 15:00`, `in 3 days`. `undefined` if it is none.
-   * @param lean whether a bare weekday is the last one or the next one
+   * @param lean whether a bare weekday, or a day without its year, is the last one or the next one
    */
   readDate(typed: string, now: Moment, lean?: 'past' | 'ahead'): Moment | undefined
   /** Does a sentence look ahead ("will", "by Friday") or back ("sent", "on Monday we did")? */

@@ -93,7 +93,7 @@ const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'sev
 
 /**
  * A date as a person types it. A weekday is the nearest one: past where `lean` is `past`, ahead otherwise; a day and month
- * without a year is the one nearest to now. A weekday that is not that day's is a mistake, and no date.
+ * without a year is the one nearest to now, and where `lean` is `past` the last one. A weekday that is not that day's is a mistake, and no date.
  */
 export function readDate(typed: string, now: Moment, lean: 'past' | 'ahead' = 'ahead'): Moment | undefined {
   const text = typed
@@ -138,6 +138,6 @@ function readDay(text: string, now: Moment, lean: 'past' | 'ahead'): Moment | un
   const american = new RegExp(`^(?:${WEEKDAY_NAMES},? )?${MONTH_NAMES}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?$`).exec(text)
   const [name, day, month, year] = written ? written.slice(1) : american ? [american[1], american[3], american[2], american[4]] : []
   if (day === undefined || month === undefined) return undefined
-  const found = year === undefined ? nearestYear(Number(day), monthOf(month), now) : moment(Number(year), monthOf(month), Number(day))
+  const found = year === undefined ? nearestYear(Number(day), monthOf(month), now, lean) : moment(Number(year), monthOf(month), Number(day))
   return found && name !== undefined && weekday(found) !== weekdayOf(name) ? undefined : found
 }

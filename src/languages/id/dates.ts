@@ -132,7 +132,7 @@ const TIME_FIRST = new RegExp(`^${TIME},? (?:pada )?(?:hari (?!ini))?`)
 
 /**
  * A date as a person types it. A weekday is the nearest one: past where `lean` is `past`, ahead otherwise; a day and month
- * without a year is the one nearest to now. A weekday that is not that day's is a mistake, and no date.
+ * without a year is the one nearest to now, and where `lean` is `past` the last one. A weekday that is not that day's is a mistake, and no date.
  */
 export function readDate(typed: string, now: Moment, lean: 'past' | 'ahead' = 'ahead'): Moment | undefined {
   const text = typed
@@ -185,7 +185,7 @@ function readDay(text: string, now: Moment, lean: 'past' | 'ahead'): Moment | un
     return { date: now.date }
   const named = /^(kemarin dulu|kemarin lusa|kemarin|semalam|tadi malam|besok|bsk|lusa)(?: (?:pagi|siang|sore|petang|malam))?$/.exec(text)
   if (named) return addDays(now, { 'kemarin lusa': -2, bsk: 1, ...OFFSETS }[named[1]!]!)
-  return readSpan(text, now) ?? readWeekday(text, now, lean) ?? readWritten(text, now)
+  return readSpan(text, now) ?? readWeekday(text, now, lean) ?? readWritten(text, now, lean)
 }
 
 /** `3 hari lagi`, `dalam dua minggu`, `seminggu yang lalu`, `minggu depan`. */
@@ -208,7 +208,7 @@ function readWeekday(text: string, now: Moment, lean: 'past' | 'ahead'): Moment 
   return nearestWeekday(weekdayOf(named[1]!), now, turn, lean)
 }
 
-function readWritten(text: string, now: Moment): Moment | undefined {
+function readWritten(text: string, now: Moment, lean: 'past' | 'ahead'): Moment | undefined {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
   if (iso) return moment(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const written = new RegExp(`^(?:${WEEKDAY_NAMES},? )?(?:(?:tanggal|tgl\\.?) )?(\\d{1,2}) ${MONTH_NAMES}\\.?(?:,? (\\d{4}))?$`).exec(text)
@@ -220,6 +220,6 @@ function readWritten(text: string, now: Moment): Moment | undefined {
   const [name, day, month, year] = written
     ? [written[1], written[2]!, monthOf(written[3]!), written[4]]
     : [numeric![1], numeric![2]!, Number(numeric![4]), numeric![5]]
-  const found = year === undefined ? nearestYear(Number(day), month, now) : moment(Number(year), month, Number(day))
+  const found = year === undefined ? nearestYear(Number(day), month, now, lean) : moment(Number(year), month, Number(day))
   return found && name !== undefined && weekday(found) !== weekdayOf(name) ? undefined : found
 }

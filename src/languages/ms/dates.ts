@@ -120,7 +120,7 @@ const TIME_FIRST = new RegExp(`^(?:(?<named>pukul|jam|pkl\\.?) )?${TIME},? `)
 
 /**
  * A date as a person types it. A weekday is the nearest one: past where `lean` is `past`, ahead otherwise; a day and month
- * without a year is the one nearest to now. A weekday that is not that day's is a mistake, and no date.
+ * without a year is the one nearest to now, and where `lean` is `past` the last one. A weekday that is not that day's is a mistake, and no date.
  */
 export function readDate(typed: string, now: Moment, lean: 'past' | 'ahead' = 'ahead'): Moment | undefined {
   const text = typed
@@ -149,7 +149,7 @@ function readDay(text: string, now: Moment, lean: 'past' | 'ahead'): Moment | un
     return addDays(now, text === 'today' ? 0 : text === 'tomorrow' ? 1 : -1)
   const near = /^(?:(?:pagi|petang|malam) )?(semalam|kelmarin|esok|besok|lusa|tulat)(?: (?:pagi|petang|malam))?$/.exec(text)
   if (near) return addDays(now, near[1] === 'tulat' ? 3 : OFFSETS[near[1]!]!)
-  return readSpan(text, now) ?? readWeekday(text, now, lean) ?? readWritten(text, now)
+  return readSpan(text, now) ?? readWeekday(text, now, lean) ?? readWritten(text, now, lean)
 }
 
 /** "3 hari lagi", "dalam masa dua minggu", "seminggu lalu". */
@@ -184,13 +184,13 @@ function readWeekday(text: string, now: Moment, lean: 'past' | 'ahead'): Moment 
 const TYPED = new RegExp(`^(?:${WEEKDAY_NAMES},? )?(\\d{1,2})(?: ?hb\\.?)? ${MONTH_NAMES}\\.?(?:,? (\\d{4}))?$`)
 const TYPED_MONTH_FIRST = new RegExp(`^(?:${WEEKDAY_NAMES},? )?${MONTH_NAMES}\\.? (\\d{1,2})(?:,? (\\d{4}))?$`)
 
-function readWritten(text: string, now: Moment): Moment | undefined {
+function readWritten(text: string, now: Moment, lean: 'past' | 'ahead'): Moment | undefined {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
   if (iso) return moment(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const slashed = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?$/.exec(text)
   if (slashed) {
     const [, day, month, year] = slashed
-    if (year === undefined) return nearestYear(Number(day), Number(month), now)
+    if (year === undefined) return nearestYear(Number(day), Number(month), now, lean)
     return moment(Number(year.length === 2 ? `20${year}` : year), Number(month), Number(day))
   }
   const dayFirst = TYPED.exec(text)
@@ -201,6 +201,6 @@ function readWritten(text: string, now: Moment): Moment | undefined {
       ? [monthFirst[1], monthFirst[3], monthFirst[2], monthFirst[4]]
       : []
   if (day === undefined || month === undefined) return undefined
-  const found = year === undefined ? nearestYear(Number(day), monthOf(month), now) : moment(Number(year), monthOf(month), Number(day))
+  const found = year === undefined ? nearestYear(Number(day), monthOf(month), now, lean) : moment(Number(year), monthOf(month), Number(day))
   return found && name !== undefined && weekday(found) !== weekdayOf(name) ? undefined : found
 }

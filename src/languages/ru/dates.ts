@@ -155,7 +155,7 @@ const PREPOSITION = /^(?:во?|до|ко?|со?|от|на|по|не поздне
 
 /**
  * A date as a person types it. A weekday is the nearest one: past where `lean` is `past`, ahead otherwise; a day and month
- * without a year is the one nearest to now. A weekday that is not that day's is a mistake, and no date.
+ * without a year is the one nearest to now, and where `lean` is `past` the last one. A weekday that is not that day's is a mistake, and no date.
  */
 export function readDate(typed: string, now: Moment, lean: 'past' | 'ahead' = 'ahead'): Moment | undefined {
   const text = typed
@@ -188,7 +188,7 @@ function readDay(typed: string, now: Moment, lean: 'past' | 'ahead'): Moment | u
   const near =
     /^(сегодня|сейчас|вчера|завтра|позавчера|послезавтра|этим утром|этой ночью)(?: (?:утром|днем|вечером|ночью|в течение дня))?$/.exec(text)
   if (near) return addDays(now, OFFSETS[near[1]!] ?? 0)
-  return readSpan(text, now) ?? readNamed(text, now, lean) ?? readNumbered(text, now) ?? readWritten(text, now)
+  return readSpan(text, now) ?? readNamed(text, now, lean) ?? readNumbered(text, now, lean) ?? readWritten(text, now, lean)
 }
 
 /** `через 3 дня`, `неделю назад`, `через два рабочих дня` */
@@ -219,13 +219,13 @@ function readNamed(text: string, now: Moment, lean: 'past' | 'ahead'): Moment | 
 }
 
 /** `2026-11-24`, `24.11`, `24.11.26`, `24/11/2026`, `24-го`, `24 числа` */
-function readNumbered(text: string, now: Moment): Moment | undefined {
+function readNumbered(text: string, now: Moment, lean: 'past' | 'ahead'): Moment | undefined {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
   if (iso) return moment(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const numbered = /^(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?(?: ?г(?:ода)?)?$/.exec(text)
   if (numbered) {
     const [, day, month, year] = numbered
-    return year === undefined ? nearestYear(Number(day), Number(month), now) : moment(fullYear(year), Number(month), Number(day))
+    return year === undefined ? nearestYear(Number(day), Number(month), now, lean) : moment(fullYear(year), Number(month), Number(day))
   }
   const alone = /^(\d{1,2})(?:-?(?:го|ого|е)|(?:-?(?:го|ого|е))? числа)$/.exec(text)
   if (!alone) return undefined
@@ -239,10 +239,11 @@ function readNumbered(text: string, now: Moment): Moment | undefined {
 }
 
 /** `24 ноября`, `вторник, 24 нояб. 2026 года` */
-function readWritten(text: string, now: Moment): Moment | undefined {
+function readWritten(text: string, now: Moment, lean: 'past' | 'ahead'): Moment | undefined {
   const written = new RegExp(`^(?:${WEEKDAY_NAMES}\\.?,? )?(\\d{1,2})(?:-?(?:го|ого|е))? ${MONTH_NAMES}${YEAR}\\.?$`).exec(text)
   if (!written) return undefined
   const [, name, day, month, year] = written
-  const found = year === undefined ? nearestYear(Number(day), monthOf(month!), now) : moment(Number(year), monthOf(month!), Number(day))
+  const found =
+    year === undefined ? nearestYear(Number(day), monthOf(month!), now, lean) : moment(Number(year), monthOf(month!), Number(day))
   return found && name !== undefined && weekday(found) !== weekdayOf(name) ? undefined : found
 }

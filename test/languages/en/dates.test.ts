@@ -71,6 +71,8 @@ describe('a date as it is typed', () => {
     ['this Wednesday', '2026-11-18'],
     ['next Friday', '2026-11-20'],
     ['Friday 09:10', '2026-11-13 09:10'],
+    ['12 March', '2026-03-12'],
+    ['25 November', '2026-11-25'],
   ])('"%s" is %s where the question is about the past', (typed, wanted) => {
     expect(read(typed, 'past')).toBe(wanted)
   })

@@ -102,6 +102,8 @@ describe('a date as it is typed', () => {
     ['Rabu ini', '2026-11-18'],
     ['Jumaat depan', '2026-11-20'],
     ['Jumaat 9.10 pagi', '2026-11-13 09:10'],
+    ['12 Mac', '2026-03-12'],
+    ['25 November', '2026-11-25'],
   ])('"%s" is %s where the question is about the past', (typed, wanted) => {
     expect(read(typed, 'past')).toBe(wanted)
   })

@@ -133,6 +133,14 @@ describe('a date as a person types it', () => {
   })
 
   it.each([
+    ['12 марта', '2026-03-12'],
+    ['12.03', '2026-03-12'],
+    ['25 ноября', '2026-11-25'],
+  ])('%s is %s where the question looks back: of last year only if it is far ahead in this one', (typed, wanted) => {
+    expect(ru.readDate(typed, NOW, 'past')).toEqual({ date: wanted })
+  })
+
+  it.each([
     '',
     'скоро',
     '5',
