@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import ical, { ICalEventTransparency } from 'ical-generator'
-import type { Moment } from '../disclosure/moment.ts'
+import { withZone, type Moment } from '../disclosure/moment.ts'
 import type { ListedPromise } from './list.ts'
 
 /**
@@ -21,8 +21,8 @@ export function toCalendar(promises: readonly ListedPromise[], changedAt: (file:
       stamp: changed,
       lastModified: changed,
       start: wallClock(by),
-      ...(by.time === undefined ? { allDay: true } : { floating: true, end: wallClock(by) }),
-      summary: `${kept ? 'Kept: ' : ''}${client === '' ? '' : `${client}: `}${what}`,
+      ...(isWholeDay(by) ? { allDay: true } : { floating: true, end: wallClock(by) }),
+      summary: `${kept ? 'Kept: ' : ''}${client === '' ? '' : `${client}: `}${what}${by.zone === undefined ? '' : ` (${withZone(by.time!, by)})`}`,
       description: [
         ...(company === undefined ? [] : [`Client: ${[client, company].filter((part) => part !== '').join(', ')}`]),
         ...(owner === undefined ? [] : [`Promised by: ${owner}`]),
@@ -34,6 +34,11 @@ export function toCalendar(promises: readonly ListedPromise[], changedAt: (file:
     })
   }
   return calendar.toString()
+}
+
+/** A time in another zone is no time of this calendar: the day has it, and the title says when. */
+function isWholeDay({ time, zone }: Moment): boolean {
+  return time === undefined || zone !== undefined
 }
 
 /** The library writes the UTC side of a date: given that, an hour stays the hour that was promised, on every machine. */

@@ -2,7 +2,7 @@ import { namedIn, priorityOf, type Client } from '../clients/book.ts'
 import type { Records } from '../clients/records.ts'
 import { noneToText, readState, unknownToText } from '../disclosure/answer.ts'
 import { MoneyProblem, moneyToText, parseMoney } from '../disclosure/money.ts'
-import { momentToText, parseMoment, type Moment } from '../disclosure/moment.ts'
+import { apartFromZone, momentToText, parseMoment, type Moment } from '../disclosure/moment.ts'
 import { isBlank, notes, oneLine, sentences } from '../disclosure/text.ts'
 import { packOf } from '../languages/index.ts'
 import type { LanguagePack } from '../languages/pack.ts'
@@ -110,8 +110,11 @@ interface DatedBy {
 }
 
 /** A date as it is typed: in the words of the one who answers, or in those of the message. */
-function readDate(text: string, { own, pack, now }: Speaker, lean?: 'past' | 'ahead'): Moment | undefined {
-  return own.readDate(text, now, lean) ?? pack.readDate(text, now, lean)
+function readDate(typed: string, { own, pack, now }: Speaker, lean?: 'past' | 'ahead'): Moment | undefined {
+  const { text, zone } = apartFromZone(typed)
+  const found = own.readDate(text, now, lean) ?? pack.readDate(text, now, lean)
+  if (zone === undefined) return found
+  return found?.time === undefined ? undefined : { ...found, zone }
 }
 
 /** "Sat" after "I brought them at 17:10" is the last Saturday, and after "I will bring them" the next one. */

@@ -243,6 +243,14 @@ describe('the calendar file', () => {
     expect((await run(team(), '--ics', '-')).err).toBe('One promise has no date and is not in it.\n')
   })
 
+  it('has an hour of another zone in its title, and the day in its place', async () => {
+    const folder = team()
+    writeFileSync(join(folder, 'disclosures', 'ferrum.yaml'), FERRUM.replace('2026-11-24 16:00', '2026-11-24 16:00 CET'))
+    const text = await calendar(folder)
+    expect(text).toContain('SUMMARY:Marcus Hale: Get in touch again. (16:00 CET)')
+    expect(text).toContain('DTSTART;VALUE=DATE:20261124')
+  })
+
   it('opened twice makes no doubles, and the later one counts', async () => {
     const folder = team()
     const file = join(folder, 'disclosures', 'ferrum.yaml')

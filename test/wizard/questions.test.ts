@@ -487,6 +487,16 @@ message: { template: en/holding }`)
     expect(ids(then)).not.toContain('found.on')
   })
 
+  test('an hour in another zone keeps the zone, and a zone without an hour is no date', () => {
+    const at = standing(moderate)
+    const next = (text: string) => after(at, 'next', { is: 'text', text }).raw['next']
+    expect(next('Tuesday 15:00 GMT')).toBe('2026-11-24 15:00 GMT')
+    expect(next('3 pm et on Tuesday')).toBe('2026-11-24 15:00 ET')
+    const question = questionsFor(at).find(({ id }) => id === 'next')!
+    expect(problemWith(question, 'Tuesday GMT', speaker)).toBe(words.noDate)
+    expect(shown(question, { ...at, ...standing(`${moderate}next: 2026-11-24 15:00 GMT`) }, speaker)).toContain('15:00 GMT')
+  })
+
   test('is refused with words where the file could not hold it', () => {
     const at = standing(moderate)
     const problem = (id: string, typed: string) =>

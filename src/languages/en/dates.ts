@@ -1,4 +1,4 @@
-import { addDays, moment, weekday, type Moment } from '../../disclosure/moment.ts'
+import { addDays, moment, weekday, withZone, type Moment } from '../../disclosure/moment.ts'
 import { addSpan, clock as clockTime, DatesFound, isDay, isPlainYear, nearestWeekday, nearestYear, partsOf } from '../calendar.ts'
 import { keeping } from '../keeping.ts'
 import type { DateRole, FoundDate } from '../pack.ts'
@@ -11,7 +11,7 @@ export function date(moment: Moment, role: DateRole, written?: Moment): string {
   const [year, month, day] = partsOf(moment)
   const withYear = isPlainYear(moment, written) ? '' : ` ${year}`
   const plain = `${WEEKDAYS[weekday(moment)]} ${day} ${MONTHS[month - 1]}${withYear}`
-  const timed = moment.time === undefined ? plain : `${moment.time} on ${plain}`
+  const timed = moment.time === undefined ? plain : `${withZone(moment.time, moment)} on ${plain}`
   if (role === 'plain') return timed
   if (role === 'on') return moment.time === undefined ? `on ${plain}` : `at ${timed}`
   return `${role} ${timed}`

@@ -1,4 +1,4 @@
-import { addDays, moment, weekday, type Moment } from '../../disclosure/moment.ts'
+import { addDays, moment, weekday, withZone, type Moment } from '../../disclosure/moment.ts'
 import { addSpan, clock, DatesFound, isDay, isPlainYear, nearestWeekday, nearestYear, partsOf } from '../calendar.ts'
 import { keeping } from '../keeping.ts'
 import type { DateRole, FoundDate } from '../pack.ts'
@@ -10,7 +10,7 @@ const WEEKDAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'
 export function date(moment: Moment, role: DateRole, written?: Moment): string {
   const [year, month, day] = partsOf(moment)
   const withYear = isPlainYear(moment, written) ? '' : ` ${year}`
-  const withTime = moment.time === undefined ? '' : ` pukul ${moment.time.replace(':', '.')}`
+  const withTime = moment.time === undefined ? '' : ` pukul ${withZone(moment.time.replace(':', '.'), moment)}`
   const plain = `${WEEKDAYS[weekday(moment)]}, ${day} ${MONTHS[month - 1]}${withYear}${withTime}`
   switch (role) {
     case 'plain':

@@ -1,4 +1,4 @@
-import { addDays, moment, weekday, type Moment } from '../../disclosure/moment.ts'
+import { addDays, moment, weekday, withZone, type Moment } from '../../disclosure/moment.ts'
 import { addSpan, clock, DatesFound, isDay, isPlainYear, nearestWeekday, nearestYear, partsOf } from '../calendar.ts'
 import { keeping } from '../keeping.ts'
 import type { DateRole, FoundDate } from '../pack.ts'
@@ -12,7 +12,7 @@ const ROLES: Record<DateRole, string> = { plain: '', on: 'pada ', by: 'paling le
 export function date(moment: Moment, role: DateRole, written?: Moment): string {
   const [year, month, day] = partsOf(moment)
   const plain = `${WEEKDAYS[weekday(moment)]}, ${day} ${MONTHS[month - 1]}${isPlainYear(moment, written) ? '' : ` ${year}`}`
-  return `${ROLES[role]}${plain}${moment.time === undefined ? '' : `, pukul ${clockText(moment.time)}`}`
+  return `${ROLES[role]}${plain}${moment.time === undefined ? '' : `, pukul ${withZone(clockText(moment.time), moment)}`}`
 }
 
 /** `14:30` is `2.30 petang`: twelve hours, and the part of the day. */

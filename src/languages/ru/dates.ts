@@ -1,4 +1,4 @@
-import { addDays, daysBetween, moment, weekday, type Moment } from '../../disclosure/moment.ts'
+import { addDays, daysBetween, moment, weekday, withZone, type Moment } from '../../disclosure/moment.ts'
 import { addSpan, clock, DatesFound, isDay, isPlainYear, nearestWeekday, nearestYear, partsOf } from '../calendar.ts'
 import { keeping } from '../keeping.ts'
 import type { DateRole, FoundDate } from '../pack.ts'
@@ -26,7 +26,7 @@ const WEEKDAYS = [
 export function date(moment: Moment, role: DateRole, written?: Moment): string {
   const [year, month, day] = partsOf(moment)
   const numbered = `${day} ${MONTHS[month - 1]}${isPlainYear(moment, written) ? '' : ` ${year} года`}`
-  const time = moment.time?.replace(/^0/, '')
+  const time = moment.time === undefined ? undefined : withZone(moment.time.replace(/^0/, ''), moment)
   const { plain, on, of, from } = WEEKDAYS[weekday(moment)]!
   switch (role) {
     case 'plain':
