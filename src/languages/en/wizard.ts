@@ -371,7 +371,7 @@ export const wizard: WizardWords = {
     next: {
       label: 'Next contact',
       ask: 'When will they hear from you again?',
-      help: 'A day you will keep: Thu, tomorrow 10:00, 24 Nov.',
+      help: 'A day you will keep: Thu, tomorrow 10:00, Fri 15:00 GMT, 24 Nov.',
       example: 'tomorrow 10:00',
       skip: true,
     },

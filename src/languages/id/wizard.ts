@@ -383,7 +383,7 @@ export const wizard: WizardWords = {
     next: {
       label: 'Kabar berikutnya',
       ask: 'Kapan klien mendapat kabar lagi dari Anda?',
-      help: 'Hari yang pasti Anda tepati: Kamis, besok 10.00, 24 Nov.',
+      help: 'Hari yang pasti Anda tepati: Kamis, besok 10.00 WITA, 24 Nov.',
       example: 'besok 10.00',
       skip: true,
     },

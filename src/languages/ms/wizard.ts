@@ -377,7 +377,7 @@ export const wizard: WizardWords = {
     next: {
       label: 'Khabar seterusnya',
       ask: 'Bila anda akan menghubungi klien lagi?',
-      help: 'Hari yang pasti dapat anda tepati: Khamis, esok 10.00 pagi, 24 Nov.',
+      help: 'Hari yang pasti dapat anda tepati: Khamis, esok 10.00 pagi SGT, 24 Nov.',
       example: 'esok 10.00 pagi',
       skip: true,
     },
