@@ -2,7 +2,7 @@ import type { Stop } from '../disclosure/choices.ts'
 import { moneyToText, parseMoney, type Money } from '../disclosure/money.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
 import type { LanguagePack } from '../languages/pack.ts'
-import { wholeText, type Message } from '../message/message.ts'
+import type { Message } from '../message/message.ts'
 import { openStops } from '../template/choose.ts'
 import { added, offeredBy, offeredIn, type Offered } from './offered.ts'
 import { limitFor, type Approver, type Period, type Policy } from './policy.ts'
@@ -75,10 +75,7 @@ function stopsOf(disclosure: Disclosure, { template }: Message, { approvers }: P
 
 function moneyOf(disclosure: Disclosure, message: Message, policy: Policy, pack: LanguagePack, before: readonly Before[]): Demand[] {
   if (policy.limits.length === 0) return []
-  // What a holding note leaves out is not offered yet.
-  const leftOut = message.template?.leavesOut.fields ?? []
-  const said = Object.fromEntries(Object.entries(disclosure).filter(([name]) => !leftOut.includes(name))) as Disclosure
-  const offered = offeredIn(said, wholeText(message), pack)
+  const offered = offeredIn(disclosure, message, pack)
   const { name, role } = disclosure.sender ?? {}
   const limit = limitFor({ name, role }, policy)
   const who = role === undefined ? 'whoever sends this' : `a sender with the role "${role}"`

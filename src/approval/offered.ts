@@ -2,6 +2,7 @@ import { sameMoney, type Money } from '../disclosure/money.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
 import { valuesOf } from '../disclosure/fields.ts'
 import type { LanguagePack } from '../languages/pack.ts'
+import { wholeText, type Message } from '../message/message.ts'
 
 /** What a client is offered in one currency, and the answers that say so. */
 export interface Offered {
@@ -48,18 +49,20 @@ export function offeredBy(disclosure: Disclosure, pack: LanguagePack): Offered[]
 }
 
 /**
- * What a message offers: what its answers do, and every sum in it that no answer names, because somebody wrote it into the text or
- * into the template.
- * @param text subject and body, as they go out
+ * What a message offers: what its answers do, but for those that its template leaves out, and every sum in it that no answer names,
+ * because somebody wrote it into the text or into the template.
+ * @param message as it goes out
  */
-export function offeredIn(disclosure: Disclosure, text: string, pack: LanguagePack): Offered[] {
+export function offeredIn(facts: Disclosure, message: Message, pack: LanguagePack): Offered[] {
+  const leftOut = message.template?.leavesOut.fields ?? []
+  const disclosure = Object.fromEntries(Object.entries(facts).filter(([name]) => !leftOut.includes(name))) as Disclosure
   const found = new Sums(offeredBy(disclosure, pack))
   // What the client lost is on record and no part of the message: a text that names it pays it, for all we know.
   const answers = valuesOf(disclosure).values.filter(({ visibility }) => visibility === 'public')
   const known = answers.flatMap(({ type, value }) =>
     type === 'money' ? [value as Money] : typeof value === 'string' ? moneyIn(value, pack) : [],
   )
-  for (const money of distinct(moneyIn(text, pack), known)) found.add(money, '')
+  for (const money of distinct(moneyIn(wholeText(message), pack), known)) found.add(money, '')
   return found.all()
 }
 

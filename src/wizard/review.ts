@@ -194,11 +194,11 @@ export class Review {
   }
 
   /** What the client will hold us to, what it adds to, and who has to say yes to it first. */
-  sayPromises({ checked, inYear }: Draft): void {
+  sayPromises({ message, checked, inYear }: Draft): void {
     const { asker, session, speaker } = this.interview
     const { review } = speaker.words
     const say = (text: string) => asker.say(hanging('- ', text, asker.width))
-    this.listPromises()
+    this.listPromises(message)
     // A sum that is above a limit is named there.
     if (inYear.length > 0 && !checked?.state.open.some(({ is }) => is === 'client')) {
       asker.say(`\n${asker.style.bold(wrap(review.inYear, asker.width))}`)
@@ -215,9 +215,9 @@ export class Review {
     if (stops.length > 0) asker.say(`\n${wrap(review.holding(this.stopNames(stops)), asker.width)}`)
   }
 
-  private listPromises(): void {
+  private listPromises(message: Message): void {
     const { asker, session, speaker } = this.interview
-    const promises = promisedIn(session.disclosure)
+    const promises = promisedIn(session.disclosure, message.template)
     if (promises.length === 0) return
     asker.say(`\n${asker.style.bold(speaker.words.review.promises)}`)
     for (const { path, text, owner, by } of promises) {
