@@ -167,7 +167,8 @@ function realPath(path: string): Promise<string> {
   return realpath(path).catch(() => path)
 }
 
-async function freeName(path: string): Promise<string> {
+/** This name, or with the first number behind it that is not taken. */
+export async function freeName(path: string): Promise<string> {
   let name = path
   for (let number = 2; await exists(name); number++) name = `${path}${number}`
   return name

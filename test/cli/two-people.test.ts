@@ -114,6 +114,13 @@ describe('two people in one folder', () => {
     )
   })
 
+  it('of two templates that are made under one name at once, one is written', async () => {
+    const folder = teamWith({ 'ownup.yaml': FILES['ownup.yaml'] })
+    const made = COMPANIES.map((title) => ['template', 'new', 'outage-hosting', '--kind', 'outage', '--title', title, '--owner', 'Lena'])
+    expect(await atOnce(folder, made)).toEqual([0, 2, 2, 2, 2, 2])
+    expect(await atOnce(folder, Array(3).fill(['template', 'eject', 'en/outage']) as string[][])).toEqual([0, 2, 2])
+  })
+
   it.each([
     ['renamed', ['client', 'rename', 'Adaeze Obi', 'Adaeze Eze']],
     ['changed', ['client', 'edit', 'Adaeze Obi', '--address', 'Adaeze']],
