@@ -16,7 +16,7 @@ import { breachesOf } from '../template/contract.ts'
 import { missingFor, Renderer } from '../template/render.ts'
 import { TemplateError, type PartialFile, type Template } from '../template/template.ts'
 import { disagreements } from './variants.ts'
-import { clauseDates, reviewFindings } from './keeping.ts'
+import { clauseDates, inForce, reviewFindings } from './keeping.ts'
 import { casesOf, checkTemplate, unreachedIn } from './templates.ts'
 import { shownFrom, type Target } from './targets.ts'
 
@@ -68,9 +68,11 @@ export async function checkTemplateFiles(
     const reached = new Set<hbs.AST.Program>()
     const named = new Set(group.named.map(({ shown }) => shown))
     for (const { template } of loaded) if (named.has(template.file)) report.findings.push(...reviewFindings(template, today))
-    for (const clause of loaded[0]?.partials ?? []) if (named.has(clause.file)) report.findings.push(...clauseDates(clause, today))
+    const used = new Set(loaded.flatMap(({ template, partials }) => partialsOf(template, partials)).map(({ file }) => file))
+    for (const clause of loaded[0]?.partials ?? [])
+      if (named.has(clause.file)) report.findings.push(...clauseDates(clause, today, used.has(clause.file)))
     for (const { template, partials } of loaded) {
-      const check = checkTemplate(template, partials, further, options)
+      const check = checkTemplate(template, inForce(partials, today), further, options)
       report.templates++
       report.cases += check.cases
       report.findings.push(...check.findings)

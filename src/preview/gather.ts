@@ -1,5 +1,5 @@
 import { disagreeing } from '../check/template-files.ts'
-import { clauseDates, reviewFindings } from '../check/keeping.ts'
+import { clauseDates, inForce, reviewFindings } from '../check/keeping.ts'
 import { checkTemplate, keyOf, unreachedIn, type SeenCase } from '../check/templates.ts'
 import type { Moment } from '../disclosure/moment.ts'
 import { applyIgnores, ignoresIn, type Ignore } from '../lint/ignores.ts'
@@ -202,7 +202,7 @@ async function makeOne(listed: Listed, partials: PartialFile[], { library, furth
   const template = await loadTemplate(library, listed.id)
   const used = partialsOf(template, partials)
   const cases: SeenCase[] = []
-  const check = checkTemplate(template, partials, further, options, (each) => cases.push(each))
+  const check = checkTemplate(template, inForce(partials, today), further, options, (each) => cases.push(each))
   const findings = [
     ...reviewFindings(template, today),
     ...used.flatMap((piece) => clauseDates(piece, today)),
