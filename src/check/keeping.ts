@@ -60,9 +60,14 @@ export function runOutClauses(message: Message, day: Moment): string[] {
 /** Shared pieces for trying templates on this day: what is not in force yet is wording that no message must have. */
 export function inForce(partials: readonly PartialFile[], today: Moment): PartialFile[] {
   return partials.map((partial) => {
-    const { clause, ...piece } = partial
-    return clause && daysLeft(clause.validFrom, today) > 0 ? piece : partial
+    const { clause: _waits, ...piece } = partial
+    return isAhead(partial, today) ? piece : partial
   })
+}
+
+/** A clause that waits for its day. */
+export function isAhead({ clause }: PartialFile, today: Moment): boolean {
+  return clause !== undefined && daysLeft(clause.validFrom, today) > 0
 }
 
 function daysLeft(day: string, today: Moment): number {

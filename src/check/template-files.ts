@@ -16,7 +16,7 @@ import { breachesOf } from '../template/contract.ts'
 import { missingFor, Renderer } from '../template/render.ts'
 import { TemplateError, type PartialFile, type Template } from '../template/template.ts'
 import { disagreements } from './variants.ts'
-import { clauseDates, inForce, reviewFindings } from './keeping.ts'
+import { clauseDates, inForce, isAhead, reviewFindings } from './keeping.ts'
 import { casesOf, checkTemplate, unreachedIn } from './templates.ts'
 import { shownFrom, type Target } from './targets.ts'
 
@@ -82,6 +82,7 @@ export async function checkTemplateFiles(
     // What was not rendered, because it breaks its contract, reaches nothing, and has been told about that.
     const isRendered = !report.findings.some(({ rule }) => rule === 'template-contract')
     const files = filesOf(group, loaded)
+    const waiting = (loaded[0]?.partials ?? []).filter((each) => isAhead(each, today))
     for (const file of files) {
       const branches = branchesOf(file)
       report.coverage.push({
@@ -90,7 +91,7 @@ export async function checkTemplateFiles(
         reached: branches.filter(({ program }) => reached.has(program)).length,
       })
     }
-    if (isRendered) report.findings.push(...unreachedIn(files, reached), ...unusedIn(group, files))
+    if (isRendered) report.findings.push(...unreachedIn(files, reached), ...unusedIn(group, files, waiting))
     for (const { path, shown } of group.named) report.ignores.push(...ignoresIn(readFileSync(path, 'utf8'), shown))
   }
   // Two templates that share a partial say the same about it.
@@ -251,9 +252,9 @@ function filesOf({ named }: Group, loaded: readonly Loaded[]): Pick<Template, 'f
   return [...files.values()]
 }
 
-/** Partials that no template calls. */
-function unusedIn({ named }: Group, files: readonly Pick<Template, 'file'>[]): Reported[] {
-  const used = new Set(files.map(({ file }) => file))
+/** Partials that no template calls. @param waiting clauses whose day is still ahead */
+function unusedIn({ named }: Group, files: readonly Pick<Template, 'file'>[], waiting: readonly PartialFile[]): Reported[] {
+  const used = new Set([...files, ...waiting].map(({ file }) => file))
   const message = 'No template uses this partial, so nobody has checked its words. Use it, or take it out.'
   return named
     .filter((target) => isPartial(target) && !used.has(target.shown))

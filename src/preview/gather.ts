@@ -1,5 +1,5 @@
 import { disagreeing } from '../check/template-files.ts'
-import { clauseDates, inForce, reviewFindings } from '../check/keeping.ts'
+import { clauseDates, inForce, isAhead, reviewFindings } from '../check/keeping.ts'
 import { checkTemplate, keyOf, unreachedIn, type SeenCase } from '../check/templates.ts'
 import type { Moment } from '../disclosure/moment.ts'
 import { applyIgnores, ignoresIn, type Ignore } from '../lint/ignores.ts'
@@ -220,11 +220,11 @@ function isShipped(file: string, library: Library): boolean {
 }
 
 /** Pieces of the team's own that no template uses: nobody reads their words, on this page or anywhere. */
-async function unused(pieces: readonly PartialFile[], { library, all }: World): Promise<Reported[]> {
+async function unused(pieces: readonly PartialFile[], { library, all, today }: World): Promise<Reported[]> {
   const languages = [...new Set(all.map(({ id }) => id.split('/')[0]!))]
   const partials = (await Promise.all(languages.map((language) => loadPartials(library, language)))).flat()
   return partials
-    .filter(({ file }) => !isShipped(file, library) && !pieces.some((piece) => piece.file === file))
+    .filter((each) => !isShipped(each.file, library) && !pieces.some(({ file }) => file === each.file) && !isAhead(each, today))
     .map(({ file }) => ({
       rule: 'unreached-branch',
       severity: 'warning',
