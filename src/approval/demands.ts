@@ -2,7 +2,8 @@ import type { Stop } from '../disclosure/choices.ts'
 import { moneyToText, parseMoney, type Money } from '../disclosure/money.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
 import type { LanguagePack } from '../languages/pack.ts'
-import { wholeText, type Message } from '../message/message.ts'
+import { isWithin } from '../message/left-out.ts'
+import type { Message } from '../message/message.ts'
 import { openStops } from '../template/choose.ts'
 import { added, offeredBy, offeredIn, type Offered } from './offered.ts'
 import { limitFor, type Approver, type Period, type Policy } from './policy.ts'
@@ -51,9 +52,8 @@ export function mayNeedApproval({ gate, kind, approvals }: Disclosure, { limits 
  * A holding note admits nothing and offers nothing, so it may go out while they look; once somebody has written into its text, it is any
  * message. Where a team names who approves, a name in "clearedBy" is no more than a note.
  */
-function stopsOf(disclosure: Disclosure, { template }: Message, { approvers }: Policy): Demand[] {
-  const isHolding = template?.purpose === 'holding' && disclosure.message?.edited === undefined
-  if (isHolding) return []
+function stopsOf(disclosure: Disclosure, message: Message, { approvers }: Policy): Demand[] {
+  if (message.template?.purpose === 'holding' && disclosure.message?.edited === undefined && !explains(disclosure, message)) return []
   const { gate, kind } = disclosure
   const isCleared = approvers.length === 0 && gate?.clearedBy !== undefined
   const ticked = openStops({ ...disclosure, gate: { ...gate, clearedBy: undefined } }) as Stop[]
@@ -73,12 +73,15 @@ function stopsOf(disclosure: Disclosure, { template }: Message, { approvers }: P
   })
 }
 
+/** Gives a reason, an offer or a pledge, whatever its template calls itself. */
+function explains(disclosure: Disclosure, { body }: Message): boolean {
+  const given = (['cause', 'compensation', 'prevention'] as const).filter((name) => disclosure[name]?.state === 'known')
+  return body.spans.some(({ prints }) => prints.some((path) => isWithin(path, given)))
+}
+
 function moneyOf(disclosure: Disclosure, message: Message, policy: Policy, pack: LanguagePack, before: readonly Before[]): Demand[] {
   if (policy.limits.length === 0) return []
-  // What a holding note leaves out is not offered yet.
-  const leftOut = message.template?.leavesOut.fields ?? []
-  const said = Object.fromEntries(Object.entries(disclosure).filter(([name]) => !leftOut.includes(name))) as Disclosure
-  const offered = offeredIn(said, wholeText(message), pack)
+  const offered = offeredIn(disclosure, message, pack)
   const { name, role } = disclosure.sender ?? {}
   const limit = limitFor({ name, role }, policy)
   const who = role === undefined ? 'whoever sends this' : `a sender with the role "${role}"`

@@ -7,7 +7,7 @@ import type { Ignore } from '../lint/ignores.ts'
 import { lint, type LintOptions } from '../lint/lint.ts'
 import type { Reported } from '../lint/report.ts'
 import type { Message } from '../message/message.ts'
-import { missingClauses } from './keeping.ts'
+import { missingClauses, runOutClauses } from './keeping.ts'
 import { disagreements } from './variants.ts'
 
 /** Checks the message of one disclosure. A finding stands at the answer that it leads back to, or else says which template wrote it. */
@@ -19,7 +19,8 @@ export function checkDisclosure(
   options: LintOptions,
 ): Reported[] {
   const document = documentOf(message, disclosure, packOf(disclosure.language), today)
-  const clauses = missingClauses(message).map((words): Reported => ({
+  const day = disclosure.written ?? today
+  const clauses = [...missingClauses(message, day), ...runOutClauses(message, day)].map((words): Reported => ({
     rule: 'clause',
     severity: 'error',
     message: words,

@@ -16,7 +16,7 @@ import { breachesOf } from '../template/contract.ts'
 import { missingFor, Renderer } from '../template/render.ts'
 import { TemplateError, type PartialFile, type Template } from '../template/template.ts'
 import { disagreements } from './variants.ts'
-import { clauseDates, reviewFindings } from './keeping.ts'
+import { clauseDates, inForce, isAhead, reviewFindings } from './keeping.ts'
 import { casesOf, checkTemplate, unreachedIn } from './templates.ts'
 import { shownFrom, type Target } from './targets.ts'
 
@@ -68,9 +68,11 @@ export async function checkTemplateFiles(
     const reached = new Set<hbs.AST.Program>()
     const named = new Set(group.named.map(({ shown }) => shown))
     for (const { template } of loaded) if (named.has(template.file)) report.findings.push(...reviewFindings(template, today))
-    for (const clause of loaded[0]?.partials ?? []) if (named.has(clause.file)) report.findings.push(...clauseDates(clause, today))
+    const used = new Set(loaded.flatMap(({ template, partials }) => partialsOf(template, partials)).map(({ file }) => file))
+    for (const clause of loaded[0]?.partials ?? [])
+      if (named.has(clause.file)) report.findings.push(...clauseDates(clause, today, used.has(clause.file)))
     for (const { template, partials } of loaded) {
-      const check = checkTemplate(template, partials, further, options)
+      const check = checkTemplate(template, inForce(partials, today), further, options)
       report.templates++
       report.cases += check.cases
       report.findings.push(...check.findings)
@@ -80,6 +82,7 @@ export async function checkTemplateFiles(
     // What was not rendered, because it breaks its contract, reaches nothing, and has been told about that.
     const isRendered = !report.findings.some(({ rule }) => rule === 'template-contract')
     const files = filesOf(group, loaded)
+    const waiting = (loaded[0]?.partials ?? []).filter((each) => isAhead(each, today))
     for (const file of files) {
       const branches = branchesOf(file)
       report.coverage.push({
@@ -88,7 +91,7 @@ export async function checkTemplateFiles(
         reached: branches.filter(({ program }) => reached.has(program)).length,
       })
     }
-    if (isRendered) report.findings.push(...unreachedIn(files, reached), ...unusedIn(group, files))
+    if (isRendered) report.findings.push(...unreachedIn(files, reached), ...unusedIn(group, files, waiting))
     for (const { path, shown } of group.named) report.ignores.push(...ignoresIn(readFileSync(path, 'utf8'), shown))
   }
   // Two templates that share a partial say the same about it.
@@ -249,9 +252,9 @@ function filesOf({ named }: Group, loaded: readonly Loaded[]): Pick<Template, 'f
   return [...files.values()]
 }
 
-/** Partials that no template calls. */
-function unusedIn({ named }: Group, files: readonly Pick<Template, 'file'>[]): Reported[] {
-  const used = new Set(files.map(({ file }) => file))
+/** Partials that no template calls. @param waiting clauses whose day is still ahead */
+function unusedIn({ named }: Group, files: readonly Pick<Template, 'file'>[], waiting: readonly PartialFile[]): Reported[] {
+  const used = new Set([...files, ...waiting].map(({ file }) => file))
   const message = 'No template uses this partial, so nobody has checked its words. Use it, or take it out.'
   return named
     .filter((target) => isPartial(target) && !used.has(target.shown))

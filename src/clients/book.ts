@@ -41,6 +41,8 @@ export function readBook(folder: string, shown = folder): Book {
     try {
       clients.push({ file: name.replace(/\.ya?ml$/i, ''), path, ...readClient(decode(label, readFileSync(path)), label) })
     } catch (error) {
+      // Somebody took it away or renamed it since the folder was listed.
+      if (codeOf(error) === 'ENOENT') continue
       if (!(error instanceof UserError)) throw error
       broken.push(error)
     }

@@ -11,7 +11,6 @@ import { lintOptionsOf } from '../config/lint-options.ts'
 import { settingsFor } from '../config/layers.ts'
 import { addEntry, withoutEntries } from '../disclosure/file.ts'
 import { moneyToText } from '../disclosure/money.ts'
-import { promisesOf } from '../disclosure/promises.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
 import { StoredFile } from '../disclosure/storage.ts'
 import { oneLine } from '../disclosure/text.ts'
@@ -20,8 +19,10 @@ import { isInteractive, type Io } from '../io.ts'
 import { packOf } from '../languages/index.ts'
 import type { Reported } from '../lint/report.ts'
 import type { Channel } from '../message/channels.ts'
-import { finalMessage, wholeText, type Message } from '../message/message.ts'
+import { finalMessage, type Message } from '../message/message.ts'
 import { toText } from '../message/text.ts'
+import { whatOf } from '../promises/list.ts'
+import { promisedIn } from '../template/choose.ts'
 import { approvalsOf } from '../wizard/approvals.ts'
 import { readLoaded, renderRead } from './render.ts'
 import { todayOf } from './today.ts'
@@ -146,15 +147,15 @@ async function askedFor(
     asker.say(wrap(toText(message).trimEnd(), width))
     asker.say(rule)
     const pack = packOf(facts.language)
-    const amounts = offeredIn(facts, wholeText(message), pack).map(({ sum }) => moneyToText(sum))
+    const amounts = offeredIn(facts, message, pack).map(({ sum }) => moneyToText(sum))
     list('What it offers in money, all in all:', amounts)
     list(
       'What it promises:',
-      promisesOf(facts).map(({ path, text, owner, by }) =>
-        [[owner, by && pack.date(by, 'by', facts.written)].filter((part) => part !== undefined).join(', '), text ?? path]
-          .filter((part) => part !== '')
-          .join(': '),
-      ),
+      promisedIn(facts, message.template).map((promise) => {
+        const when = promise.by && pack.date(promise.by, 'by', facts.written)
+        const who = [promise.owner, when].filter((part) => part !== undefined).join(', ')
+        return `${who === '' ? '' : `${who}: `}${whatOf(promise, facts)}`
+      }),
     )
     list(
       'What the checks say of it:',

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import { readFileSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import {
@@ -16,7 +15,7 @@ import {
 } from '../clients/book.ts'
 import type { ClientFile, Priority } from '../clients/schema.ts'
 import { editText } from '../disclosure/file.ts'
-import { StoredFile, writeText } from '../disclosure/storage.ts'
+import { moveNew, StoredFile, writeNew, writeText } from '../disclosure/storage.ts'
 import { fileNameFor } from '../disclosure/text.ts'
 import { EXIT, UserError, type ExitCode } from '../errors.ts'
 import { isInteractive, type Io } from '../io.ts'
@@ -63,18 +62,23 @@ export async function showClient(name: string, io: Io): Promise<ExitCode> {
 
 /** `ownup client add <name>`: a file of their own. @throws UserError if there is one with this name and company */
 export async function addClient(name: string, options: ClientOptions, io: Io): Promise<ExitCode> {
-  const book = await bookFor(io)
-  const twin = namedIn(book, name).find(({ company }) => folded(company ?? '') === folded(options.company ?? ''))
-  if (twin)
-    throw new UserError(
-      `${titleOf(twin)} is in the client book already: ${shownIn(twin.path, io)}`,
-      'Change it with: ownup client edit; a namesake elsewhere needs a --company.',
-    )
   const heard = priorityFrom(options, io)
-  const path = freePath(book, name)
   const client: ClientFile = { name, ...fieldsFrom(options), ...(heard && { matters: [heard] }) }
-  await write(path, clientText(client), io)
-  return EXIT.clean
+  const text = checked(clientText(client))
+  for (;;) {
+    const book = await bookFor(io)
+    const twin = namedIn(book, name).find(({ company }) => folded(company ?? '') === folded(options.company ?? ''))
+    if (twin)
+      throw new UserError(
+        `${titleOf(twin)} is in the client book already: ${shownIn(twin.path, io)}`,
+        'Change it with: ownup client edit; a namesake elsewhere needs a --company.',
+      )
+    const path = freePath(book, name)
+    // Whoever took the name meanwhile may have added the same client.
+    if (!(await writeNew(path, text, { isShared: true }))) continue
+    io.stderr.write(`Written: ${shownIn(path, io)}\n`)
+    return EXIT.clean
+  }
 }
 
 /** `ownup client edit <client>`: writes what the options say, or opens the file in the editor. */
@@ -83,13 +87,14 @@ export async function editClient(name: string, options: ClientOptions, io: Io): 
   const client = clientIn(book, name)
   const heard = priorityFrom(options, io)
   const { contact = {}, ...fields } = fieldsFrom(options)
-  const changes = [
+  const said = [
     ...Object.entries(fields).map(([path, value]) => ({ path, value })),
     ...Object.entries(contact).map(([way, value]) => ({ path: `contact.${way}`, value })),
-    ...(heard ? [{ path: `matters[${client.matters?.length ?? 0}]`, value: heard }] : []),
   ]
-  const isTyped = changes.length === 0
-  await change(client, (text) => (isTyped ? inEditor(text, client, io) : checked(editText(text, changes))), io)
+  const isTyped = said.length === 0 && heard === undefined
+  const changed = (text: string, { matters = [] }: ClientFile) =>
+    checked(editText(text, [...said, ...(heard ? [{ path: `matters[${matters.length}]`, value: heard }] : [])]))
+  await change(client, (text, before) => (isTyped ? inEditor(text, client, io) : changed(text, before)), io)
   return EXIT.clean
 }
 
@@ -97,21 +102,20 @@ export async function editClient(name: string, options: ClientOptions, io: Io): 
 export async function renameClient(name: string, next: string, io: Io): Promise<ExitCode> {
   const book = await bookFor(io)
   const client = clientIn(book, name)
-  const formerly = [...new Set([...(client.formerly ?? []), client.name])].filter((each) => each !== next)
-  const changes = [
-    { path: 'name', value: next },
-    { path: 'formerly', value: formerly.length > 0 ? formerly : undefined },
-  ]
-  const path = fileNameFor(next) === client.file ? client.path : freePath(book, next)
-  const stored = await StoredFile.open(client.path)
+  const keepsFile = fileNameFor(next) === client.file
+  let path = client.path
+  const { stored, before } = await opened(client, io)
   try {
-    const text = checked(editText(stored.text, changes))
+    const formerly = [...new Set([...(before.formerly ?? []), before.name])].filter((each) => each !== next)
+    const changes = [
+      { path: 'name', value: next },
+      { path: 'formerly', value: formerly.length > 0 ? formerly : undefined },
+    ]
     // What somebody else wrote there meanwhile does not go with the old name.
-    await stored.save(text, { isShared: true, onChange: changedMeanwhile(client.path, io) })
-    if (path !== client.path) {
-      await writeText(path, text, { isShared: true })
-      await rm(client.path)
-    }
+    await stored.save(checked(editText(stored.text, changes)), { isShared: true, onChange: changedMeanwhile(client.path, io) })
+    if (!keepsFile)
+      do path = freePath(book, next)
+      while (!(await moveNew(client.path, path)))
   } finally {
     await stored.close()
   }
@@ -128,11 +132,13 @@ export async function renameClient(name: string, next: string, io: Io): Promise<
 /** `ownup client remove <client>`: prints what the file held, so that it can be put back. */
 export async function removeClient(name: string, io: Io): Promise<ExitCode> {
   const book = await bookFor(io)
-  const { path, name: called } = clientIn(book, name)
-  const stored = await StoredFile.open(path)
+  const client = clientIn(book, name)
+  const { stored } = await opened(client, io)
   io.stdout.write(stored.text)
   await stored.remove()
-  io.stderr.write(`Removed ${called}: ${shownIn(path, io)}\nNo disclosure was changed: each holds all that its message needs.\n`)
+  io.stderr.write(
+    `Removed ${client.name}: ${shownIn(client.path, io)}\nNo disclosure was changed: each holds all that its message needs.\n`,
+  )
   return EXIT.clean
 }
 
@@ -185,13 +191,6 @@ function priorityFrom({ matters, heardBy, on }: ClientOptions, io: Io): Priority
   return { text: matters, on: day.date, ...(heardBy !== undefined && { heardBy }) }
 }
 
-async function write(path: string, text: string, io: Io): Promise<void> {
-  const shown = shownIn(path, io)
-  checked(text)
-  await writeText(path, text, { isShared: true })
-  io.stderr.write(`Written: ${shown}\n`)
-}
-
 /** What the options say has no lines yet that could be put right. @throws UserError */
 function checked(text: string): string {
   try {
@@ -211,12 +210,30 @@ function changedMeanwhile(path: string, io: Io): UserError {
   )
 }
 
-/** Writes what can be read back, and leaves the file as it was otherwise. */
-async function change(client: Client, next: (text: string) => string | Promise<string>, io: Io): Promise<void> {
-  const shown = shownIn(client.path, io)
-  const stored = await StoredFile.open(client.path)
+/** The file of a client, and what stands in it by now. @throws UserError if it is gone, or somebody else has it open */
+async function opened({ path }: Client, io: Io): Promise<{ stored: StoredFile; before: ClientFile }> {
+  const shown = shownIn(path, io)
+  const stored = await StoredFile.open(path)
   try {
-    const text = await next(stored.text)
+    if (stored.text === '')
+      throw new UserError(
+        `${shown} is gone: somebody renamed or removed it meanwhile. Nothing was written.`,
+        'All of them: ownup client list',
+        EXIT.findings,
+      )
+    return { stored, before: readClient(stored.text, shown) }
+  } catch (error) {
+    await stored.close()
+    throw error
+  }
+}
+
+/** Writes what can be read back, and leaves the file as it was otherwise. */
+async function change(client: Client, next: (text: string, before: ClientFile) => string | Promise<string>, io: Io): Promise<void> {
+  const shown = shownIn(client.path, io)
+  const { stored, before } = await opened(client, io)
+  try {
+    const text = await next(stored.text, before)
     if (text === stored.text) {
       io.stderr.write(`${shown}: nothing was changed.\n`)
       return

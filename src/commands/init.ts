@@ -3,8 +3,9 @@ import { wizardFor } from '../languages/wizard.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { shownFrom } from '../check/targets.ts'
 import { readText } from '../disclosure/read.ts'
-import { writeText } from '../disclosure/storage.ts'
+import { freeName, writeText } from '../disclosure/storage.ts'
 import { Cancelled, EXIT, UserError, type ExitCode } from '../errors.ts'
 import { isInteractive, type Io } from '../io.ts'
 
@@ -39,9 +40,10 @@ export async function init(options: InitOptions, io: Io): Promise<ExitCode> {
     else if (before !== undefined && !replaced.includes(name))
       io.stderr.write(`Left as it is: ${name}${otherwise === undefined ? '' : `. ${otherwise}`}\n`)
     else {
-      if (before !== undefined) await writeText(join(io.cwd, `${name}.before`), before, { isShared: true })
+      const kept = before === undefined ? undefined : await freeName(join(io.cwd, `${name}.before`))
+      if (kept !== undefined) await writeText(kept, before!, { isShared: true })
       await writeText(join(io.cwd, name), text, { isShared: true })
-      io.stderr.write(`Written: ${name} (${why})${before === undefined ? '' : `; what it was is in ${name}.before`}\n`)
+      io.stderr.write(`Written: ${name} (${why})${kept === undefined ? '' : `; what it was is in ${shownFrom(io.cwd, kept)}`}\n`)
     }
   }
   io.stderr.write('Next: ownup lint templates cases, then make a template of your own: ownup template new\n')

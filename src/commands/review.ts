@@ -12,7 +12,6 @@ import { libraryOf, settingsFor } from '../config/layers.ts'
 import { lintOptionsOf } from '../config/lint-options.ts'
 import { momentToText } from '../disclosure/moment.ts'
 import { moneyToText } from '../disclosure/money.ts'
-import { promisesOf } from '../disclosure/promises.ts'
 import { writeText } from '../disclosure/storage.ts'
 import { EXIT, UserError, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
@@ -23,6 +22,8 @@ import { wordsOf } from '../lint/formats/words.ts'
 import { HOUSE } from '../lint/rule.ts'
 import { tracedSentences } from '../message/explain.ts'
 import { finalMessage, wholeText } from '../message/message.ts'
+import { whatOf } from '../promises/list.ts'
+import { promisedIn } from '../template/choose.ts'
 import { approvalsOf, offeredInYear } from '../wizard/approvals.ts'
 import { recordsOf } from '../wizard/places.ts'
 import { loadDisclosure, otherChannels, renderRead } from './render.ts'
@@ -82,13 +83,13 @@ async function packetOf(file: string, io: Io): Promise<Packet> {
     body: message.body.text,
     // A sentence that nobody changed by hand rests on what it did.
     sentences: pack.sentences(message.body.text).map(({ text }) => ({ text, fields: traced.get(text) ?? [] })),
-    promises: promisesOf(facts).map(({ id, path, text, owner, by }) => ({
-      id,
-      what: text ?? (path === 'next' ? 'get in touch again' : `say more: ${path}`),
-      ...(owner !== undefined && { owner }),
-      ...(by && { by: momentToText(by) }),
+    promises: promisedIn(facts, message.template).map((promise) => ({
+      id: promise.id,
+      what: whatOf(promise, facts),
+      ...(promise.owner !== undefined && { owner: promise.owner }),
+      ...(promise.by && { by: momentToText(promise.by) }),
     })),
-    money: offeredIn(facts, wholeText(message), pack).map(({ sum, fields }) => {
+    money: offeredIn(facts, message, pack).map(({ sum, fields }) => {
       const year = inYear.find((each) => each.sum.currency === sum.currency)
       return { sum: moneyToText(sum), ...(year && { inYear: moneyToText(year.sum) }), fields: fields.filter((field) => field !== '') }
     }),

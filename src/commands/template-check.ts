@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { clauseDates, reviewFindings } from '../check/keeping.ts'
+import { clauseDates, inForce, reviewFindings } from '../check/keeping.ts'
 import { casesIn } from '../check/template-files.ts'
 import { libraryOf, settingsFor } from '../config/layers.ts'
 import { LANGUAGE_IDS } from '../disclosure/choices.ts'
@@ -100,6 +100,8 @@ async function findingsOf(name: string, library: Library, io: Io): Promise<Repor
       return clauseDates(
         partials.find((each) => `${language}/${each.name}` === name)!,
         today,
+        // Each template that has it says so itself.
+        false,
       )
     if (kind === 'partials') return []
     const template = await loadTemplate(library, name)
@@ -111,7 +113,7 @@ async function findingsOf(name: string, library: Library, io: Io): Promise<Repor
       fields: [],
     }))
     const used = partialsOf(template, partials)
-    const missing = partials.filter(
+    const missing = inForce(partials, today).filter(
       ({ clause }) =>
         clause &&
         template.purpose === 'disclosure' &&
@@ -123,7 +125,7 @@ async function findingsOf(name: string, library: Library, io: Io): Promise<Repor
       ...reviewFindings(template, today),
       ...used.flatMap((each) => clauseDates(each, today)),
       ...missing
-        .filter((each) => !used.includes(each))
+        .filter(({ file }) => !used.some((each) => each.file === file))
         .map(({ name: piece, clause }): Reported => ({
           rule: 'clause',
           severity: 'error',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { settingsFor } from '../config/layers.ts'
 import { shownFrom } from '../check/targets.ts'
 import { readText } from '../disclosure/read.ts'
-import { writeText } from '../disclosure/storage.ts'
+import { writeNew, writeText } from '../disclosure/storage.ts'
 import { EXIT, UserError, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { shipped } from '../template/library.ts'
@@ -34,10 +34,9 @@ export async function templateEject(name: string, options: { keep?: boolean }, i
     io.stderr.write(`${shown}: your words stay; what is noted is that you have seen ownup ${__VERSION__}.\n`)
     return EXIT.clean
   }
-  if (existsSync(file))
+  if (!(await writeNew(file, ejectedText(text, __VERSION__), { isShared: true })))
     throw new UserError(`${shown} is there already.`, `Nothing was written. What changed in ownup since: ownup template check ${name}`)
   await writeText(base, text, { isShared: true })
-  await writeText(file, ejectedText(text, __VERSION__), { isShared: true })
   io.stderr.write(
     `Written: ${shown} (yours to change; it takes the place of ownup's own)\n` +
       `Written: ${shownFrom(io.cwd, base)} (as ownup has it, to tell later what changed; leave it as it is, and keep it in git)\n` +

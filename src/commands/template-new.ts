@@ -1,13 +1,12 @@
 import { userLanguage } from '../config/user-language.ts'
 import { wizardFor } from '../languages/wizard.ts'
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { isMap, isSeq, parseDocument } from 'yaml'
 import { libraryOf, settingsFor } from '../config/layers.ts'
 import { shownFrom } from '../check/targets.ts'
 import { addDays } from '../disclosure/moment.ts'
 import { KINDS, type Kind } from '../disclosure/choices.ts'
-import { writeText } from '../disclosure/storage.ts'
+import { writeNew } from '../disclosure/storage.ts'
 import { Cancelled, EXIT, UserError, type ExitCode } from '../errors.ts'
 import { isInteractive, type Io } from '../io.ts'
 import { CHANNEL_NAMES, CHANNELS, type Channel } from '../message/channels.ts'
@@ -53,11 +52,11 @@ export async function templateNew(name: string | undefined, options: NewTemplate
     isInteractive(io) && options.input !== false ? await asked(name, options, library, io) : await planned(name, options, library)
   const file = join(settings.templates, `${plan.id}.hbs`)
   const shown = shownFrom(io.cwd, file)
-  if (existsSync(file)) throw new UserError(`${shown} is there already.`, 'Nothing was written. Give the new one another name.')
   const source = (await readSource(library, plan.from))!
   const replaces = (await listed(library)).some(({ id }) => id === plan.id)
   const reviewBy = addDays(todayOf(io), REVIEW_AFTER).date
-  await writeText(file, textOf(plain(source.text), plan, reviewBy), { isShared: true })
+  if (!(await writeNew(file, textOf(plain(source.text), plan, reviewBy), { isShared: true })))
+    throw new UserError(`${shown} is there already.`, 'Nothing was written. Give the new one another name.')
   const lines = [
     `Written: ${shown} (starts as ${plan.from}${replaces ? `; it takes the place of ownup's own ${plan.id}` : ''})`,
     `Somebody should read it again by ${reviewBy}: that is its review-by.`,

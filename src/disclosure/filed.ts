@@ -36,6 +36,7 @@ const FILED: ReadonlySet<string> = new Set([
   'prevention',
   'next',
   'kept',
+  'message',
   'wizard',
 ])
 
@@ -105,11 +106,16 @@ function yamlIn(folder: string, shown: string, isDeep: boolean, under = ''): str
  * @returns `undefined` for what is not plain, or not right
  */
 export function quickDisclosure(text: string): Disclosure | undefined {
-  const raw = readPlainYaml(text, /known yet/i.test(text) ? FILED_OPEN : FILED)
+  const isOpen = /known yet/i.test(text)
+  // An open answer to a question of the team's own is a promise, too.
+  if (isOpen && /^extra:/m.test(text)) return undefined
+  const raw = readPlainYaml(text, isOpen ? FILED_OPEN : FILED)
   if (!raw) return undefined
-  const { wizard, ...answers } = raw
+  const { wizard, message, ...answers } = raw
   const read = groupOf(FIELDS, answers)
-  return read === REFUSED ? undefined : ({ ...(read as object), ...(wizard !== undefined && { wizard: {} }) } as Disclosure)
+  const template = (message as Disclosure['message'])?.template
+  const others = { ...(wizard !== undefined && { wizard: {} }), ...(template !== undefined && { message: { template } }) }
+  return read === REFUSED ? undefined : ({ ...(read as object), ...others } as Disclosure)
 }
 
 const REFUSED = Symbol('refused')

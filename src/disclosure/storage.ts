@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { constants, existsSync } from 'node:fs'
-import { access, link, mkdir, open, readFile, realpath, rm, stat } from 'node:fs/promises'
+import { access, copyFile, link, mkdir, open, readFile, realpath, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
@@ -167,7 +167,8 @@ function realPath(path: string): Promise<string> {
   return realpath(path).catch(() => path)
 }
 
-async function freeName(path: string): Promise<string> {
+/** This name, or with the first number behind it that is not taken. */
+export async function freeName(path: string): Promise<string> {
   let name = path
   for (let number = 2; await exists(name); number++) name = `${path}${number}`
   return name
@@ -234,6 +235,25 @@ export async function writeNew(path: string, text: string, { isShared = false } 
     throw storageError(path, error)
   } finally {
     await rm(temporary, { force: true })
+  }
+}
+
+/**
+ * Gives a file another name, with whatever stands in it by then, and never the name of another file.
+ * @returns false where the name is taken
+ * @throws UserError
+ */
+export async function moveNew(from: string, to: string): Promise<boolean> {
+  try {
+    await link(from, to).catch((error: unknown) => {
+      if (!NO_LINKS.includes(codeOf(error))) throw error
+      return copyFile(from, to, constants.COPYFILE_EXCL)
+    })
+    await rm(from)
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false
+    throw storageError(from, error)
   }
 }
 

@@ -1,9 +1,9 @@
 import { openSync, readSync } from 'node:fs'
 import type { LanguageId } from '../disclosure/choices.ts'
-import { phrases as en } from './en/phrases/index.ts'
-import { phrases as id } from './id/phrases/index.ts'
-import { phrases as ms } from './ms/phrases/index.ts'
-import { phrases as ru } from './ru/phrases/index.ts'
+import * as en from './en/phrases/index.ts'
+import * as id from './id/phrases/index.ts'
+import * as ms from './ms/phrases/index.ts'
+import * as ru from './ru/phrases/index.ts'
 import { tableOf, unpackTable, type PhraseTable } from './phrase-table.ts'
 
 /** The words of a rule by its id, or by its id and a name of their own: `ownership`, `ownership.hedged`. */
@@ -11,8 +11,15 @@ export type Phrases = Record<string, readonly RegExp[]>
 
 declare const __BUILT__: boolean
 
+/** The words of one language: a file for each that English has. */
+type Files = Record<keyof typeof en, Phrases>
+
 /** The words of the rules, by language. Apart from the packs: rendering has no use for them. */
-export const PHRASES: Record<string, Phrases> = __BUILT__ ? {} : ({ en, id, ms, ru } satisfies Record<LanguageId, Phrases>)
+export const PHRASES: Record<string, Phrases> = __BUILT__ ? {} : together({ en, id, ms, ru })
+
+function together(languages: Record<LanguageId, Files>): Record<string, Phrases> {
+  return Object.fromEntries(Object.entries(languages).map(([language, files]) => [language, Object.assign({}, ...Object.values(files))]))
+}
 
 const tables = new Map<string, PhraseTable>()
 

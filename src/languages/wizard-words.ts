@@ -100,6 +100,8 @@ export interface WizardWords {
     edited: string
     /** A clause was changed or taken out by hand. */
     clause(title: string, text: string): string
+    /** A clause is no longer in force. @param day its last one */
+    clauseRanOut(title: string, day: string, owner: string): string
     /** @param over what the channel holds and what the message has */
     tooLong(over: string): string
     otherDay(day: string, answers: number[]): string

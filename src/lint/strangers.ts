@@ -18,7 +18,11 @@ export function strangersIn(document: Document, team: Team): Problem[] {
   const named = parts.flatMap((part) => namesIn(part, index, document))
   const emails = parts.flatMap(addressesIn)
   const own = ownOf(document, index, named, emails)
-  return [...clientsNamed(named, own), ...staffNamed(named, own, document), ...addressesOf(emails, index, own)]
+  return [
+    ...clientsNamed([...named, ...parts.flatMap((part) => inFileNames(part, index, document))], own),
+    ...staffNamed(named, own, document),
+    ...addressesOf(emails, index, own),
+  ]
 }
 
 // Who may be named.
@@ -117,6 +121,8 @@ interface Index {
   byWords: ReadonlyMap<string, readonly Name[]>
   /** By the first word of a name: of how many words those are that begin with it, the longest first. */
   lengths: ReadonlyMap<string, readonly number[]>
+  /** Names of several words as one: `ferrumcastings`. */
+  joined: ReadonlyMap<string, readonly Name[]>
   /** Colleagues. */
   byFirstName: ReadonlyMap<string, readonly Name[]>
   domains: readonly string[]
@@ -140,10 +146,12 @@ function makeIndex({ clients = [], staff = [], domains = [] }: Team): Index {
   ].filter(({ words }) => words.length > 0)
   const byWords = new Map<string, Name[]>()
   const byFirstName = new Map<string, Name[]>()
+  const joined = new Map<string, Name[]>()
   const lengths = new Map<string, number[]>()
   for (const name of names) {
     const [first = ''] = name.words
     put(byWords, name.words.join(' '), name)
+    if (name.words.length > 1 && name.words.join('').length > 7) put(joined, name.words.join(''), name)
     if (!name.client && name.words.length > 1) put(byFirstName, first, name)
     if (!lengths.get(first)?.includes(name.words.length)) put(lengths, first, name.words.length)
   }
@@ -162,6 +170,7 @@ function makeIndex({ clients = [], staff = [], domains = [] }: Team): Index {
     names,
     byWords,
     lengths,
+    joined,
     byFirstName,
     domains: domains.map((domain) => fold(domain.trim().replace(/^@/, ''))),
     ofClient,
@@ -253,6 +262,29 @@ function namesIn({ part, text, start }: Part, { byWords, lengths, byFirstName }:
     at += length - 1
   }
   return found
+}
+
+/** A name of a file, of a machine or of a folder: `ferrum_castings.xlsx`, `FerrumCastings-2026`, `shop.ferrumcastings.example`. */
+const FILE_NAME = /(?<![\p{L}\p{N}@])[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)*(?![\p{L}\p{N}@])/gu
+const TECHNICAL = /_|\p{L}\.\p{L}|\p{Ll}\p{Lu}|\p{L}-?\p{N}/u
+const WORD_ENDS = /[-_.]|(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u
+
+/** Clients inside of such names, where nobody writes capitals and spaces. */
+function inFileNames({ part, text, start }: Part, { byWords, lengths, joined }: Index, { pack }: Document): Named[] {
+  if (lengths.size === 0 || !TECHNICAL.test(text)) return []
+  return [...text.matchAll(FILE_NAME)].flatMap(({ index, 0: file }) => {
+    if (!TECHNICAL.test(file)) return []
+    const place: Place = { part, start: start + index, end: start + index + file.length }
+    const words = file.split(WORD_ENDS).map(fold)
+    const names = words.flatMap((word, at) => [
+      ...(joined.get(word) ?? []),
+      ...(lengths.get(word) ?? []).flatMap((length) => {
+        if (length === 1 && (word.length < 5 || pack.alsoWords.test(word))) return []
+        return byWords.get(words.slice(at, at + length).join(' ')) ?? []
+      }),
+    ])
+    return [...new Set(names)].slice(0, 1).map((name) => ({ name: { ...name, shown: file }, isPart: false, place }))
+  })
 }
 
 function isTogether(tokens: readonly Token[], text: string): boolean {

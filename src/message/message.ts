@@ -15,7 +15,7 @@ export interface Message {
     /** The questions that only this template asks. */
     extra?: readonly ExtraField[]
     /** Wording that this message must have, as it stands: `{ name: 'clauses/data-protection', … }`. */
-    clauses?: readonly { name: string; title: string; text: string }[]
+    clauses?: readonly { name: string; title: string; text: string; owner: string; validFrom: string; reviewBy: string }[]
   }
   subject: Traced
   body: Traced

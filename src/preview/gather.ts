@@ -1,5 +1,5 @@
 import { disagreeing } from '../check/template-files.ts'
-import { clauseDates, reviewFindings } from '../check/keeping.ts'
+import { clauseDates, inForce, isAhead, reviewFindings } from '../check/keeping.ts'
 import { checkTemplate, keyOf, unreachedIn, type SeenCase } from '../check/templates.ts'
 import type { Moment } from '../disclosure/moment.ts'
 import { applyIgnores, ignoresIn, type Ignore } from '../lint/ignores.ts'
@@ -202,7 +202,7 @@ async function makeOne(listed: Listed, partials: PartialFile[], { library, furth
   const template = await loadTemplate(library, listed.id)
   const used = partialsOf(template, partials)
   const cases: SeenCase[] = []
-  const check = checkTemplate(template, partials, further, options, (each) => cases.push(each))
+  const check = checkTemplate(template, inForce(partials, today), further, options, (each) => cases.push(each))
   const findings = [
     ...reviewFindings(template, today),
     ...used.flatMap((piece) => clauseDates(piece, today)),
@@ -220,11 +220,11 @@ function isShipped(file: string, library: Library): boolean {
 }
 
 /** Pieces of the team's own that no template uses: nobody reads their words, on this page or anywhere. */
-async function unused(pieces: readonly PartialFile[], { library, all }: World): Promise<Reported[]> {
+async function unused(pieces: readonly PartialFile[], { library, all, today }: World): Promise<Reported[]> {
   const languages = [...new Set(all.map(({ id }) => id.split('/')[0]!))]
   const partials = (await Promise.all(languages.map((language) => loadPartials(library, language)))).flat()
   return partials
-    .filter(({ file }) => !isShipped(file, library) && !pieces.some((piece) => piece.file === file))
+    .filter((each) => !isShipped(each.file, library) && !pieces.some(({ file }) => file === each.file) && !isAhead(each, today))
     .map(({ file }) => ({
       rule: 'unreached-branch',
       severity: 'warning',

@@ -71,7 +71,7 @@ function stateOf(by: Moment | undefined, kept: Kept | undefined, now: Moment): P
 }
 
 /** The promise in the words of the answer, or what it is where the answer has none. */
-export function whatOf({ path, text }: Pick<PromiseMade, 'path' | 'text'>, disclosure: Disclosure): string {
+export function whatOf({ path, text }: PromiseMade, disclosure: Disclosure): string {
   if (text !== undefined) return text.replaceAll('\n\n', ' ')
   const { promised } = packOf(disclosure.language)
   const index = /^compensation\[(\d+)\]$/.exec(path)?.[1]

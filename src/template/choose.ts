@@ -1,8 +1,10 @@
 import { KINDS } from '../disclosure/choices.ts'
-import { promisesOf, type PromiseMade } from '../disclosure/promises.ts'
+import { nextContact, promisesOf, type PromiseMade } from '../disclosure/promises.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
 import { EXIT, UserError } from '../errors.ts'
 import type { Channel } from '../message/channels.ts'
+import { isWithin } from '../message/left-out.ts'
+import type { Message } from '../message/message.ts'
 import type { Template } from './template.ts'
 
 /** The template for a disclosure: the one it names, a holding note while a stop is open, or its kind's own. */
@@ -27,10 +29,25 @@ export function needsHoldingNote(disclosure: Disclosure): boolean {
   return openStops(disclosure).length > 0
 }
 
-/** What the message of this disclosure promises: a holding note, no more than its next word. */
-export function promisedIn(disclosure: Disclosure): PromiseMade[] {
-  const promises = promisesOf(disclosure)
-  return needsHoldingNote(disclosure) ? promises.filter(({ path }) => path === 'next') : promises
+/**
+ * What the message of this disclosure promises: not what its template leaves out. A holding note makes no offer, and of what is open it
+ * says when the client hears again.
+ * @param template of the message; without it, the one that ownup has for such a disclosure
+ */
+export function promisedIn(disclosure: Disclosure, template?: Message['template']): PromiseMade[] {
+  const promises = promisesOf(disclosure).filter(({ path }) => !isWithin(path, template?.leavesOut.fields ?? []) || isContact(path))
+  if (!(template ? template.purpose === 'holding' : isHoldingNote(disclosure))) return promises
+  return promises.filter(({ path }) => path.startsWith('fixes[') || path === 'next' || isContact(path))
+
+  function isContact(path: string): boolean {
+    return path === nextContact(disclosure)?.path
+  }
+}
+
+/** Told without reading the template, for a folder of thousands. */
+function isHoldingNote(disclosure: Disclosure): boolean {
+  const named = disclosure.message?.template
+  return named === undefined ? needsHoldingNote(disclosure) : /\/holding(?:\.|$)/.test(named)
 }
 
 /** The stops that need somebody else's word first. A second failure needs a senior sender, not a stop. */

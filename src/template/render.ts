@@ -262,11 +262,13 @@ function clausesFor(
   { channel, purpose }: Template,
   kind: Kind | undefined,
   partials: readonly PartialFile[],
-): { name: string; title: string; text: string }[] {
+): NonNullable<NonNullable<Message['template']>['clauses']> {
   if (purpose === 'holding' || kind === undefined) return []
-  return partials.flatMap(({ name, clause, body }) =>
-    clause?.kinds.includes(kind) && clause.channels.includes(channel) ? [{ name, title: clause.title, text: wordingOf(body()) }] : [],
-  )
+  return partials.flatMap(({ name, clause, body }) => {
+    if (!clause?.kinds.includes(kind) || !clause.channels.includes(channel)) return []
+    const { title, owner, validFrom, reviewBy } = clause
+    return [{ name, title, text: wordingOf(body()), owner, validFrom, reviewBy }]
+  })
 }
 
 function wordingOf({ body }: hbs.AST.Program): string {

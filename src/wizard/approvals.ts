@@ -8,7 +8,7 @@ import { momentOf } from '../disclosure/moment.ts'
 import type { Disclosure, Raw } from '../disclosure/schema.ts'
 import type { Io } from '../io.ts'
 import { packOf } from '../languages/index.ts'
-import { wholeText, type Message } from '../message/message.ts'
+import type { Message } from '../message/message.ts'
 import { recordsOf } from './places.ts'
 
 /**
@@ -49,7 +49,7 @@ export async function approvalsOf(
 export async function offeredInYear(facts: Disclosure, message: Message, records: Records, path: string): Promise<Offered[]> {
   const pack = packOf(facts.language)
   const { offeredIn } = await import('../approval/offered.ts')
-  const offered = offeredIn(facts, wholeText(message), pack)
+  const offered = offeredIn(facts, message, pack)
   if (offered.length === 0) return []
   const { totalOf } = await import('../approval/demands.ts')
   const others = records.othersTo(facts, path)

@@ -2,7 +2,7 @@ import type { Checked } from '../approval/check.ts'
 import { demandWords, standingWords } from '../approval/words.ts'
 import { contradictions } from '../disclosure/contradictions.ts'
 import { withExtra } from '../disclosure/extra.ts'
-import type { Moment } from '../disclosure/moment.ts'
+import { parseMoment, type Moment } from '../disclosure/moment.ts'
 import type { Money } from '../disclosure/money.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
 import { EXIT, UserError } from '../errors.ts'
@@ -11,7 +11,7 @@ import { documentOf } from '../lint/document.ts'
 import { forChannel } from '../lint/channel-rules.ts'
 import { lint, type LintOptions } from '../lint/lint.ts'
 import { tooLong } from '../message/channels.ts'
-import { clausesLeftOut } from '../message/clauses.ts'
+import { clausesLeftOut, clausesRunOut } from '../message/clauses.ts'
 import { leftOut } from '../message/left-out.ts'
 import { finalMessage, wholeText, type Message } from '../message/message.ts'
 import { needsHoldingNote, openStops, promisedIn, templateIdFor } from '../template/choose.ts'
@@ -114,11 +114,17 @@ export class Review {
     }
   }
 
-  /** A clause that somebody changed or took out by hand, and a text that has grown too long for its channel. */
+  /** A clause that somebody changed or took out by hand, or that has run out, and a text that has grown too long for its channel. */
   private missing(message: Message): Finding[] {
-    const { review } = this.interview.speaker.words
+    const { own, now, words } = this.interview.speaker
+    const { review } = words
     const over = tooLong(message, this.told.team?.channels)
-    const clauses = clausesLeftOut(message).map(({ title, text }) => ({ rule: 'clause', message: review.clause(title, text.trim()) }))
+    const clauses = [
+      ...clausesLeftOut(message, now).map(({ title, text }) => review.clause(title, text.trim())),
+      ...clausesRunOut(message, now).map(({ title, reviewBy, owner }) =>
+        review.clauseRanOut(title, own.date(parseMoment(reviewBy)!, 'plain', now), owner),
+      ),
+    ].map((words) => ({ rule: 'clause', message: words }))
     return [...clauses, ...(over === undefined ? [] : [{ rule: 'channel', message: review.tooLong(over) }])].map((each) => ({
       ...each,
       severity: 'error',
@@ -194,11 +200,11 @@ export class Review {
   }
 
   /** What the client will hold us to, what it adds to, and who has to say yes to it first. */
-  sayPromises({ checked, inYear }: Draft): void {
+  sayPromises({ message, checked, inYear }: Draft): void {
     const { asker, session, speaker } = this.interview
     const { review } = speaker.words
     const say = (text: string) => asker.say(hanging('- ', text, asker.width))
-    this.listPromises()
+    this.listPromises(message)
     // A sum that is above a limit is named there.
     if (inYear.length > 0 && !checked?.state.open.some(({ is }) => is === 'client')) {
       asker.say(`\n${asker.style.bold(wrap(review.inYear, asker.width))}`)
@@ -215,9 +221,9 @@ export class Review {
     if (stops.length > 0) asker.say(`\n${wrap(review.holding(this.stopNames(stops)), asker.width)}`)
   }
 
-  private listPromises(): void {
+  private listPromises(message: Message): void {
     const { asker, session, speaker } = this.interview
-    const promises = promisedIn(session.disclosure)
+    const promises = promisedIn(session.disclosure, message.template)
     if (promises.length === 0) return
     asker.say(`\n${asker.style.bold(speaker.words.review.promises)}`)
     for (const { path, text, owner, by } of promises) {

@@ -214,6 +214,46 @@ describe('a message that needs approval', () => {
     expect(code).toBe(1)
   })
 
+  it.each([
+    ['two sums below the limit', '£200', 'You get £200 for April and £240 for May', '£440'],
+    ['a sum without a sign', '£200', 'You get £200, and 950 pounds more', '£1,150'],
+    ['thousands in a letter', '£200', 'You get £200, and £0.95k more', '£1,150'],
+  ])('counts %s in one sentence', async (_what, amount, text, sum) => {
+    const offer = OFFER.replace('amount: £900', `amount: ${amount}`).replace(
+      /text: Your bank[^}]*/,
+      `text: "${text} by Friday 27 November." `,
+    )
+    const { out } = await ownup(teamWith({ 'ownup.yaml': CONFIG, 'adaeze.yaml': offer }), 'render', 'adaeze.yaml')
+    expect(out).toMatch(new RegExp(`^DRAFT, needs approval: contract; ${sum} in this message\n`))
+  })
+
+  it.each([
+    ['what it is made of', '£240', 'You get £240: £200 for April and £40 for May'],
+    ['the price before and after', '£40', 'You pay £160 and not £200'],
+    ['what was charged', '£200', 'You were charged £1,800, and £200 of that comes back'],
+  ])('does not add up a sum and %s', async (_what, amount, text) => {
+    const offer = OFFER.replace('amount: £900', `amount: ${amount}`).replace(
+      /text: Your bank[^}]*/,
+      `text: "${text} by Friday 27 November." `,
+    )
+    const config = CONFIG.replace('message: £250', 'message: £1800')
+    const { out } = await ownup(teamWith({ 'ownup.yaml': config, 'adaeze.yaml': offer }), 'render', 'adaeze.yaml')
+    expect(out).toMatch(/^DRAFT, needs approval: contract\n/)
+  })
+
+  it('is no holding note because its template calls itself one', async () => {
+    const lines = 'message: { template: en/first-word }\n'
+    const text = OFFER.replace('message: { template: en/billing-error }\n', lines).replace(/^compensation:\n.*\n/m, '')
+    const first = (more: string) => shippedText('en/holding').replace('{{> contact}}', `{{> contact}}\n${more}`)
+    const render = async (template: string) =>
+      ownup(teamWith({ 'ownup.yaml': CONFIG, 'adaeze.yaml': text, 'templates/en/first-word.hbs': template }), 'render', 'adaeze.yaml')
+    expect(await render(first(''))).toMatchObject({ code: 0 })
+    for (const field of ['cause', 'prevention']) {
+      const { code, out } = await render(first(`{{> ${field}}}`).replace(/fields: \[.*\]/, (fields) => fields.replace(` ${field},`, '')))
+      expect({ code, out }).toMatchObject({ code: 1, out: expect.stringMatching(/^DRAFT, needs approval: contract\n/) as string })
+    }
+  })
+
   it('is one from standard input, too, and names no file', async () => {
     const folder = draft()
     const io = { ...testIo({ cwd: folder, stdin: OFFER }), env: { HOME: folder } }

@@ -129,13 +129,32 @@ Without a date
     expect(await listed(alone)).toHaveLength(3)
   })
 
-  it('leaves out what is still being drafted, and of a holding note all but its next word', async () => {
-    const folder = team({
-      'draft.yaml': `${FERRUM}wizard: { passed: [kind] }\n`,
-      'holding.yaml': `${FERRUM}gate: { ours: unsure }\n`,
-    })
-    expect((await listed(folder)).map(({ id }) => id)).toEqual(['holding:next'])
+  it('leaves out what is still being drafted', async () => {
+    const folder = team({ 'draft.yaml': `${FERRUM}wizard: { passed: [kind] }\n`, 'ferrum.yaml': FERRUM })
+    expect((await listed(folder)).map(({ file }) => file)).toEqual(Array(3).fill('ferrum.yaml'))
     expect((await run(folder)).err).toContain('One draft not handed over yet: left out.\n')
+  })
+
+  it.each([
+    ['a stop is open', 'gate: { ours: unsure }\n'],
+    ['one was picked', 'gate: { ours: yes }\nmessage: { template: en/holding }\n'],
+    ['one was picked for a chat', 'gate: { ours: yes }\nmessage: { template: en/holding.chat }\n'],
+  ])('lists what a holding note says, where %s: what will be done and the next word, and no offer', async (_why, lines) => {
+    const offer = `compensation: [{ form: refund, amount: £320, by: 2026-11-27 }]
+prevention: { text: A second person checks., by: 2026-11-30 }
+cause: not known yet
+`
+    const folder = team({ 'note.yaml': `${FERRUM}${offer}${lines}` })
+    expect((await listed(folder)).map(({ path }) => path)).toEqual(['fixes[0]', 'fixes[1]', 'next'])
+    // What is not known yet is promised on the day on which the note says that the client hears again.
+    const sooner = offer.replace('not known yet', 'not known yet, more by 2026-11-23')
+    const open = team({ 'note.yaml': `${FERRUM}${sooner}${lines}` })
+    expect((await listed(open)).map(({ path }) => path)).toEqual(['fixes[0]', 'fixes[1]', 'cause', 'next'])
+  })
+
+  it('lists all of a message that goes out while a stop is open', async () => {
+    const folder = team({ 'full.yaml': `${NORTHWIND}gate: { ours: unsure }\nmessage: { template: en/billing-error }\n` })
+    expect(await listed(folder)).toHaveLength(2)
   })
 
   it('names a file that cannot be read, lists the rest, and exits 2', async () => {

@@ -15,6 +15,11 @@ ignore: [{ rule: thanks, because: She wrote to us first. }]
 const CONFIG = 'limits: [{ message: £250 }]\napprovers: [{ role: team lead, money: any, stops: any }]\n'
 const team = (text = OFFER) => teamWith({ 'ownup.yaml': CONFIG, 'ferrum.yaml': text })
 
+/** While nobody is sure whose mistake it was. */
+const NOTE = OFFER.replace('gate: { ours: yes }', 'gate: { ours: unsure }')
+  .replace(/^cause: .*$/m, 'cause: not known yet')
+  .replace('fixes: [', 'fixes: [{ text: I will go through all your invoices., status: planned, by: 2026-11-25 }, ')
+
 interface Node {
   type: string
   value?: string
@@ -35,7 +40,7 @@ describe('ownup review', () => {
       '> Dear Adaeze,',
       '- I took the day rate from the old contract.\n  - cause\n',
       '- Lena Fischer, by 2026-11-27: Your bank shows the refund of £900 by Friday 27 November.',
-      '- Lena Fischer, by 2026-11-24: get in touch again',
+      '- Lena Fischer, by 2026-11-24: Get in touch again.',
       '## What it offers in money\n\n- £900\n',
       '- thanks: She wrote to us first.',
       '- Open: £900 is more than the £250',
@@ -79,6 +84,21 @@ describe('ownup review', () => {
     expect(linted).toContain('second-failure')
     expect(linted).not.toContain('no-old')
     expect((await findings('review')).map(({ rule }) => rule).sort()).toEqual(linted.sort())
+  })
+
+  it('lists of a holding note what it says: what will be done and the next word, and no offer', async () => {
+    const { out } = await ownup(team(NOTE), 'review', 'ferrum.yaml')
+    expect(out).toContain(
+      `## What it promises
+
+- Lena Fischer, by 2026-11-25: I will go through all your invoices.
+- Lena Fischer, by 2026-11-24: Get in touch again.
+
+## What it offers in money
+
+Nothing.
+`,
+    )
   })
 
   it('says who approved what, once it is', async () => {

@@ -270,6 +270,25 @@ ${words}
     )
   })
 
+  it('that holds from a later day on is asked of no template and no message before, and can lie ready', async () => {
+    const folder = team(BILLING, clause('2026-12-24', '2027-12-24'))
+    expect(await ownup(folder, 'lint', '--max-warnings', '0')).toMatchObject({ code: 0 })
+    expect(await ownup(folder, 'lint', 'acme.yaml')).toMatchObject({ code: 0 })
+    expect(await ownup(folder, 'template', 'check')).toMatchObject({ code: 0 })
+    writeFileSync(join(folder, 'acme.yaml'), billing().replace('written: 2026-11-20', 'written: 2026-12-28'))
+    expect((await ownup(folder, 'lint', 'acme.yaml')).out).toContain('must have the clause "The ombudsman"')
+  })
+
+  it('that had run out on the day of the message is an error there, and not in a message of the days before', async () => {
+    const folder = team(withClause, clause('2026-01-01', '2026-11-19'))
+    const { code, out } = await ownup(folder, 'lint', 'acme.yaml')
+    expect(code).toBe(1)
+    expect(out).toContain('error "The ombudsman" ran out on 2026-11-19. Ask Legal for the wording that holds now. [clause]')
+    expect((await ownup(folder, 'review', 'acme.yaml')).out).toContain('Ask Legal for the wording that holds now.')
+    writeFileSync(join(folder, 'acme.yaml'), billing().replaceAll('2026-11-20', '2026-11-19'))
+    expect(await ownup(folder, 'lint', 'acme.yaml')).toMatchObject({ code: 0 })
+  })
+
   it('that somebody changed by hand in the message is an error, too', async () => {
     const folder = team(withClause)
     const { out: message } = await ownup(folder, 'render', 'acme.yaml')

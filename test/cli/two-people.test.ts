@@ -1,7 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'yaml'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { StoredFile } from '../../src/disclosure/storage.ts'
+import { ROOT } from '../support.ts'
 import { billing, ownup, teamWith } from '../team.ts'
 
 const FILES = {
@@ -20,6 +23,32 @@ const WRITERS: [string, string[], string][] = [
   ['client edit', ['client', 'edit', 'Adaeze Obi', '--address', 'Adaeze'], 'clients/adaeze-obi.yaml'],
   ['client rename', ['client', 'rename', 'Adaeze Obi', 'Adaeze Eze'], 'clients/adaeze-obi.yaml'],
 ]
+
+/** The real program, in several processes at once. @returns the exit codes, smallest first */
+async function atOnce(folder: string, commands: string[][]): Promise<number[]> {
+  const env = { PATH: process.env['PATH'] ?? '', HOME: join(folder, 'home') }
+  const codes = commands.map(
+    (args) =>
+      new Promise<number>((resolve) =>
+        spawn(process.execPath, [join(ROOT, 'bin', 'ownup.js'), ...args], { cwd: folder, env, stdio: 'ignore' }).on('exit', (code) =>
+          resolve(code ?? -1),
+        ),
+      ),
+  )
+  return (await Promise.all(codes)).sort()
+}
+
+interface Written {
+  name: string
+  company?: string
+  formerly?: string[]
+  matters?: { text: string }[]
+}
+
+const bookOf = (folder: string): Written[] =>
+  readdirSync(join(folder, 'clients')).map((name) => parse(readFileSync(join(folder, 'clients', name), 'utf8')) as Written)
+
+const COMPANIES = ['Brandt', 'Ferrum', 'Northwind', 'Oyelaran', 'Pell', 'Vantage']
 
 afterEach(() => void vi.restoreAllMocks())
 
@@ -50,6 +79,85 @@ describe('two people in one folder', () => {
     expect(code).toBe(2)
     expect(err).toMatch(/is open in another ownup .+\nFinish there first\./)
     expect(readFileSync(join(folder, file), 'utf8')).toBe(before)
+  })
+
+  it('namesakes who are added at once get a file each', async () => {
+    const folder = teamWith({ 'ownup.yaml': FILES['ownup.yaml'] })
+    const codes = await atOnce(
+      folder,
+      COMPANIES.map((company) => ['client', 'add', 'Adaeze Obi', '--company', company]),
+    )
+    expect(codes).toEqual(COMPANIES.map(() => 0))
+    expect(
+      bookOf(folder)
+        .map(({ company }) => company)
+        .sort(),
+    ).toEqual(COMPANIES)
+  })
+
+  it('a client who is added twice at once is in the book once', async () => {
+    const folder = teamWith({ 'ownup.yaml': FILES['ownup.yaml'] })
+    expect(await atOnce(folder, Array(4).fill(['client', 'add', 'Adaeze Obi', '--company', 'Ferrum']) as string[][])).toEqual([0, 2, 2, 2])
+    expect(bookOf(folder)).toEqual([{ name: 'Adaeze Obi', company: 'Ferrum' }])
+  })
+
+  it('clients who get the same name at once keep a file each', async () => {
+    const clients = Object.fromEntries(COMPANIES.map((company) => [`clients/${company}.yaml`, `name: Vera\ncompany: ${company}\n`]))
+    const folder = teamWith({ 'ownup.yaml': FILES['ownup.yaml'], ...clients })
+    const codes = await atOnce(
+      folder,
+      COMPANIES.map((company) => ['client', 'rename', company, 'Vera Lindt']),
+    )
+    expect(codes).toEqual(COMPANIES.map(() => 0))
+    expect(bookOf(folder).sort((one, other) => (one.company! < other.company! ? -1 : 1))).toEqual(
+      COMPANIES.map((company) => ({ name: 'Vera Lindt', company, formerly: ['Vera'] })),
+    )
+  })
+
+  it('of two templates that are made under one name at once, one is written', async () => {
+    const folder = teamWith({ 'ownup.yaml': FILES['ownup.yaml'] })
+    const made = COMPANIES.map((title) => ['template', 'new', 'outage-hosting', '--kind', 'outage', '--title', title, '--owner', 'Lena'])
+    expect(await atOnce(folder, made)).toEqual([0, 2, 2, 2, 2, 2])
+    expect(await atOnce(folder, Array(3).fill(['template', 'eject', 'en/outage']) as string[][])).toEqual([0, 2, 2])
+  })
+
+  it.each([
+    ['renamed', ['client', 'rename', 'Adaeze Obi', 'Adaeze Eze']],
+    ['changed', ['client', 'edit', 'Adaeze Obi', '--address', 'Adaeze']],
+    ['removed', ['client', 'remove', 'Adaeze Obi']],
+  ])('a client whom somebody else took away meanwhile is not %s, and no half of them is written', async (_act, args) => {
+    const folder = teamWith(FILES)
+    const path = join(folder, 'clients', 'adaeze-obi.yaml')
+    const open = StoredFile.open.bind(StoredFile)
+    vi.spyOn(StoredFile, 'open').mockImplementation((file) => {
+      rmSync(path)
+      return open(file)
+    })
+    const { code, err, out } = await ownup(folder, ...args)
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toBe(
+      'clients/adaeze-obi.yaml is gone: somebody renamed or removed it meanwhile. Nothing was written.\nAll of them: ownup client list\n',
+    )
+    expect(readdirSync(join(folder, 'clients'))).toEqual([])
+  })
+
+  it('what two people heard from one client stands there twice', async () => {
+    const folder = teamWith({
+      ...FILES,
+      'clients/adaeze-obi.yaml': 'name: Adaeze Obi\nmatters: [{ text: The board meets on Thursdays. }]\n',
+    })
+    const path = join(folder, 'clients', 'adaeze-obi.yaml')
+    const open = StoredFile.open.bind(StoredFile)
+    vi.spyOn(StoredFile, 'open').mockImplementation((file) => {
+      writeFileSync(path, 'name: Adaeze Obi\nmatters: [{ text: The board meets on Thursdays. }, { text: Nobody calls before nine. }]\n')
+      return open(file)
+    })
+    expect((await ownup(folder, 'client', 'edit', 'Adaeze Obi', '--matters', 'One contact for all.')).code).toBe(0)
+    expect(bookOf(folder)[0]!.matters!.map(({ text }) => text)).toEqual([
+      'The board meets on Thursdays.',
+      'Nobody calls before nine.',
+      'One contact for all.',
+    ])
   })
 
   it('different files never clash', async () => {

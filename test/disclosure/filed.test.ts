@@ -147,6 +147,19 @@ describe('a disclosure that is read quickly', () => {
     )
   })
 
+  it.each([
+    'extra: { cause_of_delay: "not known yet, more by 2026-11-27" }\n',
+    'extra:\n  cause_of_delay: not known yet, more by 2026-11-27\n',
+  ])('promises more of what only the team asks: %j', (lines) => {
+    const text = `ownup: 1\nsender:\n  name: Lena Fischer\n${lines}`
+    expect(promisesOf(quickDisclosure(text) ?? disclosureOf(text)).map(({ id }) => id)).toEqual(['extra.cause_of_delay'])
+  })
+
+  it('has the template of its message, and not the text', () => {
+    const text = written({ ownup: 1, message: { template: 'en/holding', rendered: 'One.\n\nTwo.' } })
+    expect(quickDisclosure(text)).toEqual({ message: { template: 'en/holding' } })
+  })
+
   it('is left to the full reader where anything in it is wrong', () => {
     for (const text of ['ownup: 1\nnext: soon\n', 'ownup: 1\nclient: { nme: A }\n', 'ownup: 1\nfixes: one\n', 'ownup: 1\nkind: other\n'])
       expect(quickDisclosure(text)).toBeUndefined()

@@ -5,7 +5,7 @@ const english = Object.keys(PHRASES.en!)
 
 describe.each(Object.keys(PHRASES).filter((language) => language !== 'en'))('the words of the rules in %s', (language) => {
   it('are there for every name that has English words, or a reason says why not', async () => {
-    const { without } = (await import(`../../src/languages/${language}/phrases/index.ts`)) as { without: Record<string, string> }
+    const { without } = (await import(`../../src/languages/${language}/phrases/without.ts`)) as { without: Record<string, string> }
     expect(english.filter((name) => !(name in PHRASES[language]!) && !without[name])).toEqual([])
   })
 

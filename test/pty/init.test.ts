@@ -31,6 +31,17 @@ test('what is there is asked about, file by file, and left unless somebody says 
   expect(desk.read('cases/example.yaml')).toMatch(/^# A sample case/)
   expect(desk.read('cases/example.yaml.before')).toBe('ours: yes\n')
   expect(isThere('templates/en/README')).toBe(true)
+  // Another time, what it was the first time is still there.
+  desk.write('cases/example.yaml', 'ours: no\n')
+  const again = desk.start(['init'])
+  await again.tell([
+    ['ownup.yaml is there already. What now?', enter],
+    ['cases/example.yaml is there already. What now?', pick('Replace it')],
+  ])
+  expect(await again.exit()).toBe(0)
+  expect(again.screen()).toContain('what it was is in cases/example.yaml.before2')
+  expect(desk.read('cases/example.yaml.before')).toBe('ours: yes\n')
+  expect(desk.read('cases/example.yaml.before2')).toBe('ours: no\n')
 })
 
 test('whoever stops at a question leaves everything as it was', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ROOT } from '../support.ts'
+import { shippedText } from '../team.ts'
 import { Desk, enter, none, pick, tick, type Move, type Terminal } from './terminal.ts'
 
 /** From the last answer to the files: the review and the hand-off. */
@@ -340,6 +341,74 @@ describe('another text', () => {
     expect(terminal.screen()).not.toContain('It is too long')
     await terminal.answer(pick('Change the text by hand'))
     await terminal.waitFor(/It is too long: this e-mail has \d+ words, and the most that fits is\s+150\. Make it shorter by hand\./)
+  })
+
+  describe('wording that the message must have', () => {
+    const words = 'You can complain to the ombudsman within 6 months of our final answer.'
+    const wording = (until: string) => {
+      desk.write('ownup.yaml', 'max-warnings: 0\n')
+      desk.write(
+        'templates/en/clauses/ombudsman.hbs',
+        `---\ntitle: The ombudsman\nkinds: [missed-deadline]\nowner: Ana Ruiz\nsource: DISP 1.6.2R\nvalid-from: 2026-01-01\nreview-by: ${until}\n---\n${words}\n`,
+      )
+      desk.write(
+        'templates/en/missed-deadline.hbs',
+        shippedText('en/missed-deadline').replace('{{> signature}}', '{{> clauses/ombudsman}}\n\n{{> signature}}'),
+      )
+    }
+    const found = (terminal: Terminal) => /^ +must .*(?:\n {9}.*)*/m.exec(shown(terminal))?.[0]
+
+    test('changed by hand: what to put back, the text again, and the way back', async () => {
+      wording('2027-06-30')
+      const terminal = await review(editor(`sed -i 's/6 months/a year/' "$1"`))
+      expect(shown(terminal)).toContain(words.slice(0, 60))
+      expect(found(terminal)).toBeUndefined()
+      await terminal.answer(pick('Change the text by hand'))
+      await terminal.waitFor('within a year')
+      await terminal.at('What now?')
+      expect(found(terminal)).toBe(
+        `  must   The message must have "The ombudsman" word for word. Put this back: You
+         can complain to the ombudsman within 6 months of our final answer.`,
+      )
+      expect(terminal.prompt()).toMatch(/^> \d Change the text by hand/m)
+      await terminal.answer(pick('hand it over'))
+      await terminal.waitFor('One thing marked "must" is still open')
+      terminal.key('enter')
+      await terminal.tell([['What now?', pick('Back to the text the answers give')]])
+      await terminal.at('What now?')
+      expect(found(terminal)).toBeUndefined()
+      await handOver(terminal, 'A text file')
+      expect(desk.read('adaeze.txt')).toContain(words)
+    })
+
+    test('run out: whom to ask, and nothing is handed over unread', async () => {
+      wording('2026-11-19')
+      const terminal = await review()
+      expect(found(terminal)).toBe(
+        `  must   "The ombudsman" ran out (last day: Thursday 19 November). Ask Ana Ruiz
+         for the wording that holds now.`,
+      )
+      await terminal.answer(pick('hand it over'))
+      await terminal.waitFor('One thing marked "must" is still open')
+      expect(terminal.prompt()).toContain('> 1 No, go back')
+      terminal.key('enter')
+      await terminal.at('What now?')
+      await terminal.answer(pick('Stop here'))
+      expect(await terminal.exit()).toBe(0)
+      expect(desk.files()).toEqual(['adaeze.yaml', 'ownup.yaml', 'templates'])
+      // Its owner has put another day under it.
+      wording('2027-11-19')
+      const again = desk.start(['draft', 'adaeze.yaml'])
+      await again.at('What now?')
+      expect(found(again)).toBeUndefined()
+    })
+
+    test('on its last day it holds, and nobody who writes is told: that is for whoever looks after it', async () => {
+      wording('2026-11-20')
+      const terminal = await review()
+      expect(shown(terminal)).toContain(words.slice(0, 60))
+      expect(shown(terminal)).not.toMatch(/ran out|runs out/)
+    })
   })
 
   test('what was changed by hand is what is handed over, and what `ownup render` prints', async () => {

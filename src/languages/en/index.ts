@@ -4,8 +4,7 @@ import type { LanguagePack } from '../pack.ts'
 import { date, findDates, readDate } from './dates.ts'
 import { promised } from './promised.ts'
 import { sheet } from './sheet.ts'
-import { findMoney } from '../money.ts'
-import { sentences } from './text.ts'
+import { findMoney, sentences } from './text.ts'
 
 export const en: LanguagePack = {
   id: 'en',

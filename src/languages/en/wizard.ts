@@ -645,6 +645,7 @@ export const wizard: WizardWords = {
     backToAnswers: 'Back to the text the answers give',
     edited: 'This text was changed by hand. It no longer follows the answers.',
     clause: (title, text) => `The message must have "${title}" word for word. Put this back: ${text}`,
+    clauseRanOut: (title, day, owner) => `"${title}" ran out (last day: ${day}). Ask ${owner} for the wording that holds now.`,
     tooLong: (over) => `It is too long: ${over}. Make it shorter by hand.`,
     otherDay: (day, answers) =>
       `These words were written on ${day}. Does "today" or "tomorrow" still say the right day? (${answers.length === 1 ? 'answer' : 'answers'} ${answers.join(', ')})`,

@@ -673,6 +673,8 @@ export const wizard: WizardWords = {
     backToAnswers: 'Kembali ke teks dari jawaban',
     edited: 'Teks ini sudah Anda ubah sendiri, jadi tidak lagi mengikuti jawaban Anda.',
     clause: (title, text) => `Pesan harus memuat "${title}" kata demi kata. Kembalikan ini: ${text}`,
+    clauseRanOut: (title, day, owner) =>
+      `"${title}" sudah tidak berlaku (hari terakhir: ${day}). Tanyakan teks yang berlaku sekarang kepada ${owner}.`,
     tooLong: (over) => `Terlalu panjang: ${over}. Pendekkan sendiri teksnya.`,
     otherDay: (day, answers) =>
       `Kata-kata ini ditulis pada ${day}. Apakah "hari ini" atau "besok" masih menunjuk hari yang benar? (jawaban ${answers.join(', ')})`,

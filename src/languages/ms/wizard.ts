@@ -657,6 +657,8 @@ export const wizard: WizardWords = {
     backToAnswers: 'Kembali kepada teks yang dijana daripada jawapan',
     edited: 'Teks ini diubah dengan tangan, dan tidak lagi mengikut jawapan.',
     clause: (title, text) => `Mesej mesti memuatkan "${title}" kata demi kata. Masukkan semula: ${text}`,
+    clauseRanOut: (title, day, owner) =>
+      `"${title}" tidak lagi terpakai (hari terakhir: ${day}). Minta teks yang terpakai sekarang daripada ${owner}.`,
     tooLong: (over) => `Terlalu panjang: ${over}. Pendekkan dengan tangan.`,
     otherDay: (day, answers) =>
       `Kata-kata ini ditulis pada ${day}. Adakah "hari ini" atau "esok" masih hari yang betul? (jawapan ${answers.join(', ')})`,

@@ -126,6 +126,10 @@ export default rule({
   examples: {
     bad: [
       'We track this as INC-4821.',
+      {
+        body: 'We saw it in INC-4471 only on Monday.',
+        facts: { cause: 'We saw it in INC-4471 only on Monday.' },
+      },
       'We refunded the card 4111 1111 1111 1111 today.',
       'The refund goes to GB82 WEST 1234 5698 7654 32.',
       'The server at 10.20.30.41 was down from 09:00.',
@@ -170,6 +174,10 @@ export default rule({
         facts: { matter: 'your ticket PLAT-3312' },
       },
       {
+        body: 'The ticket for it is INC-3312.',
+        facts: { matter: 'your ticket INC-3312' },
+      },
+      {
         body: 'I am sorry. You will hear from me by Friday 6 March.',
         facts: { worksheet: { notes: 'Ring Vera on Friday. Say sorry first. You will hear from me by then.' } },
       },
@@ -181,7 +189,11 @@ export default rule({
       const text = (part === 'body' ? document.body : document.subject) ?? ''
       if (text === '') return []
       const signs = part === 'body' ? document.sentences.reduce((all, sentence) => all | signsOf(sentence), 0) : signsIn(text)
-      return [...secrets(text, part, signs), ...tickets(text, part, known, signs), ...notes(text, part, document, known)]
+      return [
+        ...secrets(text, part, signs),
+        ...tickets(text, part, document.disclosure, known, signs),
+        ...notes(text, part, document, known),
+      ]
     })
     return team ? [...inParts, ...strangersIn(document, team)] : inParts
   },
@@ -231,10 +243,12 @@ function isIpAddress(found: string): boolean {
   return octets.every((octet) => octet < 256) && (octets[0] === 10 || octets.some((octet) => octet > 31))
 }
 
-function tickets(text: string, part: Part, known: string, signs: number): Problem[] {
+function tickets(text: string, part: Part, disclosure: Disclosure | undefined, known: string, signs: number): Problem[] {
   if ((signs & (1 << SIGNS.indexOf(TICKET_SIGN))) === 0) return []
+  // A number of your own is in an answer by oversight, unless the message is about it.
+  const matter = fold(disclosure?.matter ?? '')
   return [...text.matchAll(TICKET)]
-    .filter(([id, prefix]) => isTicket(`${prefix}-`) && !known.includes(fold(id)))
+    .filter(([id, prefix]) => isTicket(`${prefix}-`) && !(TICKET_SYSTEMS.test(id) ? matter : known).includes(fold(id)))
     .filter(({ 0: id, index }) => TICKET_SYSTEMS.test(id) || !PAPER_BEFORE.test(text.slice(Math.max(0, index - 60), index)))
     .map((found) => ({
       message: say`"${found[0]}" is a number from your own systems. The client cannot look it up: leave it out.`,

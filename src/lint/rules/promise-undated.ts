@@ -25,6 +25,11 @@ export default rule({
       },
       { body: 'We do not know yet why it happened.', facts: { sender: { name: 'Paul Weber' }, cause: 'not known yet' } },
       {
+        body: 'I will go through all your invoices.',
+        holding: true,
+        facts: { sender: { name: 'Paul Weber' }, fixes: [{ text: 'I will go through all your invoices.', status: 'planned' }] },
+      },
+      {
         body: 'The new file will be there by Friday 6 March.',
         facts: { fixes: [{ text: 'The new file will be there.', status: 'planned', by: '2026-03-06' }] },
       },
@@ -55,11 +60,14 @@ export default rule({
   },
   check(document) {
     const { disclosure } = document
-    // A holding note prints only what is done, and when more comes is for the contact rule to ask.
-    if (!disclosure || document.holding) return []
-    return promisesOf(disclosure)
-      .filter(({ path }) => !isLeftOut(path, document))
-      .flatMap((promise) => [...undated(promise, disclosure, document), ...ownerless(promise)])
+    if (!disclosure) return []
+    return (
+      promisesOf(disclosure)
+        .filter(({ path }) => !isLeftOut(path, document))
+        // When more comes than a holding note says is for the contact rule to ask.
+        .filter(({ path }) => !(document.holding && isOpenAnswer(path)))
+        .flatMap((promise) => [...undated(promise, disclosure, document), ...ownerless(promise)])
+    )
   },
 })
 

@@ -1,7 +1,27 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sentences } from '../../../src/languages/en/text.ts'
+import { moneyToText } from '../../../src/disclosure/money.ts'
+import { findMoney, sentences } from '../../../src/languages/en/text.ts'
 import { SEED } from '../../support.ts'
+
+describe('amounts', () => {
+  it.each([
+    ['You get £900 and 250 EUR.', ['£900', 'EUR 250']],
+    ['You get 900 pounds.', ['£900']],
+    ['You get 1,250.50 euros, and 1 dollar more.', ['€1,250.50', '$1']],
+    ['A 500-pound voucher.', ['£500']],
+    ['You get 900 quid.', ['£900']],
+    ['It cost you £5k, or £0.9K.', ['£5,000', '£900']],
+    ['It cost you £1.2m, or US$3 million, or €2bn.', ['£1,200,000', 'US$3,000,000', '€2,000,000,000']],
+    ['It cost you 3 thousand pounds, or 5 grand.', ['£3,000', '£5,000']],
+    // Neither a sum nor part of one.
+    ['The file has 5k lines and 3 million rows; 900 poundsworth; 12 m of cable.', []],
+    ['Invoice 900, pounds of paper.', []],
+  ])('%s', (text, expected) => {
+    expect(findMoney(text).map(({ money }) => moneyToText(money))).toEqual(expected)
+    for (const { start, end } of findMoney(text)) expect(text.slice(start, end)).toMatch(/^\S.*\S$/)
+  })
+})
 
 describe('sentences', () => {
   it.each([

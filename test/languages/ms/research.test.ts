@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tableOf } from '../../../src/languages/phrase-table.ts'
 import { packed } from '../../lint/packed.ts'
-import { phrases } from '../../../src/languages/ms/phrases/index.ts'
+import { PHRASES } from '../../../src/languages/phrases.ts'
 import { fold } from '../../../src/lint/document.ts'
 import { lintText } from '../../../src/lint/free-text.ts'
 import { Matcher } from '../../../src/lint/matcher.ts'
@@ -251,14 +251,14 @@ function samples(pattern: string): string[] {
   return [first, ...rest]
 }
 
-const matcher = new Matcher(packed(tableOf(phrases)))
+const matcher = new Matcher(packed(tableOf(PHRASES['ms']!)))
 
 describe.each(Object.entries(STOCK))('stock phrases: %s', (_fault, { rules, phrases: lines }) => {
   const given = lines.trim().split(/\n\s*/)
   it.each(given)('%s', (pattern) => {
     const missed = samples(pattern).filter((sample) => {
       const hits = matcher.hits(fold(sample))
-      return !Object.keys(phrases).some((name) => rules.test(name) && hits.has(name))
+      return !Object.keys(PHRASES['ms']!).some((name) => rules.test(name) && hits.has(name))
     })
     expect(missed).toEqual([])
   })

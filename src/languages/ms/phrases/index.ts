@@ -1,120 +1,56 @@
-import type { Phrases } from '../../phrases.ts'
-import agentless from './agentless.ts'
-import apology from './apology.ts'
-import apologyCount from './apology-count.ts'
-import blameClient from './blame-client.ts'
-import blameStaff from './blame-staff.ts'
-import blameSupplier from './blame-supplier.ts'
-import blankHarm from './blank-harm.ts'
-import buriedNews from './buried-news.ts'
-import cause from './cause.ts'
-import clientAction from './client-action.ts'
-import compensation from './compensation.ts'
-import conditionalApology from './conditional-apology.ts'
-import contact from './contact.ts'
-import date from './date.ts'
-import defensive from './defensive.ts'
-import disclaimer from './disclaimer.ts'
-import disclosure from './disclosure.ts'
-import emptyPromise from './empty-promise.ts'
-import excuse from './excuse.ts'
-import grovelling from './grovelling.ts'
-import guarantee from './guarantee.ts'
-import holdingNote from './holding-note.ts'
-import impact from './impact.ts'
-import impersonal from './impersonal.ts'
-import intensifiers from './intensifiers.ts'
-import inventedFact from './invented-fact.ts'
-import invitation from './invitation.ts'
-import jargon from './jargon.ts'
-import legalese from './legalese.ts'
-import letters from './letters.ts'
-import marketing from './marketing.ts'
-import minimising from './minimising.ts'
-import namedPeople from './named-people.ts'
-import nonApology from './non-apology.ts'
-import overExplaining from './over-explaining.ts'
-import ownership from './ownership.ts'
-import presumedGoodwill from './presumed-goodwill.ts'
-import prevention from './prevention.ts'
-import promiseCount from './promise-count.ts'
-import promiseUndated from './promise-undated.ts'
-import repair from './repair.ts'
-import residue from './residue.ts'
-import selfPraise from './self-praise.ts'
-import shouting from './shouting.ts'
-import speculation from './speculation.ts'
-import stringsAttached from './strings-attached.ts'
-import subject from './subject.ts'
-import thanks from './thanks.ts'
-import unfinishedFix from './unfinished-fix.ts'
-import unsupportedClaim from './unsupported-claim.ts'
-import vagueTime from './vague-time.ts'
-import valuesTalk from './values-talk.ts'
-import whatWentWrong from './what-went-wrong.ts'
-import whenFound from './when-found.ts'
-import wrongOrder from './wrong-order.ts'
-
-/** The words of every rule in Malay, one file a rule. Add yours here. */
-export const phrases: Phrases = {
-  ...agentless,
-  ...apology,
-  ...apologyCount,
-  ...blameClient,
-  ...blameStaff,
-  ...blameSupplier,
-  ...blankHarm,
-  ...buriedNews,
-  ...cause,
-  ...clientAction,
-  ...compensation,
-  ...conditionalApology,
-  ...contact,
-  ...date,
-  ...defensive,
-  ...disclaimer,
-  ...disclosure,
-  ...emptyPromise,
-  ...excuse,
-  ...grovelling,
-  ...guarantee,
-  ...holdingNote,
-  ...impact,
-  ...impersonal,
-  ...intensifiers,
-  ...inventedFact,
-  ...invitation,
-  ...jargon,
-  ...legalese,
-  ...letters,
-  ...marketing,
-  ...minimising,
-  ...namedPeople,
-  ...nonApology,
-  ...overExplaining,
-  ...ownership,
-  ...presumedGoodwill,
-  ...prevention,
-  ...promiseCount,
-  ...promiseUndated,
-  ...repair,
-  ...residue,
-  ...selfPraise,
-  ...shouting,
-  ...speculation,
-  ...stringsAttached,
-  ...subject,
-  ...thanks,
-  ...unfinishedFix,
-  ...unsupportedClaim,
-  ...vagueTime,
-  ...valuesTalk,
-  ...whatWentWrong,
-  ...whenFound,
-  ...wrongOrder,
-}
-
-/** Rules that have no words in Malay, and why. */
-export const without: Record<string, string> = {
-  'named-people.singular': 'the firm writes as "kami", and a letter that says "kami" throughout has somebody who signs it',
-}
+/** The words of the rules in Malay, one file a rule. */
+export { default as agentless } from './agentless.ts'
+export { default as apology } from './apology.ts'
+export { default as apologyCount } from './apology-count.ts'
+export { default as blameClient } from './blame-client.ts'
+export { default as blameStaff } from './blame-staff.ts'
+export { default as blameSupplier } from './blame-supplier.ts'
+export { default as blankHarm } from './blank-harm.ts'
+export { default as buriedNews } from './buried-news.ts'
+export { default as cause } from './cause.ts'
+export { default as clientAction } from './client-action.ts'
+export { default as compensation } from './compensation.ts'
+export { default as conditionalApology } from './conditional-apology.ts'
+export { default as contact } from './contact.ts'
+export { default as date } from './date.ts'
+export { default as defensive } from './defensive.ts'
+export { default as disclaimer } from './disclaimer.ts'
+export { default as disclosure } from './disclosure.ts'
+export { default as emptyPromise } from './empty-promise.ts'
+export { default as excuse } from './excuse.ts'
+export { default as grovelling } from './grovelling.ts'
+export { default as guarantee } from './guarantee.ts'
+export { default as holdingNote } from './holding-note.ts'
+export { default as impact } from './impact.ts'
+export { default as impersonal } from './impersonal.ts'
+export { default as intensifiers } from './intensifiers.ts'
+export { default as inventedFact } from './invented-fact.ts'
+export { default as invitation } from './invitation.ts'
+export { default as jargon } from './jargon.ts'
+export { default as legalese } from './legalese.ts'
+export { default as letters } from './letters.ts'
+export { default as marketing } from './marketing.ts'
+export { default as minimising } from './minimising.ts'
+export { default as namedPeople } from './named-people.ts'
+export { default as nonApology } from './non-apology.ts'
+export { default as overExplaining } from './over-explaining.ts'
+export { default as ownership } from './ownership.ts'
+export { default as presumedGoodwill } from './presumed-goodwill.ts'
+export { default as prevention } from './prevention.ts'
+export { default as promiseCount } from './promise-count.ts'
+export { default as promiseUndated } from './promise-undated.ts'
+export { default as repair } from './repair.ts'
+export { default as residue } from './residue.ts'
+export { default as selfPraise } from './self-praise.ts'
+export { default as shouting } from './shouting.ts'
+export { default as speculation } from './speculation.ts'
+export { default as stringsAttached } from './strings-attached.ts'
+export { default as subject } from './subject.ts'
+export { default as thanks } from './thanks.ts'
+export { default as unfinishedFix } from './unfinished-fix.ts'
+export { default as unsupportedClaim } from './unsupported-claim.ts'
+export { default as vagueTime } from './vague-time.ts'
+export { default as valuesTalk } from './values-talk.ts'
+export { default as whatWentWrong } from './what-went-wrong.ts'
+export { default as whenFound } from './when-found.ts'
+export { default as wrongOrder } from './wrong-order.ts'

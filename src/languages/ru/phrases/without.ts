@@ -1,0 +1,2 @@
+/** Rules that have no words in Russian, and why. */
+export const without: Record<string, string> = {}
