@@ -17,4 +17,4 @@ export const WRONGLY = piece`(?:salah|keliru|ganda|dua kali|dobel|terlambat|lama
 /** Others of ours. */
 export const STAFF = piece`(?:staf|karyawan|karyawati|pegawai|admin|kasir|rekan|anak magang|magang|petugas|teknisi|operator|bawahan|anak buah|kolega|sopir|sekretaris|asisten)`
 /** Neither ours nor the client's. */
-export const OUTSIDER = piece`(?:vendor|pemasok|supplier|kurir|ekspedisi|pihak ketiga|pihak bank|pihak luar|bank|subkontraktor|kontraktor|percetakan|provider|penyedia|agen|distributor|mitra kerja|rekanan|pengembang|maskapai|jasa kirim|jasa pengiriman|pabrik|gudang pihak|pln|telkom)`
+export const OUTSIDER = piece`(?:vendor|pemasok|supplier|kurir|ekspedisi|pihak ketiga|pihak bank|pihak luar|bank|subkontraktor|kontraktor|percetakan|provider|penyedia|agen|distributor|mitra kerja|rekanan|pengembang|maskapai|jasa kirim|jasa pengiriman|pabrik|gudang pihak|pln|telkom)(?:nya)?`
