@@ -315,6 +315,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Andai penjadwalan kami menyulitkan Bapak, maafkan kami.',
       'Apabila ada yang kurang pada paket itu, perkenankan kami menyampaikan permintaan maaf.',
       'Sebelumnya maaf kalau kwitansinya bikin bingung.',
+      'Barangkali ada yang luput dari catatan kami, mohon maaf.',
+      'Kami minta maaf seumpama kabar itu datang terlalu malam.',
     ],
     good: [
       'Saya minta maaf. Jika Bapak memerlukan rincian, hubungi saya.',
@@ -337,6 +339,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami turut prihatin.',
       'Saya sedih membaca ulasan Ibu.',
       'Kami menyesal Bapak sampai marah.',
+      'Maaf sudah membuat Ibu merasa tidak didengar.',
+      'Kami turut merasakan kegelisahan Bapak.',
     ],
     good: [
       'Saya menyesal karena kesalahan saya membuat Bapak kehilangan satu hari.',
@@ -345,6 +349,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami mohon maaf karena menagih Bapak dua kali.',
       'Saya mengerti kalau Ibu marah: kami yang menghapus 14 denah itu, dan saya minta maaf.',
       'Saya mengerti kalau Bapak ingin bicara dengan atasan saya.',
+      'Maaf sudah membuat Ibu menunggu satu jam.',
     ],
   },
   'blame-client': {
@@ -359,6 +364,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kalau formulirnya Bapak lengkapi sejak awal, ini tidak terjadi.',
       'Yang membuat lama adalah persetujuan dari kantor Bapak.',
       'Kalau Ibu mengirim daftarnya lebih awal, paket itu pasti tiba.',
+      'Revisi dari Bapak baru masuk sore hari.',
+      'Ibu sendiri sudah menyetujui contohnya.',
     ],
     good: [
       'Bapak tidak menerima email itu karena kami tidak mengirimnya.',
@@ -369,6 +376,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Ini salah saya, Pak, bukan salah Bapak.',
       'Kalau Ibu mau laporan lebih awal, kabari saya.',
       'Data dari tim Ibu tiba tepat waktu; kami yang lambat.',
+      'Revisi dari Bapak masuk tepat waktu.',
+      'Ibu menyetujui contohnya pada 2 Maret, dan kami mencetak yang lain.',
     ],
   },
   agentless: {
@@ -384,6 +393,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Ada kelebihan potong Rp75.000 di slip Bapak.',
       'Proposal itu belum sempat diserahkan.',
       'Untuk diketahui terdapat selisih pada kwitansi Ibu.',
+      'Nomor telepon Ibu berubah dengan sendirinya.',
+      'Undangan itu tidak pernah dikirim.',
+      'Tarif di brosur tertulis lebih rendah.',
+      'Ada dobel pencatatan di kasir.',
     ],
     good: [
       'Kesalahan ini terjadi karena saya salah memasukkan tarif.',
@@ -395,6 +408,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Apa yang terjadi: saya memakai tabel lama.',
       'Kekeliruan itu ditemukan oleh auditor Bapak.',
       'Proposal itu belum sempat kami serahkan.',
+      'Undangan itu tidak pernah saya kirim.',
     ],
   },
   disclaimer: {
@@ -423,6 +437,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Banjir di Kelapa Gading membuat truk kami tertahan.',
       'Kurirnya ngebut di jalan berlubang.',
       'Server penyedia itu tumbang semalam.',
+      'Asuransi kurir yang seharusnya menanggung.',
+      'Aplikasi kasir itu memang sering rewel.',
     ],
     good: [
       'Kurir mengantar kotaknya hari Kamis.',
@@ -434,6 +450,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Denda keterlambatan dari bank kami yang bayar.',
       'Ibu Lilis bertanya apakah gangguan server itu sudah beres.',
       'Vendor Ibu belum menerima pembayaran itu.',
+      'Aplikasi itu membuat Ibu menunggu karena kami salah mengaturnya.',
     ],
   },
   'blame-staff': {
@@ -463,6 +480,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Maaf, Bu, saya sedang sakit minggu lalu.',
       'Kami minta maaf. Bulan ini pesanan kami menumpuk.',
       'Maaf, Pak, soalnya kantor baru pindahan.',
+      'Maaf terlambat, minggu ini memang ramai.',
     ],
     good: [
       'Kami mohon maaf, tetapi tiga denah itu tidak bisa kami pulihkan.',
@@ -487,6 +505,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Ini soal administrasi semata.',
       'Toh tamunya tetap makan.',
       'Tidak ada yang dirugikan.',
+      'Anggap saja ini salam perkenalan.',
+      'Hal itu biasa dalam musim hujan.',
     ],
     good: [
       'Situs Bapak mati selama 12 menit.',
@@ -541,6 +561,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami akan segera memberi kabar.',
       'Cetakannya akan kami antar begitu ada waktu luang.',
       'Akan kami selesaikan secepat yang kami bisa.',
+      'Insya Allah akan selesai.',
     ],
     good: [
       'Saya mengabari Ibu pada 7 Maret, paling lambat pukul 12.00.',
@@ -550,6 +571,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Bank memasukkan uangnya dalam tiga hari kerja.',
       'Kami terlambat dua hari dari tenggat yang dijanjikan.',
       'Cetakannya kami antar hari ini begitu tinta kering.',
+      'Insya Allah selesai Jumat, 6 Maret.',
     ],
   },
   'empty-promise': {
@@ -560,6 +582,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami akan meningkatkan kualitas layanan.',
       'Hal ini sedang kami tindak lanjuti.',
       'Kami berusaha semaksimal mungkin.',
+      'Staf kami akan mengikuti pelatihan.',
+      'Kami pastikan semuanya berjalan lancar.',
     ],
     good: [
       'Mulai 5 Maret setiap faktur diperiksa dua orang.',
@@ -658,6 +682,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami yakin Bapak akan memahami hal ini.',
       'Terima kasih sudah bersabar.',
       'Semoga hubungan baik kita tidak terganggu karenanya.',
+      'Semoga Ibu tidak kapok.',
     ],
     good: [
       'Terima kasih, Ibu langsung menelepon kami.',
@@ -676,6 +701,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kesalahan kami tidak bisa dimaafkan.',
       'Dari lubuk hati yang paling dalam kami mohon maaf.',
       'Sudilah kiranya Ibu memaafkan kami.',
+      'Tak terkira rasa sesal kami.',
     ],
     good: [
       'Kami minta maaf.',
@@ -683,6 +709,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Saya memohon maaf karena menagih Bapak dua kali.',
       'Goresan yang dalam di meja itu kesalahan kami.',
       'Masukkan faktur sebesar Rp2.400.000 ke folder lama.',
+      'Terima kasih tak terhingga.',
     ],
   },
   legalese: {

@@ -361,6 +361,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Ampun maaf jika ada salah dan silap.',
       'Jika benar kotak itu hilang, kami amat kesal.',
       'Andai jadual kami menyukarkan tuan, maafkanlah kami.',
+      'Barangkali ada yang tercicir daripada catatan kami, mohon maaf.',
     ],
     good: [
       'Kami memohon maaf atas kesilapan kami. Jika puan memerlukan butiran, telefon saya.',
@@ -381,6 +382,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Dukacita dimaklumkan bahawa laporan itu lewat.',
       'Saya sedih membaca ulasan puan.',
       'Kami kesal puan sampai marah.',
+      'Maaf kerana membuat puan berasa tidak didengari.',
+      'Kami turut merasai kegelisahan tuan.',
     ],
     good: [
       'Saya kesal kerana kesilapan saya menyebabkan puan membayar lebih.',
@@ -388,6 +391,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Malangnya dua halaman tidak dapat dipulihkan. Kami memohon maaf, kami yang memadamnya.',
       'Kami memohon maaf atas kekeliruan yang kami timbulkan dengan dua invois itu.',
       'Saya faham kalau tuan mahu bercakap dengan ketua saya.',
+      'Maaf kerana membuat puan menunggu sejam.',
     ],
   },
   'blame-client': {
@@ -402,6 +406,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kalau borang itu tuan lengkapkan dari awal, ini tidak berlaku.',
       'Yang melambatkan ialah kelulusan daripada pejabat tuan.',
       'Kalau puan menghantar senarainya lebih awal, kotak itu tentu sampai.',
+      'Semakan daripada tuan hanya masuk pada waktu petang.',
+      'Puan sendiri sudah meluluskan contohnya.',
     ],
     good: [
       'Puan tidak menerima e-mel itu kerana kami tidak menghantarnya.',
@@ -412,6 +418,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Puan sepatutnya menerima kotak itu pada hari Isnin.',
       'Kalau puan mahu laporan lebih awal, beritahu saya.',
       'Data daripada pasukan puan sampai tepat pada masanya; kami yang lambat.',
+      'Semakan daripada tuan masuk tepat pada masanya.',
+      'Puan meluluskan contohnya pada 2 Mac, dan kami mencetak yang lain.',
     ],
   },
   agentless: {
@@ -426,6 +434,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Ada lebihan potongan RM25 pada slip tuan.',
       'Cadangan itu tidak dapat dihantar mengikut jadual.',
       'Untuk makluman terdapat gangguan pada aplikasi tempahan.',
+      'Nombor telefon puan berubah dengan sendirinya.',
+      'Jemputan itu tidak pernah dihantar.',
+      'Kadar dalam risalah tertulis lebih rendah.',
+      'Ada catatan berganda di kaunter.',
     ],
     good: [
       'Kesilapan ini berlaku kerana saya tidak menyemak alamat.',
@@ -436,6 +448,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Jika berlaku masalah, telefon saya.',
       'Kesilapan itu dikesan oleh juruaudit tuan.',
       'Encik Ali bertanya sama ada masalah itu sudah selesai.',
+      'Jemputan itu tidak pernah saya hantar.',
     ],
   },
   disclaimer: {
@@ -463,6 +476,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Pencetak kami menggunakan plat yang salah.',
       'Banjir di Klang menyebabkan lori kami tertahan.',
       'Pelayan penyedia itu tumbang malam tadi.',
+      'Insurans kurier yang sepatutnya menanggung.',
+      'Aplikasi kaunter itu memang kerap tergendala.',
     ],
     good: [
       'Kurier mengambil kotak itu pada Khamis.',
@@ -474,6 +489,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Pembekal kami menghantar kain itu tepat pada masanya; kami yang lewat.',
       'Cik Lina bertanya sama ada masalah rangkaian itu sudah selesai.',
       'Pembekal puan belum menerima bayaran itu.',
+      'Aplikasi itu menyebabkan puan menunggu kerana kami salah menetapkannya.',
     ],
   },
   'blame-staff': {
@@ -484,6 +500,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kerani kami terlupa menyampaikan pesanan tuan.',
       'Kakitangan yang terlibat telah dikenakan tindakan.',
       'Petugas lapangan baharu kami memang belum biasa dengan laluannya.',
+      'Rakan kami di kaunter tersilap kira.',
     ],
     good: [
       'Mulai 10 Mac dua orang menyemak setiap fail.',
@@ -502,6 +519,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami tidak sempat menjawab kerana jumlah pesanan yang luar biasa tinggi.',
       'Maaf, kami kekurangan kakitangan.',
       'Maaf, puan, sebab pejabat baru berpindah.',
+      'Maaf lewat, minggu ini memang sibuk.',
     ],
     good: [
       'Kami memohon maaf, tetapi fail itu tidak dapat dipulihkan.',
@@ -523,6 +541,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Ini soal pentadbiran semata-mata.',
       'Lagipun tetamu tetap makan.',
       'Tiada siapa yang rugi.',
+      'Anggap sahaja ini salam perkenalan.',
+      'Hal itu biasa dalam musim tengkujuh.',
     ],
     good: [
       'Laman web tuan terputus selama 12 minit.',
@@ -576,6 +596,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami akan membaikinya dalam kadar segera.',
       'Cetakan itu akan kami hantar apabila ada kelapangan.',
       'Akan kami siapkan secepat yang kami mampu.',
+      'Insya-Allah akan siap.',
     ],
     good: [
       'Saya akan menelefon tuan pada Jumaat, 6 Mac, sebelum pukul 4.00 petang.',
@@ -584,6 +605,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Saya telefon selepas mesyuarat hari Khamis.',
       'Bank memasukkan wang itu dalam tiga hari bekerja.',
       'Puan tidak dapat membayar sewa pada masanya.',
+      'Insya-Allah siap Jumaat, 6 Mac.',
     ],
   },
   'empty-promise': {
@@ -596,6 +618,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami akan berusaha sebaik mungkin.',
       'Kami akan mengetatkan pemantauan.',
       'Bayaran itu masih dalam tindakan bahagian kewangan.',
+      'Kakitangan kami akan menjalani latihan.',
+      'Kami pastikan semuanya berjalan lancar.',
     ],
     good: [
       'Mulai 5 Mac dua orang menyemak setiap invois.',
@@ -693,6 +717,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami yakin tuan akan memahami hal ini.',
       'Terima kasih kerana bersabar.',
       'Semoga hubungan baik kita tidak terjejas kerananya.',
+      'Semoga puan tidak serik.',
     ],
     good: [
       'Terima kasih kerana menelefon kami pada Isnin.',
@@ -709,12 +734,14 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Tiada kata yang dapat menggambarkan kekesalan kami.',
       'Kami menyusun sepuluh jari memohon ampun dan maaf.',
       'Kesilapan kami tidak dapat dimaafkan.',
+      'Tidak terkira rasa kesal kami.',
     ],
     good: [
       'Saya memohon maaf.',
       'Saya sangat kesal kerana kesilapan saya.',
       'Calar yang dalam pada meja itu kesilapan kami.',
       'Sepuluh kotak sampai pada hari Isnin.',
+      'Terima kasih tidak terkira.',
     ],
   },
   legalese: {

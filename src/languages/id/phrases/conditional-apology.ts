@@ -15,7 +15,7 @@ export default {
     p`${SORRY}[^.;:]{0,80}\b${IF}\b${INVITES}[^.;:]{0,80}\b(?:tersinggung|terganggu|kecewa|dirugikan|nyaman|berkenan|merugikan|mengganggu|menyinggung|mengecewakan|merepotkan|puas|terdampak|(?:ada|terdapat|terjadi) (?:yang |sedikit )?(?:salah|keliru|kesalahan|kekeliruan|kekurangan)|dianggap|dirasa|merasa)\b`,
     p`\b(?:kesalahan|kekeliruan|ketidaknyamanan|kerugian|gangguan|kekecewaan|kekurangan|keresahan|kerepotan) (?:apa pun |apapun )?yang (?:barangkali|mungkin|boleh jadi|bisa jadi|sekiranya)\b`,
     p`\b${IF} memang (?:ada|terbukti|benar|kami|saya|terjadi|demikian|begitu)\b(?!.{0,60}\bhubungi\b)|\b${IF} (?:hal|kejadian|tindakan|kesalahan|keterlambatan)? ?(?:ini|itu|tersebut) (?:[a-z]+ )?(?:dirasa|dianggap|terasa|menyinggung|merugikan|mengganggu|mengecewakan)\b(?![^.]{0,90}\b(?:telepon|hubungi|beri ?tahu|sampaikan|kabari|balas)\b)`,
-    p`\bmaaf[^.;:]{0,30}\b(?:segala|semua) (?:kesalahan|kekurangan|kekhilafan|kekeliruan)\b|\b(?:barangkali|mungkin) (?:ada|terdapat) (?:kesalahan|kekeliruan|kekurangan|kekhilafan)\b(?=.{0,80}\bmaaf)|\bmaaf lahir (?:dan )?batin\b(?<!\b(?:idul ?fitri|lebaran|idulfitri|selamat hari raya)\b.{0,80})`,
+    p`\bmaaf[^.;:]{0,30}\b(?:segala|semua) (?:kesalahan|kekurangan|kekhilafan|kekeliruan)\b|\b(?:barangkali|mungkin|siapa tahu) (?:ada|terdapat) (?:yang |hal yang )?(?:terlewat|luput|kurang|salah|keliru|kesalahan|kekeliruan|kekurangan|kekhilafan)\b(?=.{0,80}\bmaaf)|\bmaaf lahir (?:dan )?batin\b(?<!\b(?:idul ?fitri|lebaran|idulfitri|selamat hari raya)\b.{0,80})`,
     p`\bmungkin (?:telah |sudah |sempat )?(?:membuat|menyinggung|mengganggu|merugikan|mengecewakan|merepotkan|menimbulkan)\b`,
   ],
 } satisfies Phrases

@@ -18,7 +18,7 @@ export default {
     p`${SORRY}[^.;:]{0,80}\b${IF}\b${INVITES}[^.;:]{0,80}\b(?:tersinggung|terasa hati|terganggu|kecewa|terkilan|kerugian|selesa|merugikan|mengganggu|menyinggung|mengecewakan|menyusahkan|puas|terjejas|terguris|salah|silap|kesalahan|kesilapan|kekurangan|dianggap|dirasa|berasa|merasa)\b`,
     p`\b(?:kesalahan|kesilapan|kesulitan|ketidakselesaan|kerugian|gangguan|kekecewaan|kekurangan|keresahan|kesukaran) yang (?:barangkali|mungkin|boleh jadi|sekiranya)\b`,
     p`\b${IF} memang (?:ada|terbukti|betul|benar|kami|saya|berlaku|terjadi|begitu)\b(?!.{0,60}\bhubungi\b)|\b${IF} (?:hal|kejadian|tindakan|kesalahan|kelewatan)? ?(?:ini|itu|tersebut) (?:[a-z]+ )?(?:dirasakan|dianggap|dilihat|menyinggung|merugikan|mengganggu|mengecewakan)\b`,
-    p`\bmaaf[^.;:]{0,30}\b(?:segala|semua) (?:kesalahan|kekurangan|kekhilafan|kesilapan)\b|\b(?:barangkali|mungkin) (?:ada|terdapat) (?:kesalahan|kesilapan|kekurangan|kekhilafan)\b(?=.{0,80}\bmaaf)|\bmaaf zahir (?:dan )?batin\b(?<!\b(?:aidilfitri|hari raya|syawal|lebaran)\b.{0,80})`,
+    p`\bmaaf[^.;:]{0,30}\b(?:segala|semua) (?:kesalahan|kekurangan|kekhilafan|kesilapan)\b|\b(?:barangkali|mungkin) (?:ada|terdapat) (?:yang |hal yang )?(?:terlepas|tercicir|kurang|salah|silap|kesalahan|kesilapan|kekurangan|kekhilafan)\b(?=.{0,80}\bmaaf)|\bmaaf zahir (?:dan )?batin\b(?<!\b(?:aidilfitri|hari raya|syawal|lebaran)\b.{0,80})`,
     p`\bmungkin (?:telah |sudah )?(?:membuat|menyinggung|mengganggu|merugikan|mengecewakan|menyusahkan|menimbulkan)\b`,
   ],
 } satisfies Phrases

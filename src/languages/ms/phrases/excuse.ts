@@ -12,6 +12,7 @@ export default {
     p`${SORRY}[^.;:]{0,20}, ?(?:sebab|maklumlah|memandangkan)\b(?! (?:[a-z]+ )?(?:saya|kami) (?:yang )?(?:lupa|terlupa|salah|tersilap|silap|lewat|tidak)\b)`,
     p`${SORRY}[^.;:]{0,60}\b(?:kerana|sebab|disebabkan|ekoran|lantaran|akibat)\b[^.;:]{0,50}\b${BUSY}\b`,
     p`\b(?:kerana|sebab|ekoran|disebabkan|lantaran|akibat) (?:[a-z]+ ){0,3}${BUSY}\b[^.;:]{0,60}${SORRY}`,
+    p`${SORRY}[^.;:]{0,60}, [^.;:]{0,40}\b(?:memang|sedang|amat|sangat|sungguh|benar-benar) (?:amat |sangat )?(?:ramai|sibuk|padat|penuh|banyak)\b`,
     p`${SORRY},? (?:[a-z]+ ){0,5}(?:sedang|lagi) (?:sangat |amat |banyak |benar-benar )?(?:sibuk|sakit|bercuti|cuti|ramai|di luar kawasan|kurang sihat|banyak)`,
   ],
   // The sentence after the apology.
