@@ -451,6 +451,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Ibu Lilis bertanya apakah gangguan server itu sudah beres.',
       'Vendor Ibu belum menerima pembayaran itu.',
       'Aplikasi itu membuat Ibu menunggu karena kami salah mengaturnya.',
+      'Sistem kami mengirim faktur itu dua kali karena saya menekan tombolnya dua kali.',
+      'Saya memberi kurir alamat lama, jadi kurir mengantar ke rumah yang salah.',
     ],
   },
   'blame-staff': {

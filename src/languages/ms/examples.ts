@@ -490,6 +490,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Cik Lina bertanya sama ada masalah rangkaian itu sudah selesai.',
       'Pembekal puan belum menerima bayaran itu.',
       'Aplikasi itu menyebabkan puan menunggu kerana kami salah menetapkannya.',
+      'Sistem kami menghantar invois itu dua kali kerana saya menekan butangnya dua kali.',
+      'Saya memberi penghantar alamat lama, jadi penghantar membawanya ke rumah yang salah.',
     ],
   },
   'blame-staff': {

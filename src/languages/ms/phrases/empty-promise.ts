@@ -13,12 +13,13 @@ export default {
     p`\b(?:langkah|tindakan|usaha|ikhtiar)(?:-langkah)? (?:[a-z]+ )?(?:yang )?(?:diperlukan|perlu|tepat|lanjutan|seperlunya|pembaikan|pembetulan|penambahbaikan|pencegahan)\b(?! (?:tuan|puan|anda|:))(?!:)`,
     p`\b(?:usaha|ikhtiar) (?:terbaik|maksimum|sebaik-baiknya|keras)\b|\bsebaik mungkin\b|\b(?:kami|saya) (?:akan |(?:sentiasa|selalu) |terus |sudah |telah )*(?:berusaha|mengusahakan|cuba|usahakan)\b|\bsebaik-baiknya\b|\bkomited (?:untuk )?(?:membaiki|memperbaiki|membetulkan|lebih|terus|menyelesaikan|meningkatkan|mempertingkatkan|menambah ?baik)\b`,
     p`\b(?:pengawasan|kawalan|pemantauan|semakan)(?: [a-z]+){0,2} (?:akan |telah |sudah )?(?:diperketat(?:kan)?|ditingkatkan|dipertingkat(?:kan)?|perketatkan|tingkatkan)\b|\b(?:memperketat(?:kan)?|perketatkan|mengetatkan|ketatkan|memantapkan|memperkukuh(?:kan)?) (?:lagi )?(?:pengawasan|kawalan|pemantauan|proses|prosedur|semakan)\b|\btindakan tegas\b|\b(?:penilaian|penilaian semula|pembaikan|pembetulan|penambahbaikan) (?:dalaman|menyeluruh|berkala)\b|\bmenilai (?:semula|diri|proses|prestasi|sistem|prosedur)\b`,
-    p`\b(?:pasukan|staf|kakitangan|petugas|pekerja|mereka)(?: kami)?(?: yang [a-z]+)? akan (?:diberi|diberikan|mendapat|mengikuti|menjalani) (?:latihan|kursus|bimbingan|tunjuk ajar)\b|\b(?:kami|saya) (?:pastikan|jamin) (?:semua(?:nya)?|segalanya) (?:akan |tetap )?(?:berjalan|baik|lancar|selesai)\b`,
+    p`\b(?:kami|saya) (?:pastikan|jamin) (?:semua(?:nya)?|segalanya) (?:akan |tetap )?(?:berjalan|baik|lancar|selesai)\b`,
     p`\b(?:ambil|mengambil|diambil) (?:perhatian|maklum)\b(?<!\b(?:sila|mohon|harap|tidak) [a-z]+ [a-z]+)`,
     p`\b(?:mengambil|ambil) (?:hikmah|pengajaran|iktibar)\b|\bkami (?:amat |sangat )?memandang (?:serius|berat)\b|\bdengan serius\b|\bsecara serius\b`,
   ],
   // Work with nothing to show yet: fine once it has a day.
   'empty-promise.undated': [
+    p`\b(?:pasukan|staf|kakitangan|petugas|pekerja|mereka)(?: kami)?(?: yang [a-z]+)? akan (?:diberi|diberikan|mendapat|mengikuti|menjalani) (?:latihan|kursus|bimbingan|tunjuk ajar)\b`,
     p`\b(?:masih |sedang |kini )dalam (?:tindakan|proses|semakan|kajian|perhatian|penelitian)\b`,
     p`\b(?:sedang|masih|akan) (?:kami )?(?:disiasat|diuruskan|dikaji|ditangani|diambil|disemak|dipantau|dipertimbangkan|siasat|uruskan|semak|dalam siasatan)\b|\b(?:tindakan susulan|ambil tindakan|mengambil tindakan)\b(?<!\b(?:tidak|belum|gagal) [a-z]+ tindakan)`,
     p`\b(?:sedang|masih|tengah|akan) (?:kami |dalam |saya |segera |dalam proses )*(?:tangani|ditangani|menangani|siasat|disiasat|menyiasat|diproses|proses|memproses|dibaiki|dibetulkan|diperbaiki|baiki|betulkan|perbaiki|membaiki|memperbaiki|membetulkan|disemak|semak|menyemak|selaraskan|diselaraskan|penanganan|siasatan|pembaikan|pembetulan|penambahbaikan|diusahakan|dikaji|diselesaikan|selesaikan|menyelesaikan|diurus|urus|dibincangkan|percepatkan|dipercepatkan)\b`,
