@@ -321,7 +321,7 @@ function isAddress({ text, start, end }: Sentence, spans: readonly Span[]): bool
 /** In characters: "Dear Maximiliane Oberhauser-Schwarzenberger and team," is one. */
 const LONGEST_GREETING = 90
 
-/** Small letters, straight quotes, plain spaces, `е` for `ё`; every UTF-16 unit stays where it was. */
+/** Small letters, straight quotes, plain spaces, no emphasis, `е` for `ё`; every UTF-16 unit stays where it was. */
 export function fold(text: string): string {
   let folded = text.toLowerCase()
   // A few letters become two when they are made small; those stay as they are.
@@ -330,8 +330,12 @@ export function fold(text: string): string {
       const small = text[at]!.toLowerCase()
       return small.length === 1 ? small : text[at]!
     }).join('')
+  if (folded.includes('_')) folded = folded.replace(EMPHASIS, ' ')
   return straight(folded.includes('ё') ? folded.replaceAll('ё', 'е') : folded)
 }
+
+/** "_Mohon maaf._" in a chat is in italics; the line is no letter of the word. In "first_name" it is one. */
+const EMPHASIS = /(?<![\p{L}\p{N}_])_(?=[\p{L}\p{N}"(])|(?<=[\p{L}\p{N}.!?,;")])_(?![\p{L}\p{N}_])/gu
 
 /** Straight quotes and plain spaces, in the letters as they stand; every UTF-16 unit stays where it was. */
 export function straight(text: string): string {

@@ -147,6 +147,13 @@ describe('a text that comes alone', () => {
     ['a mistake that is named late', 'what-went-wrong', `We are sorry. ${sentences(3, 'Thank you.')} We lost your file.`, ['warning']],
     ['a mistake that nobody names', 'what-went-wrong', 'We are sorry. We will do better.', ['error']],
     [
+      'nor one beside the name of a place',
+      'what-went-wrong',
+      'We are sorry for your experience at Leeds North. Please call Rita Moss.',
+      ['error'],
+    ],
+    ['one that may be named beside a name', 'what-went-wrong', 'We are sorry. The bus hit the wall of Leeds North.', ['warning']],
+    [
       'an owned mistake in the last lines',
       'ownership',
       'We regret this.\n\nIn short:\nThat was our mistake, and we take responsibility.',

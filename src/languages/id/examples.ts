@@ -15,6 +15,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     bad: [
       'Kami mohon maaf atas ketidaknyamanannya. Kepercayaan Bapak sangat berarti. Ini menjadi pelajaran bagi kami.',
       { body: 'Ada yang tidak beres.', facts: { what: 'Ada yang tidak beres.' } },
+      'Kami mohon maaf atas pengalaman Ibu di cabang Pasar Baru. Silakan hubungi Layanan Pelanggan.',
     ],
     good: [
       'Kami menagih bulan Februari dua kali, lewat faktur No. 1042 dan No. 1051. Kami minta maaf.',
@@ -36,6 +37,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Tenggat itu saya lewatkan. Saya minta maaf.',
       'Maaf ya, Pak, saya lupa mengabari Bapak.',
       'Tanggung jawabnya ada pada saya. Saya minta maaf.',
+      'Penyebabnya tarif lama yang saya pakai. Saya minta maaf.',
+      'Saran saya itu salah, dan saya minta maaf.',
     ],
   },
   apology: {
@@ -60,6 +63,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami minta maaf. Para sopir Bapak menunggu dua jam di gerbang.',
       'Kami minta maaf: karena kesalahan kami, Bapak membayar dua kali.',
       { body: 'Kami mengirim berkas yang salah.', facts: { impact: 'does not apply' } },
+      'Kami salah kirim, dan direksi Bapak sudah melihat angka itu.',
+      'Kami salah kirim, dan daftar itu dibaca orang di perusahaan lain.',
+      'Kami lupa, dan email Ibu tidak masuk sejak pagi.',
     ],
   },
   'client-priority': {
@@ -109,6 +115,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami menagih dua kali, dan kami minta maaf. Pada 3 Maret Rp2.400.000 sudah kami kembalikan.',
       'Saya salah kirim berkas, maaf. Berkas yang benar saya lampirkan.',
       'Kursinya belum kami antar, dan kami minta maaf. Kami antar hari Kamis, paling lambat pukul 14.00.',
+      'Kami lupa datang. Kami datang besok, 5 Maret, pukul 08.00.',
+      'Kami lupa. Saya sudah memesan kamar yang baru.',
     ],
   },
   compensation: {
@@ -155,6 +163,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     bad: [
       'Kami mengirim berkas yang salah, dan kami minta maaf.\n\nBayu Pratama',
       { body: 'Kami mengirim berkas yang salah.\n\nBayu Pratama', facts: { sender: { name: 'Bayu Pratama' } } },
+      'Kami tidak datang pada 3 Maret.',
     ],
     good: [
       'Kami mengirim berkas yang salah, dan kami minta maaf.\n\nBayu Pratama\n+62 812 5550 0018',
@@ -290,6 +299,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Selamat pagi,\n\nKami mengirim berkas yang salah, dan kami minta maaf.',
       'Potongan 10 % itu ada di faktur sebesar Rp2.400.000.',
       'Itulah berkas yang kami tunggu.',
+      'Sistem menolak faktur dengan nomor yang sama.',
+      'Nomor saya 0812-5550-0018.',
+      'Saya memberi sopir tanggal yang salah.',
     ],
   },
   'conditional-apology': {
@@ -300,6 +312,11 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami mohon maaf jika ada yang kurang berkenan.',
       'Mohon maaf atas segala kesalahan kami.',
       'Jika memang terjadi kesalahan, kami minta maaf.',
+      'Andai penjadwalan kami menyulitkan Bapak, maafkan kami.',
+      'Apabila ada yang kurang pada paket itu, perkenankan kami menyampaikan permintaan maaf.',
+      'Sebelumnya maaf kalau kwitansinya bikin bingung.',
+      'Barangkali ada yang luput dari catatan kami, mohon maaf.',
+      'Kami minta maaf seumpama kabar itu datang terlalu malam.',
     ],
     good: [
       'Saya minta maaf. Jika Bapak memerlukan rincian, hubungi saya.',
@@ -308,6 +325,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Beri tahu saya kalau cara ini kurang cocok.',
       'Mungkin hari Kamis lebih cocok bagi Ibu?',
       'Saya minta maaf karena tidak memeriksa apakah berkasnya terbuka.',
+      'Jika paket kedua belum tiba hari Kamis, telepon saya, dan maaf sudah merepotkan.',
+      'Jika Ibu menemukan selisih, beri tahu saya; sekali lagi saya minta maaf.',
     ],
   },
   'non-apology': {
@@ -318,6 +337,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami ingin menyampaikan permohonan maaf.',
       'Kami menyayangkan hal tersebut.',
       'Kami turut prihatin.',
+      'Saya sedih membaca ulasan Ibu.',
+      'Kami menyesal Bapak sampai marah.',
+      'Maaf sudah membuat Ibu merasa tidak didengar.',
+      'Kami turut merasakan kegelisahan Bapak.',
     ],
     good: [
       'Saya menyesal karena kesalahan saya membuat Bapak kehilangan satu hari.',
@@ -325,6 +348,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Sayangnya dua halaman itu tidak bisa dipulihkan. Maaf, kami yang menghapusnya.',
       'Kami mohon maaf karena menagih Bapak dua kali.',
       'Saya mengerti kalau Ibu marah: kami yang menghapus 14 denah itu, dan saya minta maaf.',
+      'Saya mengerti kalau Bapak ingin bicara dengan atasan saya.',
+      'Maaf sudah membuat Ibu menunggu satu jam.',
     ],
   },
   'blame-client': {
@@ -335,6 +360,12 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Permintaan dari Ibu kurang jelas.',
       'Ini kesalahan kita bersama.',
       'Andai saja Bapak membaca email kami.',
+      'Data dari tim Ibu datang agak mepet.',
+      'Kalau formulirnya Bapak lengkapi sejak awal, ini tidak terjadi.',
+      'Yang membuat lama adalah persetujuan dari kantor Bapak.',
+      'Kalau Ibu mengirim daftarnya lebih awal, paket itu pasti tiba.',
+      'Revisi dari Bapak baru masuk sore hari.',
+      'Ibu sendiri sudah menyetujui contohnya.',
     ],
     good: [
       'Bapak tidak menerima email itu karena kami tidak mengirimnya.',
@@ -343,6 +374,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Dari pukul 09.00 sampai 10.15 Ibu tidak bisa masuk.',
       'Kami tidak tahu bahwa Bapak belum menerima kuncinya.',
       'Ini salah saya, Pak, bukan salah Bapak.',
+      'Kalau Ibu mau laporan lebih awal, kabari saya.',
+      'Data dari tim Ibu tiba tepat waktu; kami yang lambat.',
+      'Revisi dari Bapak masuk tepat waktu.',
+      'Ibu menyetujui contohnya pada 2 Maret, dan kami mencetak yang lain.',
     ],
   },
   agentless: {
@@ -354,6 +389,14 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Terdapat selisih pada tagihan Bapak.',
       'Dokumennya terselip.',
       'Pesanan Ibu belum sempat diproses.',
+      'Kekeliruan alamat kembali terdeteksi pada label Ibu.',
+      'Ada kelebihan potong Rp75.000 di slip Bapak.',
+      'Proposal itu belum sempat diserahkan.',
+      'Untuk diketahui terdapat selisih pada kwitansi Ibu.',
+      'Nomor telepon Ibu berubah dengan sendirinya.',
+      'Undangan itu tidak pernah dikirim.',
+      'Tarif di brosur tertulis lebih rendah.',
+      'Ada dobel pencatatan di kasir.',
     ],
     good: [
       'Kesalahan ini terjadi karena saya salah memasukkan tarif.',
@@ -363,6 +406,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Jika terjadi kendala, telepon saya.',
       'Versi lama itu saya kirim ke alamat yang salah.',
       'Apa yang terjadi: saya memakai tabel lama.',
+      'Kekeliruan itu ditemukan oleh auditor Bapak.',
+      'Proposal itu belum sempat kami serahkan.',
+      'Undangan itu tidak pernah saya kirim.',
     ],
   },
   disclaimer: {
@@ -388,6 +434,11 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Percetakan itu terlambat mencetaknya.',
       'Ada gangguan pada server.',
       'Sistem kami menagih dua kali.',
+      'Banjir di Kelapa Gading membuat truk kami tertahan.',
+      'Kurirnya ngebut di jalan berlubang.',
+      'Server penyedia itu tumbang semalam.',
+      'Asuransi kurir yang seharusnya menanggung.',
+      'Aplikasi kasir itu memang sering rewel.',
     ],
     good: [
       'Kurir mengantar kotaknya hari Kamis.',
@@ -395,6 +446,13 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami memberi kurir alamat yang salah.',
       'Kalau kurir belum datang pukul 12.00, telepon saya.',
       'Pemasok mengantar tepat waktu; kami yang terlambat memasang.',
+      'Kurir kami terlambat karena saya memberi alamat lama.',
+      'Denda keterlambatan dari bank kami yang bayar.',
+      'Ibu Lilis bertanya apakah gangguan server itu sudah beres.',
+      'Vendor Ibu belum menerima pembayaran itu.',
+      'Aplikasi itu membuat Ibu menunggu karena kami salah mengaturnya.',
+      'Sistem kami mengirim faktur itu dua kali karena saya menekan tombolnya dua kali.',
+      'Saya memberi kurir alamat lama, jadi kurir mengantar ke rumah yang salah.',
     ],
   },
   'blame-staff': {
@@ -405,6 +463,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Karyawan baru kami tidak mencatatnya.',
       'Yang bersangkutan sudah kami tegur.',
       'Bagian keuangan salah menghitung PPN.',
+      'Petugas lapangan kami yang baru memang belum hafal rutenya.',
     ],
     good: [
       'Mulai 10 Maret seorang staf kedua memeriksa setiap berkas.',
@@ -412,6 +471,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami lupa meneruskan permintaan Ibu.',
       'Staf Bapak harus menunggu dua jam.',
       'Teknisi kami menyalakan ulang portal pukul 09.05.',
+      'Itu kesalahan saya, bukan kesalahan staf gudang.',
     ],
   },
   excuse: {
@@ -421,6 +481,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Mohon maaf terlambat, karena kami sedang sangat sibuk.',
       'Maaf, Bu, saya sedang sakit minggu lalu.',
       'Kami minta maaf. Bulan ini pesanan kami menumpuk.',
+      'Maaf, Pak, soalnya kantor baru pindahan.',
+      'Maaf terlambat, minggu ini memang ramai.',
     ],
     good: [
       'Kami mohon maaf, tetapi tiga denah itu tidak bisa kami pulihkan.',
@@ -428,6 +490,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Saya tidak memperhitungkan libur panjang, dan saya minta maaf.',
       'Maaf, Bapak harus menunggu dua jam.',
       'Kami minta maaf. Hari Kamis jadwal Ibu penuh, jadi kami datang hari Jumat.',
+      'Maaf, Pak, soalnya saya lupa mencatatnya.',
     ],
   },
   minimising: {
@@ -439,6 +502,13 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Untungnya datanya masih ada.',
       'Hal seperti ini wajar terjadi.',
       'Kami tidak bermaksud merugikan Bapak.',
+      'Totalnya cuma meleset sedikit.',
+      'Selisihnya tidak sampai dua ribu rupiah.',
+      'Ini soal administrasi semata.',
+      'Toh tamunya tetap makan.',
+      'Tidak ada yang dirugikan.',
+      'Anggap saja ini salam perkenalan.',
+      'Hal itu biasa dalam musim hujan.',
     ],
     good: [
       'Situs Bapak mati selama 12 menit.',
@@ -447,6 +517,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Ini bukan hal sepele, dan kami yang salah.',
       'Keterlambatan dua jam membuat Ibu ketinggalan pesawat.',
       'Rencana kerja yang sederhana saya lampirkan.',
+      'Selisihnya Rp40, dan pembukuan Ibu tetap harus diulang.',
     ],
   },
   'blank-harm': {
@@ -471,6 +542,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kepercayaan Bapak sangat berharga bagi kami.',
       'Kami menanggapi masukan Ibu dengan serius.',
       'Kami menjunjung tinggi profesionalisme.',
+      'Kepercayaan Ibu adalah modal terbesar kami.',
+      'Bagi kami, pelanggan adalah raja.',
     ],
     good: [
       'Bagi Bapak yang paling penting jadwal derek, dan itu yang kami langgar.',
@@ -488,6 +561,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Uangnya masuk beberapa hari ke depan.',
       'Penjelasan lebih lanjut menyusul.',
       'Kami akan segera memberi kabar.',
+      'Cetakannya akan kami antar begitu ada waktu luang.',
+      'Akan kami selesaikan secepat yang kami bisa.',
+      'Insya Allah akan selesai.',
     ],
     good: [
       'Saya mengabari Ibu pada 7 Maret, paling lambat pukul 12.00.',
@@ -496,6 +572,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Saya menelepon Bapak segera setelah rapat hari Kamis pukul 14.00.',
       'Bank memasukkan uangnya dalam tiga hari kerja.',
       'Kami terlambat dua hari dari tenggat yang dijanjikan.',
+      'Cetakannya kami antar hari ini begitu tinta kering.',
+      'Insya Allah selesai Jumat, 6 Maret.',
     ],
   },
   'empty-promise': {
@@ -506,6 +584,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami akan meningkatkan kualitas layanan.',
       'Hal ini sedang kami tindak lanjuti.',
       'Kami berusaha semaksimal mungkin.',
+      'Staf kami akan mengikuti pelatihan.',
+      'Kami pastikan semuanya berjalan lancar.',
     ],
     good: [
       'Mulai 5 Maret setiap faktur diperiksa dua orang.',
@@ -600,6 +680,11 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Semoga kejadian ini tidak mengurangi kepercayaan Ibu.',
       'Ibu tentu dapat memahami situasi ini.',
       'Mohon pengertiannya.',
+      'Semoga Ibu memberi kami kesempatan kedua.',
+      'Kami yakin Bapak akan memahami hal ini.',
+      'Terima kasih sudah bersabar.',
+      'Semoga hubungan baik kita tidak terganggu karenanya.',
+      'Semoga Ibu tidak kapok.',
     ],
     good: [
       'Terima kasih, Ibu langsung menelepon kami.',
@@ -607,6 +692,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Terima kasih atas foto kotak itu.',
       'Kesabaran Bapak sudah habis, dan Bapak benar.',
       'Saya berharap bertemu Ibu hari Kamis pukul 10.00.',
+      'Terima kasih sudah menelepon hari Senin.',
     ],
   },
   grovelling: {
@@ -617,6 +703,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kesalahan kami tidak bisa dimaafkan.',
       'Dari lubuk hati yang paling dalam kami mohon maaf.',
       'Sudilah kiranya Ibu memaafkan kami.',
+      'Tak terkira rasa sesal kami.',
     ],
     good: [
       'Kami minta maaf.',
@@ -624,6 +711,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Saya memohon maaf karena menagih Bapak dua kali.',
       'Goresan yang dalam di meja itu kesalahan kami.',
       'Masukkan faktur sebesar Rp2.400.000 ke folder lama.',
+      'Terima kasih tak terhingga.',
     ],
   },
   legalese: {
@@ -667,6 +755,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Mohon tidak membalas email ini.',
       'Bagi kami, pelanggan setia seperti Bapak berharga.',
       'Pak Hendra,\n\nKami mengirim berkas yang salah, dan kami minta maaf.\n\nHormat kami,\nTim Layanan Pelanggan',
+      'Hai Sobat Hemat!\n\nKami salah menagih.',
     ],
     good: [
       'Yth. Ibu Ratna Dewi,\n\nKami mengirim berkas yang salah.',

@@ -13,6 +13,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     bad: [
       'Kami memohon maaf atas kesulitan yang dialami. Kepercayaan puan penting bagi kami. Kami akan lebih teliti.',
       { body: 'Ada sesuatu yang tidak kena.', facts: { what: 'Ada sesuatu yang tidak kena.' } },
+      'Kami memohon maaf atas pengalaman puan di cawangan Bukit Bintang. Sila hubungi Khidmat Pelanggan.',
     ],
     good: [
       'Kami mengebil puan dua kali bagi bulan Februari, dalam invois 1042 dan 1051. Kami memohon maaf.',
@@ -34,12 +35,15 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Maaf, puan, saya tersilap hantar fail.',
       'Saya tidak menyemak angka itu sebelum menghantarnya, dan saya memohon maaf.',
       'Kami bertanggungjawab sepenuhnya atas kesilapan ini. Kami memohon maaf.',
+      'Puncanya kadar lama yang saya guna. Saya minta maaf.',
+      'Nasihat saya itu salah, dan saya minta maaf.',
     ],
   },
   apology: {
     bad: [
       'Kami menghantar fail yang salah kepada puan. Kami sedia membetulkan semuanya. Ini kesilapan kami.',
       { body: 'Perkara ini tidak sepatutnya berlaku.', facts: { what: 'Kami menghantar fail yang salah.' } },
+      'Invois itu lewat. Segala kesulitan amat dikesali.',
     ],
     good: [
       'Kami menghantar fail yang salah, dan kami memohon maaf.',
@@ -58,6 +62,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami memohon maaf. Pemandu tuan menunggu dua jam di pintu pagar.',
       'Kami memohon maaf: kerana kesilapan kami, puan membayar dua kali.',
       { body: 'Kami menghantar fail yang salah.', facts: { impact: 'does not apply' } },
+      'Kami tersilap hantar, dan lembaga pengarah tuan sudah melihat angka itu.',
+      'Kami tersilap hantar, dan senarai itu dibaca orang di syarikat lain.',
+      'Kami terlupa, dan e-mel puan tidak masuk sejak pagi.',
     ],
   },
   'client-priority': {
@@ -111,6 +118,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami mengecaj puan dua kali, maaf. Pada 3 Mac kami memulangkan RM240.',
       'Saya tersilap hantar fail, maaf. Fail yang betul saya lampirkan di sini.',
       'Kami tidak menghantar kerusi itu, maaf. Kami menghantarnya pada Khamis, sebelum pukul 2.00 petang.',
+      'Kami terlupa datang. Kami datang esok, 5 Mac, pukul 8.00 pagi.',
+      'Kami terlupa. Saya sudah menempah bilik yang baharu.',
     ],
   },
   compensation: {
@@ -160,6 +169,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     bad: [
       'Kami menghantar fail yang salah, maaf.\n\nFarah Aziz',
       { body: 'Kami menghantar fail yang salah.\n\nFarah Aziz', facts: { sender: { name: 'Farah Aziz' } } },
+      'Kami tidak datang pada 3 Mac.',
     ],
     good: [
       'Kami menghantar fail yang salah, maaf.\n\nFarah Aziz\n012-345 6789',
@@ -232,6 +242,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami terlepas tarikh 2 Mac, maaf. Sebabnya mesin yang rosak.',
       'Kerana kesilapan saya, puan hilang satu hari. Saya memohon maaf.',
       'Kerana saya tidak menyemak alamat, kotak itu sampai ke Ipoh. Saya memohon maaf.',
+      'Puncanya kadar lama yang saya guna. Saya minta maaf.',
     ],
   },
   'holding-note': {
@@ -334,6 +345,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Puan Siti,\n\nKami menghantar fail yang salah, maaf.',
       'Potongan 10% ada dalam invois RM240.',
       'Itulah fail yang kami tunggu.',
+      'Sistem menolak invois dengan nombor yang sama.',
+      'Nombor saya 012-555 0018.',
+      'Saya memberi pemandu tarikh yang salah.',
     ],
   },
 
@@ -345,6 +359,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Maaf kalau tuan rasa terganggu.',
       'Sekiranya terdapat kesilapan, kami memohon maaf.',
       'Ampun maaf jika ada salah dan silap.',
+      'Jika benar kotak itu hilang, kami amat kesal.',
+      'Andai jadual kami menyukarkan tuan, maafkanlah kami.',
+      'Barangkali ada yang tercicir daripada catatan kami, mohon maaf.',
     ],
     good: [
       'Kami memohon maaf atas kesilapan kami. Jika puan memerlukan butiran, telefon saya.',
@@ -352,6 +369,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami memohon maaf apabila kami tersilap, dan kali ini kami tersilap.',
       'Jika pampasan ini tidak memadai, sila beritahu saya.',
       'Saya memohon maaf kerana tidak menyemak sama ada fail itu sampai.',
+      'Jika kotak kedua belum sampai pada hari Khamis, telefon saya; sekali lagi saya memohon maaf.',
     ],
   },
   'non-apology': {
@@ -362,12 +380,18 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami bersimpati dengan apa yang puan alami.',
       'Kami kesal dengan kejadian ini.',
       'Dukacita dimaklumkan bahawa laporan itu lewat.',
+      'Saya sedih membaca ulasan puan.',
+      'Kami kesal puan sampai marah.',
+      'Maaf kerana membuat puan berasa tidak didengari.',
+      'Kami turut merasai kegelisahan tuan.',
     ],
     good: [
       'Saya kesal kerana kesilapan saya menyebabkan puan membayar lebih.',
       'Kami memohon maaf kerana mengebil tuan dua kali.',
       'Malangnya dua halaman tidak dapat dipulihkan. Kami memohon maaf, kami yang memadamnya.',
       'Kami memohon maaf atas kekeliruan yang kami timbulkan dengan dua invois itu.',
+      'Saya faham kalau tuan mahu bercakap dengan ketua saya.',
+      'Maaf kerana membuat puan menunggu sejam.',
     ],
   },
   'blame-client': {
@@ -378,6 +402,12 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kalaulah tuan membaca e-mel itu, kesilapan ini tidak berlaku.',
       'Seperti yang telah kami maklumkan sebelumnya, tarikh itu ada dalam kontrak.',
       'Maklumat yang puan beri tidak lengkap.',
+      'Data daripada pasukan puan sampai agak lewat.',
+      'Kalau borang itu tuan lengkapkan dari awal, ini tidak berlaku.',
+      'Yang melambatkan ialah kelulusan daripada pejabat tuan.',
+      'Kalau puan menghantar senarainya lebih awal, kotak itu tentu sampai.',
+      'Semakan daripada tuan hanya masuk pada waktu petang.',
+      'Puan sendiri sudah meluluskan contohnya.',
     ],
     good: [
       'Puan tidak menerima e-mel itu kerana kami tidak menghantarnya.',
@@ -386,6 +416,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Tuan tidak dapat log masuk dari pukul 9.00 hingga 10.15 pagi.',
       'Ini salah saya, bukan salah tuan.',
       'Puan sepatutnya menerima kotak itu pada hari Isnin.',
+      'Kalau puan mahu laporan lebih awal, beritahu saya.',
+      'Data daripada pasukan puan sampai tepat pada masanya; kami yang lambat.',
+      'Semakan daripada tuan masuk tepat pada masanya.',
+      'Puan meluluskan contohnya pada 2 Mac, dan kami mencetak yang lain.',
     ],
   },
   agentless: {
@@ -396,6 +430,14 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kesilapan telah dilakukan.',
       'Ada sesuatu yang tidak kena dengan cetakan itu.',
       'Permohonan tuan terlepas pandang.',
+      'Kesilapan alamat sekali lagi dikesan pada label puan.',
+      'Ada lebihan potongan RM25 pada slip tuan.',
+      'Cadangan itu tidak dapat dihantar mengikut jadual.',
+      'Untuk makluman terdapat gangguan pada aplikasi tempahan.',
+      'Nombor telefon puan berubah dengan sendirinya.',
+      'Jemputan itu tidak pernah dihantar.',
+      'Kadar dalam risalah tertulis lebih rendah.',
+      'Ada catatan berganda di kaunter.',
     ],
     good: [
       'Kesilapan ini berlaku kerana saya tidak menyemak alamat.',
@@ -404,6 +446,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Apa yang berlaku: saya mengambil jadual lama.',
       'Saya tersilap hantar fail.',
       'Jika berlaku masalah, telefon saya.',
+      'Kesilapan itu dikesan oleh juruaudit tuan.',
+      'Encik Ali bertanya sama ada masalah itu sudah selesai.',
+      'Jemputan itu tidak pernah saya hantar.',
     ],
   },
   disclaimer: {
@@ -429,6 +474,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kelewatan ini disebabkan oleh pembekal kami.',
       'Pihak ketiga yang bersalah.',
       'Pencetak kami menggunakan plat yang salah.',
+      'Banjir di Klang menyebabkan lori kami tertahan.',
+      'Pelayan penyedia itu tumbang malam tadi.',
+      'Insurans kurier yang sepatutnya menanggung.',
+      'Aplikasi kaunter itu memang kerap tergendala.',
     ],
     good: [
       'Kurier mengambil kotak itu pada Khamis.',
@@ -436,6 +485,13 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami memberi kurier alamat yang salah.',
       'Jika kurier tidak datang sebelum pukul 12.00, telefon saya.',
       'Bank tuan akan menunjukkan bayaran balik itu esok.',
+      'Penghantar kami lewat kerana saya memberi alamat lama.',
+      'Pembekal kami menghantar kain itu tepat pada masanya; kami yang lewat.',
+      'Cik Lina bertanya sama ada masalah rangkaian itu sudah selesai.',
+      'Pembekal puan belum menerima bayaran itu.',
+      'Aplikasi itu menyebabkan puan menunggu kerana kami salah menetapkannya.',
+      'Sistem kami menghantar invois itu dua kali kerana saya menekan butangnya dua kali.',
+      'Saya memberi penghantar alamat lama, jadi penghantar membawanya ke rumah yang salah.',
     ],
   },
   'blame-staff': {
@@ -445,6 +501,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kakitangan kami yang cuai.',
       'Kerani kami terlupa menyampaikan pesanan tuan.',
       'Kakitangan yang terlibat telah dikenakan tindakan.',
+      'Petugas lapangan baharu kami memang belum biasa dengan laluannya.',
+      'Rakan kami di kaunter tersilap kira.',
     ],
     good: [
       'Mulai 10 Mac dua orang menyemak setiap fail.',
@@ -452,6 +510,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami terlupa menyampaikan pesanan tuan.',
       'Kakitangan puan terpaksa menunggu dua jam.',
       'Jurutera kami menghidupkan semula portal pada pukul 9.05 pagi.',
+      'Itu kesilapan saya, bukan kesilapan kakitangan gudang.',
     ],
   },
   excuse: {
@@ -461,12 +520,15 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami memohon maaf. Walau bagaimanapun, kami sangat sibuk.',
       'Kami tidak sempat menjawab kerana jumlah pesanan yang luar biasa tinggi.',
       'Maaf, kami kekurangan kakitangan.',
+      'Maaf, puan, sebab pejabat baru berpindah.',
+      'Maaf lewat, minggu ini memang sibuk.',
     ],
     good: [
       'Kami memohon maaf, tetapi fail itu tidak dapat dipulihkan.',
       'Saya memohon maaf kerana puan terpaksa menunggu.',
       'Kami tidak mengambil kira cuti Deepavali, maaf.',
       'Soalan teknikal puan saya jawab esok, pukul 10.00 pagi.',
+      'Maaf, puan, sebab saya terlupa mencatatnya.',
     ],
   },
   minimising: {
@@ -477,6 +539,12 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Semua orang melakukan kesilapan.',
       'Kami lewat sedikit sahaja.',
       'Ini kes terpencil.',
+      'Perbezaannya tidak sampai dua ringgit.',
+      'Ini soal pentadbiran semata-mata.',
+      'Lagipun tetamu tetap makan.',
+      'Tiada siapa yang rugi.',
+      'Anggap sahaja ini salam perkenalan.',
+      'Hal itu biasa dalam musim tengkujuh.',
     ],
     good: [
       'Laman web tuan terputus selama 12 minit.',
@@ -484,6 +552,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Ini kesilapan besar, dan ia kesilapan kami.',
       'Hanya dua orang boleh membuka folder itu.',
       'Kotak kecil itu sampai pada Khamis.',
+      'Perbezaannya 40 sen, dan akaun puan tetap perlu disemak semula.',
     ],
   },
   'blank-harm': {
@@ -508,6 +577,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami komited untuk memberikan perkhidmatan terbaik.',
       'Kepuasan pelanggan keutamaan kami.',
       'Kami sentiasa berusaha memberikan yang terbaik.',
+      'Kepercayaan puan ialah modal terbesar kami.',
+      'Bagi kami, pelanggan sentiasa di hadapan.',
     ],
     good: [
       'Perkara ini serius: 300 orang pesakit puan terkesan.',
@@ -525,6 +596,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami akan memaklumkannya dari semasa ke semasa.',
       'Beberapa hari lagi invois baharu sampai.',
       'Kami akan membaikinya dalam kadar segera.',
+      'Cetakan itu akan kami hantar apabila ada kelapangan.',
+      'Akan kami siapkan secepat yang kami mampu.',
+      'Insya-Allah akan siap.',
     ],
     good: [
       'Saya akan menelefon tuan pada Jumaat, 6 Mac, sebelum pukul 4.00 petang.',
@@ -532,6 +606,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami menghentikan penghantaran itu dengan segera.',
       'Saya telefon selepas mesyuarat hari Khamis.',
       'Bank memasukkan wang itu dalam tiga hari bekerja.',
+      'Puan tidak dapat membayar sewa pada masanya.',
+      'Insya-Allah siap Jumaat, 6 Mac.',
     ],
   },
   'empty-promise': {
@@ -542,6 +618,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami akan menambah baik mutu perkhidmatan.',
       'Kami sedang menyiasat perkara ini.',
       'Kami akan berusaha sebaik mungkin.',
+      'Kami akan mengetatkan pemantauan.',
+      'Bayaran itu masih dalam tindakan bahagian kewangan.',
+      'Kakitangan kami akan menjalani latihan.',
+      'Kami pastikan semuanya berjalan lancar.',
     ],
     good: [
       'Mulai 5 Mac dua orang menyemak setiap invois.',
@@ -549,6 +629,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami tidak mengambil tindakan pada masanya.',
       'Saya menyemak semua 14 invois, dan hanya satu yang salah.',
       'Panduan baharu itu saya sertakan.',
+      'Bayaran itu masih dalam proses; keputusannya ada pada 5 Mac.',
     ],
   },
   guarantee: {
@@ -580,6 +661,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Harga sebenar ialah RM240.',
       'Prosedur baharu itu saya lampirkan.',
       'Dahulu seorang menyemak invois, sekarang dua orang.',
+      'Saya memohon maaf atas kelewatan itu, tetapi tarikh majlis tuan tidak berubah.',
     ],
   },
   'self-praise': {
@@ -633,12 +715,18 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami menghargai kesabaran puan.',
       'Kami berharap tuan dapat memaafkan kami.',
       'Kami berharap kerjasama ini berterusan.',
+      'Semoga puan memberi kami peluang kedua.',
+      'Kami yakin tuan akan memahami hal ini.',
+      'Terima kasih kerana bersabar.',
+      'Semoga hubungan baik kita tidak terjejas kerananya.',
+      'Semoga puan tidak serik.',
     ],
     good: [
       'Terima kasih kerana menelefon kami pada Isnin.',
       'Terima kasih atas gambar kotak itu.',
       'Saya faham apa yang puan tanggung.',
       'Saya harap dapat bertemu tuan pada Khamis, pukul 10.00 pagi.',
+      'Terima kasih kerana menelefon hari Isnin.',
     ],
   },
   grovelling: {
@@ -648,12 +736,14 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Tiada kata yang dapat menggambarkan kekesalan kami.',
       'Kami menyusun sepuluh jari memohon ampun dan maaf.',
       'Kesilapan kami tidak dapat dimaafkan.',
+      'Tidak terkira rasa kesal kami.',
     ],
     good: [
       'Saya memohon maaf.',
       'Saya sangat kesal kerana kesilapan saya.',
       'Calar yang dalam pada meja itu kesilapan kami.',
       'Sepuluh kotak sampai pada hari Isnin.',
+      'Terima kasih tidak terkira.',
     ],
   },
   legalese: {
@@ -693,6 +783,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'E-mel ini dijana secara automatik.',
       'Sila jangan balas e-mel ini.',
       'Encik Tan,\n\nKami menghantar fail yang salah, dan kami memohon maaf.\n\nSalam hormat,\nPasukan Sokongan',
+      'Hai Sahabat Jimat!\n\nKami tersilap mengebil.',
     ],
     good: [
       'Encik Tan,\n\nKami menghantar fail yang salah.',

@@ -1,6 +1,6 @@
 import { say } from '../../said.ts'
 import { isOwnedBeside } from '../presence.ts'
-import { phrases, rule } from '../rule.ts'
+import { phrasesIn, rule } from '../rule.ts'
 
 export default rule({
   id: 'blame-supplier',
@@ -31,6 +31,8 @@ export default rule({
     good: [
       'We chose the courier, and we answer for it.',
       'Your bank shows the money by Friday 6 March.',
+      'The courier was late because I gave him the old address.',
+      'I gave the courier the old address, so he was late.',
       'The courier collects the wrong boxes on Thursday 5 March, between 9 and 11.',
       'Our printers start the new run today.',
       'Tell me if the courier did not come.',
@@ -43,11 +45,13 @@ export default rule({
     ],
   },
   check(document) {
+    const { saying } = document
     const isOwned = isOwnedBeside('blame-supplier', document)
     const message = (found: string) =>
       isOwned
         ? say`"${found}" points at somebody else. Say what you chose or did not check, and leave them out if you can.`
         : say`"${found}" points at somebody else, and nobody takes the mistake on. Say that it is yours, and what you chose or did not check.`
-    return phrases('blame-supplier', message)(document).map((problem) => (isOwned ? problem : { ...problem, severity: 'error' as const }))
+    const blamed = saying('blame-supplier').filter(({ hits }) => !hits.has('blame-supplier.ours'))
+    return phrasesIn(blamed, 'blame-supplier', message).map((problem) => (isOwned ? problem : { ...problem, severity: 'error' as const }))
   },
 })

@@ -84,7 +84,7 @@ function inText(document: Document): Problem[] {
           {
             message: say`Nobody says what went wrong. Say in the first three sentences what you did, to which thing, and when.`,
             // There are more ways to name a deed than any list holds: beside a date, an amount or a name, it may be one of them.
-            ...(early.some((sentence) => isPointedAt(sentence, document)) && { severity: 'warning' as const }),
+            ...(early.some((sentence) => isPointedAt(sentence, document) && !isStock(sentence)) && { severity: 'warning' as const }),
           },
         ]
   }
@@ -99,6 +99,22 @@ function inText(document: Document): Problem[] {
   ]
 }
 
+/** "We are sorry for your experience at Leeds North" names a place, and nothing that happened there. */
+function isStock({ hits }: Sentence): boolean {
+  return STOCK.some((id) => hits.has(id)) && !hits.has('blank-harm.named')
+}
+
+const STOCK = [
+  'non-apology',
+  'non-apology.blank',
+  'blank-harm',
+  'presumed-goodwill',
+  'values-talk',
+  'values-talk.kind',
+  // What the reader is asked to do is nothing that we did.
+  'client-action',
+  'invitation',
+]
 const EVENT = ['what-went-wrong', 'ownership', 'agentless.owner']
 
 /** A date, an amount, a number or a name: something of this case and no other. For "[date]" another rule speaks. */

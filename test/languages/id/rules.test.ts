@@ -81,6 +81,10 @@ describe('the rules in Indonesian', () => {
     expect(found(text)).toEqual([])
   })
 
+  it('read what stands in italics, as chats write it', () => {
+    expect(found('Kami minta maaf. _Secepatnya kami kirim yang benar._')).toContain('vague-time')
+  })
+
   it.each(BAD)('find in "%s": %s', (text, rule) => {
     expect(found(text)).toContain(rule)
   })

@@ -73,4 +73,8 @@ export default {
     p`\b(?:sub-?contractor|contractor|courier|supplier|installer|builder|plumber|haulier|carrier|mover|fitter)s? (?:[a-z]+ )?(?:drilled|cut|hit|dug|knocked|spilled|spilt|dropped|burst|turned off|switched off|removed|painted|drove|dented)\b`,
     p`\bblame (?:the|our) [a-z]+\b|\b(?:ask|take it up with|complain to|speak to|raise (?:it|this) with) (?:the|our) (?:courier|supplier|printers?|bank|carrier|manufacturer|airline|agency|provider|insurers?)\b`,
   ],
+  // What the outsider did comes of what we did, in the same sentence: nobody else is blamed.
+  'blame-supplier.ours': [
+    p`\bbecause (?:i|we)\b(?! (?:trust|rel|depend))|\b(?:i|we) (?:gave|told|sent|booked|forgot|did not|didn't|had not|hadn't) [^.;:]{0,60}, so\b(?! it was)`,
+  ],
 } satisfies Phrases

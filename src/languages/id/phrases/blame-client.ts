@@ -14,8 +14,13 @@ export default {
     p`\b${CLIENT} (?:seharusnya|semestinya|harusnya|mestinya|perlu|wajib) (?:[a-z]+ )?(?:memeriksa|membaca|mengecek|mengonfirmasi|memberi ?tahu|memberitahukan|mengingatkan|memahami)\b(?= |\.)(?<!\bjika [^.;]{0,60})`,
     p`\b(?:kesalahan|kekeliruan|kelalaian|keterlambatan|ketidaktelitian|ketidakjelasan)(?: [a-z]+){0,4} (?:dari|di|pada|oleh) (?:pihak |sisi |tangan )?${CLIENT}\b(?<!\bbukan [^.;]{0,40})`,
     p`\b(?:permintaan|instruksi|arahan|data|informasi|email|keterangan|brief|alamat|dokumen)(?: yang)?(?: [a-z]+){0,2} ${CLIENT} (?:[a-z]+ )?(?:tidak|kurang|belum|memang|terlambat) (?:jelas|lengkap|tepat|spesifik|sesuai|valid|rinci|kami terima|diterima|cukup)\b`,
+    p`\b(?:data|berkas|bahan|informasi|konfirmasi|persetujuan|dokumen|materi|brief|revisi|perubahan|koreksi|tambahan|jawaban|masukan) (?:yang )?dari (?:pihak |tim |staf |kantor |bagian |sisi ){0,2}${CLIENT} (?:[a-z]+ ){0,3}?(?:mepet|terlambat|telat|lambat|lama|(?:baru|hanya) (?:masuk|tiba|datang|sampai|diterima|kami terima)|kurang (?:jelas|lengkap|rapi)|tidak (?:jelas|lengkap|rapi)|berubah-ubah)\b`,
+    p`\b(?:coba(?: saja)?|jika|kalau|bila|andai(?:kan)?)\b[^.;]{0,60}\b${CLIENT}\b[^.;]{0,40}\b(?:sejak|dari) (?:awal|semula|mula)\b`,
+    p`\byang (?:membuat|memperlambat|menghambat|memakan waktu)(?: [a-z]+){0,3}? (?:justru|adalah|ialah) [^.;]{0,40}\b${CLIENT}\b`,
+    p`\b(?:jika|kalau|bila|apabila) ${CLIENT} (?:[a-z]+ ){0,4}?lebih (?:awal|cepat|jelas|teliti|lengkap|dini)\b[^.;]{0,60}\b(?:pasti|tentu(?:nya)?|tidak akan|tak akan|tidak perlu terjadi)\b`,
     p`\b(?:andai|seandainya|kalau saja|jika saja|sekiranya) (?:saja )?${CLIENT} (?:[a-z]+ ){0,2}(?:lebih|memeriksa|memberi|mengirim|membaca|mengecek|menghubungi|mengonfirmasi)[a-z]*`,
     p`\b(?:kesalahan|tanggung jawab) kita (?:bersama|berdua|semua)?|\bkita sama-sama (?:salah|keliru|lalai|lupa|kurang)\b|\bkedua (?:belah )?pihak (?:sama-sama )?(?:salah|keliru|lalai|kurang|tidak)\b`,
+    p`\b${CLIENT} (?:kan|sendiri|pun|juga) (?:sudah |telah |yang )?(?:menyetujui|mengonfirmasi|memeriksa|menandatangani|mengiyakan)(?:nya)?\b`,
     p`\b${CLIENT} (?:juga |sendiri |sudah |telah )?(?:ikut |turut )(?:bertanggung jawab|andil|salah|menyebabkan)\b|\b${CLIENT} (?:sendiri )?(?:yang )?(?:salah (?:paham|membaca|mengisi|memasukkan|menafsirkan|mengerti|memahami)|menyalahartikan|menyetujuinya|sudah menyetujui)\b(?<!\bbukan ${CLIENT} [^.;]{0,20})`,
   ],
   // Points at the client only beside a mistake.

@@ -49,7 +49,7 @@ export default {
   'disclosure.you': [p`\b(?:anda|bapak|ibu|pak|bu|kak|mas|mbak)\b`],
   // Words of sorrow that are good manners, or somebody else's.
   'disclosure.polite': [
-    p`\bmaaf (?:lahir|mengganggu|merepotkan|ya,? (?:pak|bu|kak|mas|mbak|mau|numpang|boleh)|(?:baru|telat|lambat|slow) (?:balas|membalas|respon|bales)|sebelumnya|permisi|numpang|mau (?:tanya|bertanya)|jalan|untuk pertanyaan)\b|\bmohon maaf (?:lahir|sebelumnya|mengganggu)\b|\bsebelumnya (?:saya |kami )?(?:mohon |minta )?maaf\b`,
+    p`\bmaaf (?:lahir|mengganggu|merepotkan|ya,?(?: (?:pak|bu|kak|mas|mbak),?)? (?:mau|numpang|boleh|ganggu|izin)|(?:baru|telat|lambat|slow) (?:balas|membalas|respon|bales)|sebelumnya(?! (?:jika|bila|kalau|apabila))|permisi|numpang|mau (?:tanya|bertanya)|jalan|untuk pertanyaan)\b|\bmohon maaf (?:lahir|sebelumnya|mengganggu)\b(?! (?:jika|bila|kalau|apabila)\b)|\bsebelumnya (?:saya |kami )?(?:mohon |minta )?maaf\b(?! (?:jika|bila|kalau|apabila)\b)`,
     p`\b(?:ia|dia|mereka|beliau|perusahaan itu|direktur|menteri|presiden)(?: [a-z]+){0,3} (?:meminta|minta|memohon|menyampaikan permintaan|menyampaikan permohonan) maaf\b`,
     p`\b(?:turut berduka|berduka cita|belasungkawa|turut berbelasungkawa)\b`,
   ],

@@ -11,12 +11,14 @@ export default {
     p`\b(?:langkah|tindakan|upaya)(?:-langkah)? (?:[a-z]+ )?(?:yang )?(?:diperlukan|perlu|tepat|lanjutan|seperlunya|perbaikan|antisipasi|pencegahan|preventif|korektif|strategis)\b(?! (?:bapak|ibu|anda|:))(?!:)`,
     p`\b(?:upaya|usaha) (?:terbaik|maksimal|sebaik-baiknya|keras)\b|\b(?:semaksimal|sebaik|seoptimal) mungkin\b|\b(?:kami|saya) (?:akan |selalu |terus |sudah |telah )*(?:berupaya|berusaha|mengupayakan|usahakan|upayakan)\b|\bsebaik-baiknya\b|\bterus berbenah\b|\bberkomitmen (?:untuk )?(?:memperbaiki|lebih|terus|menyelesaikan|meningkatkan)\b`,
     p`\b(?:pengawasan|kontrol|pemantauan|pengecekan)(?: [a-z]+){0,2} (?:akan |telah |sudah )?(?:diperketat|ditingkatkan|perketat|tingkatkan)\b|\b(?:memperketat|perketat) (?:pengawasan|kontrol|prosedur|pengecekan|pemeriksaan)\b|\bsanksi tegas\b|\b(?:evaluasi|perbaikan|pembenahan) (?:internal|menyeluruh|total|berkala)\b|\bmengevaluasi (?:diri|proses|kinerja|sistem|tim|kembali|prosedur)\b`,
+    p`\b(?:kami|saya) (?:pastikan|jamin) (?:semua(?:nya)?|segalanya) (?:akan |tetap )?(?:berjalan|baik|lancar|beres)\b`,
     p`\b(?:mengambil|memetik|ambil) (?:hikmah|pelajaran)\b|\bkami (?:sangat )?serius menangani\b|\bdengan serius\b|\bsecara serius\b`,
   ],
   // Work with nothing to show yet: fine once it has a day.
   'empty-promise.undated': [
+    p`\b(?:tim|staf|karyawan|petugas|pegawai|admin|mereka)(?: kami)?(?: yang [a-z]+)? akan (?:diberi|diberikan|mendapat|mengikuti|menjalani) (?:pembinaan|pelatihan|pengarahan|bimbingan|penyegaran)\b`,
     p`\b(?:tindak lanjuti|tindaklanjuti|ditindaklanjuti|ditindak lanjuti|menindaklanjuti|tindak lanjutnya)\b`,
-    p`\b(?:sedang|masih|tengah|akan) (?:kami |dalam |saya |segera |dalam proses )*(?:tangani|ditangani|menangani|selidiki|diselidiki|menyelidiki|diproses|proses|memproses|diperbaiki|perbaiki|memperbaiki|dicek|cek|mengecek|ditelusuri|menelusuri|koordinasikan|dikoordinasikan|berkoordinasi|penanganan|penyelidikan|perbaikan|diupayakan|dikaji|dipelajari|diselesaikan|selesaikan|menyelesaikan|diurus|urus|dibahas)\b`,
+    p`\b(?:sedang|masih|tengah|akan) (?:kami |dalam |saya |segera |dalam proses )*(?:tangani|ditangani|menangani|selidiki|diselidiki|menyelidiki|diproses|proses|memproses|diperbaiki|perbaiki|memperbaiki|dicek|cek|mengecek|ditelusuri|menelusuri|koordinasikan|dikoordinasikan|berkoordinasi|penanganan|penyelidikan|perbaikan|diupayakan|dikaji|dipelajari|diselesaikan|selesaikan|menyelesaikan|diurus|urus|dibahas|kebut|dikebut|percepat|dipercepat)\b`,
   ],
   // What goes on to name them.
   'empty-promise.named': [p`:(?: |$)|\byaitu\b|\byakni\b|\bdengan cara\b|\bantara lain\b`],

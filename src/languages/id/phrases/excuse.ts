@@ -10,8 +10,10 @@ export default {
   excuse: [
     p`\bmaaf,? (?:tetapi|tapi|namun|hanya saja|akan tetapi|cuma)\b${ADDS}`,
     p`\bmaaf[^.;:]{0,80}, ?(?:tetapi|tapi|namun|akan tetapi|hanya saja)\b${ADDS}`,
+    p`${SORRY}[^.;:]{0,20}, ?(?:soalnya|habisnya|maklum)\b(?! (?:[a-z]+ )?(?:saya|kami) (?:yang )?(?:lupa|salah|lalai|terlambat|tidak)\b)`,
     p`${SORRY}[^.;:]{0,60}\b(?:karena|soalnya|sebab|dikarenakan|berhubung|lantaran|akibat)\b[^.;:]{0,50}\b${BUSY}\b`,
     p`\b(?:karena|soalnya|berhubung|dikarenakan|lantaran|akibat) (?:[a-z]+ ){0,3}${BUSY}\b[^.;:]{0,60}${SORRY}`,
+    p`${SORRY}[^.;:]{0,60}, [^.;:]{0,40}\b(?:memang|sedang|lagi|sangat|sungguh|benar-benar) (?:sangat |sungguh )?(?:ramai|sibuk|padat|penuh|kewalahan|banyak)\b`,
     p`${SORRY},? (?:[a-z]+,? ){0,5}(?:sedang|lagi) (?:sangat |sibuk-sibuknya|banyak |benar-benar )?(?:sibuk|sakit|cuti|penuh|ramai|di luar kota|kurang sehat|banyak)`,
   ],
   // The sentence after the apology.

@@ -5,8 +5,11 @@ import { CLIENT } from './pieces.ts'
 export default {
   // You or yours, and what it cost: had to, could not, lost, waited, paid.
   impact: [
-    p`\b${CLIENT}\b[^.;:?]{0,50}\b(?:terpaksa|harus|tidak (?:dapat|bisa|sempat|menerima)|kehilangan|menunggu|membayar|kehabisan|gagal|terlambat|tertunda|terhenti|tertahan|menanggung|menahan|menutup|mengulang|bekerja|membatalkan|menjelaskan|dirugikan|merugi|rugi|ditagih|terganggu|kekurangan|mengeluarkan|menghabiskan|memakai|menerima|keluar)\b`,
+    p`\b${CLIENT}\b[^.;:?]{0,50}\b(?:terpaksa|harus|tidak (?:dapat|bisa|sempat|menerima)|kehilangan|menunggu|membayar|kehabisan|gagal|terlambat|tertunda|terhenti|tertahan|menanggung|menahan|menutup|mengulang|bekerja|membatalkan|menjelaskan|dirugikan|merugi|rugi|ditagih|terganggu|kekurangan|menghentikan|menolak|melewatkan|berhenti|mengeluarkan|menghabiskan|memakai|menerima|keluar)\b`,
     p`\b(?:akibatnya|karena itu|dampaknya|gara-gara (?:ini|itu|kesalahan ini)|sehingga|jadi)\b[^.;:?]{0,60}\b(?:${CLIENT}|tim|kantor|toko|pelanggan)\b`,
+    p`\b${CLIENT}\b[^.;:?]{0,30}\b(?:dibaca|dilihat|diketahui|diterima|terbaca|terlihat|jatuh ke tangan)\b[^.;:?]{0,20}\b(?:orang|pihak|klien|penerima|perusahaan) lain\b`,
+    p`\b${CLIENT}\b[^.;:?]{0,40}\b(?:(?:tidak|tak|belum) (?!perlu|usah|harus|ada|keberatan|cocok|setuju|salah|bersalah)[a-z]+|(?:sudah|telah|sempat|terlanjur) (?:melihat|membaca|memakai|menyetujui|mengirim|membayar|menyampaikan|mencetak|mengumumkan))\b(?<!\b(?:jika|bila|kalau|apabila) [^.;:?]{0,60})`,
+    p`\b(?:terbaca|dibaca|dilihat|diketahui|diterima) (?:oleh )?(?:[a-z]+ ){0,4}?(?:orang|perusahaan|pihak|klien) (?:lain|luar)\b`,
     p`\b(?:membuat|merugikan|merepotkan|menyulitkan|memaksa|menyita|mengganggu|menghambat|menyebabkan|mengakibatkan|menunda|membebani)\b[^.;:?]{0,40}\b${CLIENT}\b`,
   ],
   // Words for harm that name none.

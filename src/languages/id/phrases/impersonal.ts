@@ -7,6 +7,7 @@ export default {
   'impersonal.greeting': [
     p`^(?:kepada )?(?:(?:yth|yang terhormat)\.?,? )?(?:para |seluruh |semua )?${CUSTOMER}(?: (?:kami|setia|yang|terhormat|terkasih|tercinta|sekalian|semua|budiman|dan|kami yang|pelanggan|[a-z]+)){0,3} ?(?:[,:.!]|$)`,
     p`^(?:dear|hai|halo|hi|hello|hallo) (?:customer|pelanggan|all|valued|sir|user|kak|kakak|gan|sis|sobat|guys|semua|semuanya|bapak\/ibu|tim)\b(?! [a-z])`,
+    p`^(?:hai|halo|hi|hello),? (?:sobat|sahabat|kawan|teman|keluarga)(?:-[a-z]+)?(?: [a-z]+){0,2} ?[,!]`,
     p`^kepada (?:siapa|pihak)(?: [a-z]+){0,3} (?:berkepentingan|terkait)|^siapa ?(?:pun )?yang berkepentingan|^yang terhormat,|^(?:selamat (?:pagi|siang|sore|malam),? )(?:semua|semuanya|rekan-rekan|bapak\/ibu|pelanggan|kak)(?! [a-z]*[a-z] [a-z])`,
   ],
   impersonal: [

@@ -6,6 +6,7 @@ export default {
     p`\b(?:dengan ini|bersama (?:surat|email|pesan) ini|melalui (?:surat|email|pesan) ini) (?:kami|saya|perusahaan|maka)?\b|\bbersama ini (?:kami|saya)\b`,
     p`\b(?:sehubungan (?:dengan|atas)|berkenaan dengan|berkaitan dengan|menindaklanjuti (?:surat|email)|menunjuk (?:surat|pada)|terkait (?:dengan )?hal (?:tersebut|ini|di atas|itu)|dalam rangka|adapun|dikarenakan|sebagaimana mestinya|tersebut di atas|yang bersangkutan|dimaksud(?! dengan)|oleh karenanya|bilamana|kiranya)\b`,
     p`\bguna (?:meningkatkan|menghindari|mencegah|menindaklanjuti|memastikan|menjaga|memperbaiki)\b|\b(?:yang mana|(?:di mana|dimana) hal)\b|\bdemikian(?:lah)? (?:[a-z]+ ){0,3}(?:sampaikan|disampaikan|kami buat|dibuat)\b`,
+    p`\b(?:meng|di)?informasikan\b`,
     p`\batas perhatian(?:nya| dan kerja ?sama(?:nya)?|(?: bapak| ibu| anda)[a-z\/ ]{0,10}(?:kami|saya|diucapkan))\b`,
     p`\b(?:melakukan|dilakukan|dilaksanakan|melaksanakan) (?:proses )?(?:pengecekan|perbaikan|pengiriman|pemeriksaan|pengembalian|evaluasi|koordinasi|penelusuran|pembayaran|penggantian|verifikasi|investigasi|penyesuaian|koreksi|pembaruan|penagihan|pembatalan)\b`,
     p`\bpihak (?:kami|perusahaan|manajemen)\b|\b(?:hak dan kewajiban|para pihak|tanpa prasangka|ganti kerugian immateriel|wanprestasi|perbuatan melawan hukum|klausul(?:a)?|pasal \d+|secara hukum|tanggung gugat|somasi)\b`,

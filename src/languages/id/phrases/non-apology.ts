@@ -5,9 +5,11 @@ import { CLIENT } from './pieces.ts'
 export default {
   // Sorry for what the reader feels or thinks.
   'non-apology': [
-    p`\bmenyesal (?:mendengar|atas (?:kejadian|hal|apa yang|situasi|pengalaman|ketidaknyamanan)|bahwa ${CLIENT}|karena ${CLIENT} (?:merasa|kecewa)|jika|bila|apabila)`,
+    p`\b(?:menyesal|sedih|prihatin) (?:bahwa |karena |kalau |jika |bila )?${CLIENT} (?:[a-z]+ ){0,2}?(?:merasa|kecewa|tersinggung|marah|kesal|dirugikan|tidak (?:puas|senang|nyaman)|kurang (?:puas|senang|nyaman|berkenan))\b`,
+    p`\b(?:sedih|prihatin|kecewa) (?:mendengar|membaca|mengetahui)\b(?<!\b(?:bapak|ibu|anda|klien) [a-z]+ [a-z]+)|\bmenyesal (?:mendengar|membaca|atas (?:kejadian|hal|apa yang|situasi|pengalaman|ketidaknyamanan)|bahwa ${CLIENT}|karena ${CLIENT} (?:merasa|kecewa)|jika|bila|apabila)`,
     p`\bmaaf (?:[a-z-]+ ){0,3}?(?:atas|jika|bila|karena|kalau|apabila) (?:rasa |perasaan )?(?:kekecewaan|ketidakpuasan|kekesalan|kemarahan|perasaan|kegelisahan|persepsi|kesan|kekhawatiran|keluhan)\b`,
-    p`\bmaaf (?:[a-z-]+ ){0,3}?(?:karena|bahwa|kalau) ${CLIENT} (?:merasa|kecewa|tersinggung|menganggap|tidak puas|beranggapan|salah paham|kurang berkenan|tidak berkenan)\b`,
+    p`\bmaaf (?:[a-z-]+ ){0,3}?(?:membuat|menyebabkan) ${CLIENT} (?:[a-z]+ )?merasa\b`,
+    p`\bmaaf (?:[a-z-]+ ){0,3}?(?:karena|bahwa|kalau) ${CLIENT} (?:[a-z]+ ){0,2}?(?:merasa|kecewa|tersinggung|menganggap|tidak puas|beranggapan|salah paham|kurang berkenan|tidak berkenan)\b`,
   ],
   // A word that stands for nothing in the place of the deed.
   'non-apology.blank': [
@@ -24,6 +26,6 @@ export default {
   ],
   // Sorrow that something happened, by whomever: enough only where the message says who did it.
   'non-apology.sympathy': [
-    p`\b(?:turut|ikut|merasa) (?:prihatin|menyesal|bersimpati|sedih)\b|\bprihatin (?:atas|dengan|mendengar)\b|\b(?:memahami|mengerti|paham|bisa membayangkan|menyadari) (?:betul |bahwa |sepenuhnya )?(?:rasa )?(?:kekecewaan|ketidaknyamanan|perasaan|kekesalan|keresahan|kemarahan|kekhawatiran|frustrasi|betapa|bahwa hal ini)(?:nya)?\b`,
+    p`\b(?:turut|ikut) (?:merasakan|bersedih)\b|\b(?:turut|ikut|merasa) (?:prihatin|menyesal|bersimpati|sedih)\b|\bprihatin (?:atas|dengan|mendengar)\b|\b(?:memahami|mengerti|paham|bisa membayangkan|menyadari) (?:betul |bahwa |sepenuhnya )?(?:rasa )?(?:kekecewaan|ketidaknyamanan|perasaan|kekesalan|keresahan|kemarahan|kekhawatiran|frustrasi|betapa|bahwa hal ini)(?:nya)?\b|\b(?:memahami|mengerti|paham|maklum) (?:betul |sangat )?(?:bahwa |kalau |jika |mengapa |bila )?${CLIENT} (?:[a-z]+ ){0,2}?(?:kesal|marah|kecewa|jengkel|gusar|frustrasi|tidak (?:puas|senang|nyaman))\b`,
   ],
 } satisfies Phrases

@@ -27,6 +27,9 @@ export default {
     p`\b(?:saya|kami) (?:yang )?(?:[a-z]+ )?(?:bertanggung ?jawab|memikul tanggung jawab|mengambil tanggung jawab|menanggung kesalahan|mengaku salah|mengakui (?:kesalahan|kekeliruan|bahwa))\b(?<!\btidak (?:dapat |bisa |akan )?[a-z ]+)(?! (?:penuh )?(?:atas|untuk) (?:penjualan|pemasaran|akun))`,
     p`\b(?:tanggung ?jawab) (?:sepenuhnya |penuh )?(?:saya|kami)\b(?<!\b(?:bukan(?:lah)?|di luar) [a-z ]{0,20})|\bpada (?:saya|kami)lah\b|\bsaya(?:lah)? yang salah\b|\bsayalah\b|\bkamilah yang\b`,
     p`\bmaaf\b[^.;:]{0,40}\b(?:karena|sudah|telah) (?:[a-z]+ )?(?:mengirim|menagih|melewatkan|melupakan|membuat ${CLIENT}|terlambat|tidak (?:${UNDONE})|salah|lupa|menghapus|membiarkan|mengabaikan|memberi|membatalkan|menyampaikan|memakai)`,
+    // The cause is something of our doing: "penyebabnya tarif lama yang saya pakai".
+    p`\bpenyebab(?:nya)?,?(?: adalah| ialah| yaitu)?(?: [a-z]+){1,5} yang (?:saya|kami) (?!terima\b)[a-z]{4,}\b`,
+    p`\b(?:saran|nasihat|anjuran|jawaban|penjelasan|perhitungan|informasi) (?:dari )?(?:saya|kami) (?:itu |tersebut )?(?:ternyata )?(?:salah|keliru)\b|\bkarena (?:saya|kami)(?=[.,;!]|$)`,
     ...ACTS,
   ],
   'ownership.act': ACTS,

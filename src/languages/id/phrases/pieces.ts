@@ -6,7 +6,7 @@ export const CLIENT = piece`(?:bapak\/ibu|bapak ibu|bapak|ibu|anda|pak|bu)`
 export const MISHAP = piece`(?:kesalahan|kesalahpahaman|salah paham|kekeliruan|kelalaian|kekhilafan|kendala|gangguan|keterlambatan|error|masalah|insiden|selisih|
   ketidaksesuaian|kebocoran|miskomunikasi|kerusakan|kekurangan|kelebihan tagih|pemadaman|kegagalan|kekacauan|penundaan|hambatan|kekosongan|kekurangtelitian|ketidaktelitian|ketidakcermatan|keteledoran|kecerobohan)(?:nya)?`
 /** What is condition to a sentence. */
-export const IF = piece`(?:jika|bila|apabila|kalau|seandainya|sekiranya|andaikata|jikalau|bilamana|andai|kalau-kalau|manakala)`
+export const IF = piece`(?:jika|bila|apabila|kalau|seandainya|sekiranya|andaikata|jikalau|bilamana|andai|kalau-kalau|manakala|seumpama|umpama|semisal)`
 /** What somebody did wrongly, in the forms of a doer: "menagih", "salah kirim". */
 export const FAULTY = piece`(?:salah|keliru|lalai|lupa|khilaf|luput|terlambat|telat|melewatkan|melupakan|mengabaikan|menghilangkan|merusak|membocorkan|tertinggal|teledor|ceroboh|gagal|menghapus|mengacaukan|menukar|tertukar|kurang teliti|
   kelewatan|menunda|melanggar|salah [a-z]+)`
@@ -17,4 +17,4 @@ export const WRONGLY = piece`(?:salah|keliru|ganda|dua kali|dobel|terlambat|lama
 /** Others of ours. */
 export const STAFF = piece`(?:staf|karyawan|karyawati|pegawai|admin|kasir|rekan|anak magang|magang|petugas|teknisi|operator|bawahan|anak buah|kolega|sopir|sekretaris|asisten)`
 /** Neither ours nor the client's. */
-export const OUTSIDER = piece`(?:vendor|pemasok|supplier|kurir|ekspedisi|pihak ketiga|pihak bank|pihak luar|bank|subkontraktor|kontraktor|percetakan|provider|penyedia|agen|distributor|mitra kerja|rekanan|pengembang|maskapai|jasa kirim|jasa pengiriman|pabrik|gudang pihak|pln|telkom)`
+export const OUTSIDER = piece`(?:vendor|pemasok|supplier|kurir|ekspedisi|pihak ketiga|pihak bank|pihak luar|bank|subkontraktor|kontraktor|percetakan|provider|penyedia|agen|distributor|mitra kerja|rekanan|pengembang|maskapai|jasa kirim|jasa pengiriman|pabrik|gudang pihak|pln|telkom)(?:nya)?`

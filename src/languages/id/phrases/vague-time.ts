@@ -7,8 +7,8 @@ const COUNT = piece`(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|
 export default {
   // No time in it that anybody could hold you to.
   'vague-time': [
-    p`\b(?:secepatnya|secepat mungkin|sesegera mungkin|sesegera|secepat-cepatnya|dalam tempo secepat[a-z-]*|asap|sebisa mungkin secepat[a-z]*)\b`,
-    p`\bdalam (?:waktu|tempo) (?:yang )?(?:dekat|singkat|sesingkat[a-z-]*|tidak (?:terlalu )?lama|wajar|cepat)\b|\b(?:sebentar lagi|tidak lama lagi|tak lama lagi|kapan-kapan|kesempatan pertama|kesempatan berikutnya|di kemudian hari|pada waktunya|bila (?:memungkinkan|sempat)|jika memungkinkan|begitu (?:memungkinkan|sempat))\b`,
+    p`\b(?:secepatnya|secepat (?:mungkin|yang (?:saya|kami) (?:bisa|mampu|dapat))|sesegera mungkin|sesegera|secepat-cepatnya|dalam tempo secepat[a-z-]*|asap|sebisa mungkin secepat[a-z]*)\b`,
+    p`\bdalam (?:waktu|tempo) (?:yang )?(?:dekat|singkat|sesingkat[a-z-]*|tidak (?:terlalu )?lama|wajar|cepat)\b|\b(?:sebentar lagi|tidak lama lagi|tak lama lagi|kapan-kapan|insya ?-?allah|kesempatan pertama|kesempatan berikutnya|di kemudian hari|pada waktunya|bila (?:memungkinkan|sempat)|jika memungkinkan|begitu (?:memungkinkan|sempat)|(?:begitu|kalau|jika|saat|ketika|setelah|bila) (?:kami |saya |sudah ){0,2}(?:ada|punya) (?:waktu|kesempatan|kelonggaran|perkembangan|kabar|informasi)(?: luang| baru| lebih lanjut)?)\b`,
     p`\b(?:beberapa|berapa) (?:hari|saat|waktu|jam|minggu|menit|pekan) (?:ke depan|lagi|mendatang|kemudian|berikutnya)\b|\bdalam beberapa (?:hari|waktu|saat|jam|minggu|menit|pekan)(?: (?:ke depan|mendatang))?\b(?! (?:terakhir|yang lalu))|\b(?:satu|1|sehari) (?:atau|-) ?(?:dua|2) (?:hari|minggu)\b|\b(?:hari|minggu)-(?:hari|minggu) ini\b|\bdalam waktu (?:dekat|segera)\b`,
     p`\b(?:sampai|hingga) (?:ada )?(?:pemberitahuan|informasi|waktu yang|batas waktu yang) (?:lebih lanjut|selanjutnya|belum|tidak)`,
   ],

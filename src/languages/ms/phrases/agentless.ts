@@ -5,7 +5,7 @@ import { BARE, MISHAP, WE, WRONGLY } from './pieces.ts'
 // Whoever says sorry has not said yet whose it was.
 const OWNED = piece`(?![^.;]{0,40}\b(?:saya|kami)\b(?! (?:(?:amat|sangat|benar-benar|ingin|dengan ini) )?(?:(?:me)?mohon|(?:me)?minta) maaf))`
 // "Jika berlaku kesilapan" supposes; "supaya tidak berlaku kesilapan" guards.
-const NOT_SUPPOSED = piece`(?<!\b(?:jika|jikalau|andai|sekiranya|kalau|agar|supaya|tidak|bukan|tanpa|mencegah|setiap|bagaimana|mengapa|kenapa|adakah|untuk|di mana|punca|bila|apabila|yang)\b[^;:.,]{0,30})`
+const NOT_SUPPOSED = piece`(?<!\b(?:jika|jikalau|andai|sekiranya|kalau|agar|supaya|tidak|bukan|tanpa|mencegah|setiap|bagaimana|mengapa|kenapa|adakah|untuk(?! (?:makluman|pengetahuan))|di mana|punca|bila|apabila|yang|sama(?= ada))\b[^;:.,]{0,30})`
 const THING = piece`(?:invois|bil|laporan|data|pesanan|tempahan|dokumen|fail|e-?mel|surat|barang|bungkusan|pembayaran|bayaran|wang|baki|kontrak|jadual|janji|lampiran|invoice|stok|akaun|penghantaran|sandaran|perkhidmatan|kad|resit|permintaan|permohonan|sebut harga)`
 const HARMED = piece`(?:dihantar(?:kan)?|dicaj|dibilkan|dijana|dipadam|dikongsi|ditolak|dipotong|didebit|dikreditkan|dicetak|dimasukkan|didaftarkan|diserahkan|digunakan|dibuka|dimuat naik|dibayar|dicatat|ditulis|dikira|diproses|dijadualkan|diterbitkan|disiarkan|dikeluarkan|dikemas ?kini|ditempah|disampaikan|dimaklumkan|ditutup|dibatalkan|dikenakan|diberikan)`
 
@@ -17,8 +17,8 @@ export default {
     p`\b(?:berlaku|terjadi)(?:nya|lah)?\b${NOT_SUPPOSED} (?:(?:sedikit|beberapa|satu) )?(?:[a-z]+ )?${MISHAP}\b${OWNED}`,
     p`\badanya (?:[a-z]+ )?${MISHAP}\b${NOT_SUPPOSED}`,
     p`\b(?:terdapat|wujud|dikesan|ditemui|didapati|timbul|tercetus)\b${NOT_SUPPOSED} (?:ada |bahawa |terdapat |sedikit |beberapa |satu ){0,2}(?:[a-z]+ )?${MISHAP}\b${OWNED}`,
-    p`\bada${NOT_SUPPOSED} (?:sedikit |beberapa )?(?:kesalahan|kesilapan|masalah|kecuaian|kekhilafan|miskomunikasi|salah faham|ketidaksesuaian|gangguan|ralat|isu)\b(?! (?:pada|di) (?:saya|kami)\b)${OWNED}`,
-    p`\b${MISHAP}(?: [a-z]+){0,2} (?:telah |sudah |pun )?(?:berlaku|terjadi|timbul|tercetus|berpunca|disebabkan|diakibatkan)\b${NOT_SUPPOSED}(?! (?:kerana|daripada|akibat|oleh|sebab) (?:[a-z]+ )?(?:saya|kami)\b)${OWNED}`,
+    p`\bada${NOT_SUPPOSED} (?:sedikit |beberapa )?(?:kesalahan|kesilapan|masalah|kecuaian|kekhilafan|miskomunikasi|salah faham|ketidaksesuaian|gangguan|ralat|isu|(?:lebihan|kekurangan|perbezaan) (?:potongan|bayaran|caj|tolakan|jumlah|harga))\b(?! (?:pada|di) (?:saya|kami)\b)${OWNED}`,
+    p`\b${MISHAP}(?: [a-z]+){0,3} (?:telah |sudah |pun )?(?:berlaku|terjadi|timbul|tercetus|berpunca|disebabkan|diakibatkan|(?:dikesan|ditemui|didapati)(?! oleh))\b${NOT_SUPPOSED}(?! (?:kerana|daripada|akibat|oleh|sebab) (?:[a-z]+ )?(?:saya|kami)\b)${OWNED}`,
     p`\b(?:kesalahan|kesilapan|kelewatan|kecuaian) (?:yang |telah |yang telah )(?:berlaku|terjadi|terdapat|ada|dibuat|dilakukan|timbul)\b(?! (?:oleh )?(?:saya|kami)\b)`,
     p`\b(?:ada|berlaku|terjadi) (?:sesuatu|hal) yang (?:salah|silap|tidak semestinya|tidak sesuai)\b${NOT_SUPPOSED}|\btidak (?:berjalan|berlaku) (?:sebagaimana|seperti|mengikut) (?:yang|sepatutnya|rancangan|perancangan|harapan|jadual)\b${NOT_SUPPOSED}`,
   ],
@@ -26,7 +26,8 @@ export default {
   'agentless.damage': [
     p`\b(?:tersilap|tersalah) (?:di[a-z]{3,}|hantar|caj|kira|taip|tulis|masuk|masukkan|cetak|beri|letak|pilih|baca|faham|tolak|bayar|isi|daftar|kunci masuk)\b(?<!\b(?:saya|kami) (?:[a-z]+ )?[a-z]+ [a-z]+)`,
     p`\b(?:terhantar|tercaj|tertolak|terpadam|tertinggal|tertangguh|tercicir|terlewat|terlambat|terlebih (?:caj|bayar|kira|tolak)|terkurang)\b(?! (?:oleh )?(?:saya|kami)\b)(?<!\b(?:saya|kami) (?:[a-z]+ )?[a-z]+)`,
-    p`\b(?:disebabkan|berpunca daripada) (?:oleh )?(?:kesilapan|ralat|gangguan|kelewatan|masalah)\b${OWNED}|\b(?:tidak|gagal) (?:dihantar|diproses|disiapkan|dipenuhi) (?:mengikut|seperti|pada|dalam)\b`,
+    p`\b(?:disebabkan|berpunca daripada) (?:oleh )?(?:kesilapan|ralat|gangguan|kelewatan|masalah)\b${OWNED}|\b(?:tidak|gagal) (?:dihantar|diproses|disiapkan|dipenuhi) (?:mengikut|seperti|pada|dalam)\b|\b(?:tidak|belum|gagal) (?:dapat |sempat |boleh )di[a-z]{4,}(?: [a-z]+){0,2} (?:tepat pada masanya|pada masanya|mengikut|seperti (?:yang )?dijanji)[a-z]*\b|\b(?:tidak|belum|tak) (?:sempat (?:ter|di)[a-z]{4,}|pernah (?:ter|di)(?:hantar|proses|balas|jawab|terima|urus|catat|sampai|serah)[a-z]*)\b${OWNED}`,
+    p`\b(?:berubah|terpadam|hilang|beralih|bertukar|terhantar|terisi)(?: [a-z]+){0,2} dengan sendirinya\b|\b(?:tertulis|tercatat|tertera) (?:lebih (?:tinggi|rendah|besar|kecil|mahal|murah|banyak|sedikit)|salah|silap)\b${OWNED}|\b(?:ada|berlaku|terdapat) [a-z]+ (?:berganda|pendua|dua kali)\b${NOT_SUPPOSED}${OWNED}`,
     p`\b(?:invois|bil|laporan|data|pesanan|bayaran|dokumen)\b[^.;:]{0,40}\b(?:dihantar|dicaj|dipadam|dikongsi|dikenakan) (?:dua kali|kepada pihak|tanpa|lewat)\b${OWNED}`,
     p`\b(?:terhantar|tercaj|tertolak|terpotong|terdebit|tercetak|terbayar|terpakai|tercatat|tersebar|terbuka|terhitung|terpasang|dimuat naik) (?:berganda|dua kali ganda|dua kali|silap|salah|ke|kepada|lebih|lewat|terlambat|lambat|untuk|dengan)\b${NOT_SUPPOSED}`,
     p`\b(?:terlepas|terlepas pandang|terpadam|tertukar|tertangguh|terlupa|terlupakan|terabaikan|terselip|tercicir|tercecer|terbantut|terganggu|terputus|tertinggal|hilang|rosak|bocor)\b${NOT_SUPPOSED}(?<!\b(?:tidak|bukan|belum) [a-z ]{0,12}(?:hilang|rosak|bocor|terganggu|terpadam|tertukar|terbantut))${OWNED}`,

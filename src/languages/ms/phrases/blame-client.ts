@@ -18,8 +18,13 @@ export default {
     p`\b${CLIENT} (?:sepatutnya|seharusnya|semestinya|sewajarnya|perlu|wajib) (?:[a-z]+ )?(?:menyemak|meneliti|membaca|mengesahkan|memberi ?tahu|memaklumkan|mengingatkan|memahami)\b(?= |\.)(?<!\b(?:jika|jikalau) [^.;]{0,60})`,
     p`\b(?:kesalahan|kesilapan|kecuaian|kelewatan|ketidaktelitian|ketidakjelasan)(?: [a-z]+){0,4} (?:dari(?:pada)?|di|pada|oleh) (?:pihak )?${CLIENT}\b(?<!\bbukan [^.;]{0,40})`,
     p`\b(?:permintaan|permohonan|arahan|data|maklumat|e-?mel|keterangan|taklimat|alamat|dokumen)(?: yang)?(?: [a-z]+){0,2} ${CLIENT} (?:[a-z]+ )?(?:tidak|kurang|belum|memang|lewat|terlambat|lambat) (?:jelas|lengkap|tepat|spesifik|sesuai|sah|terperinci|kami terima|diterima|cukup)\b`,
+    p`\b(?:data|fail|bahan|maklumat|pengesahan|kelulusan|dokumen|taklimat|semakan|perubahan|pindaan|jawapan|maklum balas) (?:yang )?dari(?:pada)? (?:pihak |pasukan |kakitangan |staf |pejabat |bahagian ){0,2}${CLIENT} (?:[a-z]+ ){0,3}?(?:lewat|lambat|terlambat|lama|(?:baru|baharu|hanya) (?:masuk|tiba|sampai|diterima|kami terima)|kurang (?:jelas|lengkap|kemas)|tidak (?:jelas|lengkap|kemas)|berubah-ubah)\b`,
+    p`\b(?:kalau|jika|sekiranya|andai(?:nya)?)\b[^.;]{0,60}\b${CLIENT}\b[^.;]{0,40}\b(?:sejak|dari|dari(?:pada)?) (?:awal|mula)\b`,
+    p`\byang (?:melambatkan|menyebabkan (?:kelewatan|lambat)|mengambil masa)(?: [a-z]+){0,3}? (?:ialah|adalah|sebenarnya) [^.;]{0,40}\b${CLIENT}\b`,
+    p`\b(?:jika|kalau|sekiranya) ${CLIENT} (?:[a-z]+ ){0,4}?lebih (?:awal|cepat|jelas|teliti|lengkap)\b[^.;]{0,60}\b(?:pasti|tentu(?:nya)?|tidak akan|takkan|tidak perlu berlaku)\b`,
     p`\b(?:andai|seandainya|andainya|kalau (?:sahaja|saja)|(?:jika|jikalau) (?:sahaja|saja)|sekiranya) (?:(?:sahaja|saja) )?${CLIENT} (?:[a-z]+ ){0,2}(?:lebih|menyemak|memberi|menghantar|membaca|menghubungi|mengesahkan)[a-z]*`,
     p`\b(?:kesalahan|kesilapan|tanggungjawab) kita\b|\bkita sama-sama (?:salah|silap|cuai|lalai|lupa|terlupa|kurang)\b|\bkedua (?:belah )?pihak (?:sama-sama )?(?:salah|silap|cuai|lalai|kurang|tidak)\b`,
+    p`\b${CLIENT} (?:sendiri|pun|juga) (?:sudah |telah |yang )?(?:meluluskan|mengesahkan|menyemak|menandatangani|bersetuju)(?:nya)?\b`,
     p`\b${CLIENT} (?:juga |sendiri |sudah |telah )?(?:turut )(?:bertanggungjawab|salah|silap|menyebabkan)\b|\b${CLIENT} (?:sendiri )?(?:yang )?(?:(?:salah|silap) (?:faham|membaca|mengisi|memasukkan|menafsirkan|memahami)|menyalahtafsirkan|mempersetujuinya|sudah bersetuju dengan)\b(?<!\bbukan ${CLIENT} [^.;]{0,20})`,
   ],
   // Points at the client only beside a mistake.

@@ -3,7 +3,8 @@ import { p, piece } from '../../pattern.ts'
 import { OUTSIDER } from './pieces.ts'
 
 const SYSTEM = piece`(?:sistem|pelayan|server|aplikasi|rangkaian|perisian|software|komputer|mesin|program|laman web|laman sesawang|internet|talian internet|penapis spam)`
-const FAILED = piece`(?:tersilap|tersalah|salah|silap|lupa|terlupa|lewat|terlambat|lambat|terlewat|gagal|error|rosak|mengalami|bermasalah|tidak|belum|terganggu|down|mati|mengebil|menghantar|memadam|menggandakan|menangguhkan|kehabisan|menyebabkan|mengubah)`
+const FAILED = piece`(?:tersilap|tersalah|salah|silap|lupa|terlupa|lewat|terlambat|lambat|terlewat|gagal|error|rosak|mengalami|bermasalah|tidak|belum|terganggu|down|mati|tumbang|lumpuh|terputus|menggandakan|menangguhkan|kehabisan|menyebabkan|mengubah|
+  (?:menghantar|mengebil|memadam|mencetak|membawa|memotong)(?=[^.;]{0,50}\b(?:salah|silap|lewat|lama|laju|dua kali|lain|sebahagian|rosak)\b))`
 
 export default {
   'blame-supplier': [
@@ -11,12 +12,21 @@ export default {
     p`\b${OUTSIDER}(?: kami)? (?:telah |yang )?(?:menghilangkan|merosakkan|tersilap|tersalah|terlupa|terlepas|bersalah|cuai)\b(?<!\b(?:jika|kalau|sekiranya|bukan) [^.;]{0,40})|\b${OUTSIDER} kami (?:menggunakan|menghantar|mencetak|membawa)\b[^.;:]{0,40}\b(?:salah|silap|lewat|lama)\b`,
     p`\bberpunca (?:daripada|dari) (?:pihak )?(?:${OUTSIDER}|${SYSTEM})\b(?! yang (?:saya|kami)\b)`,
     p`\b(?:kerana|akibat|disebabkan|lantaran|gara-gara|disebabkan) (?:oleh )?(?:adanya )?(?:[a-z]+ )?(?:${OUTSIDER}|${SYSTEM}|cuaca|banjir|kemacetan|sesak|cuti panjang|gangguan bekalan|mati elektrik)\b(?! yang (?:saya|kami)\b)`,
-    p`\b(?:masalah|gangguan|ralat|kesulitan|kesukaran|isu) (?:teknikal|sistem|rangkaian|talian|pelayan|dalaman)\b(?<!\bbukan [a-z]+ [a-z]+)|\b(?:atas|kerana) (?:sebab|faktor|masalah)(?:-sebab)? (?:teknikal|operasi|dalaman|luaran|cuaca)\b`,
+    p`\b(?:masalah|gangguan|ralat|kesulitan|kesukaran|isu) (?:teknikal|sistem|rangkaian|talian|pelayan|dalaman)\b(?<!\b(?:bukan|sama ada|adakah) [a-z]+ [a-z]+)|\b(?:atas|kerana) (?:sebab|faktor|masalah)(?:-sebab)? (?:teknikal|operasi|dalaman|luaran|cuaca)\b`,
     p`\b(?:kesilapan|kelewatan|kecuaian|kegagalan) (?:daripada )?(?:pihak )?(?:pembekal|vendor|kurier|sistem|pengilang|bank|kontraktor)\b(?<!\bbukan [a-z ]{0,30})|\bfaktor (?:cuaca|luaran|teknikal)\b`,
-    p`\b(?:kesalahan|kecuaian|kesilapan|kelewatan|ralat|isu|gangguan|masalah) (?:dari(?:pada)? |di |pada |pihak )*${OUTSIDER}\b(?<!\bbukan [^.;]{0,30})`,
+    p`\b(?:kesalahan|kecuaian|kesilapan|kelewatan|ralat|isu|gangguan|masalah) (?:dari(?:pada)? |di |pada |pihak )*${OUTSIDER}\b(?<!\b(?:bukan|denda|kos) [^.;]{0,30})`,
     p`\b(?:kerana|akibat|disebabkan|berpunca|lantaran|gara-gara|ekoran|susulan) (?:oleh |daripada )?(?:pihak )?(?:[a-z]+ )?(?:${OUTSIDER}|${SYSTEM}|cuaca|hujan|banjir|kesesakan|jalan sesak|musim perayaan|gangguan bekalan|bekalan elektrik terputus|terputus bekalan elektrik)\b(?! (?:yang )?(?:saya|kami) (?:tersilap|tersalah|salah|silap|lupa|terlupa|tidak|belum|lewat|gagal)\b)`,
-    p`\b${OUTSIDER}\b(?<!\b(?:jika|jikalau|andai|kalau|sekiranya|saya|kami)\b[^.;]{0,40})(?: [a-z]+){0,3} (?:yang )?${FAILED}\b`,
-    p`\b(?:ralat|isu|gangguan|kesalahan|masalah|error|kegagalan|kekangan|kesilapan) (?:pada |di |dari(?:pada)? |dalam )?(?:teknikal|${SYSTEM}|dalaman|operasi)\b(?<!\b(?:jika|jikalau|andai|kalau|sekiranya|laporkan|melaporkan|bukan)\b[^.;]{0,40})`,
+    // What outsiders of the client did or did not get is no excuse of ours.
+    p`\b${OUTSIDER}\b(?! (?:tuan|puan|encik|cik|anda)\b)(?<!\b(?:jika|jikalau|andai|kalau|sekiranya|saya|kami)\b[^.;]{0,40})(?: [a-z]+){0,3} (?:yang )?${FAILED}\b`,
+    p`\b(?:ralat|isu|gangguan|kesalahan|masalah|error|kegagalan|kekangan|kesilapan) (?:dari(?:pada)? )?(?:teknikal|${SYSTEM}|dalaman|operasi)\b(?<!\b(?:jika|jikalau|andai|kalau|sekiranya|sama ada|adakah|laporkan|melaporkan|bukan)\b[^.;]{0,40})`,
+    p`\b(?:${OUTSIDER}|insurans(?: [a-z]+){0,2})(?: [a-z]+){0,2} (?:yang )?(?:sepatutnya|seharusnya|wajib|mesti) (?:menanggung|mengganti|bertanggungjawab|membayar)\b`,
+    p`\b${SYSTEM}(?: [a-z]+){0,2} (?:sering|kerap|selalu|kadang|memang)(?: [a-z]+)? (?:bermasalah|error|lambat|down|tergendala)\b(?<!\b(?:jika|kalau|sekiranya) [^.;]{0,40})`,
+    p`\b(?:elektrik|bekalan elektrik|hujan|banjir|cuaca|kesesakan|${SYSTEM}|${OUTSIDER})(?! (?:yang )?(?:saya|kami|tuan|puan|anda|encik)\b)(?: [a-z]+){0,4}? (?:menyebabkan|mengakibatkan|menghalang|melambatkan|membuatkan)\b(?<!\b(?:jika|kalau|sekiranya|andai) [^.;]{0,60})`,
     p`\b${SYSTEM}\b(?<!\b(?:jika|jikalau|andai|kalau|sekiranya|selepas|saya|kami) [^.;:]{0,40})(?: (?:kami|baharu|baru|lama|pengebilan|pembayaran|bayaran|secara|automatik|yang|e-?mel|juruwang|gudang|pejabat)){0,3} (?:sedang |telah |sudah )?(?:error|tersilap|tersalah|salah|silap|gagal|rosak|bermasalah|down|terganggu|mengalami|menggandakan|mengebil|menghantar|memadam|tidak (?:membaca|mengenali|menyimpan|mencatat|menghantar|memproses))\b`,
+  ],
+  // What the outsider did comes of what we did, in the same sentence: nobody else is blamed.
+  'blame-supplier.ours': [
+    p`\b(?:kerana|akibat|sebab|gara-gara) (?:saya|kami)\b`,
+    p`\b(?:saya|kami) (?:[a-z]+ )?(?:memberi(?:kan)?|tersilap|tersalah|salah|silap|terlupa|lupa|tidak|belum|memakai|menggunakan|memasukkan|menulis|menyebut|menekan|memasang|mengubah|menempah|menetapkan)\b[^.;:]{0,60}, (?:jadi|sehingga|lalu|maka)\b(?!(?: [a-z]+){1,2} yang\b)`,
   ],
 } satisfies Phrases

@@ -7,7 +7,7 @@ export default {
     p`\bniat (?:kami|saya) (?:baik|ikhlas|murni)\b|\bberniat baik\b|\b(?:tiada|tidak ada) (?:sistem|syarikat|proses)(?: pun)?(?: yang)? sempurna\b|\b(?:kami|saya) (?:telah |sudah )?mengikut (?:semua )?(?:prosedur|peraturan|garis panduan)\b`,
     p`\b(?:perlu|ingin|harus|wajar) (?:juga )?(?:kami )?(?:difahami|diingatkan|dijelaskan|ditegaskan|ditekankan|tegaskan|jelaskan)(?: bahawa)?\b|\bmengikut (?:prosedur|sop|polisi|garis panduan|terma) (?:sedia ada|syarikat|yang|kami)\b`,
     p`\bmaaf,? (?:tetapi|tapi|namun|akan tetapi|cuma)\b(?! (?:saya|kami|itu|hal itu|ini)? ?(?:tidak|bukan) (?:membenarkan|alasan))`,
-    p`\bmaaf[^.;:]{0,80}, ?(?:tetapi|tapi|namun|akan tetapi|cuma)\b(?! (?:(?:saya|kami|itu|hal itu|ini|maaf) )?(?:tidak|bukan|sekali-kali tidak))`,
+    p`\bmaaf[^.;:]{0,80}, ?(?:tetapi|tapi|namun|akan tetapi|cuma)\b(?! (?:(?:saya|kami|itu|hal itu|ini|maaf) )?(?:tidak|bukan|sekali-kali tidak))(?![^.;]{0,60}\b(?:tidak (?:berubah|terjejas|menjejaskan)|kekal)\b)`,
     p`\b(?:perlu|harap|mohon|sila|ingin kami|perlu juga) (?:juga )?(?:diketahui|difahami|dicatat|diingat|kami (?:sampaikan|maklumkan)|kami tegaskan|kami jelaskan|kami ingatkan|ditegaskan|tegaskan|perbetulkan|diperbetulkan)(?: bahawa)?\b`,
     p`\b(?:namun|tetapi|tapi|akan tetapi)(?: [a-z]+){0,3} (?:(?:sudah|telah) (?:pun )?(?:dipatuhi|mematuhi|mengikut|berusaha|mengingatkan|dimaklumkan|memaklumkan)|bukan (?:sepenuhnya|semata))`,
     p`\b(?:selaras|mengikut|menurut|berdasarkan|mematuhi) (?:dengan )?(?:prosedur|sop|syarat|peraturan|dasar|polisi|standard)(?: [a-z]+){0,2} (?:yang (?:ditetapkan|berkuat kuasa|sedia ada)|kami|syarikat|kontrak|operasi)\b(?<!\btidak [^.;]{0,30})`,

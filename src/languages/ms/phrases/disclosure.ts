@@ -49,7 +49,7 @@ export default {
   'disclosure.you': [p`\b(?:anda|tuan|puan|encik|cik|kak|abang|kakak)\b`],
   // Words of sorrow that are good manners, or somebody else's.
   'disclosure.polite': [
-    p`\bmaaf (?:zahir|mengganggu|menyusahkan|ya,? (?:encik|cik|kak|abang|kakak|nak|mahu|tumpang|boleh)|(?:baharu|baru|terlewat|lambat|slow) (?:balas|membalas|respon)|tumpang|nak (?:tanya|bertanya)|mahu (?:tanya|bertanya))\b|\bmohon maaf (?:zahir|mengganggu)\b|\bterlebih dahulu (?:saya |kami )?(?:mohon |memohon |minta )?maaf\b`,
+    p`\bmaaf (?:zahir|mengganggu|menyusahkan|ya,?(?: (?:encik|cik|kak|abang|kakak|tuan|puan),?)? (?:nak|mahu|tumpang|boleh|ganggu)|(?:baharu|baru|terlewat|lambat|slow) (?:balas|membalas|respon)|tumpang|nak (?:tanya|bertanya)|mahu (?:tanya|bertanya))\b|\bmohon maaf (?:zahir|mengganggu)\b|\bterlebih dahulu (?:saya |kami )?(?:mohon |memohon |minta )?maaf\b(?! (?:jika|kalau|sekiranya|andai)\b)`,
     p`\b(?:ia|dia|mereka|beliau|syarikat itu|pengarah|menteri|presiden)(?: [a-z]+){0,3} (?:meminta|minta|memohon|menyampaikan permohonan) maaf\b`,
     p`\b(?:turut bersedih|turut berdukacita|takziah)\b`,
   ],

@@ -9,8 +9,10 @@ export default {
     p`\bmaaf,? (?:tetapi|tapi|namun|cuma)\b(?=[^.;]{0,40}\b(?:musim|cuti|sibuk|waktu itu|ketika itu|masa itu|memang|tuan|puan|anda)\b)(?![^.;]{0,40}\btidak (?:dapat|boleh)\b)`,
     p`\b(?:atas|kerana|disebabkan(?: oleh)?) (?:sebab(?:-sebab)?|faktor|masalah|kekangan|isu) (?:teknikal|operasi|dalaman|tertentu|masa)\b|${SORRY}[^.;:]{0,40}\bkekurangan (?:kakitangan|tenaga kerja|pekerja)\b`,
     p`\btidak sempat [^.;:]{0,30}\bkerana\b[^.;:]{0,30}\b(?:jumlah|bilangan|terlalu|banyak|sibuk|musim|kekurangan)\b`,
+    p`${SORRY}[^.;:]{0,20}, ?(?:sebab|maklumlah|memandangkan)\b(?! (?:[a-z]+ )?(?:saya|kami) (?:yang )?(?:lupa|terlupa|salah|tersilap|silap|lewat|tidak)\b)`,
     p`${SORRY}[^.;:]{0,60}\b(?:kerana|sebab|disebabkan|ekoran|lantaran|akibat)\b[^.;:]{0,50}\b${BUSY}\b`,
     p`\b(?:kerana|sebab|ekoran|disebabkan|lantaran|akibat) (?:[a-z]+ ){0,3}${BUSY}\b[^.;:]{0,60}${SORRY}`,
+    p`${SORRY}[^.;:]{0,60}, [^.;:]{0,40}\b(?:memang|sedang|amat|sangat|sungguh|benar-benar) (?:amat |sangat )?(?:ramai|sibuk|padat|penuh|banyak)\b`,
     p`${SORRY},? (?:[a-z]+ ){0,5}(?:sedang|lagi) (?:sangat |amat |banyak |benar-benar )?(?:sibuk|sakit|bercuti|cuti|ramai|di luar kawasan|kurang sihat|banyak)`,
   ],
   // The sentence after the apology.

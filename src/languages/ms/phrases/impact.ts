@@ -5,8 +5,11 @@ import { CLIENT } from './pieces.ts'
 export default {
   // You or yours, and what it cost: had to, could not, lost, waited, paid.
   impact: [
-    p`\b${CLIENT}\b[^.;:?]{0,50}\b(?:terpaksa|harus|perlu|mesti|tidak (?:dapat|boleh|sempat|menerima)|kehilangan|menunggu|membayar|kehabisan|gagal|lewat|terlambat|lambat|tertangguh|terhenti|tertahan|menanggung|menahan|menutup|mengulang|bekerja|membatalkan|menjelaskan|menanggung rugi|kerugian|rugi|dicaj|terganggu|kekurangan|mengeluarkan|menghabiskan|menggunakan|menerima|keluar)\b`,
+    p`\b${CLIENT}\b[^.;:?]{0,50}\b(?:terpaksa|harus|perlu|mesti|tidak (?:dapat|boleh|sempat|menerima)|kehilangan|menunggu|membayar|kehabisan|gagal|lewat|terlambat|lambat|tertangguh|terhenti|tertahan|menanggung|menahan|menutup|mengulang|bekerja|membatalkan|menjelaskan|menanggung rugi|kerugian|rugi|dicaj|terganggu|kekurangan|menghentikan|menolak|melepaskan|berhenti|mengeluarkan|menghabiskan|menggunakan|menerima|keluar)\b`,
     p`\b(?:akibatnya|oleh itu|kesannya|akibat (?:itu|kesilapan ini)|sehingga|jadi)\b[^.;:?]{0,60}\b(?:${CLIENT}|pasukan|pejabat|kedai|pelanggan)\b`,
+    p`\b${CLIENT}\b[^.;:?]{0,30}\b(?:dibaca|dilihat|diketahui|diterima|terbaca|terlihat|jatuh ke tangan)\b[^.;:?]{0,20}\b(?:orang|pihak|pelanggan|penerima|syarikat) lain\b`,
+    p`\b${CLIENT}\b[^.;:?]{0,40}\b(?:(?:tidak|tak|belum) (?!perlu|payah|usah|harus|ada|keberatan|sesuai|bersetuju|salah|bersalah)[a-z]+|(?:sudah|telah|sempat) (?:melihat|membaca|menggunakan|meluluskan|menghantar|membayar|menyampaikan|mencetak|mengumumkan))\b(?<!\b(?:jika|kalau|sekiranya|andai) [^.;:?]{0,60})`,
+    p`\b(?:terbaca|dibaca|dilihat|diketahui|diterima) (?:oleh )?(?:[a-z]+ ){0,4}?(?:orang|syarikat|pihak|pelanggan) (?:lain|luar)\b`,
     p`\b(?:membuat|merugikan|menyusahkan|menyulitkan|memaksa|mengganggu|membantutkan|melambatkan|menjejaskan|membebankan|menyebabkan|mengakibatkan|menangguhkan)\b[^.;:?]{0,40}\b${CLIENT}\b`,
   ],
   // Words for harm that name none.

@@ -8,6 +8,7 @@ export default {
     p`^(?:kepada )?(?:para )?pelanggan[a-z]*(?: kami)?(?: yang)?(?: dihormati| dihargai| budiman| setia)? ?(?:[,:.!]|$)|^kepada (?:sesiapa|pihak) [a-z ]{0,30}(?:berkenaan|berkaitan)|^dear (?:customer|valued|all|sir|user)|^(?:para )?pengguna\b|^hai semua\b|^salam semua\b|^tuan-tuan dan puan-puan|^yang dihormati pelanggan`,
     p`^(?:kepada )?(?:yang dihormati\.?,? )?(?:para |seluruh |semua )?${CUSTOMER}(?: (?:kami|setia|yang|dihormati|dihargai|sekalian|semua|budiman|dan|kami yang|pelanggan|[a-z]+)){0,3} ?(?:[,:.!]|$)`,
     p`^(?:dear|hai|helo|hi|hello) (?:customer|pelanggan|all|valued|sir|user|kak|kakak|sis|guys|semua|semuanya|tuan\/puan|pasukan)\b(?! [a-z])`,
+    p`^(?:hai|helo|hi|hello),? (?:sahabat|rakan|kawan|keluarga|warga)(?:-[a-z]+)?(?: [a-z]+){0,2} ?[,!]`,
     p`^kepada (?:sesiapa|pihak)(?: [a-z]+){0,3} (?:berkenaan|berkaitan)|^yang dihormati,|^selamat (?:pagi|tengah hari|petang|malam),? (?:semua|semuanya|rakan-rakan sekalian|tuan\/puan|pelanggan|kak)(?! [a-z]*[a-z] [a-z])`,
   ],
   impersonal: [

@@ -8,6 +8,7 @@ export default {
     p`\bsemua orang (?:pernah |pasti |akan |boleh )?(?:melakukan|membuat) kesilapan\b|\b(?:lewat|terlewat|tersilap|terlebih|tergendala) sedikit\b|\bkes (?:yang )?(?:terpencil|terasing)\b`,
     p`\b(?:kesilapan|kesalahan|masalah|isu|perkara) (?:kecil|remeh)\b(?<!\bbukan [a-z ]+)|\b(?:sedikit|sekelumit) (?:kesilapan|masalah|kelewatan|gangguan|kesulitan|ralat)\b`,
     p`\b(?:tidak|tidaklah|tak|taklah) (?:begitu |berapa |terlalu |seberapa )?(?:serius|ketara|teruk|besar mana)\b|\b(?:biasa|lazim|lumrah|kerap) berlaku\b|\bkita semua (?:manusia|membuat kesilapan)\b|\bmanusia (?:biasa|tidak (?:lari|terlepas|sunyi))\b|\btiada (?:siapa|sesiapa) (?:yang )?sempurna\b`,
+    p`\b(?:perbezaan|kerugian|kelewatan|jumlah)(?:nya)?(?: [a-z]+){0,2} (?:tidak|tak) (?:sampai|lebih daripada|seberapa)\b|\b${FAULT} (?:[a-z]+ )?semata-mata\b|^lagi ?pun\b|\banggap(?:lah)? (?:sahaja|saja)\b|\b(?:hal|itu|ini) (?:sudah |memang )?(?:biasa|lumrah|lazim) (?:dalam|di|untuk|bagi)\b`,
     p`\btidak (?:di)?sengaja[a-z]*\b|\b(?:tiada|bukan) niat\b|\bbukan disengajakan\b`,
     p`\b(?:hanya|cuma|sekadar|semata-mata)(?:lah)? (?:satu |masalah |soal )?${FAULT} (?:kecil|remeh|teknikal|pentadbiran|perkeranian|taip|menaip|ejaan|biasa|penulisan|komunikasi)\b(?<!\bbukan (?:hanya|cuma|sekadar) [a-z ]+)`,
     p`\b${FAULT} (?:yang )?(?:sangat |amat |agak )?(?:kecil|remeh|ringan|minor|terpencil)\b(?<!\bbukan (?:sekadar |hanya |cuma )?[a-z ]+)(?! (?:apa pun|sekalipun))`,
@@ -22,6 +23,7 @@ export default {
   'minimising.soothing': [
     p`\bpertama kali berlaku\b|\bkali pertama (?:ia |perkara ini )?berlaku\b|\b(?:nasib baik|mujur)[a-z]*\b`,
     p`\b(?:untungnya|syukurlah|syukur)\b|\b(?:tidak|tak|jangan) (?:perlu |usah )?(?:risau|bimbang|khuatir|panik)\b|\b(?:baharu|baru) (?:kali ini|sekali ini|pertama kali)(?: [a-z]+)? (?:berlaku|terjadi|kami)?\b`,
+    p`\b(?:tiada|tidak ada) (?:siapa|sesiapa|pihak)(?: pun)?(?: yang)?(?: pun)? (?:rugi|dirugikan|tercedera)\b`,
     p`\b(?:sekurang-kurangnya|setidak-tidaknya|paling tidak|ambil (?:hikmahnya|positifnya)|ada hikmah)\b(?! (?:rm|\d|dua|satu|tiga|sekali))`,
   ],
   // Makes little of it only beside a mistake.

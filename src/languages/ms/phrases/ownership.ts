@@ -31,6 +31,9 @@ export default {
     p`\b(?:saya|kami) (?:yang )?(?:[a-z]+ )?(?:bertanggung ?jawab|memikul tanggungjawab|mengambil tanggungjawab|menanggung kesilapan|mengaku (?:salah|silap)|mengakui (?:kesalahan|kesilapan|bahawa))\b(?<!\btidak (?:dapat |boleh |akan )?[a-z ]+)(?! (?:penuh )?(?:atas|untuk) (?:jualan|pemasaran|akaun))`,
     p`\btanggung ?jawab (?:sepenuhnya |penuh )?(?:saya|kami)\b(?<!\b(?:bukan(?:lah)?|di luar) [a-z ]{0,20})|\bpada (?:saya|kami)lah\b|\bsaya(?:lah)? yang (?:salah|silap)\b|\bsayalah\b|\bkamilah yang\b`,
     p`\bmaaf\b[^.;:]{0,40}\b(?:kerana|sudah|telah) (?:[a-z]+ )?(?:mengecaj|menghantar|mengebil|terlepas|melupakan|membuat ${CLIENT}|lewat|terlambat|lambat|tidak ${UNDONE}|salah|silap|lupa|terlupa|memadam|membiarkan|mengabaikan|memberi|membatalkan|menyampaikan|memaklumkan|memakai|menggunakan)`,
+    // The cause is something of our doing: "puncanya kadar lama yang saya guna".
+    p`\b(?:punca|sebab)nya,?(?: adalah| ialah| iaitu)?(?: [a-z]+){1,5} yang (?:saya|kami) (?!terima\b)[a-z]{4,}\b`,
+    p`\b(?:saranan|nasihat|cadangan|jawapan|penjelasan|pengiraan|maklumat) (?:daripada )?(?:saya|kami) (?:itu |tersebut )?(?:rupanya )?(?:salah|silap)\b|\bkerana (?:saya|kami)(?=[.,;!]|$)`,
     ...ACTS,
   ],
   'ownership.act': ACTS,

@@ -21,4 +21,4 @@ export const STAFF = piece`(?:staf|pekerja|kakitangan|pegawai|eksekutif|kerani|p
   wakil (?:jualan|khidmat pelanggan))`
 /** Neither ours nor the client's. */
 export const OUTSIDER = piece`(?:vendor|pembekal|supplier|kurier|syarikat (?:penghantaran|kurier|pengangkutan|percetakan|telekomunikasi|penerbangan|insurans)|pihak (?:ketiga|bank|luar|pengurusan bangunan)|bank|subkontraktor|kontraktor|penyedia perkhidmatan|
-  agen|ejen|pengedar|rakan niaga|pemaju|pengilang|pengeluar|penghantar|kilang|pos malaysia|tnb|telekom)`
+  agen|ejen|pengedar|rakan niaga|pemaju|pengilang|pengeluar|penghantar|kilang|pos malaysia|tnb|telekom|pencetak|penyedia)(?:nya)?`

@@ -7,17 +7,17 @@ const COUNT = piece`(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|lapan|sembilan|se
 export default {
   // No time in it that anybody could hold you to.
   'vague-time': [
-    p`\b(?:dengan|dalam) kadar (?:yang )?segera\b|\bsecepat (?:mungkin|yang mungkin|yang boleh)\b|\bdalam (?:masa|tempoh|waktu) (?:yang )?(?:terdekat|dekat|singkat|sedikit|munasabah|sesingkat mungkin)|\bdalam sedikit masa\b|\bsedikit masa lagi\b\b|\bapabila (?:tiba masanya|keadaan mengizinkan|berkelapangan)\b|\bdari (?:semasa ke semasa|masa ke masa)\b|\bpada masa (?:akan datang|hadapan)\b`,
+    p`\b(?:dengan|dalam) kadar (?:yang )?segera\b|\bsecepat (?:mungkin|yang mungkin|yang boleh|yang (?:saya|kami) (?:boleh|mampu|dapat))\b|\bdalam (?:masa|tempoh|waktu) (?:yang )?(?:terdekat|dekat|singkat|sedikit|munasabah|sesingkat mungkin)|\bdalam sedikit masa\b|\bsedikit masa lagi\b\b|\bapabila (?:tiba masanya|keadaan mengizinkan|berkelapangan|(?:kami |saya |sudah ){0,2}(?:ada|mempunyai) (?:kelapangan|masa|kesempatan|peluang|perkembangan|maklumat))\b|\bdari (?:semasa ke semasa|masa ke masa)\b|\bpada masa (?:akan datang|hadapan)\b`,
     p`\bbeberapa (?:hari|minggu|jam|ketika) (?:lagi|akan datang)\b|\bdalam beberapa (?:hari|minggu|jam)\b(?! (?:lepas|lalu|terakhir))`,
     p`\b(?:secepatnya|secepat mungkin|sesegera mungkin|sesegera|secepat-cepatnya|asap)\b`,
-    p`\bdalam (?:masa|waktu|tempoh) (?:yang )?(?:sesingkat[a-z-]*|tidak (?:terlalu |berapa )?lama|wajar|cepat)\b|\b(?:sebentar lagi|tidak lama lagi|tak lama lagi|bila-bila|sebentar nanti|kemudian nanti|kelak|(?<!tepat )pada masanya|pada peluang (?:pertama|terawal)|(?:jika|sekiranya|apabila) (?:boleh|keadaan mengizinkan|sempat|berkesempatan))\b`,
+    p`\bdalam (?:masa|waktu|tempoh) (?:yang )?(?:sesingkat[a-z-]*|tidak (?:terlalu |berapa )?lama|wajar|cepat)\b|\b(?:sebentar lagi|tidak lama lagi|tak lama lagi|bila-bila|insya ?-?allah|sebentar nanti|kemudian nanti|kelak|pada peluang (?:pertama|terawal)|(?:jika|sekiranya|apabila) (?:boleh|keadaan mengizinkan|sempat|berkesempatan))\b`,
     p`\b(?:beberapa|berapa) (?:hari|ketika|waktu|jam|minggu|minit) (?:akan datang|ke hadapan|lagi|kemudian|nanti)\b|\bdalam beberapa (?:hari|waktu|jam|minggu|minit)(?: (?:akan datang|ke hadapan))?\b(?! (?:terakhir|lepas|lalu|yang (?:lalu|lepas)))|\b(?:satu|1|sehari) (?:atau|-) ?(?:dua|2) (?:hari|minggu)|\b(?:sehari|seminggu|sejam) dua\b\b|\b(?:hari|minggu)-(?:hari|minggu) ini\b`,
     p`\b(?:sehingga|hingga) (?:ada )?(?:(?:pemberitahuan|notis|makluman|maklumat) (?:lanjut|selanjutnya|kelak)|(?:diberitahu|dimaklumkan)(?: kelak| semula)?|suatu tarikh)`,
   ],
   // These are vague only where something is promised: "saya segera menghentikannya" says what happened.
   'vague-time.promised': [
     p`\bsegera\b(?! (?:selepas|setelah|sesudah|menghubungi (?:saya|kami|pejabat)|hubungi (?:saya|kami)|laporkan|beri ?tahu))(?<!\b(?:mohon|sila|harap|sudah|telah|tolong|untuk|kadar|yang) (?:[a-z]+ )?segera)`,
-    p`\b(?:nanti(?:nya)?|kelak|secara berperingkat|secara berkala|dengan cepat|suatu hari nanti|minggu-minggu ini|dalam proses|menyusul)\b(?! (?:petang|malam|tengah hari|pagi|pukul|jam|pada|tarikh|hari))`,
+    p`\b(?:nanti(?:nya)?|kelak|secara berperingkat|secara berkala|dengan cepat|suatu hari nanti|minggu-minggu (?:ini|terdekat)|dalam proses|menyusul|(?<!tepat )pada masanya)\b(?! (?:petang|malam|tengah hari|pagi|pukul|jam|pada|tarikh|hari))`,
   ],
   'vague-time.promise': [
     p`\b(?:akan|bakal|mahu|berjanji|janji|cuba|usahakan|pastikan|menyusul|dijangka|diharapkan|dirancang)\b|\b(?:saya|kami) (?:segera |nanti |secepatnya )?(?:${BARE}|maklumkan|hubungi|ganti|gantikan|baiki|betulkan|perbaiki|kembalikan|pulangkan|bayar balik|selesaikan|proses|balas|jawab|urus|beritahu|menghubungi|menghantar|membaiki|memperbaiki|membetulkan|memaklumkan|menggantikan|mengganti|menyelesaikan)\b|\bsegera (?:kami|saya|di[a-z]+|kembali|pulih|normal|selesai|mendapat|menerima)\b`,
