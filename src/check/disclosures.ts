@@ -7,6 +7,7 @@ import type { Ignore } from '../lint/ignores.ts'
 import { lint, type LintOptions } from '../lint/lint.ts'
 import type { Reported } from '../lint/report.ts'
 import type { Message } from '../message/message.ts'
+import { inWords, type Sayings } from '../said.ts'
 import { missingClauses } from './keeping.ts'
 import { disagreements } from './variants.ts'
 
@@ -19,7 +20,7 @@ export function checkDisclosure(
   options: LintOptions,
 ): Reported[] {
   const document = documentOf(message, disclosure, packOf(disclosure.language), today)
-  const clauses = missingClauses(message).map((words): Reported => ({
+  const clauses = missingClauses(message, options.sayings).map((words): Reported => ({
     rule: 'clause',
     severity: 'error',
     message: words,
@@ -58,13 +59,14 @@ export function checkChannels(
   others: readonly Message[],
   file: string,
   today: Moment,
+  sayings?: Sayings,
 ): Reported[] {
   const pack = packOf(disclosure.language)
   return others.flatMap((other) =>
     disagreements(message, other, disclosure, pack, today).map(({ message: words, fields }): Reported => ({
       rule: 'channels',
       severity: 'error',
-      message: words,
+      message: inWords(words, sayings),
       file,
       ...positionOf(fields[0] ?? ''),
       fields,

@@ -74,7 +74,7 @@ export async function handOver(interview: Interview, review: Review, draft: Draf
   written.push(handoff.written(shown(path), handoff.answers))
 
   // Every copy says what it is: whoever finds it next week knows nothing of what stood on this screen.
-  const note = checked?.note && draftNoteOf(checked.state, shown(path))
+  const note = checked?.note && draftNoteOf(checked.state, shown(path), speaker.sayings)
   const out = note ? asDraft(message, note) : message
   const stem = path.replace(/\.ya?ml$/, '')
   const language = session.disclosure.language ?? 'en'

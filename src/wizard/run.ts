@@ -76,7 +76,7 @@ export async function runWizard({ io, asker, words, language, messageLanguage, f
       return EXIT.clean
     }
     const approvals = async (facts: Disclosure, message: Message) => ({
-      checked: await approvalsOf(facts, session.raw, message, io, session.path, records),
+      checked: await approvalsOf(facts, session.raw, message, io, session.path, speaker.sayings, records),
       inYear: (await offeredInYear(facts, message, records, session.path)).map(({ sum }) => sum),
     })
     const review = new Review(interview, library, told, hasEditor(io), approvals, writtenBefore)
