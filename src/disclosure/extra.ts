@@ -1,6 +1,6 @@
 import type { FieldTree } from './fields.ts'
 import { valuesOf } from './fields.ts'
-import { say, type Said } from '../said.ts'
+import { either, enumerated, quoted, say, type Said } from '../said.ts'
 import { isProblem, readAs, type Disclosure, type Extra, type LeafType } from './schema.ts'
 
 /** What the answer to an extra field may be, as a template's front matter calls it. */
@@ -99,10 +99,10 @@ export function withExtra(
   const facts = disclosure.extra === undefined ? disclosure : { ...disclosure, extra }
   for (const field of fields) {
     if (!facts.extra?.[field.name] || isAsked(field, facts)) continue
-    const where = Object.entries(field.onlyIf!).map(([path, words]) => `${path}: ${words.join(' / ')}`)
+    const where = Object.entries(field.onlyIf!).map(([path, words]) => say`${path} is ${either(words.map(quoted))}`)
     problems.push({
       path: `extra.${field.name}`,
-      message: say`this is asked only where ${where.join(', ')}; take it out, or put that right`,
+      message: say`this is asked only where ${enumerated(where)}; take it out, or put that right`,
     })
   }
   const missing = fields

@@ -6,7 +6,7 @@ import type { Traced } from '../template/trace.ts'
  * The first words of whatever shows a message that nobody may send yet, in every language that a reader may have: the rule `residue`
  * looks for them in texts and mail, whatever language those are in.
  */
-export const DRAFTS = ['DRAFT, needs approval', 'DRAF, perlu persetujuan', 'DRAF, perlu kelulusan', 'ЧЕРНОВИК, нужно одобрение']
+export const DRAFTS = ['DRAFT, needs approval', 'KONSEP, perlu persetujuan', 'DRAF, perlu kelulusan', 'ЧЕРНОВИК, нужно одобрение']
 
 /** A message that must not reach the client yet, and why. */
 export interface DraftNote {
