@@ -156,7 +156,7 @@ async function askedFor(
   try {
     const rule = style.dim('-'.repeat(width))
     asker.say(`${style.bold(told(say`You are asked to approve ${basename(file)}.`))}\n${rule}`)
-    asker.say(wrap(toText(message).trimEnd(), width))
+    asker.say(wrap(toText(message, undefined, sayings).trimEnd(), width))
     asker.say(rule)
     const pack = packOf(facts.language)
     const amounts = offeredIn(facts, wholeText(message), pack).map(({ sum }) => told(quoted(theSum(sum))))

@@ -51,7 +51,7 @@ export async function render(files: string[], options: RenderOptions, io: Io): P
     const { approvalsOf } = await import('../wizard/approvals.ts')
     const checked = await approvalsOf(disclosure, read.raw, message, io, file, sayings)
     if (checked?.note) code = EXIT.findings
-    io.stdout.write(await formatted(message, disclosure, options, checked?.note))
+    io.stdout.write(await formatted(message, disclosure, options, checked?.note, sayings))
     const notes = [
       ...(checked ? await approvalNotes(checked, sayings) : []),
       ...holdingNotes(message, disclosure, checked, sayings),
@@ -70,11 +70,12 @@ async function formatted(
   disclosure: Disclosure,
   { format, trace }: RenderOptions,
   draft: DraftNote | undefined,
+  sayings: Sayings | undefined,
 ): Promise<string | Buffer> {
-  if (trace) return `${draft ? `${draft.line}\n\n` : ''}${traceText(message, disclosure)}`
+  if (trace) return `${draft ? `${draft.line}\n\n` : ''}${traceText(message, disclosure, sayings)}`
   switch (format) {
     case 'text':
-      return toText(message, draft)
+      return toText(message, draft, sayings)
     case 'html':
       return (await import('../message/html.ts')).toHtml(message, disclosure.language ?? 'en', draft)
     case 'eml':
@@ -88,15 +89,17 @@ async function formatted(
   }
 }
 
-function traceText(message: Message, disclosure: Disclosure): string {
+function traceText(message: Message, disclosure: Disclosure, sayings: Sayings | undefined): string {
+  const restsOn = (fields: readonly string[]) =>
+    `    ${worded(fields.length > 0 ? say`rests on: ${fields.join(', ')}` : say`rests on no answer`, sayings)}`
   const head = [
-    `Subject: ${message.subject.text}`,
-    `    rests on: ${[...new Set(message.subject.spans.flatMap((span) => span.prints))].join(', ')}`,
+    inWords(say`Subject: ${message.subject.text}`, sayings),
+    restsOn([...new Set(message.subject.spans.flatMap((span) => span.prints))]),
     '',
   ]
   const lines = message.subject.text === '' ? [] : head
   for (const { text, fields, lines: places } of tracedSentences(message, packOf(disclosure.language))) {
-    lines.push(text, `    ${fields.length > 0 ? `rests on: ${fields.join(', ')}` : 'rests on no answer'}  (${places.join(', ')})`)
+    lines.push(text, `${restsOn(fields)}  (${places.join(', ')})`)
   }
   return `${lines.join('\n')}\n`
 }

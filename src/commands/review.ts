@@ -89,7 +89,7 @@ async function packetOf(file: string, io: Io): Promise<Packet> {
     sentences: pack.sentences(message.body.text).map(({ text }) => ({ text, fields: traced.get(text) ?? [] })),
     promises: promisesOf(facts).map(({ id, path, text, owner, by }) => ({
       id,
-      what: text ?? worded(path === 'next' ? say`get in touch again` : say`say more: ${nameOf(path)}`, sayings),
+      what: text ?? worded(promiseWords(path), sayings),
       ...(owner !== undefined && { owner }),
       ...(by && { by: momentToText(by) }),
     })),
@@ -106,6 +106,12 @@ async function packetOf(file: string, io: Io): Promise<Packet> {
     approvals: standings.filter((standing) => isVoid(standing) || !standing.isElsewhere).map((standing) => told(standingWords(standing))),
     open: (checked?.state.open ?? []).map((demand) => told(demandWords(demand, checked!.policy))),
   }
+}
+
+/** A promise that has no words of its own. */
+function promiseWords(path: string): Said {
+  if (path === 'next') return say`get in touch again`
+  return path.startsWith('compensation') ? nameOf(path) : say`say more: ${nameOf(path)}`
 }
 
 function named(known: string | undefined, more: string | undefined, sayings: Sayings | undefined): string {

@@ -82,14 +82,14 @@ export async function handOver(interview: Interview, review: Review, draft: Draf
     await writeText(`${stem}.${ending}`, content)
     written.push(handoff.written(`${shown(stem)}.${ending}`))
   }
-  if (ways.includes('txt')) await write('txt', toText(message, note))
+  if (ways.includes('txt')) await write('txt', toText(message, note, speaker.sayings))
   if (ways.includes('eml')) await write('eml', await (await import('../message/eml.ts')).toEml(out))
   if (ways.includes('html')) await write('html', (await import('../message/html.ts')).toHtml(message, language, note))
   if (ways.includes('copy')) {
     const route = await (await import('../message/clipboard.ts')).copy(`${out.body.text}\n`, io)
     written.push(route === 'clipboard' ? handoff.copied : handoff.copiedByTerminal, handoff.subject(out.subject.text))
   }
-  if (ways.includes('print')) io.stdout.write(toText(message, note))
+  if (ways.includes('print')) io.stdout.write(toText(message, note, speaker.sayings))
 
   if (ways.includes('keep')) {
     const { name, address, company } = client!

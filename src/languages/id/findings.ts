@@ -1118,4 +1118,6 @@ export const findings: Sayings['texts'] = {
   'Nothing was checked.': 'Tidak ada yang diperiksa.',
   'Nothing found in {0}.': 'Tidak ada temuan. Diperiksa: {0}.',
   'The checks cannot tell if it is true: read it once more.': 'Benar tidaknya isi tidak bisa diperiksa: baca sekali lagi.',
+  'rests on: {0}': 'didasarkan pada: {0}',
+  'rests on no answer': 'tidak didasarkan pada jawaban mana pun',
 }

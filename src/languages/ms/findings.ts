@@ -1120,4 +1120,6 @@ export const findings: Sayings['texts'] = {
   'Nothing was checked.': 'Tiada apa yang disemak.',
   'Nothing found in {0}.': 'Tiada dapatan. Disemak: {0}.',
   'The checks cannot tell if it is true: read it once more.': 'Semakan tidak tahu sama ada isinya benar: baca sekali lagi.',
+  'rests on: {0}': 'berdasarkan: {0}',
+  'rests on no answer': 'tidak berdasarkan mana-mana jawapan',
 }

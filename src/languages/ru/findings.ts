@@ -1111,4 +1111,6 @@ export const findings: Sayings['texts'] = {
   'Nothing was checked.': 'Ничего не проверено.',
   'Nothing found in {0}.': 'Замечаний нет. Проверено: {0}.',
   'The checks cannot tell if it is true: read it once more.': 'Правда ли всё это, проверка сказать не может: прочитайте ещё раз.',
+  'rests on: {0}': 'держится на: {0}',
+  'rests on no answer': 'не держится ни на одном ответе',
 }
