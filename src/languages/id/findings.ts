@@ -670,7 +670,7 @@ export const findings: Sayings['texts'] = {
     'Email 50 sampai 125 kata paling banyak dibalas; permintaan maaf yang lebih panjang lebih membantu ketika kerugiannya lebih besar, dan yang sangat pendek tidak punya tempat untuk apa yang diperlukan klien. Isi pemberitahuan kebocoran data ditentukan undang-undang, dan tidak terkena batas ini (rubrik §3: S32, S50; batas yang lebih tinggi menurut pertimbangan, bukan penelitian).',
   'Keep what happened, what you do about it and what the client gets. Leave the rest for the talk.':
     'Pertahankan apa yang terjadi, apa yang Anda lakukan, dan apa yang diterima klien. Selebihnya untuk pembicaraan.',
-  'A sentence of more than 20 words.': 'Kalimat yang lebih dari 20 kata.',
+  'A sentence of more than 20 words, in Russian of more than 18.': 'Kalimat yang lebih dari 20 kata, dalam bahasa Rusia lebih dari 18.',
   'Readers understand nearly all of a sentence of 14 words and little of a very long one; 25 words is the limit that GOV.UK sets (rubric §3: S75).':
     'Kalimat 14 kata dipahami pembaca hampir seluruhnya, kalimat yang sangat panjang hanya sedikit; batas yang dipakai GOV.UK 25 kata (rubrik §3: S75).',
   'Make two sentences of it. One says what happened, the next what follows.':
@@ -810,7 +810,7 @@ export const findings: Sayings['texts'] = {
   '{0} or {1}': '{0} atau {1}',
   '{0}, {1}': '{0}, {1}',
   '{0}; {1}': '{0}; {1}',
-  'since then {0}': 'sejak itu {0}',
+  'since then {0}': 'sejak itu yang berubah: {0}',
   'it is of a day that is still ahead ({0})': 'tanggalnya belum tiba ({0})',
   '"{0}" looks like {1} and is written with other letters; ownup.yaml has the name as it is':
     '"{0}" mirip {1}, tetapi ditulis dengan huruf lain; nama yang benar ada di ownup.yaml',
@@ -821,13 +821,13 @@ export const findings: Sayings['texts'] = {
   'anybody but the sender': 'siapa saja selain pengirim',
   'nobody yet: name somebody under "approvers" in ownup.yaml': 'belum ada: tuliskan seseorang di bawah "approvers" dalam ownup.yaml',
   '{0} ({1})': '{0} ({1})',
-  '{0} changed': '{0} berubah',
-  'the template {0} changed': 'templat {0} berubah',
-  '{0}, which the template calls, changed': '{0}, bagian yang dipakai templat itu, berubah',
-  'the text changed': 'teksnya berubah',
-  'the lines of the approval itself were changed': 'baris persetujuan itu sendiri diubah',
-  'the compensation changed': 'kompensasinya berubah',
-  'the compensation changed ({0} then, {1} now)': 'kompensasinya berubah (dulu {0}, sekarang {1})',
+  '{0} changed': '{0}',
+  'the template {0} changed': 'templat {0}',
+  '{0}, which the template calls, changed': 'bagian templat {0}',
+  'the text changed': 'teksnya',
+  'the lines of the approval itself were changed': 'baris persetujuan itu sendiri',
+  'the compensation changed': 'kompensasi',
+  'the compensation changed ({0} then, {1} now)': 'kompensasi (dulu {0}, sekarang {1})',
   written: 'hari penulisan',
   language: 'bahasa',
   kind: 'jenis kesalahan',

@@ -668,7 +668,7 @@ export const findings: Sayings['texts'] = {
     'E-mel 50 hingga 125 patah perkataan paling banyak dibalas; maaf yang lebih panjang membantu apabila kesannya lebih berat, dan yang terlalu pendek tiada ruang untuk keperluan klien. Kandungan notis kebocoran data ditetapkan undang-undang dan bebas daripada had ini (rubric §3: S32, S50; the higher cut-offs are judgement).',
   'Keep what happened, what you do about it and what the client gets. Leave the rest for the talk.':
     'Kekalkan apa yang berlaku, apa yang anda buat tentangnya dan apa yang klien terima. Yang lain untuk perbualan.',
-  'A sentence of more than 20 words.': 'Ayat yang melebihi 20 patah perkataan.',
+  'A sentence of more than 20 words, in Russian of more than 18.': 'Ayat yang melebihi 20 patah perkataan, dalam bahasa Rusia melebihi 18.',
   'Readers understand nearly all of a sentence of 14 words and little of a very long one; 25 words is the limit that GOV.UK sets (rubric §3: S75).':
     'Pembaca faham hampir semua isi ayat 14 patah perkataan dan sedikit sahaja daripada ayat yang sangat panjang; GOV.UK menetapkan had 25 patah perkataan (rubric §3: S75).',
   'Make two sentences of it. One says what happened, the next what follows.':
@@ -807,7 +807,7 @@ export const findings: Sayings['texts'] = {
   '{0} or {1}': '{0} atau {1}',
   '{0}, {1}': '{0}, {1}',
   '{0}; {1}': '{0}; {1}',
-  'since then {0}': 'sejak itu {0}',
+  'since then {0}': 'sejak itu yang berubah: {0}',
   'it is of a day that is still ahead ({0})': 'tarikhnya belum tiba ({0})',
   '"{0}" looks like {1} and is written with other letters; ownup.yaml has the name as it is':
     '"{0}" kelihatan seperti {1} tetapi ditulis dengan huruf lain; nama yang betul ada dalam ownup.yaml',
@@ -818,13 +818,13 @@ export const findings: Sayings['texts'] = {
   'anybody but the sender': 'sesiapa sahaja selain penghantar',
   'nobody yet: name somebody under "approvers" in ownup.yaml': 'belum ada: namakan seseorang di bawah "approvers" dalam ownup.yaml',
   '{0} ({1})': '{0} ({1})',
-  '{0} changed': '{0} berubah',
-  'the template {0} changed': 'templat {0} berubah',
-  '{0}, which the template calls, changed': '{0}, bahagian yang digunakan oleh templat itu, berubah',
-  'the text changed': 'teksnya berubah',
-  'the lines of the approval itself were changed': 'baris kelulusan itu sendiri diubah',
-  'the compensation changed': 'pampasannya berubah',
-  'the compensation changed ({0} then, {1} now)': 'pampasannya berubah (dahulu {0}, sekarang {1})',
+  '{0} changed': '{0}',
+  'the template {0} changed': 'templat {0}',
+  '{0}, which the template calls, changed': 'bahagian templat {0}',
+  'the text changed': 'teksnya',
+  'the lines of the approval itself were changed': 'baris kelulusan itu sendiri',
+  'the compensation changed': 'pampasan',
+  'the compensation changed ({0} then, {1} now)': 'pampasan (dahulu {0}, sekarang {1})',
   written: 'hari ditulis',
   language: 'bahasa',
   kind: 'jenis kesilapan',

@@ -670,7 +670,7 @@ export const findings: Sayings['texts'] = {
     'Чаще всего отвечают на письма в 50–125 слов; чем больше вред, тем длиннее может быть извинение, а в очень коротком нет места нужному. У уведомлений об утечке содержание задаёт закон, их предел не касается (рубрика §3: S32, S50; верхние границы по суждению).',
   'Keep what happened, what you do about it and what the client gets. Leave the rest for the talk.':
     'Оставьте, что случилось, что вы делаете и что клиент получит. Остальное скажете в разговоре.',
-  'A sentence of more than 20 words.': 'Фраза длиннее 20 слов.',
+  'A sentence of more than 20 words, in Russian of more than 18.': 'Фраза длиннее 20 слов, по-русски — длиннее 18.',
   'Readers understand nearly all of a sentence of 14 words and little of a very long one; 25 words is the limit that GOV.UK sets (rubric §3: S75).':
     'Фразу в 14 слов понимают почти целиком, очень длинную — еле-еле; GOV.UK ставит предел в 25 слов, а по-русски слов на ту же мысль нужно меньше (рубрика §3: S75).',
   'Make two sentences of it. One says what happened, the next what follows.':
@@ -803,7 +803,7 @@ export const findings: Sayings['texts'] = {
   '{0} or {1}': '{0} или {1}',
   '{0}, {1}': '{0}, {1}',
   '{0}; {1}': '{0}; {1}',
-  'since then {0}': 'с тех пор {0}',
+  'since then {0}': 'с тех пор изменилось вот что: {0}',
   'it is of a day that is still ahead ({0})': 'его день ещё впереди ({0})',
   '"{0}" looks like {1} and is written with other letters; ownup.yaml has the name as it is':
     '«{0}» выглядит как {1}, но набрано другими буквами; верное имя стоит в ownup.yaml',
@@ -814,13 +814,13 @@ export const findings: Sayings['texts'] = {
   'anybody but the sender': 'кто угодно, кроме отправителя',
   'nobody yet: name somebody under "approvers" in ownup.yaml': 'пока никто: впишите кого-нибудь в «approvers» в ownup.yaml',
   '{0} ({1})': '{0} ({1})',
-  '{0} changed': 'изменено: {0}',
-  'the template {0} changed': 'изменён шаблон {0}',
-  '{0}, which the template calls, changed': 'изменена часть шаблона {0}',
-  'the text changed': 'изменён текст',
-  'the lines of the approval itself were changed': 'изменены строки самого одобрения',
-  'the compensation changed': 'изменена компенсация',
-  'the compensation changed ({0} then, {1} now)': 'изменена компенсация (было {0}, стало {1})',
+  '{0} changed': '{0}',
+  'the template {0} changed': 'шаблон {0}',
+  '{0}, which the template calls, changed': 'часть шаблона {0}',
+  'the text changed': 'текст',
+  'the lines of the approval itself were changed': 'строки самого одобрения',
+  'the compensation changed': 'компенсация',
+  'the compensation changed ({0} then, {1} now)': 'компенсация (было {0}, стало {1})',
   written: 'день письма',
   language: 'язык',
   kind: 'вид ошибки',
