@@ -1,3 +1,6 @@
+import type { Moment } from './disclosure/moment.ts'
+import type { Money } from './disclosure/money.ts'
+
 /**
  * Something that the program says to its user: the text in English, and what fills the places in it. English is the key by which
  * another language has its own words, so that a rule reads as what it says, and knows of no language.
@@ -5,7 +8,14 @@
 export interface Said {
   /** `"{0}" names no time that the client can count on.` */
   readonly key: string
-  readonly values: readonly (string | number | Said)[]
+  readonly values: readonly (string | number | Said | Shown)[]
+}
+
+/** A date or a sum, which each language writes in its own way. `text` is how a file has it: `theDay`, `theSum`. */
+export interface Shown {
+  readonly text: string
+  readonly moment?: Moment
+  readonly money?: Money
 }
 
 /** A text with its values: say`"${found}" names no time.` */
@@ -13,8 +23,37 @@ export function say(strings: TemplateStringsArray, ...values: Said['values']): S
   return { key: strings.reduce((key, part, index) => `${key}{${index - 1}}${part}`), values }
 }
 
-/** Words of somebody else, which no language has others for. */
-export function quoted(text: string): Said {
+/** `one, two and three` */
+export function enumerated(all: readonly Said[]): Said {
+  return joined(all, (so, last, isLast) => (isLast ? say`${so} and ${last}` : say`${so}, ${last}`))
+}
+
+/** `one or two or three` */
+export function either(all: readonly Said[]): Said {
+  return joined(all, (so, last) => say`${so} or ${last}`)
+}
+
+/** `one, two, three` */
+export function listed(all: readonly Said[]): Said {
+  return joined(all, (so, last) => say`${so}, ${last}`)
+}
+
+/** `one; two; three` */
+export function apart(all: readonly Said[]): Said {
+  return joined(all, (so, last) => say`${so}; ${last}`)
+}
+
+/** Without those that say the same as one before. */
+export function once(all: readonly Said[]): Said[] {
+  return [...new Map(all.map((each) => [worded(each), each])).values()]
+}
+
+function joined([first = quoted(''), ...rest]: readonly Said[], join: (so: Said, last: Said, isLast: boolean) => Said): Said {
+  return rest.reduce((so, each, index) => join(so, each, index === rest.length - 1), first)
+}
+
+/** Words of somebody else, which no language has others for; or a date or a sum by itself. */
+export function quoted(text: string | Shown): Said {
   return { key: '{0}', values: [text] }
 }
 
@@ -25,11 +64,23 @@ export function quoted(text: string): Said {
 export interface Sayings {
   texts: Readonly<Record<string, string>>
   plural(count: number): 'one' | 'few' | 'many' | 'other'
+  date(moment: Moment): string
+  money(money: Money): string
 }
 
-/** The text in the words of a reader; in English without any. It begins with a capital letter. */
+/**
+ * The text in the words of a reader; in English without any. It begins with a capital letter, unless it begins with what somebody else
+ * wrote: a file keeps its name.
+ */
 export function inWords(said: Said, sayings?: Sayings): string {
-  return capital(worded(said, sayings))
+  const text = worded(said, sayings)
+  return beginsWithValue(said, sayings) ? text : capital(text)
+}
+
+function beginsWithValue({ key, values }: Said, sayings: Sayings | undefined): boolean {
+  const [, number] = /^\{(\d+)\}/.exec(sayings?.texts[key] ?? key) ?? []
+  const value = number === undefined ? undefined : values[Number(number)]
+  return typeof value === 'object' && 'key' in value ? beginsWithValue(value, sayings) : value !== undefined
 }
 
 const LOWER = /^\p{Ll}/u
@@ -47,8 +98,14 @@ export function worded({ key, values }: Said, sayings?: Sayings): string {
   return text.replace(PLACES, (_place, number: string, forms: string | undefined) => {
     const value = values[Number(number)]!
     if (forms !== undefined) return formOf(Number(value), forms.split('|'), sayings)
-    return typeof value === 'object' ? worded(value, sayings) : String(value)
+    if (typeof value !== 'object') return String(value)
+    return 'key' in value ? worded(value, sayings) : shownIn(value, sayings)
   })
+}
+
+function shownIn({ text, moment, money }: Shown, sayings: Sayings | undefined): string {
+  if (!sayings) return text
+  return moment ? sayings.date(moment) : money ? sayings.money(money) : text
 }
 
 function formOf(count: number, forms: readonly string[], sayings: Sayings | undefined): string {

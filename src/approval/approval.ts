@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { compareMoments, momentToText, type Moment } from '../disclosure/moment.ts'
-import { moneyToText } from '../disclosure/money.ts'
+import { compareMoments, momentToText, theDay, type Moment } from '../disclosure/moment.ts'
+import { moneyToText, theSum } from '../disclosure/money.ts'
 import type { Disclosure, Raw } from '../disclosure/schema.ts'
 import { wholeText, type Message } from '../message/message.ts'
+import { either, enumerated, once, quoted, say, type Said } from '../said.ts'
 import { mayApprove, readName, type Demand } from './demands.ts'
 import { isNoName, isSame, looksSame } from './names.ts'
 import { approversLike, type Approver, type Person, type Policy } from './policy.ts'
@@ -62,7 +63,7 @@ export interface Standing {
   /** It is for another template, another channel: nothing can be said about that here. */
   isElsewhere: boolean
   /** Why it does not hold; empty where it holds: `since then the compensation changed (£400 then, £900 now)`. */
-  faults: string[]
+  faults: Said[]
 }
 
 /** All that has to be approved, what has been, and what is open. */
@@ -97,11 +98,14 @@ export function isVoid({ faults, isElsewhere }: Standing): boolean {
   return faults.length > 0 && !isElsewhere
 }
 
+/** Whoever took the day out of an approval has none that holds. */
+export const UNDATED: Moment = { date: '0000-00-00' }
+
 export function approvalsIn({ approvals = [] }: Disclosure): Approval[] {
   return approvals.map(({ by = '', role = '', at, for: names = [], template = '', digest = '', parts = '' }) => ({
     by,
     role,
-    at: at ?? { date: '0000-00-00' },
+    at: at ?? UNDATED,
     for: names,
     template,
     digest,
@@ -122,20 +126,16 @@ function standingOf(
     const changes = changed(approval, subject, demands, disclosure)
     // The same facts in another channel are another text; other facts are none that anybody approved.
     const isElsewhere = approval.template !== subject.template && changes.length === 0
-    return { approval, covers: [], isElsewhere, faults: isElsewhere ? [] : [`since then ${listed(changes)}`] }
+    return { approval, covers: [], isElsewhere, faults: isElsewhere ? [] : [say`since then ${enumerated(changes)}`] }
   }
   const person = { name: approval.by, role: approval.role }
-  const faults: string[] = []
+  const faults: Said[] = []
   if (compareMoments({ date: approval.at.date }, dayAfter(today)) > 0)
-    faults.push(`it is of a day that is still ahead (${approval.at.date})`)
+    faults.push(say`it is of a day that is still ahead (${theDay({ date: approval.at.date })})`)
   const covers = demands.filter((demand) => answers(approval, demand))
   const refused = covers.flatMap((demand) => refusal(person, demand, disclosure, policy) ?? [])
-  faults.push(...new Set(refused))
+  faults.push(...once(refused))
   return { approval, covers: faults.length > 0 ? [] : covers, isElsewhere: false, faults }
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`
 }
 
 /** In another time zone the day may be the next one already. */
@@ -155,21 +155,22 @@ function answers({ for: names }: Approval, demand: Demand): boolean {
 }
 
 /** Why this person cannot approve that; `undefined` where they can. */
-export function refusal(person: Person, demand: Demand, { sender }: Disclosure, policy: Policy): string | undefined {
+export function refusal(person: Person, demand: Demand, { sender }: Disclosure, policy: Policy): Said | undefined {
   const mine = approversLike(person, policy)
   const isOwn = looksSame(person.name, sender?.name)
   if (isOwn && !isSame(person.name, sender?.name)) return OWN
   const other = policy.approvers.flatMap(({ who = [] }) => who).find((name) => looksSame(name, person.name) && !isSame(name, person.name))
   if (other !== undefined)
-    return `"${person.name!}" looks like ${other} and is written with other letters; ownup.yaml has the name as it is`
-  if (isNoName(person.name!)) return `"${person.name!}" is no name that somebody can be found by: write it in the letters of one alphabet`
+    return say`"${person.name!}" looks like ${other} and is written with other letters; ownup.yaml has the name as it is`
+  if (isNoName(person.name!))
+    return say`"${person.name!}" is no name that somebody can be found by: write it in the letters of one alphabet`
   if (policy.approvers.length === 0) return isOwn ? OWN : undefined
   const able = mine.filter((approver) => mayApprove(approver, demand))
-  if (able.length === 0) return `${person.name!} (${person.role!}) may not approve ${demand.name}`
+  if (able.length === 0) return say`${person.name!} (${person.role!}) may not approve ${demand.words}`
   return isOwn && !able.some(({ own }) => own) ? OWN : undefined
 }
 
-const OWN = 'nobody approves a message that they send themselves'
+const OWN = say`nobody approves a message that they send themselves`
 
 /** Who may: for words about whom to ask. */
 export function approversFor(demand: Demand, { approvers }: Policy): Approver[] {
@@ -177,40 +178,75 @@ export function approversFor(demand: Demand, { approvers }: Policy): Approver[] 
 }
 
 /** `team lead (Dana Reyes or Tom Baker)`, or whoever may where nobody is named. */
-export function whoMay(demand: Demand, policy: Policy): string {
-  if (policy.approvers.length === 0) return 'anybody but the sender'
+export function whoMay(demand: Demand, policy: Policy): Said {
+  if (policy.approvers.length === 0) return say`anybody but the sender`
   const able = approversFor(demand, policy)
-  if (able.length === 0) return 'nobody yet: name somebody under "approvers" in ownup.yaml'
-  return able.map(({ role, who }) => (who ? `${role} (${who.join(' or ')})` : role)).join(' or ')
+  if (able.length === 0) return say`nobody yet: name somebody under "approvers" in ownup.yaml`
+  return either(able.map(({ role, who }) => (who ? say`${role} (${either(who.map(quoted))})` : quoted(role))))
 }
 
 /** What is no longer as it was approved, in words: `the amount (£400 then, £900 now)`, `the template en/outage`. */
-function changed(approval: Approval, subject: Subject, demands: readonly Demand[], disclosure: Disclosure): string[] {
+function changed(approval: Approval, subject: Subject, demands: readonly Demand[], disclosure: Disclosure): Said[] {
   const then = new Map(approval.parts.split(', ').map((part) => part.split(/ (?=[0-9a-f]{8}$)/) as [string, string]))
   const now = partsOf(subject)
   const isOther = approval.template !== subject.template
   const differing = [...new Set([...then.keys(), ...Object.keys(now)])].filter((part) => then.get(part) !== now[part])
   const facts = differing.filter((part) => !part.includes('/') && part !== 'text')
   const pieces = differing.filter((part) => part.includes('/'))
-  const sums = amountsChanged(approval, demands)
-  const words = facts.map((part) => (part === 'compensation' ? `the compensation changed${sums}` : `${part} changed`))
+  const words = facts.map((part) =>
+    part === 'compensation' ? compensationChanged(approval, demands) : say`${PARTS[part] ?? quoted(part)} changed`,
+  )
   if (isOther) {
     // A chat message of the same facts is for somebody to approve by itself.
     return words
   }
   words.push(
-    ...pieces.map((part) => (part === subject.template ? `the template ${part} changed` : `${part}, which the template calls, changed`)),
+    ...pieces.map((part) =>
+      part === subject.template ? say`the template ${part} changed` : say`${part}, which the template calls, changed`,
+    ),
   )
-  if (differing.includes('text') && (words.length === 0 || disclosure.message?.edited !== undefined)) words.push('the text changed')
-  if (words.length === 0) words.push('the lines of the approval itself were changed')
+  if (differing.includes('text') && (words.length === 0 || disclosure.message?.edited !== undefined)) words.push(say`the text changed`)
+  if (words.length === 0) words.push(say`the lines of the approval itself were changed`)
   return words
 }
 
-function amountsChanged({ for: names }: Approval, demands: readonly Demand[]): string {
+function compensationChanged({ for: names }: Approval, demands: readonly Demand[]): Said {
   const before = names.map(readName).find((read) => read?.is === 'message')?.sum
   const after = demands.find(({ is }) => is === 'message')?.sum
-  if (!before || !after || moneyToText(before) === moneyToText(after)) return ''
-  return ` (${moneyToText(before)} then, ${moneyToText(after)} now)`
+  if (!before || !after || moneyToText(before) === moneyToText(after)) return say`the compensation changed`
+  return say`the compensation changed (${theSum(before)} then, ${theSum(after)} now)`
+}
+
+/** The parts of a file as a reader is told of them; in English as they stand there. */
+const PARTS: Record<string, Said> = {
+  written: say`written`,
+  language: say`language`,
+  kind: say`kind`,
+  gate: say`gate`,
+  client: say`client`,
+  sender: say`sender`,
+  senior: say`senior`,
+  matter: say`matter`,
+  what: say`what`,
+  agreed: say`agreed`,
+  when: say`when`,
+  found: say`found`,
+  repeat: say`repeat`,
+  scope: say`scope`,
+  impact: say`impact`,
+  effects: say`effects`,
+  loss: say`loss`,
+  details: say`details`,
+  cause: say`cause`,
+  fixes: say`fixes`,
+  prevention: say`prevention`,
+  actions: say`actions`,
+  next: say`next`,
+  extra: say`extra`,
+  contact: say`contact`,
+  worksheet: say`worksheet`,
+  questions: say`questions`,
+  ignore: say`ignore`,
 }
 
 /** Short digests by part: fields of the file, the text, and the sources by their names, which have a slash. */

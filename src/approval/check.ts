@@ -8,6 +8,7 @@ import { stateOf, subjectOf, type ApprovalState, type Subject } from './approval
 import { demandsOf, type Before } from './demands.ts'
 import type { Policy } from './policy.ts'
 import { sourcesOf } from './sources.ts'
+import type { Sayings } from '../said.ts'
 import { draftNoteOf } from './words.ts'
 
 /** What is known where a message is made. */
@@ -15,6 +16,8 @@ export interface Setting {
   library: Library
   policy: Policy
   today: Moment
+  /** The words of the reader, for the note. */
+  sayings: Sayings | undefined
   /** The other disclosures to the same client; asked for only where a limit counts them. */
   before: () => readonly Before[]
 }
@@ -39,7 +42,7 @@ export async function checkApprovals(
   facts: Disclosure,
   raw: Raw,
   message: Message,
-  { library, policy, today, before }: Setting,
+  { library, policy, today, sayings, before }: Setting,
   file: string,
 ): Promise<Checked> {
   const isCounted = policy.limits.some(({ client }) => client !== undefined)
@@ -48,5 +51,5 @@ export async function checkApprovals(
   const sources = needsSources && message.template ? await sourcesOf(library, message.template.id) : {}
   const subject = subjectOf(raw, message, sources)
   const state = stateOf(facts, subject, demands, policy, today)
-  return { state, subject, policy, note: draftNoteOf(state, file) }
+  return { state, subject, policy, note: draftNoteOf(state, file, sayings) }
 }

@@ -1,9 +1,11 @@
-import type { Stop } from '../disclosure/choices.ts'
-import { moneyToText, parseMoney, type Money } from '../disclosure/money.ts'
+import type { Kind, Stop } from '../disclosure/choices.ts'
+import { KIND_WORDS, STOP_WORDS } from '../disclosure/choice-words.ts'
+import { moneyToText, parseMoney, theSum, type Money } from '../disclosure/money.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { isWithin } from '../message/left-out.ts'
 import type { Message } from '../message/message.ts'
+import { quoted, say, type Said } from '../said.ts'
 import { openStops } from '../template/choose.ts'
 import { added, offeredBy, offeredIn, type Offered } from './offered.ts'
 import { limitFor, type Approver, type Period, type Policy } from './policy.ts'
@@ -16,8 +18,10 @@ export interface Demand {
   period?: Period
   /** What an approval says that it is for: `personal-data`, `£900 in this message`. `readName` reads it back. */
   name: string
+  /** The same for a reader. */
+  words: Said
   /** In a sentence. */
-  why: string
+  why: Said
   /** The answers that lead to it. */
   fields: string[]
 }
@@ -56,7 +60,7 @@ function stopsOf(disclosure: Disclosure, message: Message, { approvers }: Policy
   if (message.template?.purpose === 'holding' && disclosure.message?.edited === undefined && !explains(disclosure, message)) return []
   const { gate, kind } = disclosure
   const isCleared = approvers.length === 0 && gate?.clearedBy !== undefined
-  const ticked = openStops({ ...disclosure, gate: { ...gate, clearedBy: undefined } }) as Stop[]
+  const ticked = openStops({ ...disclosure, gate: { ...gate, clearedBy: undefined } })
   const always = ALWAYS[kind ?? '']
   const stops = isCleared ? [] : [...new Set([...ticked, ...(always ? [always] : [])])]
   return stops.map((stop) => {
@@ -65,9 +69,10 @@ function stopsOf(disclosure: Disclosure, message: Message, { approvers }: Policy
       is: 'stop',
       stop,
       name: stop,
+      words: STOP_WORDS[stop],
       why: isTicked
-        ? `"${stop}" is ticked, and such a message is seen by somebody else first`
-        : `a message about ${kind!} is always seen by somebody else first`,
+        ? say`"${STOP_WORDS[stop]}" is ticked, and such a message is seen by somebody else first`
+        : say`a message about ${KIND_WORDS[kind as Kind]} is always seen by somebody else first`,
       fields: [isTicked ? 'gate.stops' : 'kind'],
     }
   })
@@ -84,24 +89,24 @@ function moneyOf(disclosure: Disclosure, message: Message, policy: Policy, pack:
   const offered = offeredIn(disclosure, message, pack)
   const { name, role } = disclosure.sender ?? {}
   const limit = limitFor({ name, role }, policy)
-  const who = role === undefined ? 'whoever sends this' : `a sender with the role "${role}"`
+  const who = role === undefined ? say`whoever sends this` : say`a sender with the role "${role}"`
   return offered.flatMap(({ sum, fields }): Demand[] => {
-    const inMessage = nameOf('message', sum)
-    if (!limit)
-      return [{ is: 'message', sum, name: inMessage, why: `ownup.yaml sets no limit for ${who}, so all money needs approval`, fields }]
+    const inMessage = { is: 'message' as const, sum, name: nameOf('message', sum), words: sumWords('message', sum, undefined), fields }
+    if (!limit) return [{ ...inMessage, why: say`ownup.yaml sets no limit for ${who}, so all money needs approval` }]
     const found: Demand[] = []
-    if (isAbove(sum, limit.message))
-      found.push({ is: 'message', sum, name: inMessage, why: aboveWords(sum, limit.message, who, 'in one message'), fields })
+    if (isAbove(sum, limit.message)) found.push({ ...inMessage, why: aboveWords(sum, limit.message, who, say`in one message`) })
     const total = limit.client === undefined ? sum : totalOf(sum, disclosure, before, limit.period, pack)
     if (isAbove(total, limit.client) && !(found.length > 0 && total.minor === sum.minor)) {
       const others = total.minor - sum.minor
-      const why = aboveWords(total, limit.client, who, `to one client in a ${limit.period}`)
+      const isMonth = limit.period === 'month'
+      const why = aboveWords(total, limit.client, who, isMonth ? say`to one client in a month` : say`to one client in a year`)
       found.push({
         is: 'client',
         sum: total,
         period: limit.period,
         name: nameOf('client', total, limit.period),
-        why: others > 0 ? `${why}; ${moneyToText({ ...sum, minor: others })} of it stands in other messages` : why,
+        words: sumWords('client', total, limit.period),
+        why: others > 0 ? say`${why}; ${theSum({ ...sum, minor: others })} of it stands in other messages` : why,
         fields,
       })
     }
@@ -136,10 +141,10 @@ function isAbove(sum: Money, limit: Money | undefined): boolean {
   return limit !== undefined && (sum.currency !== limit.currency || sum.minor > limit.minor)
 }
 
-function aboveWords(sum: Money, limit: Money | undefined, who: string, where: string): string {
+function aboveWords(sum: Money, limit: Money | undefined, who: Said, where: Said): Said {
   if (limit!.currency !== sum.currency)
-    return `${moneyToText(sum)} is in another currency than the ${moneyToText(limit!)} that ${who} may offer ${where}`
-  return `${moneyToText(sum)} is more than the ${moneyToText(limit!)} that ${who} may offer ${where}`
+    return say`${theSum(sum)} is in another currency than the ${theSum(limit!)} that ${who} may offer ${where}`
+  return say`${theSum(sum)} is more than the ${theSum(limit!)} that ${who} may offer ${where}`
 }
 
 const IN_MESSAGE = ' in this message'
@@ -159,6 +164,18 @@ export function readName(name: string): Pick<Demand, 'is' | 'stop' | 'sum' | 'pe
   } catch {
     return undefined
   }
+}
+
+/** The words for what an approval says that it is for. */
+export function wordsFor(name: string): Said {
+  const { is, stop, sum, period } = readName(name) ?? {}
+  if (is === 'stop') return STOP_WORDS[stop!] ?? quoted(name)
+  return sum ? sumWords(is!, sum, period) : quoted(name)
+}
+
+function sumWords(is: Demand['is'], sum: Money, period: Period | undefined): Said {
+  if (is === 'message') return say`${theSum(sum)} in this message`
+  return period === 'month' ? say`${theSum(sum)} to this client in a month` : say`${theSum(sum)} to this client in a year`
 }
 
 /** Does this approver's entry let them say yes to that? */

@@ -7,6 +7,7 @@ import type { Ignore } from '../lint/ignores.ts'
 import { lint, type LintOptions } from '../lint/lint.ts'
 import type { Reported } from '../lint/report.ts'
 import type { Message } from '../message/message.ts'
+import { inWords, type Sayings } from '../said.ts'
 import { missingClauses, runOutClauses } from './keeping.ts'
 import { disagreements } from './variants.ts'
 
@@ -23,7 +24,7 @@ export function checkDisclosure(
   const clauses = [...missingClauses(message, day), ...runOutClauses(message, day)].map((words): Reported => ({
     rule: 'clause',
     severity: 'error',
-    message: words,
+    message: inWords(words, options.sayings),
     file,
     line: 1,
     column: 1,
@@ -59,13 +60,14 @@ export function checkChannels(
   others: readonly Message[],
   file: string,
   today: Moment,
+  sayings?: Sayings,
 ): Reported[] {
   const pack = packOf(disclosure.language)
   return others.flatMap((other) =>
     disagreements(message, other, disclosure, pack, today).map(({ message: words, fields }): Reported => ({
       rule: 'channels',
       severity: 'error',
-      message: words,
+      message: inWords(words, sayings),
       file,
       ...positionOf(fields[0] ?? ''),
       fields,

@@ -4,7 +4,7 @@ import { packOf } from '../languages/index.ts'
 import { documentOf } from '../lint/document.ts'
 import { checkOf, type HouseRule } from '../lint/house-rule.ts'
 import type { Reported } from '../lint/report.ts'
-import { inWords } from '../said.ts'
+import { inWords, say, type Said, type Sayings } from '../said.ts'
 import { messageOf } from '../message/message.ts'
 
 /**
@@ -15,6 +15,7 @@ export function checkHouseRules(
   written: readonly WrittenRule[],
   rules: readonly HouseRule[],
   today: Moment,
+  sayings?: Sayings,
 ): { findings: Reported[]; examples: number } {
   const findings: Reported[] = []
   let examples = 0
@@ -22,24 +23,24 @@ export function checkHouseRules(
     const rule = rules[index]!
     const check = checkOf(rule)
     const problemsIn = (text: string) => check(documentOf(messageOf(text), undefined, packOf(undefined), today))
-    const say = (message: string, { line, column }: { line: number; column: number }) =>
-      findings.push({ rule: rule.id, severity: 'error', message, file, line, column, fields: [] })
+    const finding = (message: Said, { line, column }: { line: number; column: number }) =>
+      findings.push({ rule: rule.id, severity: 'error', message: inWords(message, sayings), file, line, column, fields: [] })
     for (const example of bad) {
       examples++
       if (problemsIn(example.text).length > 0) continue
-      say(`${NOT_FOUND[rule.finds]} Mend the rule, or move the example to "good".`, example)
+      finding(say`${NOT_FOUND[rule.finds]} Mend the rule, or move the example to "good".`, example)
     }
     for (const example of good) {
       examples++
       for (const { message } of problemsIn(example.text).slice(0, 1))
-        say(`The rule finds something in this good example: ${inWords(message)} Mend the rule, or move the example to "bad".`, example)
+        finding(say`The rule finds something in this good example: ${message} Mend the rule, or move the example to "bad".`, example)
     }
   })
   return { findings, examples }
 }
 
-const NOT_FOUND: Record<HouseRule['finds'], string> = {
-  forbid: 'The rule finds nothing in this bad example: none of its words stand in it as whole words.',
-  prefer: 'The rule finds nothing in this bad example: none of its words stand in it as whole words.',
-  require: 'The rule finds nothing in this bad example: what it requires stands in it.',
+const NOT_FOUND: Record<HouseRule['finds'], Said> = {
+  forbid: say`The rule finds nothing in this bad example: none of its words stand in it as whole words.`,
+  prefer: say`The rule finds nothing in this bad example: none of its words stand in it as whole words.`,
+  require: say`The rule finds nothing in this bad example: what it requires stands in it.`,
 }

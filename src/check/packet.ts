@@ -1,5 +1,9 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
+import { parseMoment, theDay } from '../disclosure/moment.ts'
+import { parseMoney, theSum } from '../disclosure/money.ts'
 import type { Severity } from '../lint/finding.ts'
+import { SEVERITY_WORDS } from '../lint/formats/words.ts'
+import { inWords, quoted, say, worded, type Said, type Sayings, type Shown } from '../said.ts'
 
 /** What somebody reads who looks at a disclosure before it goes out. Nothing private is in it. */
 export interface Packet {
@@ -27,40 +31,67 @@ export interface Packet {
 }
 
 /** For a pull request: every text in it is shown as it is, and none of it is mark-up, a mention or a link. */
-export function packetMarkdown(packet: Packet): string {
+export function packetMarkdown(packet: Packet, sayings: Sayings | undefined): string {
+  const told = (said: Said) => inWords(said, sayings)
+  const list = (lines: readonly string[]) => (lines.length === 0 ? told(say`Nothing.`) : lines.map((line) => `- ${line}`).join('\n'))
+  const head = (said: Said) => `## ${told(said)}`
   const { draft, file, to, from, written, template, subject, body, sentences, promises, money } = packet
   const parts = [
-    `# Review: ${plain(subject === '' ? file : subject)}`,
+    `# ${told(say`Review: ${plain(subject === '' ? file : subject)}`)}`,
     ...(draft === undefined ? [] : [`**${plain(draft)}**`]),
     list([
-      `File: ${plain(file)}`,
-      `To: ${plain(to)}`,
-      `From: ${plain(from)}`,
-      ...(written === undefined ? [] : [`Day: ${plain(written)}`]),
-      `Template: ${plain(template.id)}, with all that it calls: sha256 ${template.digest.slice(0, 12)}`,
+      told(say`File: ${plain(file)}`),
+      told(say`To: ${plain(to)}`),
+      told(say`From: ${plain(from)}`),
+      ...(written === undefined ? [] : [told(say`Day: ${dayIn(written)}`)]),
+      told(say`Template: ${plain(template.id)}, with all that it calls: sha256 ${template.digest.slice(0, 12)}`),
     ]),
-    '## The message, as the client reads it',
-    quote(subject === '' ? body : `Subject: ${subject}\n\n${body}`),
-    '## What each sentence rests on',
-    list(sentences.map(({ text, fields }) => `${plain(text)}\n  - ${fields.length > 0 ? plain(fields.join(', ')) : 'no answer'}`)),
-    '## What it promises',
-    list(promises.map(({ what, owner, by }) => plain(`${[owner, by && `by ${by}`].filter(Boolean).join(', ') || 'nobody'}: ${what}`))),
-    '## What it offers in money',
-    list(money.map(({ sum, inYear }) => plain(inYear === undefined ? sum : `${sum}; ${inYear} within a year, with other messages`))),
-    '## What the checks found',
-    list(packet.findings.map(({ severity, rule, line, message }) => `${severity}, ${plain(rule)}, line ${line}: ${plain(message)}`)),
+    head(say`The message, as the client reads it`),
+    quote(subject === '' ? body : `${told(say`Subject: ${subject}`)}\n\n${body}`),
+    head(say`What each sentence rests on`),
+    list(
+      sentences.map(
+        ({ text, fields }) => `${plain(text)}\n  - ${fields.length > 0 ? plain(fields.join(', ')) : worded(say`no answer`, sayings)}`,
+      ),
+    ),
+    head(say`What it promises`),
+    list(promises.map(({ what, owner, by }) => plain(`${promisedBy(owner, by, sayings)}: ${what}`))),
+    head(say`What it offers in money`),
+    list(
+      money.map(({ sum, inYear }) =>
+        plain(told(inYear === undefined ? quoted(sumIn(sum)) : say`${sumIn(sum)}; ${sumIn(inYear)} within a year, with other messages`)),
+      ),
+    ),
+    head(say`What the checks found`),
+    list(
+      packet.findings.map(({ severity, rule, line, message }) =>
+        worded(say`${SEVERITY_WORDS[severity]}, ${plain(rule)}, line ${line}: ${plain(message)}`, sayings),
+      ),
+    ),
     ...(packet.ignored.length === 0
       ? []
-      : ['## Ignored, and why', list(packet.ignored.map(({ rule, because }) => `${plain(rule)}: ${plain(because)}`))]),
-    ...(packet.rendered === undefined ? [] : ['## Changed by hand', fence(difference(packet.rendered, `${subject}\n\n${body}`), 'diff')]),
-    '## Approvals',
-    list([...packet.approvals.map(plain), ...packet.open.map((words) => `Open: ${plain(words)}`)]),
+      : [head(say`Ignored, and why`), list(packet.ignored.map(({ rule, because }) => `${plain(rule)}: ${plain(because)}`))]),
+    ...(packet.rendered === undefined
+      ? []
+      : [head(say`Changed by hand`), fence(difference(packet.rendered, `${subject}\n\n${body}`, sayings), 'diff')]),
+    head(say`Approvals`),
+    list([...packet.approvals.map(plain), ...packet.open.map((words) => told(say`Open: ${plain(words)}`))]),
   ]
   return `${parts.join('\n\n')}\n`
 }
 
-function list(lines: readonly string[]): string {
-  return lines.length === 0 ? 'Nothing.' : lines.map((line) => `- ${line}`).join('\n')
+function promisedBy(owner: string | undefined, by: string | undefined, sayings: Sayings | undefined): string {
+  const parts = [...(owner === undefined ? [] : [owner]), ...(by === undefined ? [] : [worded(say`by ${dayIn(by)}`, sayings)])]
+  return parts.length > 0 ? parts.join(', ') : worded(say`nobody`, sayings)
+}
+
+/** A packet has days and sums as a file has them. */
+function dayIn(text: string): Shown {
+  return theDay(parseMoment(text)!)
+}
+
+function sumIn(text: string): Shown {
+  return theSum(parseMoney(text))
 }
 
 function quote(text: string): string {
@@ -73,8 +104,9 @@ function quote(text: string): string {
 }
 
 /** Lines that go and lines that come. */
-function difference(before: string, after: string): string {
-  const patch = createTwoFilesPatch('what the answers give', 'what goes out', `${before}\n`, `${after}\n`, undefined, undefined, {
+function difference(before: string, after: string, sayings: Sayings | undefined): string {
+  const [from, to] = [worded(say`what the answers give`, sayings), worded(say`what goes out`, sayings)]
+  const patch = createTwoFilesPatch(from, to, `${before}\n`, `${after}\n`, undefined, undefined, {
     headerOptions: FILE_HEADERS_ONLY,
   })
   return patch.trimEnd()

@@ -1,8 +1,8 @@
 import type { Earlier } from '../clients/earlier.ts'
-import { momentToText } from '../disclosure/moment.ts'
+import { momentToText, theDay } from '../disclosure/moment.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
-import { packOf } from '../languages/index.ts'
 import type { Reported } from '../lint/report.ts'
+import { inWords, quoted, say, type Sayings } from '../said.ts'
 
 /**
  * Says that a disclosure tells of a second failure and does not say so.
@@ -14,13 +14,16 @@ export function findingOfSecond(
   disclosure: Disclosure,
   at: Pick<Reported, 'file' | 'line' | 'column'>,
   shown: string,
+  sayings?: Sayings,
 ): Reported {
-  const to = client === undefined || client === disclosure.client?.name ? '' : `, to ${client}`
-  const day = packOf(disclosure.language).date(on, 'on', disclosure.written)
+  const where = client === undefined || client === disclosure.client?.name ? quoted(shown) : say`${shown}, to ${client}`
   return {
     rule: 'second-failure',
     severity: 'error',
-    message: `The same kind of mistake happened to this client ${day} (${shown}${to}). Say that it is the second time (repeat: { earlier: ${momentToText(on)} }), or, if it is the same one, write gate: { again: no }.`,
+    message: inWords(
+      say`The same kind of mistake happened to this client on ${theDay(on)} (${where}). Say that it is the second time (repeat: { earlier: ${momentToText(on)} }), or, if it is the same one, write gate: { again: no }.`,
+      sayings,
+    ),
     ...at,
     fields: ['kind'],
   }

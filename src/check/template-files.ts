@@ -9,6 +9,7 @@ import { LANGUAGES, packOf } from '../languages/index.ts'
 import { ignoresIn, type Ignore } from '../lint/ignores.ts'
 import type { LintOptions } from '../lint/lint.ts'
 import type { Reported } from '../lint/report.ts'
+import { inWords, say, type Sayings } from '../said.ts'
 import { branchesOf, partialsOf } from '../template/branches.ts'
 import type { Case } from '../template/cases.ts'
 import { listTemplates, loadPartials, loadTemplate, type Library } from '../template/library.ts'
@@ -67,17 +68,18 @@ export async function checkTemplateFiles(
     report.findings.push(...broken)
     const reached = new Set<hbs.AST.Program>()
     const named = new Set(group.named.map(({ shown }) => shown))
-    for (const { template } of loaded) if (named.has(template.file)) report.findings.push(...reviewFindings(template, today))
+    for (const { template } of loaded)
+      if (named.has(template.file)) report.findings.push(...reviewFindings(template, today, options.sayings))
     const used = new Set(loaded.flatMap(({ template, partials }) => partialsOf(template, partials)).map(({ file }) => file))
     for (const clause of loaded[0]?.partials ?? [])
-      if (named.has(clause.file)) report.findings.push(...clauseDates(clause, today, used.has(clause.file)))
+      if (named.has(clause.file)) report.findings.push(...clauseDates(clause, today, options.sayings, used.has(clause.file)))
     for (const { template, partials } of loaded) {
       const check = checkTemplate(template, inForce(partials, today), further, options)
       report.templates++
       report.cases += check.cases
       report.findings.push(...check.findings)
       for (const program of check.reached) reached.add(program)
-      if (check.cases > 0) report.findings.push(...(await disagreeing(template, partials, further, group.library, today)))
+      if (check.cases > 0) report.findings.push(...(await disagreeing(template, partials, further, group.library, today, options.sayings)))
     }
     // What was not rendered, because it breaks its contract, reaches nothing, and has been told about that.
     const isRendered = !report.findings.some(({ rule }) => rule === 'template-contract')
@@ -91,7 +93,8 @@ export async function checkTemplateFiles(
         reached: branches.filter(({ program }) => reached.has(program)).length,
       })
     }
-    if (isRendered) report.findings.push(...unreachedIn(files, reached), ...unusedIn(group, files, waiting))
+    if (isRendered)
+      report.findings.push(...unreachedIn(files, reached, options.sayings), ...unusedIn(group, files, waiting, options.sayings))
     for (const { path, shown } of group.named) report.ignores.push(...ignoresIn(readFileSync(path, 'utf8'), shown))
   }
   // Two templates that share a partial say the same about it.
@@ -106,6 +109,7 @@ export async function disagreeing(
   further: readonly Case[],
   library: Library,
   today: Moment,
+  sayings?: Sayings,
 ): Promise<Reported[]> {
   const { id, file, language } = template
   const mainId = id.replace(/\.[a-z]+$/, '')
@@ -123,10 +127,11 @@ export async function disagreeing(
     const [one, other] = [main, template].map((each) => Renderer.ofChecked(each, partials).render(disclosure, undefined, asked))
     const { facts } = withExtra(disclosure, asked)
     for (const { message, fields } of disagreements(one!, other!, facts, packOf(language), today)) {
-      const key = fields[0] ?? message
+      const words = inWords(message, sayings)
+      const key = fields[0] ?? words
       const before = found.get(key)
       if (before) before.in.push(name)
-      else found.set(key, { words: message, in: [name] })
+      else found.set(key, { words, in: [name] })
     }
   }
   return [...found.values()].map(({ words, in: names }): Reported => ({
@@ -253,9 +258,14 @@ function filesOf({ named }: Group, loaded: readonly Loaded[]): Pick<Template, 'f
 }
 
 /** Partials that no template calls. @param waiting clauses whose day is still ahead */
-function unusedIn({ named }: Group, files: readonly Pick<Template, 'file'>[], waiting: readonly PartialFile[]): Reported[] {
+function unusedIn(
+  { named }: Group,
+  files: readonly Pick<Template, 'file'>[],
+  waiting: readonly PartialFile[],
+  sayings: Sayings | undefined,
+): Reported[] {
   const used = new Set([...files, ...waiting].map(({ file }) => file))
-  const message = 'No template uses this partial, so nobody has checked its words. Use it, or take it out.'
+  const message = inWords(say`No template uses this partial, so nobody has checked its words. Use it, or take it out.`, sayings)
   return named
     .filter((target) => isPartial(target) && !used.has(target.shown))
     .map(({ shown }) => ({ rule: 'unreached-branch', severity: 'warning', message, file: shown, line: 1, column: 1, fields: [] }))

@@ -13,6 +13,7 @@ import { isWithin } from '../message/left-out.ts'
 import { tooLong } from '../message/channels.ts'
 import type { Message } from '../message/message.ts'
 import { missingClauses } from './keeping.ts'
+import { inWords, say, type Sayings } from '../said.ts'
 import { branchesOf, type Branch } from '../template/branches.ts'
 import { casesFor, type Case } from '../template/cases.ts'
 import { needsHoldingNote, templateIdFor } from '../template/choose.ts'
@@ -119,11 +120,12 @@ export function* findingsIn(
 }
 
 function foundIn(each: Case, message: Message, template: Template, options: LintOptions): SeenCase['found'] {
-  const found: SeenCase['found'] = missingClauses(message).map((words) => ({ reported: ofWhole('clause', words, template) }))
+  const found: SeenCase['found'] = missingClauses(message).map((words) => ({
+    reported: ofWhole('clause', inWords(words, options.sayings), template),
+  }))
   // A message may be long because everything was answered at once; that nothing fits is the template's own fault.
   const over = each.isLeast || each.file ? tooLong(message, options.team?.channels) : undefined
-  if (over !== undefined)
-    found.push({ reported: ofWhole('channels', `${over.charAt(0).toUpperCase()}${over.slice(1)}. Say less.`, template) })
+  if (over !== undefined) found.push({ reported: ofWhole('channels', inWords(say`${over}. Say less.`, options.sayings), template) })
   const document = documentOf(
     message,
     withExtra(each.disclosure, template.extra).facts,
@@ -179,14 +181,18 @@ function madeFor(kind: Template['kinds'][number], language: string): Case[] {
 }
 
 /** Branches that no case reached, as findings. */
-export function unreachedIn(files: readonly Pick<Template, 'file' | 'body'>[], reached: ReadonlySet<hbs.AST.Program>): Reported[] {
+export function unreachedIn(
+  files: readonly Pick<Template, 'file' | 'body'>[],
+  reached: ReadonlySet<hbs.AST.Program>,
+  sayings?: Sayings,
+): Reported[] {
   return files
     .flatMap((file) => branchesOf(file))
     .filter(({ program }: Branch) => !reached.has(program))
     .map(({ file, line, column, shown }) => ({
       rule: 'unreached-branch',
       severity: 'warning',
-      message: `No case reaches ${shown}, so nobody has checked its words. Add a case that does, or take it out.`,
+      message: inWords(say`No case reaches ${shown}, so nobody has checked its words. Add a case that does, or take it out.`, sayings),
       file,
       line,
       column,

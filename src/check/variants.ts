@@ -3,20 +3,21 @@ import { openAnswers, promisesOf } from '../disclosure/promises.ts'
 import type { Moment } from '../disclosure/moment.ts'
 import { sameMoney, type Money } from '../disclosure/money.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
+import { say, type Said } from '../said.ts'
 import type { FoundDate, LanguagePack } from '../languages/pack.ts'
-import { CHANNEL_NAMES, type Channel } from '../message/channels.ts'
+import { CHANNEL_WORDS, type Channel } from '../message/channels.ts'
 import { isWithin } from '../message/left-out.ts'
 import { isDay } from '../message/mentions.ts'
 import type { Message } from '../message/message.ts'
 
 /** Something that two channels do not agree about, and the answer that it comes from, where there is one. */
 export interface Disagreement {
-  message: string
+  message: Said
   fields: string[]
 }
 
 /** An amount or a date as a text says it. */
-interface Said {
+interface Told {
   shown: string
   /** The answers that hold it. */
   fields: string[]
@@ -30,10 +31,10 @@ interface Said {
 export function disagreements(main: Message, other: Message, facts: Disclosure, pack: LanguagePack, today: Moment): Disagreement[] {
   const [here, there] = [saidIn(main, facts, pack, today), saidIn(other, facts, pack, today)]
   const [mine, its] = [nameOf(main), nameOf(other)]
-  const onlyIn = (one: Map<string, Said>, another: Map<string, Said>, left: Message, names: [string, string]) =>
+  const onlyIn = (one: Map<string, Told>, another: Map<string, Told>, left: Message, names: [Said, Said]) =>
     [...one]
       .filter(([key, { fields }]) => !another.has(key) && !(fields.length > 0 && fields.every((field) => isLeft(field, left))))
-      .map(([, { shown, fields }]) => ({ message: `The ${names[0]} says ${shown}, and the ${names[1]} does not.`, fields }))
+      .map(([, { shown, fields }]) => ({ message: say`The ${names[0]} says ${shown}, and the ${names[1]} does not.`, fields }))
   // An amount that no answer holds was written by hand: then it is told of once, at the text that has it.
   const backed = new Map([...here].filter(([, { fields }]) => fields.length > 0))
   return [
@@ -44,14 +45,14 @@ export function disagreements(main: Message, other: Message, facts: Disclosure, 
   ]
 }
 
-function handMade(here: Map<string, Said>, there: Map<string, Said>, [mine, its]: [string, string]): Disagreement[] {
+function handMade(here: Map<string, Told>, there: Map<string, Told>, [mine, its]: [Said, Said]): Disagreement[] {
   return [...here]
     .filter(([key, { fields }]) => fields.length === 0 && !there.has(key))
-    .map(([, { shown }]) => ({ message: `The ${mine} says ${shown}, which is in no answer; the ${its} does not.`, fields: [] }))
+    .map(([, { shown }]) => ({ message: say`The ${mine} says ${shown}, which is in no answer; the ${its} does not.`, fields: [] }))
 }
 
 /** A promise that the one makes and the other does not, by its words: its date is compared with the other dates. */
-function brokenPromises(main: Message, other: Message, facts: Disclosure, [mine, its]: [string, string]): Disagreement[] {
+function brokenPromises(main: Message, other: Message, facts: Disclosure, [mine, its]: [Said, Said]): Disagreement[] {
   if (main.body.spans.length === 0 || other.body.spans.length === 0) return []
   const prints = ({ body }: Message, path: string) => body.spans.some((span) => span.prints.some((each) => isWithin(each, [path])))
   return promisesOf(facts)
@@ -59,7 +60,7 @@ function brokenPromises(main: Message, other: Message, facts: Disclosure, [mine,
     .filter(({ path }) => !isLeft(path, main) && !isLeft(path, other))
     .map(({ path, text }) => {
       const [one, another] = prints(main, path) ? [mine, its] : [its, mine]
-      return { message: `The ${one} promises "${text}", and the ${another} does not.`, fields: [path] }
+      return { message: say`The ${one} promises "${text!}", and the ${another} does not.`, fields: [path] }
     })
 }
 
@@ -67,14 +68,14 @@ function isLeft(field: string, { template }: Message): boolean {
   return isWithin(field, template?.leavesOut.fields ?? [])
 }
 
-function nameOf({ template }: Message): string {
+function nameOf({ template }: Message): Said {
   const channel: Channel = template?.channel ?? 'email'
-  return CHANNEL_NAMES[channel]
+  return CHANNEL_WORDS[channel]
 }
 
-function saidIn({ subject, body }: Message, facts: Disclosure, pack: LanguagePack, today: Moment): Map<string, Said> {
+function saidIn({ subject, body }: Message, facts: Disclosure, pack: LanguagePack, today: Moment): Map<string, Told> {
   const text = `${subject.text}\n\n${body.text}`
-  const said = new Map<string, Said>()
+  const said = new Map<string, Told>()
   const { values } = valuesOf(facts)
   const open = values.filter(({ visibility, path }) => visibility !== 'private' && !/^(?:message|wizard|written|ignore)\b/.test(path))
   const written = facts.written ?? today

@@ -1,4 +1,4 @@
-import type { ExitCode } from '../errors.ts'
+import { UserError, type ExitCode } from '../errors.ts'
 import { isInteractive, type Io } from '../io.ts'
 import { languagesFor } from '../config/user-language.ts'
 import { wizardFor } from '../languages/wizard.ts'
@@ -28,6 +28,10 @@ export async function draft(file: string | undefined, options: { input?: boolean
     const first = await answer
     const { runWizard } = await rest
     return await runWizard({ io, asker, words, ...languages, file, ...(first.is === 'ticks' && { first }) })
+  } catch (error) {
+    // What stops the wizard, a full disk or another window, is told in the words of the wizard.
+    if (!(error instanceof UserError)) throw error
+    throw error.inWordsOf(await (await import('../languages/findings.ts')).sayingsIn(languages.language))
   } finally {
     asker.close()
   }

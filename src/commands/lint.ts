@@ -16,6 +16,8 @@ import type { LintOptions, Severities } from '../lint/lint.ts'
 import { HOUSE } from '../lint/rule.ts'
 import { compareReported, leveled, type Report, type Reported } from '../lint/report.ts'
 import type { Ignore } from '../lint/ignores.ts'
+import { sayingsFor } from './sayings.ts'
+import { inWords, say, worded, type Said } from '../said.ts'
 import { todayOf } from './today.ts'
 
 export interface LintCommandOptions {
@@ -44,9 +46,7 @@ export async function lint(paths: string[], options: LintCommandOptions, io: Io)
     return EXIT.clean
   }
   const timing = new Map<string, number>()
-  // Not as LANG says: a report and a baseline are the same on every machine.
-  const language = io.lang ?? config.lang
-  const sayings = language && (await (await import('../languages/findings.ts')).sayingsIn(language))
+  const sayings = await sayingsFor(io)
   const lintOptions: LintOptions = {
     ...(config.file === undefined && config.userFile === undefined
       ? { severities: config.severities }
@@ -71,6 +71,7 @@ async function lintFiles(
       findings: [],
       checked: { templates: 0, cases: 0, disclosures: 0, messages: 0 },
       house: lintOptions.rules?.filter(({ code }) => code === HOUSE) ?? [],
+      ...(lintOptions.sayings && { sayings: lintOptions.sayings }),
     },
     ignores: [],
     files: new Set(),
@@ -146,7 +147,7 @@ async function tryHouseRules(paths: readonly string[], { config, report, files, 
     )
   if (!config.houseRules) throw new UserError('There are no house rules to try.', `They stand in ownup.yaml, under "house-rules".`)
   const [{ houseRulesOf }, { checkHouseRules }] = await Promise.all([import('../config/house-rules.ts'), import('../check/house-rules.ts')])
-  const { findings, examples } = checkHouseRules(config.houseRules, await houseRulesOf(config.houseRules), todayOf(io))
+  const { findings, examples } = checkHouseRules(config.houseRules, await houseRulesOf(config.houseRules), todayOf(io), report.sayings)
   report.findings.push(...findings)
   report.checked.rules = config.houseRules.length
   report.checked.examples = examples
@@ -214,16 +215,16 @@ async function checkDisclosureFile(path: string, shown: string, run: Run): Promi
   const others = await otherChannels(read.disclosure, io)
   // A case has a made-up client, and its message goes to nobody.
   const isCase = path !== '-' && !relative(run.config.cases, path).startsWith('..')
-  const approvals = isCase ? undefined : await approvalsOf(facts, read.raw, message, io, shown)
+  const approvals = isCase ? undefined : await approvalsOf(facts, read.raw, message, io, shown, lintOptions.sayings)
   const findings = [
     ...(await secondFailure(read, path, shown, run)),
     ...checkDisclosure(typed, message, shown, todayOf(io), await toClients(run)),
-    ...checkChannels(typed, message, others, shown, todayOf(io)),
-    ...(approvals ? (await import('../check/approvals.ts')).approvalFindings(typed, approvals, shown) : []),
+    ...checkChannels(typed, message, others, shown, todayOf(io), lintOptions.sayings),
+    ...(approvals ? (await import('../check/approvals.ts')).approvalFindings(typed, approvals, shown, lintOptions.sayings) : []),
   ]
-  report.findings.push(...applyIgnores(findings, disclosureIgnores(read, shown), lintOptions.severities, report.house))
+  report.findings.push(...applyIgnores(findings, disclosureIgnores(read, shown), lintOptions.severities, report.house, lintOptions.sayings))
   report.checked.disclosures++
-  for (const note of leftOutNotes(message, facts)) io.stderr.write(`${shown}: ${note}\n`)
+  for (const note of leftOutNotes(message, facts, lintOptions.sayings)) io.stderr.write(`${shown}: ${note}\n`)
 }
 
 /** For messages to real people: the rules are told who else is in the client book. Where there is none, nothing is read. */
@@ -243,7 +244,17 @@ async function secondFailure({ disclosure, positionOf }: DisclosureText, path: s
   run.records ??= await (await import('../wizard/places.ts')).recordsOf(io)
   const { findingOfSecond } = await import('../check/second-failure.ts')
   const earlier = run.records.unsaidEarlier(disclosure, todayOf(io), path === '-' ? undefined : resolve(io.cwd, path))
-  return earlier ? [findingOfSecond(earlier, disclosure, { file: shown, ...positionOf('kind') }, shownFrom(io.cwd, earlier.path))] : []
+  return earlier
+    ? [
+        findingOfSecond(
+          earlier,
+          disclosure,
+          { file: shown, ...positionOf('kind') },
+          shownFrom(io.cwd, earlier.path),
+          run.lintOptions.sayings,
+        ),
+      ]
+    : []
 }
 
 async function checkTemplates(targets: Target[], run: Run): Promise<void> {
@@ -298,7 +309,13 @@ function targetFile(name: string, io: Io): { path: string } {
 async function finish(run: Run): Promise<ExitCode> {
   const { report, ignores, options, config, io } = run
   if (ignores.length > 0)
-    report.findings = (await import('../lint/ignores.ts')).applyIgnores(report.findings, ignores, config.severities, report.house)
+    report.findings = (await import('../lint/ignores.ts')).applyIgnores(
+      report.findings,
+      ignores,
+      config.severities,
+      report.house,
+      report.sayings,
+    )
   report.findings = leveled(report.findings, config.severities)
   if (config.baseline !== undefined || options.updateBaseline) await throughBaseline(run)
   report.findings = inFiles(report.findings)
@@ -309,7 +326,7 @@ async function finish(run: Run): Promise<ExitCode> {
   if (options.output === undefined) io.stdout.write(text === '' ? '' : `${text}\n`)
   else await (await import('../disclosure/storage.ts')).writeText(resolve(io.cwd, options.output), `${text}\n`)
   const isTooMany = config.maxWarnings !== undefined && warnings > config.maxWarnings
-  if (isTooMany) io.stderr.write(`Warnings: ${warnings}, and ${config.maxWarnings} are let through.\n`)
+  if (isTooMany) io.stderr.write(`${inWords(say`Warnings: ${warnings}, and ${config.maxWarnings!} are let through.`, report.sayings)}\n`)
   return errors > 0 || isTooMany ? EXIT.findings : EXIT.clean
 }
 
@@ -335,21 +352,21 @@ async function throughBaseline({ report, files, options, config, io }: Run): Pro
   ])
   const known = existsSync(path) ? readBaseline(await readText(path, shown), shown) : undefined
   const scope = scopeOf(dirname(path), files, io.cwd)
+  const told = (said: Said) => io.stderr.write(`${worded(said, report.sayings)}\n`)
   if (options.updateBaseline) {
     const next = known ? shrunk(known, report.findings, scope) : baselineOf(report.findings, scope)
     await writeText(path, writeBaseline(next), { isShared: true })
     report.findings = applyBaseline(report.findings, next, scope).findings
     const [left, gone] = [countOf(next.findings), countOf(known?.findings ?? []) - countOf(next.findings)]
-    io.stderr.write(known ? `${shown}: ${gone} taken out, ${left} left\n` : `${shown}: written, with ${left} known findings\n`)
+    told(known ? say`${shown}: ${gone} taken out, ${left} left` : say`${shown}: written, with ${left} known {1:finding|findings}`)
     return
   }
   if (!known) throw new UserError(`${shown}: there is no such baseline.`, 'Write one with: ownup lint --update-baseline')
   const { findings, silenced, gone } = applyBaseline(report.findings, known, scope)
   report.findings = findings
-  const some = (count: number) => `${count} ${count === 1 ? 'finding' : 'findings'}`
-  if (silenced > 0) io.stderr.write(`${some(silenced)} in the baseline ${silenced === 1 ? 'is' : 'are'} silenced: ${shown}\n`)
+  if (silenced > 0) told(say`${silenced} {0:finding in the baseline is|findings in the baseline are} silenced: ${shown}`)
   const count = countOf(gone)
-  if (count > 0) io.stderr.write(`${some(count)} in the baseline ${count === 1 ? 'is' : 'are'} gone: run with --update-baseline\n`)
+  if (count > 0) told(say`${count} {0:finding in the baseline is|findings in the baseline are} gone: run with --update-baseline`)
 }
 
 /** The baseline names files from its own folder. A shipped template is in none, and keeps its name. */

@@ -3,12 +3,13 @@ import { namedIn, priorityOf } from '../clients/book.ts'
 import { STANDARD_INPUT, type DisclosureText } from '../disclosure/file.ts'
 import { EXIT, UserError, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
+import { sayingsIn } from '../languages/findings.ts'
 import { packOf } from '../languages/index.ts'
 import { finalMessage } from '../message/message.ts'
 import { sheet, type SheetFacts } from '../message/sheet.ts'
 import { promisesIn } from '../promises/list.ts'
+import { worded } from '../said.ts'
 import { needsHoldingNote, openStops } from '../template/choose.ts'
-import type { Stop } from '../disclosure/choices.ts'
 import { approvalsOf } from '../wizard/approvals.ts'
 import { recordsOf } from '../wizard/places.ts'
 import { loadDisclosure, renderRead } from './render.ts'
@@ -58,12 +59,14 @@ async function factsFor(read: DisclosureText, file: string, io: Io): Promise<She
 /** Who has to say yes first. While answers are missing there is no message to look at, and only the stops can tell. */
 async function needsOf(read: DisclosureText, file: string, io: Io): Promise<SheetFacts['needs']> {
   const { disclosure, raw } = read
+  // The sheet is in the language of the message.
+  const sayings = await sayingsIn(disclosure.language ?? 'en')
   try {
     const { message, facts } = await renderRead(read, file === '-' ? STANDARD_INPUT : file, io)
-    const checked = await approvalsOf(facts, raw, finalMessage(message, facts), io, file)
-    return checked?.state.open ?? []
+    const checked = await approvalsOf(facts, raw, finalMessage(message, facts), io, file, sayings)
+    return (checked?.state.open ?? []).map(({ stop, words }) => ({ ...(stop && { stop }), name: worded(words, sayings) }))
   } catch (error) {
     if (!(error instanceof UserError) || error.exitCode !== EXIT.findings) throw error
-    return needsHoldingNote(disclosure) ? [] : openStops(disclosure).map((stop) => ({ stop: stop as Stop, name: stop }))
+    return needsHoldingNote(disclosure) ? [] : openStops(disclosure).map((stop) => ({ stop, name: stop }))
   }
 }

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
 import type { Io } from '../io.ts'
-import { worded } from '../said.ts'
+import { enumerated, inWords, say, worded, type Sayings } from '../said.ts'
 import type { Checked } from '../approval/check.ts'
 import { libraryFor, libraryOf, settingsFor } from '../config/layers.ts'
+import { STOP_WORDS } from '../disclosure/choice-words.ts'
 import { contradictions } from '../disclosure/contradictions.ts'
 import { withExtra, type ExtraField } from '../disclosure/extra.ts'
 import { problemsError, readDisclosure, STANDARD_INPUT, type DisclosureText } from '../disclosure/file.ts'
@@ -23,6 +24,7 @@ import type { Template } from '../template/template.ts'
 import { rendererFor } from '../template/renderers.ts'
 import { toText } from '../message/text.ts'
 import { readInput } from './input.ts'
+import { sayingsFor } from './sayings.ts'
 import { todayOf } from './today.ts'
 
 export interface RenderOptions {
@@ -37,6 +39,7 @@ export async function render(files: string[], options: RenderOptions, io: Io): P
   const isWhole = options.format === 'html' || options.format === 'eml'
   if (files.length > 1 && isWhole)
     throw new UserError(`One ${options.format} holds one message, and these are ${files.length}.`, 'Render the files one at a time.')
+  const sayings = await sayingsFor(io)
   let code: ExitCode = EXIT.clean
   for (const [index, file] of files.entries()) {
     const read = await loadDisclosure(file, io)
@@ -46,34 +49,33 @@ export async function render(files: string[], options: RenderOptions, io: Io): P
     const message = fromAnswers ? rendered : finalMessage(rendered, disclosure)
     if (index > 0 && options.format === 'text') io.stdout.write('\n')
     const { approvalsOf } = await import('../wizard/approvals.ts')
-    const checked = await approvalsOf(disclosure, read.raw, message, io, file)
+    const checked = await approvalsOf(disclosure, read.raw, message, io, file, sayings)
     if (checked?.note) code = EXIT.findings
-    io.stdout.write(await formatted(message, disclosure, options, checked?.note))
+    io.stdout.write(await formatted(message, disclosure, options, checked?.note, sayings))
     const notes = [
-      ...(checked ? await approvalNotes(checked) : []),
-      ...holdingNotes(message, disclosure, checked),
-      ...leftOutNotes(message, disclosure),
-      ...(fromAnswers && disclosure.message?.edited !== undefined
-        ? [
-            'this is what the answers give; the text that was changed by hand is another (ownup render without --trace, --template and --channel)',
-          ]
-        : []),
+      ...(checked ? await approvalNotes(checked, sayings) : []),
+      ...holdingNotes(message, disclosure, checked, sayings),
+      ...leftOutNotes(message, disclosure, sayings),
+      ...(fromAnswers && disclosure.message?.edited !== undefined ? [worded(OTHER_BY_HAND, sayings)] : []),
     ]
     for (const note of notes) io.stderr.write(`${file}: ${note}\n`)
   }
   return code
 }
 
+const OTHER_BY_HAND = say`this is what the answers give; the text that was changed by hand is another (ownup render without --trace, --template and --channel)`
+
 async function formatted(
   message: Message,
   disclosure: Disclosure,
   { format, trace }: RenderOptions,
   draft: DraftNote | undefined,
+  sayings: Sayings | undefined,
 ): Promise<string | Buffer> {
-  if (trace) return `${draft ? `${draft.line}\n\n` : ''}${traceText(message, disclosure)}`
+  if (trace) return `${draft ? `${draft.line}\n\n` : ''}${traceText(message, disclosure, sayings)}`
   switch (format) {
     case 'text':
-      return toText(message, draft)
+      return toText(message, draft, sayings)
     case 'html':
       return (await import('../message/html.ts')).toHtml(message, disclosure.language ?? 'en', draft)
     case 'eml':
@@ -87,36 +89,41 @@ async function formatted(
   }
 }
 
-function traceText(message: Message, disclosure: Disclosure): string {
+function traceText(message: Message, disclosure: Disclosure, sayings: Sayings | undefined): string {
+  const restsOn = (fields: readonly string[]) =>
+    `    ${worded(fields.length > 0 ? say`rests on: ${fields.join(', ')}` : say`rests on no answer`, sayings)}`
   const head = [
-    `Subject: ${message.subject.text}`,
-    `    rests on: ${[...new Set(message.subject.spans.flatMap((span) => span.prints))].join(', ')}`,
+    inWords(say`Subject: ${message.subject.text}`, sayings),
+    restsOn([...new Set(message.subject.spans.flatMap((span) => span.prints))]),
     '',
   ]
   const lines = message.subject.text === '' ? [] : head
   for (const { text, fields, lines: places } of tracedSentences(message, packOf(disclosure.language))) {
-    lines.push(text, `    ${fields.length > 0 ? `rests on: ${fields.join(', ')}` : 'rests on no answer'}  (${places.join(', ')})`)
+    lines.push(text, `${restsOn(fields)}  (${places.join(', ')})`)
   }
   return `${lines.join('\n')}\n`
 }
 
 /** What still has to be said yes to and by whom, and what became of approvals. */
-export async function approvalNotes({ state, policy, note }: Checked): Promise<string[]> {
+export async function approvalNotes({ state, policy, note }: Checked, sayings: Sayings | undefined): Promise<string[]> {
   const { demandWords, standingWords } = await import('../approval/words.ts')
-  return [...(note ? [note.line] : []), ...state.open.map((demand) => demandWords(demand, policy)), ...state.standings.map(standingWords)]
+  const said = [...state.open.map((demand) => demandWords(demand, policy)), ...state.standings.map(standingWords)]
+  return [...(note ? [note.line] : []), ...said.map((each) => inWords(each, sayings))]
 }
 
 /** While a stop is open a holding note may go out; whoever decides about the stop knows of it. */
-function holdingNotes({ template }: Message, disclosure: Disclosure, checked: Checked | undefined): string[] {
+function holdingNotes({ template }: Message, disclosure: Disclosure, checked: Checked | undefined, sayings: Sayings | undefined): string[] {
   const stops = openStops(disclosure)
   if (template?.purpose !== 'holding' || stops.length === 0 || checked?.note) return []
-  return [`a holding note may go out while others look; tell whoever decides on ${stops.join(', ')} that it does`]
+  const what = enumerated(stops.map((stop) => STOP_WORDS[stop]))
+  return [worded(say`a holding note may go out while others look; tell whoever decides on ${what} that it does`, sayings)]
 }
 
 /** What the template leaves out on purpose: nothing that is known is dropped in silence. */
-export function leftOutNotes(message: Message, disclosure: Disclosure): string[] {
+export function leftOutNotes(message: Message, disclosure: Disclosure, sayings: Sayings | undefined): string[] {
   const paths = leftOut(message, disclosure)
-  return paths.length === 0 ? [] : [`not in the message, on purpose: ${paths.join(', ')} (${message.template!.leavesOut.because})`]
+  if (paths.length === 0) return []
+  return [worded(say`not in the message, on purpose: ${paths.join(', ')} (${message.template!.leavesOut.because})`, sayings)]
 }
 
 /**
@@ -168,12 +175,12 @@ export async function renderRead(
   const asked = askedBy(await askedFor(main.template, disclosure, library), renderer.template)
   const { facts, problems } = withExtra(disclosure, asked)
   if (problems.length > 0) {
-    const placed = problems.map(({ path, message }) => ({ path, message, ...positionOf(path) }))
+    const placed = problems.map(({ path, message }) => ({ path, message: worded(message), ...positionOf(path) }))
     throw problemsError(name, placed, EXIT.findings)
   }
   const message = renderer.render(disclosure, undefined, asked)
   const over = tooLong(message, config.team?.channels)
-  if (over !== undefined) throw new UserError(`${name}: ${over} (${renderer.template.id}).`, shorten(message, facts), EXIT.findings)
+  if (over !== undefined) throw new UserError(`${name}: ${worded(over)} (${renderer.template.id}).`, shorten(message, facts), EXIT.findings)
   return { message, facts }
 }
 

@@ -23,10 +23,12 @@ import { HOUSE } from '../lint/rule.ts'
 import { tracedSentences } from '../message/explain.ts'
 import { finalMessage, wholeText } from '../message/message.ts'
 import { whatOf } from '../promises/list.ts'
+import { inWords, say, worded, type Said, type Sayings } from '../said.ts'
 import { promisedIn } from '../template/choose.ts'
 import { approvalsOf, offeredInYear } from '../wizard/approvals.ts'
 import { recordsOf } from '../wizard/places.ts'
 import { loadDisclosure, otherChannels, renderRead } from './render.ts'
+import { sayingsFor } from './sayings.ts'
 import { todayOf } from './today.ts'
 
 export interface ReviewOptions {
@@ -39,11 +41,11 @@ export async function review(file: string, options: ReviewOptions, io: Io): Prom
   if (options.output !== undefined && resolve(io.cwd, options.output) === resolve(io.cwd, file))
     throw new UserError(`${file} would be overwritten by its own review.`, `Name another file: ownup review ${file} --output review.md`)
   const packet = await packetOf(file, io)
-  const text = options.format === 'json' ? `${JSON.stringify(packet, undefined, 2)}\n` : packetMarkdown(packet)
+  const text = options.format === 'json' ? `${JSON.stringify(packet, undefined, 2)}\n` : packetMarkdown(packet, await sayingsFor(io))
   if (options.output === undefined) io.stdout.write(text)
   else {
     await writeText(resolve(io.cwd, options.output), text, { isShared: true })
-    io.stderr.write(`Written: ${options.output}\n`)
+    io.stderr.write(`${inWords(say`Written: ${options.output}`, await sayingsFor(io))}\n`)
   }
   return EXIT.clean
 }
@@ -53,19 +55,21 @@ async function packetOf(file: string, io: Io): Promise<Packet> {
   const { message: rendered, facts } = await renderRead(read, file, io)
   const message = finalMessage(rendered, facts)
   const settings = await settingsFor(io)
-  const [options, records, today] = [await lintOptionsOf(settings), await recordsOf(io), todayOf(io)]
-  const checked = await approvalsOf(facts, read.raw, message, io, file, records)
+  const [sayings, records, today] = [await sayingsFor(io), await recordsOf(io), todayOf(io)]
+  const told = (said: Said) => inWords(said, sayings)
+  const options = { ...(await lintOptionsOf(settings)), ...(sayings && { sayings }) }
+  const checked = await approvalsOf(facts, read.raw, message, io, file, sayings, records)
   const typed = { ...read, disclosure: facts }
   const earlier = records.unsaidEarlier(facts, today, file === '-' ? undefined : resolve(io.cwd, file))
-  const told = { ...options, team: { ...options.team, clients: records.known } }
+  const rules = { ...options, team: { ...options.team, clients: records.known } }
   const found = [
-    ...checkDisclosure(typed, message, file, today, told),
-    ...checkChannels(typed, message, await otherChannels(read.disclosure, io), file, today),
-    ...(checked ? approvalFindings(typed, checked, file) : []),
-    ...(earlier ? [findingOfSecond(earlier, facts, { file, ...read.positionOf('kind') }, shownFrom(io.cwd, earlier.path))] : []),
+    ...checkDisclosure(typed, message, file, today, rules),
+    ...checkChannels(typed, message, await otherChannels(read.disclosure, io), file, today, sayings),
+    ...(checked ? approvalFindings(typed, checked, file, sayings) : []),
+    ...(earlier ? [findingOfSecond(earlier, facts, { file, ...read.positionOf('kind') }, shownFrom(io.cwd, earlier.path), sayings)] : []),
   ]
   const house = options.rules?.filter(({ code }) => code === HOUSE)
-  const findings = applyIgnores(found, disclosureIgnores(read, file), options.severities, house).sort(compareReported)
+  const findings = applyIgnores(found, disclosureIgnores(read, file), options.severities, house, sayings).sort(compareReported)
   const pack = packOf(facts.language)
   const traced = new Map(tracedSentences(rendered, pack).map(({ text, fields }) => [text, fields]))
   const inYear = await offeredInYear(facts, message, records, resolve(io.cwd, file))
@@ -75,8 +79,8 @@ async function packetOf(file: string, io: Io): Promise<Packet> {
   return {
     file,
     ...(checked?.note && { draft: checked.note.line }),
-    to: named(client?.name ?? client?.address, client?.company),
-    from: named(sender?.name, sender?.role),
+    to: named(client?.name ?? client?.address, client?.company, sayings),
+    from: named(sender?.name, sender?.role, sayings),
     ...(written && { written: momentToText(written) }),
     template: { id: message.template!.id, digest: sha256(JSON.stringify(sources)), sources },
     subject: message.subject.text,
@@ -95,15 +99,16 @@ async function packetOf(file: string, io: Io): Promise<Packet> {
     }),
     findings: findings.map((finding) => {
       const { rule, severity, line, fields } = finding
-      return { rule, severity, message: wordsOf(finding), line, fields }
+      return { rule, severity, message: wordsOf(finding, sayings), line, fields }
     }),
     ignored: ignore.map(({ rule = '', because = '' }) => ({ rule, because })),
     ...(facts.message?.edited !== undefined && { rendered: wholeText(rendered) }),
-    approvals: standings.filter((standing) => isVoid(standing) || !standing.isElsewhere).map(standingWords),
-    open: (checked?.state.open ?? []).map((demand) => demandWords(demand, checked!.policy)),
+    approvals: standings.filter((standing) => isVoid(standing) || !standing.isElsewhere).map((standing) => told(standingWords(standing))),
+    open: (checked?.state.open ?? []).map((demand) => told(demandWords(demand, checked!.policy))),
   }
 }
 
-function named(name = 'nobody yet', more?: string): string {
+function named(known: string | undefined, more: string | undefined, sayings: Sayings | undefined): string {
+  const name = known ?? worded(say`nobody yet`, sayings)
   return more === undefined ? name : `${name} (${more})`
 }

@@ -9,6 +9,7 @@ import { inOrder, join as joinPath, nearest, problemLines, readYaml, shown, type
 import { UserError } from '../errors.ts'
 import type { Severities } from '../lint/lint.ts'
 import { RULES } from '../lint/rules/index.ts'
+import { worded } from '../said.ts'
 import { levelsOf, noSuchLevel, noSuchRule, type Level } from '../lint/severities.ts'
 import type { Team } from '../lint/team.ts'
 import { CHANNELS, limitOf, type Limits } from '../message/channels.ts'
@@ -273,7 +274,7 @@ function wrongKey(parent: readonly (string | number)[], key: string, document: D
   if (parent[0] === 'channels') return wrongChannelKey(parent.length, key)
   if (parent[0] === 'house-rules') return wrongHouseField(key, nearest(key, houseFields()))
   if (parent.length > 0) {
-    return document.hasIn(['house-rules', key]) ? `${key} is a house rule: its severity goes where it stands` : noSuchRule(key)
+    return document.hasIn(['house-rules', key]) ? `${key} is a house rule: its severity goes where it stands` : worded(noSuchRule(key))
   }
   const near = nearest(key, KEYS)
   return `there is no setting "${shown(key)}"; ${near === undefined ? `there are: ${KEYS.join(', ')}` : `did you mean ${near}?`}`

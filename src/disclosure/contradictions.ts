@@ -1,7 +1,8 @@
-import { say, type Said } from '../said.ts'
-import { compareMoments, momentToText, type Moment } from './moment.ts'
+import { either, say, type Said } from '../said.ts'
+import { compareMoments, theDay, type Moment } from './moment.ts'
 import { openAnswers } from './promises.ts'
 import { MONEY_FORMS, type Kind } from './choices.ts'
+import { FORM_WORDS, KIND_WORDS, STATUS_WORDS } from './choice-words.ts'
 import { DETAILS, type Disclosure } from './schema.ts'
 import { sameMoney } from './money.ts'
 
@@ -24,24 +25,21 @@ export function contradictions(disclosure: Disclosure, today: Moment): Contradic
   const { kind, when } = disclosure
 
   if (when && ahead(when) && kind !== 'missed-deadline') {
-    clash('when', say`${momentToText(when)} is still ahead; write the day it happened`)
+    clash('when', say`${theDay(when)} is still ahead; write the day it happened`)
   }
   if (disclosure.found?.on && when && compareMoments(disclosure.found.on, when) < 0 && kind !== 'missed-deadline') {
     clash(
       'found.on',
-      say`it was found on ${momentToText(disclosure.found.on)}, before it happened (${momentToText(when)}); one of the two dates is wrong`,
+      say`it was found on ${theDay(disclosure.found.on)}, before it happened (${theDay(when)}); one of the two dates is wrong`,
     )
   }
   if (disclosure.found?.on && ahead(disclosure.found.on)) {
-    clash('found.on', say`${momentToText(disclosure.found.on)} is still ahead; write the day it was found`)
+    clash('found.on', say`${theDay(disclosure.found.on)} is still ahead; write the day it was found`)
   }
   if (disclosure.repeat?.earlier && ahead(disclosure.repeat.earlier)) {
-    clash('repeat.earlier', say`${momentToText(disclosure.repeat.earlier)} is still ahead; write the day it happened before`)
+    clash('repeat.earlier', say`${theDay(disclosure.repeat.earlier)} is still ahead; write the day it happened before`)
   } else if (disclosure.repeat?.earlier && when && compareMoments(disclosure.repeat.earlier, when) >= 0) {
-    clash(
-      'repeat.earlier',
-      say`the earlier time (${momentToText(disclosure.repeat.earlier)}) has to come before this one (${momentToText(when)})`,
-    )
+    clash('repeat.earlier', say`the earlier time (${theDay(disclosure.repeat.earlier)}) has to come before this one (${theDay(when)})`)
   }
 
   disclosure.fixes?.forEach((fix, index) => {
@@ -49,10 +47,10 @@ export function contradictions(disclosure: Disclosure, today: Moment): Contradic
     if (!fix.by) return
     if (!fix.status) clash(`fixes[${index}].status`, say`say whether this is done, doing or planned; a date alone does not tell`)
     if (fix.status === 'done' && ahead(fix.by)) {
-      clash(path, say`this fix is "done", but ${momentToText(fix.by)} is still ahead; write the day it was done, or make it "planned"`)
+      clash(path, say`this fix is "done", but ${theDay(fix.by)} is still ahead; write the day it was done, or make it "planned"`)
     }
     if ((fix.status === 'planned' || fix.status === 'doing') && past(fix.by)) {
-      clash(path, say`this fix is "${fix.status}", but ${momentToText(fix.by)} has passed; make it "done", or write a new date`)
+      clash(path, say`this fix is "${STATUS_WORDS[fix.status]}", but ${theDay(fix.by)} has passed; make it "done", or write a new date`)
     }
   })
 
@@ -62,12 +60,12 @@ export function contradictions(disclosure: Disclosure, today: Moment): Contradic
     disclosure.compensation.value.forEach((remedy, index) => {
       const path = `compensation[${index}]`
       if (remedy.form && MONEY_FORMS.includes(remedy.form) && !remedy.amount)
-        clash(`${path}.amount`, say`a ${remedy.form} needs an amount; write one like £1,260 or 1260 GBP`)
+        clash(`${path}.amount`, say`a ${FORM_WORDS[remedy.form]} needs an amount; write one like £1,260 or 1260 GBP`)
       if (remedy.amount?.minor === 0)
         clash(`${path}.amount`, say`an amount of nothing is no compensation; write "does not apply, because …"`)
       if (remedy.by && past(remedy.by)) {
         const words = say`leave it out and say in "text" that they have it, or write a day that is still ahead`
-        clash(`${path}.by`, say`${momentToText(remedy.by)} has passed; ${words}`)
+        clash(`${path}.by`, say`${theDay(remedy.by)} has passed; ${words}`)
       }
       if (!remedy.form && !remedy.text)
         clash(`${path}.form`, say`say what the client gets: refund, credit, discount, replacement, redo or other`)
@@ -80,11 +78,11 @@ export function contradictions(disclosure: Disclosure, today: Moment): Contradic
   }
 
   if (disclosure.next && past(disclosure.next)) {
-    clash('next', say`the next contact (${momentToText(disclosure.next)}) is in the past; write a day that is still ahead`)
+    clash('next', say`the next contact (${theDay(disclosure.next)}) is in the past; write a day that is still ahead`)
   }
   for (const { path, moreBy } of openAnswers(disclosure)) {
     if (moreBy && past(moreBy))
-      clash(path, say`more was to be said by ${momentToText(moreBy)}, which has passed; answer it now, or write a new date`)
+      clash(path, say`more was to be said by ${theDay(moreBy)}, which has passed; answer it now, or write a new date`)
   }
 
   for (const [path, answer] of [
@@ -98,15 +96,18 @@ export function contradictions(disclosure: Disclosure, today: Moment): Contradic
   const { charged, correct, end } = disclosure.details ?? {}
   if (charged && correct && sameMoney(charged, correct)) clash('details.correct', say`the wrong amount and the right amount are the same`)
   if (end?.state === 'known' && when && compareMoments(end.value, when) < 0) {
-    clash('details.end', say`it ended (${momentToText(end.value)}) before it began (${momentToText(when)})`)
+    clash('details.end', say`it ended (${theDay(end.value)}) before it began (${theDay(when)})`)
   }
   if (end?.state === 'known' && ahead(end.value)) {
-    clash('details.end', say`${momentToText(end.value)} is still ahead; write when it ended, or "not known yet"`)
+    clash('details.end', say`${theDay(end.value)} is still ahead; write when it ended, or "not known yet"`)
   }
   for (const name of Object.keys(disclosure.details ?? {})) {
     if (!kind || name in DETAILS[kind]) continue
     const homes = (Object.keys(DETAILS) as Kind[]).filter((other) => name in DETAILS[other])
-    clash(`details.${name}`, say`belongs to the kind ${homes.join(' or ')}, and this is "${kind}"; take it out, or change the kind`)
+    clash(
+      `details.${name}`,
+      say`belongs to the kind ${either(homes.map((home) => KIND_WORDS[home]))}, and this is "${KIND_WORDS[kind]}"; take it out, or change the kind`,
+    )
   }
   return found
 }

@@ -1,5 +1,6 @@
 import type { FieldTree } from './fields.ts'
 import { valuesOf } from './fields.ts'
+import { either, enumerated, quoted, say, type Said } from '../said.ts'
 import { isProblem, readAs, type Disclosure, type Extra, type LeafType } from './schema.ts'
 
 /** What the answer to an extra field may be, as a template's front matter calls it. */
@@ -77,8 +78,8 @@ function visibilityOf(type: ExtraType, isPrivate: boolean): Extra['visibility'] 
 export function withExtra(
   disclosure: Disclosure,
   fields: readonly ExtraField[] = [],
-): { facts: Disclosure; problems: { path: string; message: string }[]; missing: string[] } {
-  const problems: { path: string; message: string }[] = []
+): { facts: Disclosure; problems: { path: string; message: Said }[]; missing: string[] } {
+  const problems: { path: string; message: Said }[] = []
   const extra: Record<string, Extra> = { ...disclosure.extra }
   for (const { name, type, options, label, private: isPrivate, mayBeOpen } of fields) {
     const given = extra[name]
@@ -86,7 +87,10 @@ export function withExtra(
     const read = { ...given, type: EXTRA_TYPES[type], visibility: visibilityOf(type, isPrivate), label }
     extra[name] = read
     if (given.answer.state === 'unknown' && !mayBeOpen)
-      problems.push({ path: `extra.${name}`, message: 'the template has no words for "not known yet"; answer it, or leave the line out' })
+      problems.push({
+        path: `extra.${name}`,
+        message: say`the template has no words for "not known yet"; answer it, or leave the line out`,
+      })
     if (given.answer.state !== 'known') continue
     const value = readAs(EXTRA_TYPES[type], given.typed, options ?? YES_NO)
     if (isProblem(value)) problems.push({ path: `extra.${name}`, message: value.problem })
@@ -95,10 +99,10 @@ export function withExtra(
   const facts = disclosure.extra === undefined ? disclosure : { ...disclosure, extra }
   for (const field of fields) {
     if (!facts.extra?.[field.name] || isAsked(field, facts)) continue
-    const where = Object.entries(field.onlyIf!).map(([path, words]) => `${path} is ${words.join(' or ')}`)
+    const where = Object.entries(field.onlyIf!).map(([path, words]) => say`${path} is ${either(words.map(quoted))}`)
     problems.push({
       path: `extra.${field.name}`,
-      message: `this is asked only where ${where.join(' and ')}; take it out, or put that right`,
+      message: say`this is asked only where ${enumerated(where)}; take it out, or put that right`,
     })
   }
   const missing = fields

@@ -1,5 +1,6 @@
 import { Document, isCollection, isMap, isScalar, isSeq } from 'yaml'
 import * as z from 'zod/mini'
+import { say, worded, type Said } from '../said.ts'
 import { EXIT, UserError } from '../errors.ts'
 import { FIELDS, fieldAt } from './fields.ts'
 import { schema, VERSION, type Disclosure, type Raw } from './schema.ts'
@@ -52,8 +53,8 @@ export function examine(text: string): {
 } {
   const nowhere = () => ({ line: 1, column: 1 })
   if (text.length > LARGEST) {
-    const message = `the file has ${text.length} characters; a disclosure has at most ${LARGEST}`
-    return { raw: {}, problems: [{ path: '', message, line: 1, column: 1 }], positionOf: nowhere }
+    const said = say`the file has ${text.length} {0:character|characters}; a disclosure has at most ${LARGEST}`
+    return { raw: {}, problems: [{ path: '', message: worded(said), said, line: 1, column: 1 }], positionOf: nowhere }
   }
   const { document, problems, at } = readYaml(text)
   const positionOf = (path: string) => at(split(path))
@@ -82,7 +83,8 @@ export function examine(text: string): {
       problems.push({ path: 'ownup', message: `is missing; the file starts with "ownup: ${VERSION}"`, line: 1, column: 1 })
     } else {
       const words = issue.code === 'custom' ? issue.message : typeWords(issue.code === 'invalid_type' ? issue.expected : '')
-      problems.push({ path: join(path), message: words, ...at(path) })
+      const said = issue.code === 'custom' ? (issue.params?.['said'] as Said | undefined) : undefined
+      problems.push({ path: join(path), message: words, ...(said && { said }), ...at(path) })
     }
   }
   return { raw: raw as Raw, problems: inOrder(problems), positionOf }

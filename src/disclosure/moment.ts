@@ -1,3 +1,5 @@
+import type { Shown } from '../said.ts'
+
 /** A day, with or without a time of day. Local to whoever wrote it, or in the zone that is named: ownup converts none. */
 export interface Moment {
   /** `2026-11-16` */
@@ -61,6 +63,11 @@ export function momentToText(moment: Moment): string {
 /** A time of day in any words, and behind it the zone where there is one. */
 export function withZone(time: string, { zone }: Moment): string {
   return zone === undefined ? time : `${time} ${zone}`
+}
+
+/** For `say`: as the language of the reader writes it. */
+export function theDay(moment: Moment): Shown {
+  return { text: momentToText(moment), moment }
 }
 
 /** The local day and minute of a `Date`. */

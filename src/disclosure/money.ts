@@ -1,4 +1,4 @@
-import { say, worded, type Said } from '../said.ts'
+import { say, worded, type Said, type Shown } from '../said.ts'
 /** An amount in minor units (pence, cents), with the way it was written: `£320` or `GBP 320`. */
 export interface Money {
   /** Minor currency units: 126000 is £1,260.00. Never negative. */
@@ -57,17 +57,21 @@ export class MoneyProblem extends Error {
   }
 }
 
+/** Of an amount that is none. */
+const LONGEST_SHOWN = 40
+
 /**
  * Money as people type it: `£1,260`, `1260 GBP`, `Rp3.500.000`, `1 500 ₽`, `EUR 320.50`.
  * @throws MoneyProblem with words for the user
  */
 export function parseMoney(typed: string): Money {
   const text = typed.trim()
+  const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text
   const found = ONLY_MONEY.exec(codesUp(roublesShort(text)))
   if (found) return fromMatch(found)
   if (/^[^\d]{0,4}[-−]/.test(text)) throw new MoneyProblem(say`write the amount without a minus`)
-  if (/^[\d.,' \u00A0]+$/.test(text)) throw new MoneyProblem(say`"${text}" has no currency; write £${text} or ${text} GBP`)
-  throw new MoneyProblem(say`"${text}" is no amount; write one like £1,260 or 1260 GBP`)
+  if (/^[\d.,' \u00A0]+$/.test(text)) throw new MoneyProblem(say`"${shown}" has no currency; write £${shown} or ${shown} GBP`)
+  throw new MoneyProblem(say`"${shown}" is no amount; write one like £1,260 or 1260 GBP`)
 }
 
 /** "30 000 рублей", "1500 руб." */
@@ -121,6 +125,11 @@ export function moneyToText(money: Money): string {
   const number = /^0*$/.test(fraction) ? whole : `${whole}.${fraction}`
   if (money.symbol === undefined) return `${money.currency} ${number}`
   return money.symbol === '₽' ? `${number} ₽` : `${money.symbol}${number}`
+}
+
+/** For `say`: as the language of the reader writes it. */
+export function theSum(money: Money): Shown {
+  return { text: moneyToText(money), money }
 }
 
 export function sameMoney(a: Money, b: Money): boolean {

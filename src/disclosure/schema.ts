@@ -3,6 +3,7 @@ import { readState, type Answer } from './answer.ts'
 import { MoneyProblem, parseMoney, type Money } from './money.ts'
 import { parseMoment, type Moment } from './moment.ts'
 import { GENDERS, KINDS, LANGUAGE_IDS, REGISTERS, STOPS, EFFECTS, FIX_STATUS, REMEDY_FORMS, type Kind } from './choices.ts'
+import { say, worded, type Said } from '../said.ts'
 import { isBlank, notes, oneLine, sentences } from './text.ts'
 
 // A disclosure is read once or twice a run: compiling a fast path for it would cost more than it saves.
@@ -36,7 +37,12 @@ export const fieldInfo = z.registry<FieldInfo>()
 const LONGEST_SENTENCES = 2_000
 const LONGEST_NOTES = 20_000
 
-type Read<T> = (value: string) => T | { problem: string }
+/** What is wrong with a value, for the person who wrote it. */
+interface Refused {
+  problem: Said
+}
+
+type Read<T> = (value: string) => T | Refused
 
 /** The answer to a question that only a team's template asks; `extra.ts` reads it as the template declares it. */
 export interface Extra {
@@ -54,9 +60,9 @@ export const EXTRA_NAME = /^[a-z][a-zA-Z0-9]*(?:[-_][a-zA-Z0-9]+)*$/
 
 function leaf<T>(type: LeafType, visibility: Visibility, read: Read<T>, options?: readonly string[]) {
   const schema = z.transform((input: unknown, context): T => {
-    const result = typeof input === 'string' || typeof input === 'number' ? read(String(input)) : { problem: `a ${nameOf(type)} goes here` }
+    const result = typeof input === 'string' || typeof input === 'number' ? read(String(input)) : { problem: WANTED[type] }
     if (isProblem(result)) {
-      context.issues.push({ code: 'custom', message: result.problem, input })
+      context.issues.push(issueOf(result.problem, input))
       return z.NEVER
     }
     return result
@@ -65,38 +71,43 @@ function leaf<T>(type: LeafType, visibility: Visibility, read: Read<T>, options?
   return schema
 }
 
-export function isProblem(result: unknown): result is { problem: string } {
+export function isProblem(result: unknown): result is Refused {
   return typeof result === 'object' && result !== null && 'problem' in result
 }
 
-function nameOf(type: LeafType): string {
-  return {
-    sentence: 'sentence',
-    text: 'line of text',
-    notes: 'text',
-    moment: 'date',
-    money: 'sum of money',
-    count: 'number',
-    choice: 'word',
-  }[type]
+/** An issue that keeps its words for readers of other languages. */
+function issueOf(problem: Said, input: unknown) {
+  return { code: 'custom' as const, message: worded(problem), params: { said: problem }, input }
 }
 
-const EMPTY = { problem: 'is empty; leave the line out, or write "not known yet" or "does not apply"' }
+const WANTED: Record<LeafType, Said> = {
+  sentence: say`a sentence goes here`,
+  text: say`a line of text goes here`,
+  notes: say`a text goes here`,
+  moment: say`a date goes here`,
+  money: say`a sum of money goes here`,
+  count: say`a number goes here`,
+  choice: say`a word goes here`,
+}
 
-function within(limit: number, text: string): string | { problem: string } {
+const EMPTY = { problem: say`is empty; leave the line out, or write "not known yet" or "does not apply"` }
+
+const noDate = (value: string) => say`"${shorten(value)}" is no date; write one like 2026-11-27`
+
+function within(limit: number, text: string): string | Refused {
   if (isBlank(text)) return EMPTY
-  if (text.length > limit) return { problem: `has ${text.length} characters; the most that fits is ${limit}` }
+  if (text.length > limit) return { problem: say`has ${text.length} {0:character|characters}; the most that fits is ${limit}` }
   return text
 }
 
 // A dash or a question mark is no sentence that a client could read.
 const readSentence: Read<string> = (value) => (/[\p{L}\p{N}]/u.test(value) ? within(LONGEST_SENTENCES, sentences(value)) : EMPTY)
-const readMoment: Read<Moment> = (value) => parseMoment(value) ?? { problem: `"${shorten(value)}" is no date; write one like 2026-11-27` }
+const readMoment: Read<Moment> = (value) => parseMoment(value) ?? { problem: noDate(value) }
 const readMoney: Read<Money> = (value) => {
   try {
     return parseMoney(oneLine(value))
   } catch (error) {
-    if (error instanceof MoneyProblem) return { problem: shorten(error.message, 200) }
+    if (error instanceof MoneyProblem) return { problem: error.said }
     throw error
   }
 }
@@ -109,7 +120,7 @@ function shorten(value: string, length = 40): string {
 const readChoice =
   <const T extends readonly string[]>(options: T): Read<T[number]> =>
   (value) =>
-    options.includes(value) ? (value as T[number]) : { problem: `"${shorten(value)}" is not one of ${options.join(', ')}` }
+    options.includes(value) ? (value as T[number]) : { problem: say`"${shorten(value)}" is not one of ${options.join(', ')}` }
 
 const choice = <const T extends readonly string[]>(options: T) => leaf<T[number]>('choice', 'record', readChoice(options), options)
 
@@ -120,7 +131,7 @@ function answer<T>(known: Leaf<T>) {
   const schema = z.transform((input: unknown, context): Answer<T> => {
     const state = typeof input === 'string' ? readState(input) : undefined
     if (state && 'badDate' in state) {
-      context.issues.push({ code: 'custom', message: `"${shorten(state.badDate)}" is no date; write one like 2026-11-27`, input })
+      context.issues.push(issueOf(noDate(state.badDate), input))
       return z.NEVER
     }
     if (state) {
@@ -145,7 +156,8 @@ const optional = z.optional
 // Each is made once and used for many fields: a schema costs time at every start.
 const readText: Read<string> = (value) => within(200, oneLine(value))
 const readNotes: Read<string> = (value) => within(LONGEST_NOTES, notes(value))
-const readCount: Read<number> = (value) => (/^\d{1,9}$/.test(value) ? Number(value) : { problem: `"${shorten(value)}" is no whole number` })
+const readCount: Read<number> = (value) =>
+  /^\d{1,9}$/.test(value) ? Number(value) : { problem: say`"${shorten(value)}" is no whole number` }
 const READ: Record<Exclude<LeafType, 'choice'>, Read<unknown>> = {
   sentence: readSentence,
   text: readText,
@@ -200,26 +212,26 @@ const prevention = z.strictObject({ text: sentence, owner: text, by: date })
 // What each of these is, only the template says that asks for it: until then they are texts.
 const extra = z.transform((input: unknown, context): Record<string, Extra> => {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    context.issues.push({ code: 'custom', message: 'the fields of your template go here, one a line', input })
+    context.issues.push(issueOf(say`the fields of your template go here, one a line`, input))
     return z.NEVER
   }
   const found: Record<string, Extra> = {}
   for (const [name, value] of Object.entries(input)) {
     const answer = extraAnswer(name, value)
-    if ('problem' in answer) context.issues.push({ code: 'custom', message: answer.problem, input, path: [name] })
+    if ('problem' in answer) context.issues.push({ ...issueOf(answer.problem, input), path: [name] })
     else found[name] = answer
   }
   return found
 })
 
-function extraAnswer(name: string, value: unknown): Extra | { problem: string } {
-  if (!EXTRA_NAME.test(name)) return { problem: 'a field is named with small letters, digits and _, such as po_number' }
+function extraAnswer(name: string, value: unknown): Extra | Refused {
+  if (!EXTRA_NAME.test(name)) return { problem: say`a field is named with small letters, digits and _, such as po_number` }
   // YAML reads `true` as something else than a word; whoever wrote it means "yes".
   const typed = typeof value === 'boolean' ? (value ? 'yes' : 'no') : value
-  if (typeof typed !== 'string' && typeof typed !== 'number') return { problem: `a ${nameOf('text')} goes here` }
+  if (typeof typed !== 'string' && typeof typed !== 'number') return { problem: WANTED.text }
   const text = String(typed)
   const state = readState(text)
-  if (state && 'badDate' in state) return { problem: `"${shorten(state.badDate)}" is no date; write one like 2026-11-27` }
+  if (state && 'badDate' in state) return { problem: noDate(state.badDate) }
   const read = state ?? readSentence(text)
   if (isProblem(read)) return read
   return {
@@ -284,7 +296,7 @@ export const VERSION = 1
 
 export const schema = z.strictObject({
   ownup: leaf('choice', 'record', (value) =>
-    value === String(VERSION) ? VERSION : { problem: `this ownup reads version ${VERSION} of the file, not "${shorten(value)}"` },
+    value === String(VERSION) ? VERSION : { problem: say`this ownup reads version ${VERSION} of the file, not "${shorten(value)}"` },
   ),
   /** The day the message is written: what is past and what is a promise is judged from here. */
   written: recordDate,

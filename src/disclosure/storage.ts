@@ -5,6 +5,7 @@ import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { EXIT, UserError } from '../errors.ts'
+import { say } from '../said.ts'
 import { codeOf, decode, exists, readIfThere, storageError } from './read.ts'
 
 /** Disclosures name people and amounts: for their owner's eyes only. */
@@ -57,8 +58,12 @@ export class StoredFile {
       this.rescue ??= await freeName(`${this.path}.mine`)
       await writeText(this.rescue, text)
       throw new UserError(
-        `${this.path} was changed by another program while you were ${then === undefined ? 'answering' : 'at it'}.`,
-        `It was left as it is, and ${then === undefined ? 'your answers are' : 'what you typed is'} in ${this.rescue}. Compare the two, ${then ?? `then run: ownup draft ${basename(this.path)}`}`,
+        then === undefined
+          ? say`${this.path} was changed by another program while you were answering.`
+          : `${this.path} was changed by another program while you were at it.`,
+        then === undefined
+          ? say`It was left as it is, and your answers are in ${this.rescue}. Compare the two, then run: ownup draft ${basename(this.path)}`
+          : `It was left as it is, and what you typed is in ${this.rescue}. Compare the two, ${then}`,
         EXIT.findings,
       )
     }
@@ -97,13 +102,13 @@ class Lock {
       const holder = await holderOf(file)
       if (holder.state === 'alive') {
         throw new UserError(
-          `${path} is open in another ownup (process ${holder.name}).`,
-          `Finish there first. If that window is gone, delete ${file} and start again.`,
+          say`${path} is open in another ownup (process ${holder.name}).`,
+          say`Finish there first. If that window is gone, delete ${file} and start again.`,
         )
       }
       await (holder.state === 'gone' ? takeAway(file) : wait())
     }
-    throw new UserError(`${path} could not be locked.`, `Delete ${file} and start again.`)
+    throw new UserError(say`${path} could not be locked.`, say`Delete ${file} and start again.`)
   }
 
   async release(): Promise<void> {

@@ -12,12 +12,15 @@ import {
   type Node,
   type YAMLError,
 } from 'yaml'
+import type { Said } from '../said.ts'
 import { oneLine } from './text.ts'
 
 /** A problem in a YAML file, at its place: `acme.yaml:14:9 fixes[0].by: "soon" is no date; …` */
 export interface FileProblem {
   path: string
   message: string
+  /** The same for a reader who has another language, where it can be told to one. */
+  said?: Said
   line: number
   column: number
 }

@@ -18,8 +18,9 @@ const FINDINGS: Partial<Record<LanguageId, () => Promise<Findings>>> = {
   ru: () => import('./ru/findings.ts'),
 }
 
-/** The words for a reader; none for English. */
-export async function sayingsIn(language: LanguageId): Promise<(Sayings & Pick<Findings, 'examples'>) | undefined> {
-  const found = await FINDINGS[language]?.()
-  return found && { texts: found.findings, examples: found.examples, plural: packOf(language).plural }
+/** The words for a reader. Those of English stand where they are said; its days and sums are written as in any other language. */
+export async function sayingsIn(language: LanguageId): Promise<Sayings & Pick<Findings, 'examples'>> {
+  const { findings = {}, examples = {} } = (await FINDINGS[language]?.()) ?? {}
+  const { plural, date, money } = packOf(language)
+  return { texts: findings, examples, plural, date: (moment) => date(moment, 'plain'), money }
 }

@@ -61,6 +61,8 @@ export interface LanguagePack {
    * taught with the better sentence, and fail no build.
    */
   atMost: Readonly<Record<string, 'warning' | 'hint'>>
+  /** From how many words on a sentence is too long: a language without articles says as much in fewer. */
+  sentenceWords: { readonly warning: number; readonly error: number }
   /** Ways to call the client that do not go together in one message: "Anda" and "Bapak", "Вы" and "вы". */
   addressForms: readonly RegExp[]
   findDates(text: string): FoundDate[]

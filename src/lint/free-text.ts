@@ -22,7 +22,7 @@ export function lintText({ text, subject, language = languageOf(text) }: FreeTex
   const { plain, original } = plainOf(text)
   const message = subject === undefined ? messageOf(plain) : { subject: untraced(subject), body: untraced(plain) }
   const bodyAt = plain.length - message.body.text.length
-  const subjectAt = bodyAt > 0 ? plain.indexOf(message.subject.text, 'subject:'.length) : undefined
+  const subjectAt = bodyAt > 0 ? plain.indexOf(message.subject.text, plain.indexOf(':') + 1) : undefined
   const document = documentOf(message, undefined, packOf(language), written)
   return lint(document, options).map((finding) => {
     const { place } = finding

@@ -1,4 +1,5 @@
 import { ALWAYS_ERRORS, isRule, type Named } from './checks.ts'
+import { inWords, say, type Said, type Sayings } from '../said.ts'
 import type { Severities } from './lint.ts'
 import type { Reported } from './report.ts'
 import { noSuchRule } from './severities.ts'
@@ -70,6 +71,7 @@ export function applyIgnores(
   ignores: readonly Ignore[],
   severities: Severities = {},
   house: readonly Named[] = [],
+  sayings?: Sayings,
 ): Reported[] {
   const used = new Map(ignores.map((ignore) => [ignore, new Set<string>()]))
   const left = findings.filter((finding) => {
@@ -82,7 +84,7 @@ export function applyIgnores(
   return [
     ...left,
     ...ignores.flatMap((ignore) =>
-      faultsOf(ignore, house, (rule) => severities[rule] === 'off' || broken.has(ignore.file) || used.get(ignore)!.has(rule)),
+      faultsOf(ignore, house, sayings, (rule) => severities[rule] === 'off' || broken.has(ignore.file) || used.get(ignore)!.has(rule)),
     ),
   ]
 }
@@ -106,24 +108,28 @@ function isReason(because: string): boolean {
 function faultsOf(
   { rules, because, file, line, column, covers }: Ignore,
   house: readonly Named[],
+  sayings: Sayings | undefined,
   isNeeded: (rule: string) => boolean,
 ): Reported[] {
-  const say = (severity: Reported['severity'], message: string): Reported => ({
+  const finding = (severity: Reported['severity'], message: Said): Reported => ({
     rule: 'unused-ignore',
     severity,
-    message,
+    message: inWords(message, sayings),
     file,
     line,
     column,
     fields: [],
   })
   const example = covers ? '{{! ownup-ignore thanks: she asked us for it }}' : '{ rule: thanks, because: she asked us for it }'
-  if (rules.length === 0) return [say('error', `This note names no rule, so it silences nothing. Write it like this: ${example}`)]
-  if (!isReason(because)) return [say('error', `This note gives no reason, so it silences nothing. Write it like this: ${example}`)]
+  if (rules.length === 0) return [finding('error', say`This note names no rule, so it silences nothing. Write it like this: ${example}`)]
+  if (!isReason(because)) return [finding('error', say`This note gives no reason, so it silences nothing. Write it like this: ${example}`)]
   return rules.flatMap((rule) => {
-    if (!isRule(rule, house)) return [say('error', `This note silences nothing: ${noSuchRule(rule, house)}`)]
-    if (NEVER_SILENT.includes(rule)) return [say('error', `A note cannot silence ${rule}. Put right what it finds, and take the note out.`)]
+    if (!isRule(rule, house)) return [finding('error', say`This note silences nothing: ${noSuchRule(rule, house)}`)]
+    if (NEVER_SILENT.includes(rule))
+      return [finding('error', say`A note cannot silence ${rule}. Put right what it finds, and take the note out.`)]
     if (isNeeded(rule)) return []
-    return [say('warning', `${rule} finds nothing here. Take ${rules.length > 1 ? 'it out of this note' : 'this note out'}.`)]
+    const takeOut =
+      rules.length > 1 ? say`${rule} finds nothing here. Take it out of this note.` : say`${rule} finds nothing here. Take this note out.`
+    return [finding('warning', takeOut)]
   })
 }

@@ -1,3 +1,4 @@
+import type { Sayings } from '../said.ts'
 import type { Severity } from './finding.ts'
 import type { Severities } from './lint.ts'
 import type { Rule } from './rule.ts'
@@ -35,6 +36,8 @@ export interface Report {
   checked: Checked
   /** The rules of the team's own that were run, for formats that describe rules. */
   house?: readonly Rule[]
+  /** The words of the reader, for what stands around the findings; English without any. */
+  sayings?: Sayings
 }
 
 /** How much was looked at. House rules are counted where their examples were. */

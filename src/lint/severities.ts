@@ -1,5 +1,6 @@
 import { nearest, shown } from '../disclosure/yaml.ts'
 import { UserError } from '../errors.ts'
+import { say, worded, type Said } from '../said.ts'
 import { ALWAYS_ERRORS, isRule, ruleIds, type Named } from './checks.ts'
 import type { Severities } from './lint.ts'
 
@@ -8,9 +9,9 @@ export const LEVELS = ['error', 'warning', 'hint', 'off'] as const
 export type Level = (typeof LEVELS)[number]
 
 /** "there is no rule …", with the one that was probably meant. */
-export function noSuchRule(typed: string, house: readonly Named[] = []): string {
+export function noSuchRule(typed: string, house: readonly Named[] = []): Said {
   const near = nearest(typed, ruleIds(house))
-  return `there is no rule "${shown(typed)}"${near === undefined ? '' : `; did you mean ${near}?`}`
+  return near === undefined ? say`there is no rule "${shown(typed)}"` : say`there is no rule "${shown(typed)}"; did you mean ${near}?`
 }
 
 /** What this rule can be set to. */
@@ -35,7 +36,8 @@ export function noSuchLevel(typed: unknown, id: string): string {
  */
 export function parseRuleOption(typed: string, house: readonly Named[] = []): Severities {
   const [, id = typed, level] = /^([^:]*):(.*)$/s.exec(typed) ?? []
-  if (!isRule(id, house)) throw new UserError(`--rule ${shown(typed)}: ${noSuchRule(id, house)}`, 'All rules are listed by: ownup explain')
+  if (!isRule(id, house))
+    throw new UserError(`--rule ${shown(typed)}: ${worded(noSuchRule(id, house))}`, 'All rules are listed by: ownup explain')
   if (level === undefined)
     throw new UserError(`--rule ${shown(typed)}: says no severity.`, `Write the rule, a colon and a severity: --rule ${id}:off`)
   const set = levelsOf(id).find((each) => each === level)

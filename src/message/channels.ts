@@ -1,16 +1,23 @@
+import { apart, say, worded, type Said } from '../said.ts'
 import type { Message } from './message.ts'
 
 /** The ways by which one set of facts reaches a client. */
 export const CHANNELS = ['email', 'letter', 'chat', 'sms', 'call'] as const
 export type Channel = (typeof CHANNELS)[number]
 
-export const CHANNEL_NAMES: Record<Channel, string> = {
-  email: 'e-mail',
-  letter: 'letter',
-  chat: 'chat message',
-  sms: 'text message',
-  call: 'call script',
+export const CHANNEL_WORDS: Record<Channel, Said> = {
+  email: say`e-mail`,
+  letter: say`letter`,
+  chat: say`chat message`,
+  sms: say`text message`,
+  call: say`call script`,
 }
+
+/** The same for those who make templates. */
+export const CHANNEL_NAMES = Object.fromEntries(CHANNELS.map((channel) => [channel, worded(CHANNEL_WORDS[channel])])) as Record<
+  Channel,
+  string
+>
 
 /** The most that fits: a text that is longer is refused and never cut. */
 export interface Limit {
@@ -42,7 +49,7 @@ export function limitOf(channel: Channel, set: Limits = {}): Limit | undefined {
  * By how much a message is longer than its channel holds, in words; `undefined` where it fits.
  * @param set what a team has set
  */
-export function tooLong({ template, body }: Message, set?: Limits): string | undefined {
+export function tooLong({ template, body }: Message, set?: Limits): Said | undefined {
   const channel = template?.channel
   const limit = channel && limitOf(channel, set)
   if (!limit) return undefined
@@ -50,9 +57,9 @@ export function tooLong({ template, body }: Message, set?: Limits): string | und
   const words = body.text.split(/\s+/).length
   const over = [
     ...(limit.characters !== undefined && characters > limit.characters
-      ? [`${characters} characters, and the most that fits is ${limit.characters}`]
+      ? [say`${characters} {0:character|characters}, and the most that fits is ${limit.characters}`]
       : []),
-    ...(limit.words !== undefined && words > limit.words ? [`${words} words, and the most that fits is ${limit.words}`] : []),
+    ...(limit.words !== undefined && words > limit.words ? [say`${words} {0:word|words}, and the most that fits is ${limit.words}`] : []),
   ]
-  return over.length === 0 ? undefined : `this ${CHANNEL_NAMES[channel]} has ${over.join('; ')}`
+  return over.length === 0 ? undefined : say`this ${CHANNEL_WORDS[channel]} has ${apart(over)}`
 }

@@ -1,8 +1,12 @@
+import { say, type Said } from '../said.ts'
 import type { Message } from './message.ts'
 import type { Traced } from '../template/trace.ts'
 
-/** The first words of whatever shows a message that nobody may send yet. The rule `residue` looks for them in texts and mail. */
-export const DRAFT = 'DRAFT, needs approval'
+/**
+ * The first words of whatever shows a message that nobody may send yet, in every language that a reader may have: the rule `residue`
+ * looks for them in texts and mail, whatever language those are in.
+ */
+export const DRAFTS = ['DRAFT, needs approval', 'KONSEP, perlu persetujuan', 'DRAF, perlu kelulusan', 'ЧЕРНОВИК, нужно одобрение']
 
 /** A message that must not reach the client yet, and why. */
 export interface DraftNote {
@@ -13,8 +17,8 @@ export interface DraftNote {
 }
 
 /** `DRAFT, needs approval: personal-data; £900 in this message`. */
-export function draftLine(names: readonly string[]): string {
-  return `${DRAFT}: ${names.join('; ')}`
+export function draftLine(needs: Said): Said {
+  return say`DRAFT, needs approval: ${needs}`
 }
 
 /**

@@ -26,9 +26,14 @@ export function untraced(text: string): Traced {
   return { text, spans: [] }
 }
 
+/** What stands before the subject in a text that ownup wrote for a reader of some language. */
+const SUBJECT = '(?:subject|subjek|perkara|тема)'
+const SUBJECT_LINE = new RegExp(`^${SUBJECT}:[ \\t]*(.*)(?:\\n\\s*|$)`, 'i')
+const SUBJECT_WORD = new RegExp(`^${SUBJECT}: *`, 'i')
+
 /** A text that comes alone: a first line "Subject: …" is the subject, and the body begins below it; otherwise all of it is the body. */
 export function messageOf(text: string): Message {
-  const line = /^subject:[ \t]*(.*)(?:\n\s*|$)/i.exec(text)
+  const line = SUBJECT_LINE.exec(text)
   return { subject: untraced(line?.[1]?.trimEnd() ?? ''), body: untraced(line ? text.slice(line[0].length) : text) }
 }
 
@@ -37,7 +42,7 @@ export function finalMessage(rendered: Message, disclosure: Disclosure): Message
   const edited = disclosure.message?.edited
   if (edited === undefined) return rendered
   const [first = '', ...rest] = edited.split('\n')
-  const subject = first.replace(/^Subject: */i, '')
+  const subject = first.replace(SUBJECT_WORD, '')
   const body = rest.join('\n').trim()
   // A first line that runs on, or greets, is the body's: whoever edited it left the subject away.
   if (body === '' || rest[0]?.trim() !== '' || subject.trim().endsWith(',')) return { ...rendered, body: untraced(edited) }

@@ -3,8 +3,9 @@ import { disagreements } from '../check/variants.ts'
 import { withExtra } from '../disclosure/extra.ts'
 import { UserError } from '../errors.ts'
 import { packOf } from '../languages/index.ts'
-import { CHANNELS, limitOf, tooLong, type Channel, type Limit } from '../message/channels.ts'
+import { CHANNELS, limitOf, tooLong, type Channel, type Limit, type Limits } from '../message/channels.ts'
 import type { Message } from '../message/message.ts'
+import { inWords, worded } from '../said.ts'
 import type { Case } from '../template/cases.ts'
 import { variantIds } from '../template/choose.ts'
 import { breachesOf } from '../template/contract.ts'
@@ -32,6 +33,11 @@ export interface Card {
   disagrees: string[]
 }
 
+function overIn(message: Message, limits: Limits | undefined): string | undefined {
+  const over = tooLong(message, limits)
+  return over && worded(over)
+}
+
 /** Each mistake once, as it is told in every channel. */
 export async function families(made: readonly Made[], { library, all, today, options }: World): Promise<Family[]> {
   const known = new Set(all.map(({ id }) => id))
@@ -48,7 +54,7 @@ export async function families(made: readonly Made[], { library, all, today, opt
       }),
     )
     const tell = (seen: SeenCase): Card[] => [
-      { id, channel, message: seen.message, limit: limitOf(channel, limits), over: tooLong(seen.message, limits), disagrees: [] },
+      { id, channel, message: seen.message, limit: limitOf(channel, limits), over: overIn(seen.message, limits), disagrees: [] },
       ...variants.flat().flatMap((variant): Card[] => {
         const message = messageIn(variant, seen.case, template, partials)
         return message
@@ -58,7 +64,7 @@ export async function families(made: readonly Made[], { library, all, today, opt
                 channel: variant.channel,
                 message,
                 limit: limitOf(variant.channel, limits),
-                over: tooLong(message, limits),
+                over: overIn(message, limits),
                 disagrees: [],
               },
             ]
@@ -70,7 +76,8 @@ export async function families(made: readonly Made[], { library, all, today, opt
     const { facts } = withExtra(told.seen.case.disclosure, extra)
     const cards = told.cards.map((card, at) => ({
       ...card,
-      disagrees: at === 0 ? [] : disagreements(told.seen.message, card.message, facts, packOf(language), today).map((each) => each.message),
+      disagrees:
+        at === 0 ? [] : disagreements(told.seen.message, card.message, facts, packOf(language), today).map((each) => inWords(each.message)),
     }))
     found.push({ id, title: template.title, caseName: told.seen.case.name, cards })
   }

@@ -1,4 +1,4 @@
-import { KINDS } from '../disclosure/choices.ts'
+import { KINDS, type Stop } from '../disclosure/choices.ts'
 import { nextContact, promisesOf, type PromiseMade } from '../disclosure/promises.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
 import { EXIT, UserError } from '../errors.ts'
@@ -51,7 +51,7 @@ function isHoldingNote(disclosure: Disclosure): boolean {
 }
 
 /** The stops that need somebody else's word first. A second failure needs a senior sender, not a stop. */
-export function openStops(disclosure: Disclosure): string[] {
+export function openStops(disclosure: Disclosure): Stop[] {
   if (disclosure.gate?.clearedBy !== undefined) return []
   return (disclosure.gate?.stops ?? []).filter((stop) => stop !== 'repeated')
 }

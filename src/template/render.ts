@@ -4,6 +4,7 @@ import type { Disclosure } from '../disclosure/schema.ts'
 import { EXIT, UserError } from '../errors.ts'
 import { packOf } from '../languages/index.ts'
 import type { Message } from '../message/message.ts'
+import { worded } from '../said.ts'
 import { contextOf, fieldOf } from './context.ts'
 import { ALWAYS_THERE, breachesOf, isInlineHelper } from './contract.ts'
 import { BLOCKS, pluralOf, polite, printed, Printed, unended, type Surroundings } from './helpers.ts'
@@ -58,7 +59,7 @@ export class Renderer {
     const { facts, problems, missing: unanswered } = withExtra(disclosure, asked)
     if (problems.length > 0)
       throw new UserError(
-        problems.map(({ path, message }) => `${path}: ${message}`).join('\n'),
+        problems.map(({ path, message }) => `${path}: ${worded(message)}`).join('\n'),
         'Put the answers right, or answer again with `ownup draft <file>`.',
         EXIT.findings,
       )

@@ -40,7 +40,12 @@ export function problemWith(question: Question, typed: string, speaker: Speaker)
   const { words } = speaker
   const text = oneLine(typed)
   // A dash or a row of dots is no sentence that a client could read, and no name either.
-  if (!isBlank(text) && question.type === 'text' && !/[\p{L}\p{N}]/u.test(text)) return words.notEmptyAtAll
+  if (
+    !isBlank(text) &&
+    (question.type === 'text' || (question.type === 'sentence' && wordsOf(question, words).skip)) &&
+    !/[\p{L}\p{N}]/u.test(text)
+  )
+    return words.notEmptyAtAll
   if (isBlank(text) || (question.type === 'sentence' && !/[\p{L}\p{N}]/u.test(text)))
     return wordsOf(question, words).skip ? undefined : question.unknown ? words.notEmpty : words.notEmptyAtAll
   switch (question.type) {

@@ -9,11 +9,13 @@ import type { Disclosure, Raw } from '../disclosure/schema.ts'
 import type { Io } from '../io.ts'
 import { packOf } from '../languages/index.ts'
 import type { Message } from '../message/message.ts'
+import type { Sayings } from '../said.ts'
 import { recordsOf } from './places.ts'
 
 /**
  * What a message needs before it goes out, and whether it has that.
  * @param file as it was named; `-` is standard input
+ * @param sayings the words of the reader, for what the outputs of a draft begin with
  * @param known what is on record, where that was read before
  * @returns `undefined` where nothing in it can need approval
  */
@@ -23,6 +25,7 @@ export async function approvalsOf(
   message: Message,
   io: Io,
   file: string,
+  sayings: Sayings | undefined,
   known?: Records,
 ): Promise<Checked | undefined> {
   const config = await settingsFor(io)
@@ -36,6 +39,7 @@ export async function approvalsOf(
     library: libraryOf(config, io),
     policy,
     today: momentOf(io.now()),
+    sayings,
     before: () => records.othersTo(facts, isInput ? undefined : resolve(io.cwd, file)),
   }
   return checkApprovals(facts, raw, message, setting, isInput ? '<file>' : file)

@@ -74,7 +74,7 @@ export async function handOver(interview: Interview, review: Review, draft: Draf
   written.push(handoff.written(shown(path), handoff.answers))
 
   // Every copy says what it is: whoever finds it next week knows nothing of what stood on this screen.
-  const note = checked?.note && draftNoteOf(checked.state, shown(path))
+  const note = checked?.note && draftNoteOf(checked.state, shown(path), speaker.sayings)
   const out = note ? asDraft(message, note) : message
   const stem = path.replace(/\.ya?ml$/, '')
   const language = session.disclosure.language ?? 'en'
@@ -82,14 +82,14 @@ export async function handOver(interview: Interview, review: Review, draft: Draf
     await writeText(`${stem}.${ending}`, content)
     written.push(handoff.written(`${shown(stem)}.${ending}`))
   }
-  if (ways.includes('txt')) await write('txt', toText(message, note))
+  if (ways.includes('txt')) await write('txt', toText(message, note, speaker.sayings))
   if (ways.includes('eml')) await write('eml', await (await import('../message/eml.ts')).toEml(out))
   if (ways.includes('html')) await write('html', (await import('../message/html.ts')).toHtml(message, language, note))
   if (ways.includes('copy')) {
     const route = await (await import('../message/clipboard.ts')).copy(`${out.body.text}\n`, io)
     written.push(route === 'clipboard' ? handoff.copied : handoff.copiedByTerminal, handoff.subject(out.subject.text))
   }
-  if (ways.includes('print')) io.stdout.write(toText(message, note))
+  if (ways.includes('print')) io.stdout.write(toText(message, note, speaker.sayings))
 
   if (ways.includes('keep')) {
     const { name, address, company } = client!

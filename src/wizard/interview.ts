@@ -19,7 +19,7 @@ import type { Asker, Screen } from './ask.ts'
 import { hanging } from './columns.ts'
 import { isAnswered, questionsFor, stopsOf, wordsOf, type Question } from './questions.ts'
 import type { Session } from './session.ts'
-import { inWords } from '../said.ts'
+import { inWords, quoted } from '../said.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { readsLikeAnother } from '../languages/other-language.ts'
 import { fold } from '../lint/document.ts'
@@ -199,7 +199,7 @@ export class Interview {
   private unreadable(question: Question, text: string): string | undefined {
     const { session, speaker } = this
     const found = session.problemWith(changesFor(question, { is: 'text', text }, session, speaker).changes)
-    return found && asSentence(found.message)
+    return found && `${inWords(found.said ?? quoted(found.message), speaker.sayings)}.`
   }
 
   /** A question when more will be said stands alone after a restart: it names the question it belongs to. */
@@ -314,8 +314,4 @@ function asideLabels(aside: Record<string, string>, questions: Question[], { wor
 /** The message says sorry by itself. */
 function saysSorry(text: string, pack: LanguagePack): boolean {
   return patternsOf(pack, 'apology-count').some((pattern) => pattern.test(fold(text)))
-}
-
-function asSentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
 }

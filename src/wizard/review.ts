@@ -22,7 +22,7 @@ import type { Template } from '../template/template.ts'
 import { TemplateError } from '../template/template-error.ts'
 import { labelOf, moneyShown, shown } from './answers.ts'
 import { cut, hanging, wrap } from './columns.ts'
-import { worded } from '../said.ts'
+import { inWords, quoted, worded } from '../said.ts'
 import type { Interview } from './interview.ts'
 import { choiceScreen } from './screens.ts'
 import { extraQuestions, fullQuestions, questionsFor, rawAt, type Question } from './questions.ts'
@@ -81,13 +81,10 @@ export class Review {
     const { session, speaker, asker } = this.interview
     for (;;) {
       const { problems } = withExtra(session.disclosure, session.extra)
-      const [clash] = [
-        ...contradictions(session.disclosure, speaker.now).map(({ path, message }) => ({
-          path,
-          message: worded(message, speaker.sayings),
-        })),
-        ...problems,
-      ]
+      const [clash] = [...contradictions(session.disclosure, speaker.now), ...problems].map(({ path, message }) => ({
+        path,
+        message: worded(message, speaker.sayings),
+      }))
       if (!clash) return true
       const question = questionOf({ fields: [clash.path] }, [...this.numbered(), ...fullQuestions(session)])
       if (!question)
@@ -125,11 +122,8 @@ export class Review {
         review.clauseRanOut(title, own.date(parseMoment(reviewBy)!, 'plain', now), owner),
       ),
     ].map((words) => ({ rule: 'clause', message: words }))
-    return [...clauses, ...(over === undefined ? [] : [{ rule: 'channel', message: review.tooLong(over) }])].map((each) => ({
-      ...each,
-      severity: 'error',
-      fields: [],
-    }))
+    const channel = over === undefined ? [] : [{ rule: 'channel', message: review.tooLong(worded(over, this.told.sayings)) }]
+    return [...clauses, ...channel].map((each) => ({ ...each, severity: 'error', fields: [] }))
   }
 
   private numbered(): Question[] {
@@ -202,6 +196,7 @@ export class Review {
   /** What the client will hold us to, what it adds to, and who has to say yes to it first. */
   sayPromises({ message, checked, inYear }: Draft): void {
     const { asker, session, speaker } = this.interview
+    const { sayings } = speaker
     const { review } = speaker.words
     const say = (text: string) => asker.say(hanging('- ', text, asker.width))
     this.listPromises(message)
@@ -213,8 +208,8 @@ export class Review {
     if (checked?.note) {
       asker.say(`\n${asker.style.bold(wrap(review.needs, asker.width))}`)
       for (const { stop, ...demand } of checked.state.open)
-        say(demandWords({ ...demand, ...(stop && { stop, why: this.stopNames([stop]) }) }, checked.policy))
-      for (const standing of checked.state.standings) say(standingWords(standing))
+        say(inWords(demandWords({ ...demand, ...(stop && { stop, why: quoted(this.stopNames([stop])) }) }, checked.policy), sayings))
+      for (const standing of checked.state.standings) say(inWords(standingWords(standing), sayings))
       return
     }
     const stops = openStops(session.disclosure)

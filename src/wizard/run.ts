@@ -6,6 +6,7 @@ import { Cancelled, EXIT, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { sayingsIn } from '../languages/findings.ts'
 import { packOf } from '../languages/index.ts'
+import type { LanguagePack } from '../languages/pack.ts'
 import type { WizardWords } from '../languages/wizard-words.ts'
 import type { Message } from '../message/message.ts'
 import type { Reply, Speaker } from './answers.ts'
@@ -46,7 +47,7 @@ export async function runWizard({ io, asker, words, language, messageLanguage, f
   for (const each of extra.broken) asker.say(hanging(`${asker.style.yellow('!')} `, each, asker.width))
   const goOn = file === undefined ? 'ownup' : `ownup draft ${basename(file)}`
   const target = file === undefined ? undefined : resolve(io.cwd, file)
-  const path = target ?? (first ? undefined : await chosenDraft(io, asker, words)) ?? newDraftPath(io)
+  const path = target ?? (first ? undefined : await chosenDraft(io, asker, words, packOf(language))) ?? newDraftPath(io)
   const session = await Session.open(path, file ?? 'the draft')
   session.extraOf = extra.of
   let before: unknown
@@ -76,7 +77,7 @@ export async function runWizard({ io, asker, words, language, messageLanguage, f
       return EXIT.clean
     }
     const approvals = async (facts: Disclosure, message: Message) => ({
-      checked: await approvalsOf(facts, session.raw, message, io, session.path, records),
+      checked: await approvalsOf(facts, session.raw, message, io, session.path, speaker.sayings, records),
       inYear: (await offeredInYear(facts, message, records, session.path)).map(({ sum }) => sum),
     })
     const review = new Review(interview, library, told, hasEditor(io), approvals, writtenBefore)
@@ -101,12 +102,17 @@ export async function runWizard({ io, asker, words, language, messageLanguage, f
 }
 
 /** Offers the drafts that were not finished. @returns the path of the one to go on with */
-async function chosenDraft(io: Io, asker: Asker, { resume, options }: WizardWords): Promise<string | undefined> {
+async function chosenDraft(io: Io, asker: Asker, { resume, options }: WizardWords, own: LanguagePack): Promise<string | undefined> {
   const { drafts, broken } = await unfinished(io)
   for (const path of broken) asker.say(`${asker.style.yellow('!')} ${resume.broken(path)}`)
   if (drafts.length === 0) return undefined
+  const now = momentOf(io.now())
   const named = drafts.slice(0, 8).map(({ path: value, disclosure, changed }) => {
-    const parts = [disclosure.client?.name ?? resume.noName, disclosure.kind && options.kind[disclosure.kind], momentOf(changed).date]
+    const parts = [
+      disclosure.client?.name ?? resume.noName,
+      disclosure.kind && options.kind[disclosure.kind],
+      own.date({ date: momentOf(changed).date }, 'plain', now),
+    ]
     return { value, label: resume.go(parts.filter((part) => part !== undefined).join(', ')) }
   })
   const outcome = await asker.ask(choiceScreen(resume.ask, '', [...named, { value: 'new', label: resume.fresh }], undefined, false))

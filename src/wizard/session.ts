@@ -9,6 +9,7 @@ import { VERSION, type Disclosure, type Raw } from '../disclosure/schema.ts'
 import { readText } from '../disclosure/read.ts'
 import { isOpenElsewhere, StoredFile, writeText } from '../disclosure/storage.ts'
 import { UserError } from '../errors.ts'
+import { say } from '../said.ts'
 import type { Io } from '../io.ts'
 import { draftsFolder, senderFile } from './places.ts'
 import type { Change } from './answers.ts'
@@ -155,7 +156,7 @@ export function newDraftPath(io: Io): string {
 export async function rememberedSender(io: Io): Promise<Raw | undefined> {
   const text = await readText(senderFile(io)).catch(() => '')
   if (/^<{7}(?: |$)/m.test(text))
-    throw new UserError(`${senderFile(io)}: a merge conflict stands here.`, 'Keep one of the two versions, then run ownup again.')
+    throw new UserError(say`${senderFile(io)}: a merge conflict stands here.`, say`Keep one of the two versions, then run ownup again.`)
   try {
     const raw = parseYaml(text) as unknown
     const { disclosure } = examine(stringify({ ownup: VERSION, sender: raw }))

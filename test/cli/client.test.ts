@@ -213,7 +213,7 @@ ${lines}`
 
   it('is reported where a disclosure says nothing of it', async () => {
     expect(await second({ 'disclosures/2026/spring.yaml': disclosure('', '2026-03-11') })).toBe(
-      'disclosures/now.yaml:3:7 error The same kind of mistake happened to this client on Wednesday 11 March 2026 (disclosures/2026/spring.yaml). Say that it is the second time (repeat: { earlier: 2026-03-11 }), or, if it is the same one, write gate: { again: no }. [second-failure]',
+      'disclosures/now.yaml:3:7 error The same kind of mistake happened to this client on 2026-03-11 (disclosures/2026/spring.yaml). Say that it is the second time (repeat: { earlier: 2026-03-11 }), or, if it is the same one, write gate: { again: no }. [second-failure]',
     )
   })
 

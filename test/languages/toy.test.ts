@@ -34,6 +34,7 @@ const xx: LanguagePack = {
   script: 'Latin',
   belongsTo: { en: /\b(?:the|and|your)\b/i },
   atMost: {},
+  sentenceWords: { warning: 20, error: 25 },
   addressForms: [],
   findDates: (text) =>
     [...text.matchAll(DATE)].map(({ 0: found, 1: year, 2: month, 3: day, index }) => ({

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { describe, expect, it } from 'vitest'
+import type { LanguageId } from '../../src/disclosure/choices.ts'
 import { schema, type Disclosure, type Raw } from '../../src/disclosure/schema.ts'
 import { packOf } from '../../src/languages/index.ts'
 import { documentOf } from '../../src/lint/document.ts'
@@ -7,11 +8,15 @@ import { lint } from '../../src/lint/lint.ts'
 import { rulesOf } from '../../src/lint/rules/index.ts'
 import { untraced } from '../../src/message/message.ts'
 
-function levelsOf(id: string, body: string, { subject = '', facts }: { subject?: string; facts?: Raw } = {}): string[] {
+function levelsOf(
+  id: string,
+  body: string,
+  { subject = '', facts, language = 'en' }: { subject?: string; facts?: Raw; language?: LanguageId } = {},
+): string[] {
   const disclosure = facts && (z.parse(schema, { ownup: 1, ...facts }) as Disclosure)
   const template = { id: 'example', purpose: 'disclosure' as const, leavesOut: { fields: [], because: '' } }
   const message = { template, subject: untraced(subject), body: untraced(body) }
-  const found = lint(documentOf(message, disclosure, packOf('en'), { date: '2026-03-04' }), { rules: rulesOf(id) })
+  const found = lint(documentOf(message, disclosure, packOf(language), { date: '2026-03-04' }), { rules: rulesOf(id) })
   return found.map(({ severity }) => severity)
 }
 
@@ -46,6 +51,21 @@ describe('words that can be an error or a warning', () => {
     ['leak', 'We track it as PLAT-4821.', ['warning']],
   ])('%s: %s', (id, body, expected) => {
     expect(levelsOf(id, body)).toEqual(expected)
+  })
+})
+
+describe('a sentence of as many words as its language takes', () => {
+  it.each([
+    ['ru', 18, []],
+    ['ru', 19, ['warning']],
+    ['ru', 22, ['warning']],
+    ['ru', 23, ['error']],
+    ['id', 20, []],
+    ['id', 21, ['warning']],
+    ['ms', 20, []],
+    ['ms', 21, ['warning']],
+  ] as const)('%s, %i', (language, count, expected) => {
+    expect(levelsOf('sentence-length', words(count), { facts: {}, language })).toEqual(expected)
   })
 })
 

@@ -498,7 +498,7 @@ message: { template: en/holding }`)
   })
 
   test('is refused with words where the file could not hold it', () => {
-    const at = standing(moderate)
+    const at = standing(`${moderate}fixes: [{ text: We sent it., status: done, by: 2026-11-20 }]`)
     const problem = (id: string, typed: string) =>
       problemWith(
         questionsFor(at).find((each) => each.id === id)!,
@@ -510,6 +510,9 @@ message: { template: en/holding }`)
     expect(problem('what', '?!')).toBe(words.notEmptyAtAll)
     expect(problem('impact', '...')).toBe(words.notEmpty)
     expect(problem('sender.role', '')).toBeUndefined()
+    // What may be left out is left out with Enter; a row of dashes is no answer.
+    expect(problem('fixes[1].text', '')).toBeUndefined()
+    expect(problem('fixes[1].text', '---')).toBe(words.notEmptyAtAll)
     expect(problem('sender.email', 'lena')).toBe(words.noEmail)
     expect(problem('what', 'x'.repeat(2000))).toBe(words.tooLong(2000))
     expect(problem('what', 'x'.repeat(1999))).toBeUndefined()

@@ -18,6 +18,8 @@ export const en: LanguagePack = {
   script: 'Latin',
   belongsTo: {},
   atMost: {},
+  // 25 words is the limit that GOV.UK sets (rubric §3: S75).
+  sentenceWords: { warning: 20, error: 25 },
   addressForms: [],
   findDates,
   findMoney,

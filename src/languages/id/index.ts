@@ -22,6 +22,8 @@ export const id: LanguagePack = {
   },
   // "Ibu Maya" is somebody else.
   atMost: COURTEOUS,
+  // As in English: nobody has measured it for this language.
+  sentenceWords: { warning: 20, error: 25 },
   addressForms: [/\b[Aa]nda\b/, /\bBapak\b(?!\/| \p{Lu})/u, /(?<!\/)\bIbu\b(?! \p{Lu})/u, /\b[Kk]alian\b/],
   findDates,
   findMoney,

@@ -23,6 +23,8 @@ export const ms: LanguagePack = {
     en: /\b(?:because|please|sorry|was|were|we are|you are|your)\b/i,
   },
   atMost: COURTEOUS,
+  // As in English: nobody has measured it for this language.
+  sentenceWords: { warning: 20, error: 25 },
   addressForms: [/\banda\b/i, /(?<!\/)\btuan\b(?!\/)/, /(?<!\/)\bpuan\b/],
   findDates,
   findMoney,

@@ -23,6 +23,8 @@ export const ru: LanguagePack = {
   // Another language shows by its letters.
   belongsTo: {},
   atMost: COURTEOUS,
+  // No articles and few auxiliaries: a tenth fewer words say as much. A rule of thumb, which nobody has measured.
+  sentenceWords: { warning: 18, error: 22 },
   addressForms: [WITH_CAPITAL, WITHOUT],
   findDates,
   findMoney,

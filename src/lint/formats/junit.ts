@@ -1,5 +1,6 @@
 import type { Report, Reported } from '../report.ts'
-import { detailsOf, wordsOf, numberOf, summaryOf } from './words.ts'
+import { worded, type Sayings } from '../../said.ts'
+import { detailsOf, numberOf, SEVERITY_WORDS, summaryOf, wordsOf } from './words.ts'
 
 /**
  * JUnit XML, as GitLab, Jenkins and the reporters for GitHub read it: a suite a file, a case a finding.
@@ -11,7 +12,7 @@ import { detailsOf, wordsOf, numberOf, summaryOf } from './words.ts'
 export function junit(report: Report): string {
   const suites = new Map<string, Reported[]>()
   for (const finding of report.findings) suites.set(finding.file, [...(suites.get(finding.file) ?? []), finding])
-  const lines = [...suites].flatMap(([file, findings]) => suite(file, findings, casesOf(file, findings)))
+  const lines = [...suites].flatMap(([file, findings]) => suite(file, findings, casesOf(file, findings, report.sayings)))
   if (lines.length === 0) {
     const output = element('system-out', {}, summaryOf(report))
     lines.push(...suite('ownup lint', [], [`    ${element('testcase', { name: 'lint', classname: 'ownup', time: 0 }, output, 'xml')}`]))
@@ -34,17 +35,18 @@ function totals(name: string, findings: readonly Reported[]): Attributes {
 }
 
 /** GitLab keeps one case of a name, and tells by it whether a failure is new: no line number, and a count where a rule comes again. */
-function casesOf(file: string, findings: readonly Reported[]): string[] {
+function casesOf(file: string, findings: readonly Reported[], sayings: Sayings | undefined): string[] {
   const seen = new Map<string, number>()
   return findings.map((finding) => {
     const { rule, severity, message, line } = finding
+    const level = worded(SEVERITY_WORDS[severity], sayings)
     const count = (seen.get(rule) ?? 0) + 1
     seen.set(rule, count)
-    const body = [`${file}:${line}:${finding.column} ${severity} ${wordsOf(finding)}`, ...detailsOf(finding)].join('\n')
+    const body = [`${file}:${line}:${finding.column} ${level} ${wordsOf(finding, sayings)}`, ...detailsOf(finding, sayings)].join('\n')
     const outcome =
       severity === 'error'
         ? element('failure', { message, type: severity }, body)
-        : element('skipped', { message: `${severity}: ${message}` }, body)
+        : element('skipped', { message: `${level}: ${message}` }, body)
     const name = count === 1 ? rule : `${rule} (${count})`
     return `    ${element('testcase', { name, classname: classOf(file), file, line, time: 0 }, outcome, 'xml')}`
   })

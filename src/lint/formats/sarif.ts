@@ -1,6 +1,7 @@
 import { CHECKS, type Check } from '../checks.ts'
 import { exampleLines } from '../example-text.ts'
 import type { Severity } from '../finding.ts'
+import type { Sayings } from '../../said.ts'
 import type { Report, Reported } from '../report.ts'
 import type { Example, Rule } from '../rule.ts'
 import { RULES } from '../rules/index.ts'
@@ -15,7 +16,7 @@ const LEVEL: Record<Severity | 'off', string> = { error: 'error', warning: 'warn
  * SARIF 2.1.0, for GitHub code scanning and editors. It names every rule and not only those that were broken: what a run could
  * have found is the same from run to run, so that two files differ in their results alone.
  */
-export function sarif({ findings, house = [] }: Report): string {
+export function sarif({ findings, house = [], sayings }: Report): string {
   const fingerprints = fingerprintsOf(findings)
   const rules = [...RULES, ...CHECKS, ...house]
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]))
@@ -26,21 +27,21 @@ export function sarif({ findings, house = [] }: Report): string {
       {
         tool: { driver: { name: 'ownup', semanticVersion: __VERSION__, rules: rules.map(descriptorOf) } },
         columnKind: 'utf16CodeUnits',
-        results: findings.map((finding, index) => resultOf(finding, indexOf.get(finding.rule), fingerprints[index]!)),
+        results: findings.map((finding, index) => resultOf(finding, indexOf.get(finding.rule), fingerprints[index]!, sayings)),
       },
     ],
   }
   return JSON.stringify(log, null, 2)
 }
 
-function resultOf(finding: Reported, ruleIndex: number | undefined, fingerprint: string): object {
+function resultOf(finding: Reported, ruleIndex: number | undefined, fingerprint: string, sayings: Sayings | undefined): object {
   const { rule, severity, file, line, column, endLine = line, endColumn = column, writtenBy } = finding
   return {
     ruleId: rule,
     ...(ruleIndex !== undefined && { ruleIndex }),
     level: LEVEL[severity],
     // A sentence that a template renders is no text of its file, so that it cannot be the snippet of the region.
-    message: { text: noLink([wordsOf(finding), ...detailsOf(finding)].join('\n')) },
+    message: { text: noLink([wordsOf(finding, sayings), ...detailsOf(finding, sayings)].join('\n')) },
     locations: [
       {
         physicalLocation: {

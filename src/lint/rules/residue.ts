@@ -1,3 +1,4 @@
+import { DRAFTS } from '../../message/draft.ts'
 import { say } from '../../said.ts'
 import { keptWith, type Document } from '../document.ts'
 import { phrases, rule, type Problem } from '../rule.ts'
@@ -14,12 +15,12 @@ const LEFTOVERS = [
   /\b(?:TODO|FIXME|XXX+|TBD)\b|\b[Ll]orem ipsum\b/,
   /\b(?:1970-01-01|0000-00-00|0?1\/0?1\/1970|(?:Thu )?Jan 0?1,? 1970|1 January 1970)\b/,
   // What ownup writes above a message that nobody may send yet.
-  /DRAFT, needs approval:[^\n|]*/,
+  new RegExp(`(?:${DRAFTS.join('|')}):[^\\n|]*`),
 ]
 
 const EVERY = LEFTOVERS.map((pattern) => new RegExp(pattern, `g${pattern.flags}`))
 /** Without one of these, in one sentence, there is nothing of the kind, and most texts hold none. */
-const SIGNS = '{ } % < [ ( | __ undefined NaN nvalid null TODO FIXME XXX TBD orem 1970 0000- DRAFT,'.split(' ')
+const SIGNS = '{ } % < [ ( | __ undefined NaN nvalid null TODO FIXME XXX TBD orem 1970 0000-'.split(' ').concat(DRAFTS)
 
 // "Your page showed “undefined”" tells what the client saw.
 const QUOTED = /"[^"\n]{1,80}"|“[^”\n]{1,80}”|«[^»\n]{1,80}»|`[^`\n]{1,80}`/g

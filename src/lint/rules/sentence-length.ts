@@ -1,15 +1,13 @@
 import { say } from '../../said.ts'
-import { above, wordCount, type Limit } from '../limit.ts'
+import { above, wordCount } from '../limit.ts'
 import { placeOf, rule } from '../rule.ts'
-
-const LIMIT: Limit = { warning: 20, error: 25 }
 
 export default rule({
   id: 'sentence-length',
   code: 'L',
   kind: 'limit',
   counts: 'words in a sentence',
-  summary: 'A sentence of more than 20 words.',
+  summary: 'A sentence of more than 20 words, in Russian of more than 18.',
   why: 'Readers understand nearly all of a sentence of 14 words and little of a very long one; 25 words is the limit that GOV.UK sets (rubric §3: S75).',
   better: 'Make two sentences of it. One says what happened, the next what follows.',
   severity: 'warning',
@@ -29,10 +27,10 @@ export default rule({
       'We keep hours in two systems. Nobody compared them. The same hours ended up on two invoices. You paid both of them.',
     ],
   },
-  check({ prose }, team) {
+  check({ prose, pack }, team) {
     return prose.flatMap((sentence) => {
       const words = wordCount(sentence)
-      const severity = above(words, LIMIT, team?.most?.['sentence-length'])
+      const severity = above(words, pack.sentenceWords, team?.most?.['sentence-length'])
       if (!severity) return []
       return [
         {
