@@ -117,12 +117,10 @@ const sentences = fc.oneof(
 const offsets = fc.constantFrom(-400, -12, -3, -1, 0, 1, 3, 5, 11, 200)
 const times = fc.constantFrom(undefined, undefined, '09:05', '15:00')
 const zones = fc.constantFrom(undefined, undefined, 'GMT', 'WIB', 'UTC+3')
-const moments = fc
-  .tuple(offsets, times, zones)
-  .map(([days, time, zone]): Moment => ({
-    ...addDays(WRITTEN, days),
-    ...(time !== undefined && { time, ...(zone !== undefined && { zone }) }),
-  }))
+const moments = fc.tuple(offsets, times, zones).map(([days, time, zone]): Moment => ({
+  ...addDays(WRITTEN, days),
+  ...(time !== undefined && { time, ...(zone !== undefined && { zone }) }),
+}))
 const dates = moments.map(momentToText)
 const amounts = fc.constantFrom(
   '£320',

@@ -100,6 +100,7 @@ async function findingsOf(name: string, library: Library, io: Io): Promise<Repor
       return clauseDates(
         partials.find((each) => `${language}/${each.name}` === name)!,
         today,
+        undefined,
         // Each template that has it says so itself.
         false,
       )
