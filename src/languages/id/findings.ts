@@ -963,6 +963,8 @@ export const findings: Sayings['texts'] = {
     '"{0}" berlaku mulai {1}, {2} hari lagi. Sebelum itu tidak boleh ada di pesan mana pun.',
   '"{0}" ran out on {1}, {2} {2:day|days} ago. Ask {3} for the wording that holds now.':
     'Masa berlaku "{0}" habis pada {1}, {2} hari lalu. Minta teks yang berlaku sekarang kepada {3}.',
+  '"{0}" ran out on {1}. Ask {2} for the wording that holds now.':
+    'Masa berlaku "{0}" habis pada {1}. Minta teks yang berlaku sekarang kepada {2}.',
   '"{0}" runs out on {1}, today. Ask {2} to read it before that.':
     'Masa berlaku "{0}" habis pada {1}, yaitu hari ini. Minta {2} membacanya sebelum itu.',
   '"{0}" runs out on {1}, in {2} {2:day|days}. Ask {3} to read it before that.':

@@ -962,6 +962,8 @@ export const findings: Sayings['texts'] = {
     '"{0}" berkuat kuasa mulai {1}, {2} hari lagi. Sebelum itu ia tidak boleh ada dalam mana-mana mesej.',
   '"{0}" ran out on {1}, {2} {2:day|days} ago. Ask {3} for the wording that holds now.':
     '"{0}" tamat pada {1}, {2} hari lalu. Minta teks yang berkuat kuasa sekarang daripada {3}.',
+  '"{0}" ran out on {1}. Ask {2} for the wording that holds now.':
+    '"{0}" tamat pada {1}. Minta teks yang berkuat kuasa sekarang daripada {2}.',
   '"{0}" runs out on {1}, today. Ask {2} to read it before that.':
     '"{0}" tamat pada {1}, iaitu hari ini. Minta {2} membacanya sebelum itu.',
   '"{0}" runs out on {1}, in {2} {2:day|days}. Ask {3} to read it before that.':

@@ -954,6 +954,7 @@ export const findings: Sayings['texts'] = {
     '«{0}» начнёт действовать через {2} {2:день|дня|дней}: {1}. До тех пор её не должно быть ни в одном письме.',
   '"{0}" ran out on {1}, {2} {2:day|days} ago. Ask {3} for the wording that holds now.':
     'Срок «{0}» вышел {2} {2:день|дня|дней} назад: {1}. Действующий текст даст {3}.',
+  '"{0}" ran out on {1}. Ask {2} for the wording that holds now.': 'Срок «{0}» вышел: {1}. Действующий текст даст {2}.',
   '"{0}" runs out on {1}, today. Ask {2} to read it before that.':
     'Срок «{0}» выходит сегодня: {1}. До этого её должен перечитать ответственный ({2}).',
   '"{0}" runs out on {1}, in {2} {2:day|days}. Ask {3} to read it before that.':
