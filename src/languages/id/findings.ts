@@ -905,8 +905,6 @@ export const findings: Sayings['texts'] = {
   nobody: 'belum ada orangnya',
   'what the answers give': 'hasil dari jawaban',
   'what goes out': 'yang akan keluar',
-  'get in touch again': 'menghubungi klien lagi',
-  'say more: {0}': 'memberi kabar lanjutan: {0}',
   'nobody yet': 'belum ada',
   'To approve without being asked, ownup needs {0}.': 'Untuk menyetujui tanpa ditanya, ownup perlu {0}.',
   'Read it first: ownup review {0}. Then: ownup approve {1} --name "Ana Ruiz" --role legal --yes':

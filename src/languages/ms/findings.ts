@@ -904,8 +904,6 @@ export const findings: Sayings['texts'] = {
   nobody: 'belum ada sesiapa',
   'what the answers give': 'hasil daripada jawapan',
   'what goes out': 'yang akan dihantar',
-  'get in touch again': 'menghubungi klien semula',
-  'say more: {0}': 'memberi khabar lanjut: {0}',
   'nobody yet': 'belum ada',
   'To approve without being asked, ownup needs {0}.': 'Untuk meluluskan tanpa ditanya, ownup memerlukan {0}.',
   'Read it first: ownup review {0}. Then: ownup approve {1} --name "Ana Ruiz" --role legal --yes':

@@ -897,8 +897,6 @@ export const findings: Sayings['texts'] = {
   nobody: 'никто',
   'what the answers give': 'что дают ответы',
   'what goes out': 'что уйдёт',
-  'get in touch again': 'связаться с клиентом снова',
-  'say more: {0}': 'сказать больше: {0}',
   'nobody yet': 'пока никто',
   'To approve without being asked, ownup needs {0}.': 'Чтобы одобрить без вопросов, нужно указать {0}.',
   'Read it first: ownup review {0}. Then: ownup approve {1} --name "Ana Ruiz" --role legal --yes':
