@@ -67,7 +67,7 @@ describe('whoever asks for Russian reads nothing in English', () => {
     const { code, out, err } = await ownup(team(), 'render', 'a.yaml', '--lang', 'ru')
     expect(code).toBe(1)
     expect(out).toMatch(/^ЧЕРНОВИК, нужно одобрение: договор; 4 000 ₽ в этом письме\nНе для клиента/)
-    expect(err).toContain('4 000 ₽ — больше, чем 2 000 ₽, которые отправитель с должностью «Менеджер» может предложить в одном письме.')
+    expect(err).toContain('Отправитель в должности «Менеджер» может предложить в одном письме не больше 2 000 ₽, а выходит 4 000 ₽.')
     expect(english(out + err)).toEqual([])
   })
 
@@ -77,7 +77,7 @@ describe('whoever asks for Russian reads nothing in English', () => {
     expect(report.out).toMatch(/^a\.yaml:5:27 ошибка Отмечено «договор»/)
     expect(report.out).toMatch(/\n2 ошибки, \d предупреждени[ея]\. Проверено: 1 файл ответов\.\n$/)
     const packet = await ownup(folder, 'review', 'a.yaml', '--lang', 'ru')
-    expect(packet.out).toContain('- День: 23 ноября 2026 года\n')
+    expect(packet.out).toContain('- Дата: 23 ноября 2026 года\n')
     expect(english(report.out + packet.out)).toEqual([])
   })
 
@@ -85,7 +85,7 @@ describe('whoever asks for Russian reads nothing in English', () => {
     const folder = team()
     const { code, err } = await ownup(folder, 'approve', 'a.yaml', ...YES, '--lang', 'ru')
     expect({ code, english: english(err) }).toEqual({ code: 0, english: [] })
-    expect(err).toMatch(/^Одобрено — Елена Громова \(руководитель\): договор; 4 000 ₽ в этом письме\./)
+    expect(err).toMatch(/^Елена Громова \(руководитель\): одобрено — договор; 4 000 ₽ в этом письме\./)
     const held = await ownup(folder, 'approve', 'a.yaml', ...YES, '--lang', 'ru')
     expect(english(held.err)).toEqual([])
   })
@@ -120,7 +120,7 @@ describe('what stops the wizard', () => {
     const { message, hint, exitCode } = error.inWordsOf(await sayingsIn('ru'))
     expect({ message, hint, exitCode }).toEqual({
       message: 'a.yaml: диск заполнен.',
-      hint: 'Освободите место; сохранённое раньше цело. Потом запустите ownup снова.',
+      hint: 'Освободите место и запустите ownup снова. Всё сохранённое раньше на месте.',
       exitCode: error.exitCode,
     })
   })
