@@ -24,14 +24,14 @@ export const findings: Sayings['texts'] = {
   'this fix is "{0}", but {1} has passed; make it "done", or write a new date':
     'perbaikan ini ditandai "{0}", padahal {1} sudah lewat; pilih "Selesai", atau tulis tanggal baru',
   'the list is empty; write "does not apply, because …" if there is none': 'daftarnya kosong; kalau memang tidak ada, pilih "Tidak ada"',
-  'a {0} needs an amount; write one like £1,260 or 1260 GBP': 'untuk {0} perlu jumlahnya; tulis seperti Rp1.260.000 atau 1260000 IDR',
+  'a {0} needs an amount; write one like £1,260 or 1260 GBP': '{0} perlu disertai jumlahnya; tulis seperti Rp1.260.000 atau 1260000 IDR',
   'an amount of nothing is no compensation; write "does not apply, because …"':
     'jumlah nol bukan kompensasi; kalau memang tidak ada, pilih "Tidak ada"',
   'leave it out and say in "text" that they have it, or write a day that is still ahead':
-    'hapus tanggalnya dan tulis dalam kalimatnya bahwa klien sudah menerimanya, atau tulis hari yang belum tiba',
+    'hapus tanggalnya dan tulis di kalimatnya bahwa klien sudah menerimanya, atau tulis hari yang belum tiba',
   '{0} has passed; {1}': '{0} sudah lewat; {1}',
   'say what the client gets: refund, credit, discount, replacement, redo or other':
-    'pilih apa yang diterima klien: uang kembali, saldo, potongan harga, barang pengganti, pekerjaan diulang, atau yang lain',
+    'pilih apa yang diterima klien: pengembalian dana, saldo, potongan harga, barang pengganti, pekerjaan diulang, atau yang lain',
   'say in a sentence what the client gets': 'tulis dalam satu kalimat apa yang diterima klien',
   'say what will be different; a name and a date alone promise nothing':
     'tulis apa yang akan berbeda; nama dan tanggal saja belum menjanjikan apa-apa',
@@ -40,7 +40,7 @@ export const findings: Sayings['texts'] = {
   'more was to be said by {0}, which has passed; answer it now, or write a new date':
     'kabar lanjutan dijanjikan paling lambat {0}, dan hari itu sudah lewat; jawab sekarang, atau tulis tanggal baru',
   'no message says "not known yet" about this; answer it, or write "does not apply"':
-    'tidak ada pesan yang menulis "belum diketahui" tentang hal ini; jawab, atau pilih "tidak berlaku"',
+    'untuk hal ini, pesan tidak bisa menyebut "belum diketahui"; jawab, atau pilih "tidak berlaku"',
   'the wrong amount and the right amount are the same': 'jumlah yang salah dan jumlah yang benar ternyata sama',
   'it ended ({0}) before it began ({1})': 'berakhir ({0}) sebelum dimulai ({1})',
   '{0} is still ahead; write when it ended, or "not known yet"': '{0} belum tiba; tulis kapan berakhirnya, atau pilih "belum diketahui"',
@@ -100,7 +100,7 @@ export const findings: Sayings['texts'] = {
     'Penyebabnya memakan {0} dari setiap 100 kata dan terbaca sebagai dalih. Sisakan dua kalimat; selebihnya untuk pembicaraan.',
   'why it happened': 'mengapa itu terjadi',
   'Say it in a sentence or two, or write "not known yet" with the date when you will.':
-    'Tulis dalam satu atau dua kalimat, atau tulis "not known yet" beserta tanggal kapan Anda akan tahu.',
+    'Tulis dalam satu atau dua kalimat, atau pilih "belum diketahui" dan tulis kapan Anda akan tahu.',
   'what the client has to do now': 'apa yang perlu dilakukan klien sekarang',
   'Say it, or say that there is nothing to do.': 'Tulis, atau katakan bahwa tidak ada yang perlu dilakukan.',
   'The client is not told that there is nothing to do. Say "You do not need to do anything."':
@@ -111,7 +111,7 @@ export const findings: Sayings['texts'] = {
     'Kesalahan ini menyentuh {0}, dan pesan tidak menyebutnya. Tanggapi dalam satu kalimat.',
   'what the client gets for it': 'apa yang diterima klien sebagai gantinya',
   'Write what they get and when, or "does not apply" with the reason.':
-    'Tulis apa yang diterima klien dan kapan, atau "does not apply" dengan alasannya.',
+    'Tulis apa yang diterima klien dan kapan, atau pilih "tidak berlaku" dengan alasannya.',
   '"{0}" leaves it open whether anything happened to the client. Say what you did, and that you are sorry for it.':
     '"{0}" terdengar seakan-akan belum tentu ada yang dirugikan. Tulis apa yang Anda lakukan, dan minta maaf untuk itu.',
   'The client cannot see how to reach you. Put your phone number or e-mail address under your name.':
@@ -140,7 +140,7 @@ export const findings: Sayings['texts'] = {
   '"{0}" is more than anybody can promise. Say what you changed, and what that makes less likely.':
     '"{0}" tidak bisa dijanjikan siapa pun. Tulis apa yang Anda ubah, dan risiko apa yang menjadi lebih kecil karenanya.',
   'This first note gives a reason, and nobody is sure of it yet. Take it out, and say when more comes.':
-    'Kabar sementara ini menyebut penyebab, padahal belum ada yang yakin. Hapus, dan tulis kapan ada kabar lagi.',
+    'Kabar sementara ini menyebut penyebab, padahal belum ada yang tahu pasti. Hapus, dan tulis kapan ada kabar lagi.',
   'This first note makes an offer, and nobody has agreed to it yet. Take it out, and say when more comes.':
     'Kabar sementara ini menawarkan sesuatu, padahal belum ada yang menyetujuinya. Hapus, dan tulis kapan ada kabar lagi.',
   'what this meant for the client': 'apa akibatnya bagi klien',
@@ -206,7 +206,7 @@ export const findings: Sayings['texts'] = {
   'Nobody says "I" in this message. Write at least one sentence for yourself.':
     'Tidak ada "saya" di pesan ini. Tulis sedikitnya satu kalimat atas nama Anda sendiri.',
   'This is serious, and no senior person has read it. Name one, or say that you are senior enough with "does not apply".':
-    'Ini serius, dan belum ada atasan yang membacanya. Sebut namanya, atau tulis "does not apply" kalau jabatan Anda sendiri sudah cukup tinggi.',
+    'Ini serius, dan belum ada atasan yang membacanya. Sebut namanya, atau pilih "tidak berlaku" kalau jabatan Anda sendiri sudah cukup tinggi.',
   'is sorry that it happened, not that you did it': 'menyesali kejadiannya, bukan perbuatan Anda',
   'talks about an apology and makes none': 'berbicara tentang permintaan maaf, tetapi tidak meminta maaf',
   'is not the word people listen for': 'bukan kata yang ditunggu orang',
@@ -228,7 +228,7 @@ export const findings: Sayings['texts'] = {
     '"{0}" meminta kelapangan hati klien, atau menganggapnya sudah pasti. Hapus, atau berterima kasihlah untuk satu hal yang dilakukan klien.',
   'what stops this from happening again': 'apa yang mencegahnya terulang',
   'Name one change and since when it holds, or write "does not apply".':
-    'Sebut satu perubahan dan sejak kapan berlaku, atau tulis "does not apply".',
+    'Sebut satu perubahan dan sejak kapan berlaku, atau pilih "tidak berlaku".',
   'Nobody says since when the change holds. Add its date.': 'Tidak tertulis sejak kapan perubahan itu berlaku. Tambahkan tanggalnya.',
   'The change that stops this is only promised so far. Say what holds already, if anything does.':
     'Perubahan yang mencegahnya terulang baru berupa janji. Tulis apa yang sudah berlaku, kalau ada.',
@@ -412,7 +412,7 @@ export const findings: Sayings['texts'] = {
   'Money makes up for lost money, and words do not; at once works better than later, and a decision that nobody took looks like a refusal (rubric C7: S6, S40, S42, S43).':
     'Uang menutup uang yang hilang, kata-kata tidak. Segera lebih baik daripada nanti, dan keputusan yang tidak pernah diambil terbaca seperti penolakan (rubrik C7: S6, S40, S42, S43).',
   '"We will pay the £320 by Friday 13 March." Or, on record: "does not apply, because nothing was lost".':
-    '"Kami membayar Rp3.200.000 itu paling lambat Jumat, 13 Maret." Atau, tercatat: "does not apply, because tidak ada yang hilang".',
+    '"Kami membayar Rp3.200.000 itu paling lambat Jumat, 13 Maret." Atau, untuk catatan: "tidak berlaku, karena tidak ada yang hilang".',
   'One concrete change that stops it from happening again, in force already or with a date.':
     'Satu perubahan nyata yang mencegahnya terulang, yang sudah berlaku atau yang bertanggal.',
   'It is what people want most, as a sign that something was learnt; but a promise to do better that then fails can be worse than silence, so done beats promised, and a second failure needs a reason why it will hold this time (rubric C8: S6, S25, S44, S45).':
@@ -463,7 +463,7 @@ export const findings: Sayings['texts'] = {
   'Take it out, or put it into the answer where it belongs.': 'Hapus, atau masukkan ke jawaban yang sesuai.',
   'An answer that is known and public is not in the message.': 'Jawaban yang sudah diketahui dan boleh dibaca klien tidak ada di pesan.',
   'A template can drop an answer in silence, and so can a change by hand; then the client never hears of the refund or the new date. Comparing answers with the message finds what no list of phrases can (rubric §0.12, "provenance check").':
-    'Templat bisa menghilangkan jawaban diam-diam, perubahan dengan tangan juga; lalu klien tidak pernah tahu tentang pengembalian dana atau tanggal baru. Membandingkan jawaban dengan pesan menemukan apa yang tidak ditemukan daftar frasa mana pun (rubrik §0.12).',
+    'Templat bisa menghilangkan jawaban diam-diam, begitu juga teks yang diubah sendiri; lalu klien tidak pernah tahu tentang pengembalian dana atau tanggal baru. Membandingkan jawaban dengan pesan menemukan apa yang tidak ditemukan daftar frasa mana pun (rubrik §0.12).',
   'Put the answer back, or take it out of the disclosure.': 'Kembalikan jawabannya, atau hapus dari berkas jawaban.',
   'A holding note gives a cause or makes an offer.': 'Kabar sementara menyebut penyebab atau menawarkan sesuatu.',
   'A holding note goes out while it is not yet clear what happened or what may be said: a guess has to be taken back later, and an offer can cost the insurance cover (rubric §4 and C5: S36, S37, S73).':
@@ -489,7 +489,7 @@ export const findings: Sayings['texts'] = {
   'An assurance with nothing to check ("no evidence of misuse", "no data was lost", "a small number of users", "recently discovered").':
     'Kata penenang yang tidak bisa diperiksa ("tidak ada bukti penyalahgunaan", "tidak ada data yang hilang", "sebagian kecil pengguna", "baru-baru ini ditemukan").',
   'Trust does not recover from a claim that was untrue, and one that said too little has to be taken back in public. Of notices of a data breach, 70 % hedged about who was hit and 40 % said "no evidence" of misuse (rubric F01: S10, S37, S46).':
-    'Kepercayaan tidak pulih dari pernyataan yang tidak benar, dan yang mengatakan terlalu sedikit harus ditarik kembali di depan umum. Dari pemberitahuan kebocoran data, 70% mengelak tentang siapa yang terdampak dan 40% mengatakan "tidak ada bukti" penyalahgunaan (rubrik F01: S10, S37, S46).',
+    'Kepercayaan tidak pulih dari pernyataan yang tidak benar, dan pernyataan yang tidak lengkap harus diperbaiki di depan umum. Dari pemberitahuan kebocoran data, 70% mengelak soal siapa yang terdampak dan 40% mengatakan "tidak ada bukti" penyalahgunaan (rubrik F01: S10, S37, S46).',
   'Say what you checked and what you found: "We read the access log from 1 to 4 March. Nobody opened the file."':
     'Tulis apa yang Anda periksa dan apa yang Anda temukan: "Kami membaca log akses dari 1 sampai 4 Maret. Tidak ada yang membuka berkas itu."',
   'What is not for the client: your own notes, other clients, colleagues, ticket numbers, card or account numbers in full, keys, machines.':
@@ -783,9 +783,9 @@ export const findings: Sayings['texts'] = {
   'Let somebody who may approve it look at it: ownup approve <file>.':
     'Minta orang yang berwenang menyetujui melihatnya: ownup approve <file>.',
   'A note that silences a rule where that rule finds nothing, or names no rule, or gives no reason.':
-    'Catatan yang membungkam aturan di tempat yang tidak ada temuannya, yang tidak menyebut aturan, atau yang tidak memberi alasan.',
+    'Catatan untuk mengabaikan aturan di tempat yang tidak ada temuannya, yang tidak menyebut aturan, atau yang tidak memberi alasan.',
   'It would silence the next mistake in the same place, which nobody has looked at.':
-    'Catatan itu akan membungkam kesalahan berikutnya di tempat yang sama, yang belum dilihat siapa pun.',
+    'Catatan itu akan membuat kesalahan berikutnya di tempat yang sama lolos, padahal belum dilihat siapa pun.',
   'Take the note out, or write the rule and the reason into it.': 'Hapus catatannya, atau tulis aturan dan alasannya di situ.',
   'The client is called "{0}" here and "{1}" there. Keep to one of the two.':
     'Klien disebut "{0}" di satu tempat dan "{1}" di tempat lain. Pakai satu saja.',
@@ -793,7 +793,7 @@ export const findings: Sayings['texts'] = {
     'Ini terbaca seperti bahasa lain, bukan bahasa pesannya. Tulis dalam bahasa pesan.',
   '"{0}" has letters of two alphabets. Type it again.': '"{0}" bercampur huruf dari dua abjad. Ketik ulang.',
   '"{0}" is told as done, and the answers promise it for {1}. If it is done, write "done" and the day it was; if it is not, write what will be done.':
-    '"{0}" ditulis seolah-olah sudah selesai, padahal di jawaban baru dijanjikan untuk {1}. Kalau sudah selesai, isi "done" dan hari selesainya; kalau belum, tulis apa yang akan dilakukan.',
+    '"{0}" ditulis seolah-olah sudah selesai, padahal di jawaban baru dijanjikan untuk {1}. Kalau sudah selesai, pilih "Selesai" dan tulis harinya; kalau belum, tulis apa yang akan dilakukan.',
   'A sentence in another language than the message, or a word with letters of two alphabets.':
     'Kalimat dalam bahasa lain dari bahasa pesan, atau kata yang bercampur huruf dari dua abjad.',
   'Whoever writes in two languages a day mixes them, and Indonesian and Malay share words that mean different things: "semalam" is last night in the one and yesterday in the other. A Latin letter in a Russian word looks right, and is found by no search and by no rule.':
@@ -819,7 +819,7 @@ export const findings: Sayings['texts'] = {
   '{0} ({1}) may not approve {2}': '{0} ({1}) tidak berwenang menyetujui {2}',
   'nobody approves a message that they send themselves': 'pesan yang dikirim sendiri tidak boleh disetujui sendiri',
   'anybody but the sender': 'siapa saja selain pengirim',
-  'nobody yet: name somebody under "approvers" in ownup.yaml': 'belum ada: tuliskan seseorang di bawah "approvers" dalam ownup.yaml',
+  'nobody yet: name somebody under "approvers" in ownup.yaml': 'belum ada: tuliskan namanya di bawah "approvers" di ownup.yaml',
   '{0} ({1})': '{0} ({1})',
   '{0} changed': '{0}',
   'the template {0} changed': 'templat {0}',
@@ -828,22 +828,22 @@ export const findings: Sayings['texts'] = {
   'the lines of the approval itself were changed': 'baris persetujuan itu sendiri',
   'the compensation changed': 'kompensasi',
   'the compensation changed ({0} then, {1} now)': 'kompensasi (dulu {0}, sekarang {1})',
-  written: 'hari penulisan',
+  written: 'tanggal penulisan',
   language: 'bahasa',
   kind: 'jenis kesalahan',
   gate: 'pertanyaan awal',
   client: 'klien',
   sender: 'pengirim',
   senior: 'atasan',
-  matter: 'pokok perkara',
+  matter: 'perihal',
   what: 'apa yang terjadi',
-  agreed: 'kesepakatan',
+  agreed: 'kesepakatannya',
   when: 'waktu kejadian',
-  found: 'penemuan kesalahan',
-  repeat: 'kejadian terdahulu',
-  scope: 'jangkauan',
-  impact: 'dampak bagi klien',
-  effects: 'akibat',
+  found: 'kapan kesalahan diketahui',
+  repeat: 'kejadian yang pertama',
+  scope: 'sejauh mana dampaknya',
+  impact: 'dampak pada pekerjaan klien',
+  effects: 'akibat bagi klien',
   loss: 'kerugian klien',
   details: 'rincian',
   cause: 'penyebab',
@@ -853,28 +853,30 @@ export const findings: Sayings['texts'] = {
   next: 'kabar berikutnya',
   extra: 'pertanyaan templat',
   contact: 'kontak',
-  worksheet: 'lembar pribadi',
+  worksheet: 'catatan pribadi',
   questions: 'pertanyaan klien',
-  ignore: 'aturan yang dibungkam',
-  '"{0}" is ticked, and such a message is seen by somebody else first': '"{0}" dicentang, dan pesan seperti itu dilihat orang lain dulu',
-  'a message about {0} is always seen by somebody else first': 'pesan tentang {0} selalu dilihat orang lain dulu',
+  ignore: 'aturan yang diabaikan',
+  '"{0}" is ticked, and such a message is seen by somebody else first':
+    '"{0}" dicentang, dan pesan seperti itu harus dilihat orang lain dulu',
+  'a message about {0} is always seen by somebody else first': 'pesan tentang {0} harus selalu dilihat orang lain dulu',
   'whoever sends this': 'pengirim pesan ini',
   'a sender with the role "{0}"': 'pengirim dengan jabatan "{0}"',
   'ownup.yaml sets no limit for {0}, so all money needs approval':
-    'ownup.yaml tidak memberi batas untuk {0}, jadi semua uang perlu disetujui',
+    'ownup.yaml tidak menetapkan batas untuk {0}, jadi berapa pun jumlahnya perlu disetujui',
   'in one message': 'dalam satu pesan',
   'to one client in a month': 'kepada satu klien dalam sebulan',
   'to one client in a year': 'kepada satu klien dalam setahun',
   '{0}; {1} of it stands in other messages': '{0}; {1} dari jumlah itu ada di pesan lain',
-  '{0} is in another currency than the {1} that {2} may offer {3}': '{0} mata uangnya lain dari {1} yang boleh ditawarkan {2} {3}',
-  '{0} is more than the {1} that {2} may offer {3}': '{0} lebih besar dari {1} yang boleh ditawarkan {2} {3}',
+  '{0} is in another currency than the {1} that {2} may offer {3}':
+    '{0} memakai mata uang yang berbeda dari {1} yang boleh ditawarkan {2} {3}',
+  '{0} is more than the {1} that {2} may offer {3}': '{0} melebihi {1} yang boleh ditawarkan {2} {3}',
   '{0} in this message': '{0} dalam pesan ini',
   '{0} to this client in a month': '{0} kepada klien ini dalam sebulan',
   '{0} to this client in a year': '{0} kepada klien ini dalam setahun',
   'DRAFT, needs approval: {0}': 'KONSEP, perlu persetujuan: {0}',
-  'what was approved is no longer what stands here': 'yang disetujui bukan lagi yang ada di sini',
+  'what was approved is no longer what stands here': 'isinya sudah lain dari yang disetujui',
   'Not for the client. Whoever may approve it looks at it with: ownup approve {0}':
-    'Bukan untuk klien. Yang berwenang menyetujui melihatnya dengan: ownup approve {0}',
+    'Bukan untuk klien. Yang berwenang menyetujui bisa melihatnya dengan: ownup approve {0}',
   '{0}. Who may approve that: {1}.': '{0}. Yang boleh menyetujui: {1}.',
   '{0} approved it as {1} makes it, and this is another template.': '{0} menyetujui pesan dari templat {1}, sedangkan ini templat lain.',
   'The approval of {0} does not hold: {1}.': 'Persetujuan dari {0} tidak berlaku: {1}.',
@@ -892,19 +894,19 @@ export const findings: Sayings['texts'] = {
   'Subject: {0}': 'Subjek: {0}',
   'What each sentence rests on': 'Dasar setiap kalimat',
   'no answer': 'tidak ada jawaban',
-  'What it promises': 'Yang dijanjikannya',
-  'What it offers in money': 'Uang yang ditawarkannya',
-  '{0}; {1} within a year, with other messages': '{0}; {1} dalam setahun, bersama pesan lain',
+  'What it promises': 'Yang dijanjikan',
+  'What it offers in money': 'Uang yang ditawarkan',
+  '{0}; {1} within a year, with other messages': '{0}; {1} dalam setahun, termasuk pesan lain',
   'What the checks found': 'Temuan pemeriksaan',
   '{0}, {1}, line {2}: {3}': '{0}, {1}, baris {2}: {3}',
   'Ignored, and why': 'Diabaikan, dan alasannya',
-  'Changed by hand': 'Diubah dengan tangan',
+  'Changed by hand': 'Diubah secara manual',
   Approvals: 'Persetujuan',
-  'Open: {0}': 'Belum: {0}',
+  'Open: {0}': 'Belum disetujui: {0}',
   'by {0}': 'paling lambat {0}',
-  nobody: 'belum ada orangnya',
-  'what the answers give': 'hasil dari jawaban',
-  'what goes out': 'yang akan keluar',
+  nobody: 'belum ada yang memegang',
+  'what the answers give': 'teks dari jawaban',
+  'what goes out': 'teks yang akan dikirim',
   'nobody yet': 'belum ada',
   'To approve without being asked, ownup needs {0}.': 'Untuk menyetujui tanpa ditanya, ownup perlu {0}.',
   'Read it first: ownup review {0}. Then: ownup approve {1} --name "Ana Ruiz" --role legal --yes':
@@ -912,25 +914,25 @@ export const findings: Sayings['texts'] = {
   'Nothing was approved, and nothing was written.': 'Tidak ada yang disetujui, dan tidak ada yang ditulis.',
   'Approved by {0} ({1}): {2}.': 'Disetujui oleh {0} ({1}): {2}.',
   'Written: {0}': 'Tertulis: {0}',
-  'Still open: {0}': 'Masih terbuka: {0}',
+  'Still open: {0}': 'Masih perlu disetujui: {0}',
   'Any change of the answers, the text or the template takes that back. The message: ownup render {0}':
-    'Setiap perubahan pada jawaban, teks, atau templat membatalkannya. Pesannya: ownup render {0}',
+    'Setiap perubahan pada jawaban, teks, atau templat membatalkan persetujuan ini. Untuk mengambil pesannya: ownup render {0}',
   '{0}: nothing in it needs approval now, and an approval in it does not hold.':
-    '{0}: sekarang tidak ada yang perlu disetujui, dan ada persetujuan di dalamnya yang tidak berlaku.',
+    '{0}: sekarang tidak ada yang perlu disetujui di sini, tetapi ada persetujuan yang tidak berlaku.',
   'Take that entry out of "approvals", or put back what was approved.':
-    'Hapus entri itu dari "approvals", atau kembalikan yang dulu disetujui.',
+    'Hapus entri itu dari "approvals", atau kembalikan isi yang dulu disetujui.',
   '{0} is approved. Nothing was written.': '{0} sudah disetujui. Tidak ada yang ditulis.',
   '{0} needs no approval. Nothing was written.': '{0} tidak perlu persetujuan. Tidak ada yang ditulis.',
   '{0}: {1}. Nothing was written.': '{0}: {1}. Tidak ada yang ditulis.',
   '{0} was changed by somebody else while you read it. Nothing was approved.':
     '{0} diubah orang lain selagi Anda membacanya. Tidak ada yang disetujui.',
   'Your approval would have been of another message. Look at this one: ownup approve {0}':
-    'Persetujuan Anda akan jatuh pada pesan yang lain. Lihat yang ini: ownup approve {0}',
+    'Yang akan Anda setujui bukan lagi pesan yang Anda baca. Lihat pesan yang sekarang: ownup approve {0}',
   'You are asked to approve {0}.': 'Anda diminta menyetujui {0}.',
-  'What it offers in money, all in all:': 'Uang yang ditawarkannya, seluruhnya:',
-  'What it promises:': 'Yang dijanjikannya:',
-  'What the checks say of it:': 'Kata pemeriksaan:',
-  'What became of earlier approvals:': 'Nasib persetujuan terdahulu:',
+  'What it offers in money, all in all:': 'Uang yang ditawarkan, seluruhnya:',
+  'What it promises:': 'Yang dijanjikan:',
+  'What the checks say of it:': 'Temuan pemeriksaan:',
+  'What became of earlier approvals:': 'Persetujuan terdahulu:',
   'What needs approval:': 'Yang perlu disetujui:',
   'Who are you?': 'Siapa Anda?',
   'Your name stands in the file. ownup does not check who types it.':
@@ -940,29 +942,29 @@ export const findings: Sayings['texts'] = {
   'Your role, in a word or two.': 'Jabatan Anda, satu atau dua kata.',
   legal: 'hukum',
   No: 'Tidak',
-  'Yes, exactly this': 'Ya, persis ini',
+  'Yes, exactly this': 'Ya, persis seperti ini',
   'Do you approve it?': 'Anda menyetujuinya?',
   'Any change afterwards takes your approval back.': 'Setiap perubahan sesudahnya membatalkan persetujuan Anda.',
   '{0} Mend the rule, or move the example to "good".': '{0} Perbaiki aturannya, atau pindahkan contohnya ke "good".',
   'The rule finds something in this good example: {0} Mend the rule, or move the example to "bad".':
-    'Aturan ini menemukan sesuatu di contoh yang baik: {0} Perbaiki aturannya, atau pindahkan contohnya ke "bad".',
+    'Aturan ini menemukan sesuatu di contoh yang baik ini: {0} Perbaiki aturannya, atau pindahkan contohnya ke "bad".',
   'The rule finds nothing in this bad example: none of its words stand in it as whole words.':
-    'Aturan ini tidak menemukan apa-apa di contoh yang buruk: tidak satu pun katanya ada di sana sebagai kata utuh.',
+    'Aturan ini tidak menemukan apa-apa di contoh yang buruk ini: tidak satu pun katanya ada di sana sebagai kata utuh.',
   'The rule finds nothing in this bad example: what it requires stands in it.':
-    'Aturan ini tidak menemukan apa-apa di contoh yang buruk: yang diwajibkannya ada di sana.',
+    'Aturan ini tidak menemukan apa-apa di contoh yang buruk ini: yang diwajibkan aturan itu ada di sana.',
   somebody: 'seseorang',
   'This was to be read again by {0}, {1} {1:day|days} ago. Let {2} read it, then set the next date.':
-    'Seharusnya dibaca ulang paling lambat {0}, {1} hari lalu. Minta {2} membacanya, lalu tetapkan tanggal berikutnya.',
+    'Ini seharusnya dibaca ulang paling lambat {0}, {1} hari yang lalu. Minta {2} membacanya, lalu tetapkan tanggal berikutnya.',
   'This is to be read again by {0}, today. Let {1} read it, then set the next date.':
-    'Harus dibaca ulang paling lambat {0}, yaitu hari ini. Minta {1} membacanya, lalu tetapkan tanggal berikutnya.',
+    'Ini harus dibaca ulang paling lambat {0}, yaitu hari ini. Minta {1} membacanya, lalu tetapkan tanggal berikutnya.',
   'This is to be read again by {0}, in {1} {1:day|days}. Let {2} read it, then set the next date.':
-    'Harus dibaca ulang paling lambat {0}, {1} hari lagi. Minta {2} membacanya, lalu tetapkan tanggal berikutnya.',
+    'Ini harus dibaca ulang paling lambat {0}, {1} hari lagi. Minta {2} membacanya, lalu tetapkan tanggal berikutnya.',
   '"{0}" holds from {1} on, in {2} {2:day|days}. Until then no message may have it.':
     '"{0}" berlaku mulai {1}, {2} hari lagi. Sebelum itu tidak boleh ada di pesan mana pun.',
   '"{0}" ran out on {1}, {2} {2:day|days} ago. Ask {3} for the wording that holds now.':
-    'Masa berlaku "{0}" habis pada {1}, {2} hari lalu. Minta teks yang berlaku sekarang kepada {3}.',
+    'Masa berlaku "{0}" habis pada {1}, {2} hari yang lalu. Tanyakan teks yang berlaku sekarang kepada {3}.',
   '"{0}" ran out on {1}. Ask {2} for the wording that holds now.':
-    'Masa berlaku "{0}" habis pada {1}. Minta teks yang berlaku sekarang kepada {2}.',
+    'Masa berlaku "{0}" habis pada {1}. Tanyakan teks yang berlaku sekarang kepada {2}.',
   '"{0}" runs out on {1}, today. Ask {2} to read it before that.':
     'Masa berlaku "{0}" habis pada {1}, yaitu hari ini. Minta {2} membacanya sebelum itu.',
   '"{0}" runs out on {1}, in {2} {2:day|days}. Ask {3} to read it before that.':
@@ -970,25 +972,26 @@ export const findings: Sayings['texts'] = {
   'The message must have the clause "{0}" as it stands. Put {1} back.': 'Pesan harus memuat klausul "{0}" kata demi kata. Kembalikan {1}.',
   '{0}, to {1}': '{0}, kepada {1}',
   'The same kind of mistake happened to this client on {0} ({1}). Say that it is the second time (repeat: { earlier: {2} }), or, if it is the same one, write gate: { again: no }.':
-    'Kesalahan sejenis pernah terjadi pada klien ini, {0} ({1}). Tulis bahwa ini yang kedua kalinya (repeat: { earlier: {2} }), atau, kalau itu kesalahan yang sama, tulis gate: { again: no }.',
+    'Klien ini sudah mengalami kesalahan sejenis pada {0} ({1}). Tulis bahwa ini yang kedua kalinya (repeat: { earlier: {2} }), atau, kalau itu soal kesalahan yang ini juga, tulis gate: { again: no }.',
   'No template uses this partial, so nobody has checked its words. Use it, or take it out.':
-    'Tidak ada templat yang memakai bagian ini, jadi belum ada yang memeriksa kata-katanya. Pakai, atau hapus.',
+    'Tidak ada templat yang memakai bagian ini, jadi belum ada yang memeriksa kata-katanya. Pakai bagian ini, atau hapus.',
   '{0}. Say less.': '{0}. Kurangi isinya.',
   'No case reaches {0}, so nobody has checked its words. Add a case that does, or take it out.':
-    'Tidak ada contoh kasus yang mencapai {0}, jadi belum ada yang memeriksa kata-katanya. Tambahkan contoh kasus yang mencapainya, atau hapus.',
-  'The {0} says {1}, and the {2} does not.': 'Di {0} tertulis {1}, di {2} tidak.',
-  'The {0} says {1}, which is in no answer; the {2} does not.': 'Di {0} tertulis {1}, yang tidak ada di jawaban mana pun; di {2} tidak.',
+    'Tidak ada contoh kasus yang sampai ke {0}, jadi belum ada yang memeriksa kata-katanya. Tambahkan contoh kasus yang sampai ke sana, atau hapus.',
+  'The {0} says {1}, and the {2} does not.': 'Di {0} tertulis {1}, sedangkan di {2} tidak.',
+  'The {0} says {1}, which is in no answer; the {2} does not.':
+    'Di {0} tertulis {1}, yang tidak ada di jawaban mana pun; di {2} tidak tertulis.',
   'The {0} promises "{1}", and the {2} does not.': '{0} menjanjikan "{1}", sedangkan {2} tidak.',
-  'Warnings: {0}, and {1} are let through.': 'Peringatan: {0}, dan yang dibolehkan {1}.',
+  'Warnings: {0}, and {1} are let through.': 'Ada {0} peringatan, padahal yang dibolehkan {1}.',
   '{0}: {1} taken out, {2} left': '{0}: {1} dikeluarkan, {2} tersisa',
-  '{0}: written, with {1} known {1:finding|findings}': '{0}: tertulis, dengan {1} temuan yang sudah dikenal',
-  '{0} {0:finding in the baseline is|findings in the baseline are} silenced: {1}': '{0} temuan yang sudah tercatat dibungkam: {1}',
+  '{0}: written, with {1} known {1:finding|findings}': '{0}: tertulis, berisi {1} temuan yang sudah diketahui',
+  '{0} {0:finding in the baseline is|findings in the baseline are} silenced: {1}': '{0} temuan yang sudah tercatat diabaikan: {1}',
   '{0} {0:finding in the baseline is|findings in the baseline are} gone: run with --update-baseline':
     '{0} temuan yang tercatat sudah tidak ada: jalankan dengan --update-baseline',
   'this is what the answers give; the text that was changed by hand is another (ownup render without --trace, --template and --channel)':
-    'ini hasil dari jawaban; teks yang diubah dengan tangan lain lagi (ownup render tanpa --trace, --template, dan --channel)',
+    'ini teks dari jawaban, bukan teks yang sudah diubah sendiri (untuk yang itu: ownup render tanpa --trace, --template, dan --channel)',
   'a holding note may go out while others look; tell whoever decides on {0} that it does':
-    'kabar awal boleh keluar selagi yang lain memeriksa; beri tahu yang memutuskan soal {0}',
+    'kabar sementara boleh dikirim selagi yang lain memeriksa; beri tahu orang yang memutuskan soal {0}',
   'not in the message, on purpose: {0} ({1})': 'sengaja tidak ada di pesan: {0} ({1})',
   'personal-data': 'data pribadi',
   injury: 'orang terluka',
@@ -997,8 +1000,8 @@ export const findings: Sayings['texts'] = {
   regulator: 'regulator',
   contract: 'kontrak',
   deliberate: 'kesengajaan',
-  concealed: 'penutupan kesalahan',
-  repeated: 'kejadian kedua',
+  concealed: 'kesalahan yang ditutupi',
+  repeated: 'kesalahan kedua',
   'missed-deadline': 'tenggat yang terlewat',
   'billing-error': 'tagihan yang salah',
   'wrong-delivery': 'kiriman yang salah',
@@ -1012,40 +1015,41 @@ export const findings: Sayings['texts'] = {
   done: 'selesai',
   doing: 'sedang dikerjakan',
   planned: 'direncanakan',
-  refund: 'uang kembali',
+  refund: 'pengembalian dana',
   credit: 'saldo',
   discount: 'potongan harga',
   replacement: 'barang pengganti',
   redo: 'pekerjaan diulang',
   other: 'yang lain',
   'the template has no words for "not known yet"; answer it, or leave the line out':
-    'templatnya tidak punya kata untuk "belum diketahui"; jawab, atau kosongkan',
+    'templat ini tidak punya kata-kata untuk "belum diketahui"; jawab, atau kosongkan',
   '{0} is {1}': '{0} adalah {1}',
   'this is asked only where {0}; take it out, or put that right': 'ini hanya ditanyakan kalau {0}; hapus, atau perbaiki yang itu',
-  'the file has {0} {0:character|characters}; a disclosure has at most {1}': 'berkasnya berisi {0} karakter; paling banyak {1}',
-  '{0}: there is no such file.': '{0}: tidak ada berkas itu.',
+  'the file has {0} {0:character|characters}; a disclosure has at most {1}': 'berkas ini berisi {0} karakter, padahal paling banyak {1}',
+  '{0}: there is no such file.': '{0}: berkas itu tidak ada.',
   'Check the name and the folder you are in.': 'Periksa nama dan folder tempat Anda berada.',
   '{0}: this file is not UTF-8 text.': '{0}: berkas ini bukan teks UTF-8.',
   'Save it as UTF-8 in your editor, then try again.': 'Simpan sebagai UTF-8 di editor Anda, lalu coba lagi.',
   'the disk is full': 'disk penuh',
   'Make room; what was saved before is untouched. Then run ownup again.':
-    'Kosongkan sebagian; yang sudah tersimpan tetap utuh. Lalu jalankan ownup lagi.',
+    'Kosongkan sedikit ruang; yang sudah tersimpan tetap utuh. Lalu jalankan ownup lagi.',
   'your disk quota is used up': 'kuota disk Anda habis',
   'the file would be larger than this system allows': 'berkasnya akan lebih besar daripada yang dibolehkan sistem ini',
   'What was saved before is untouched.': 'Yang sudah tersimpan tetap utuh.',
   'this may not be read or written here': 'ini tidak boleh dibaca atau ditulis di sini',
-  'Start ownup in a folder of your own, or have the rights changed.': 'Jalankan ownup di folder Anda sendiri, atau minta izinnya diubah.',
+  'Start ownup in a folder of your own, or have the rights changed.':
+    'Jalankan ownup di folder Anda sendiri, atau minta hak akses di folder ini.',
   'this disk is read-only': 'disk ini hanya bisa dibaca',
   'Start ownup in a folder that can be written.': 'Jalankan ownup di folder yang bisa ditulisi.',
   'this is a folder, not a file': 'ini folder, bukan berkas',
   'Name a file in it.': 'Sebutkan berkas di dalamnya.',
-  'a part of this path is a file, not a folder': 'sebagian jalur ini berkas, bukan folder',
+  'a part of this path is a file, not a folder': 'ada bagian jalur ini yang berupa berkas, bukan folder',
   'Check the path.': 'Periksa jalurnya.',
-  'a folder on this path is not there': 'ada folder di jalur ini yang tidak ada',
+  'a folder on this path is not there': 'salah satu folder di jalur ini tidak ada',
   'this name is too long': 'nama ini terlalu panjang',
   'Use a shorter name.': 'Pakai nama yang lebih pendek.',
   '{0}: {1}.': '{0}: {1}.',
-  '{0}: the system says {1}.': '{0}: kata sistem {1}.',
+  '{0}: the system says {1}.': '{0}: sistem melaporkan {1}.',
   'What was saved before is untouched. Check the disk, then try again.':
     'Yang sudah tersimpan tetap utuh. Periksa disknya, lalu coba lagi.',
   'a sentence goes here': 'di sini perlu kalimat',
@@ -1058,10 +1062,10 @@ export const findings: Sayings['texts'] = {
   'is empty; leave the line out, or write "not known yet" or "does not apply"':
     'kosong; jawab, atau pilih "belum diketahui" atau "tidak berlaku"',
   '"{0}" is no date; write one like 2026-11-27': '"{0}" bukan tanggal; tulis seperti 2026-11-27',
-  'has {0} {0:character|characters}; the most that fits is {1}': 'panjangnya {0} karakter; paling banyak {1}',
-  '"{0}" is not one of {1}': '"{0}" tidak termasuk {1}',
+  'has {0} {0:character|characters}; the most that fits is {1}': 'panjangnya {0} karakter, padahal paling banyak {1}',
+  '"{0}" is not one of {1}': '"{0}" bukan salah satu dari {1}',
   '"{0}" is no whole number': '"{0}" bukan bilangan bulat',
-  'the fields of your template go here, one a line': 'di sini isian templat Anda, satu per baris',
+  'the fields of your template go here, one a line': 'di sini perlu isian templat Anda, satu per baris',
   'a field is named with small letters, digits and _, such as po_number':
     'nama isian ditulis dengan huruf kecil, angka, dan _, misalnya po_number',
   'this ownup reads version {0} of the file, not "{1}"': 'ownup ini membaca berkas versi {0}, bukan "{1}"',
@@ -1074,14 +1078,14 @@ export const findings: Sayings['texts'] = {
   '{0} could not be locked.': '{0} tidak bisa dikunci.',
   'Delete {0} and start again.': 'Hapus {0} dan mulai lagi.',
   '{0}: a merge conflict stands here.': '{0}: ada konflik penggabungan di sini.',
-  'Keep one of the two versions, then run ownup again.': 'Simpan salah satu versinya, lalu jalankan ownup lagi.',
+  'Keep one of the two versions, then run ownup again.': 'Pertahankan salah satu versinya, lalu jalankan ownup lagi.',
   'This note names no rule, so it silences nothing. Write it like this: {0}':
-    'Catatan ini tidak menyebut aturan, jadi tidak membungkam apa-apa. Tulis seperti ini: {0}',
+    'Catatan ini tidak menyebut aturan, jadi tidak ada yang diabaikan. Tulis seperti ini: {0}',
   'This note gives no reason, so it silences nothing. Write it like this: {0}':
-    'Catatan ini tidak memberi alasan, jadi tidak membungkam apa-apa. Tulis seperti ini: {0}',
-  'This note silences nothing: {0}': 'Catatan ini tidak membungkam apa-apa: {0}',
+    'Catatan ini tidak memberi alasan, jadi tidak ada yang diabaikan. Tulis seperti ini: {0}',
+  'This note silences nothing: {0}': 'Catatan ini tidak berpengaruh: {0}',
   'A note cannot silence {0}. Put right what it finds, and take the note out.':
-    'Catatan tidak bisa membungkam {0}. Perbaiki temuannya, dan hapus catatan ini.',
+    'Aturan {0} tidak bisa diabaikan lewat catatan. Perbaiki temuannya, dan hapus catatan ini.',
   '{0} finds nothing here. Take it out of this note.': '{0} tidak menemukan apa-apa di sini. Hapus dari catatan ini.',
   '{0} finds nothing here. Take this note out.': '{0} tidak menemukan apa-apa di sini. Hapus catatan ini.',
   'there is no rule "{0}"': 'tidak ada aturan "{0}"',
@@ -1094,13 +1098,13 @@ export const findings: Sayings['texts'] = {
   '{0} {0:character|characters}, and the most that fits is {1}': '{0} karakter, padahal paling banyak {1}',
   '{0} {0:word|words}, and the most that fits is {1}': '{0} kata, padahal paling banyak {1}',
   'this {0} has {1}': 'panjang {0} ini {1}',
-  error: 'kesalahan',
+  error: 'error',
   warning: 'peringatan',
   hint: 'saran',
   'in {0} of {1} {1:case|cases}, first: {2}': 'di {0} dari {1} contoh kasus, yang pertama: {2}',
   'in {0} of {1} {1:case|cases}: {2}': 'di {0} dari {1} contoh kasus: {2}',
   '(written by {0})': '(ditulis oleh {0})',
-  '{0} {0:error|errors}': '{0} kesalahan',
+  '{0} {0:error|errors}': '{0} error',
   '{0} {0:warning|warnings}': '{0} peringatan',
   '{0} {0:hint|hints}': '{0} saran',
   '{0} {0:template|templates}': '{0} templat',
@@ -1112,12 +1116,12 @@ export const findings: Sayings['texts'] = {
   '{0} {0:finding|findings} of less weight not shown.': '{0} temuan yang lebih ringan tidak ditampilkan.',
   '{0} in {1}.': '{0}. Diperiksa: {1}.',
   '{0}.': '{0}.',
-  'No errors in {0}.': 'Tidak ada kesalahan. Diperiksa: {0}.',
+  'No errors in {0}.': 'Tidak ada error. Diperiksa: {0}.',
   '{0} {0:house rule does what its|house rules do what their} {1} {1:example says|examples say}.':
-    '{0} aturan tim bekerja seperti kata {1} contohnya.',
+    '{0} aturan tim bekerja sesuai dengan {1} contohnya.',
   'Nothing was checked.': 'Tidak ada yang diperiksa.',
   'Nothing found in {0}.': 'Tidak ada temuan. Diperiksa: {0}.',
   'The checks cannot tell if it is true: read it once more.': 'Benar tidaknya isi tidak bisa diperiksa: baca sekali lagi.',
-  'rests on: {0}': 'didasarkan pada: {0}',
-  'rests on no answer': 'tidak didasarkan pada jawaban mana pun',
+  'rests on: {0}': 'berdasarkan: {0}',
+  'rests on no answer': 'tidak berdasarkan jawaban mana pun',
 }

@@ -18,7 +18,7 @@ export const findings: Sayings['texts'] = {
   '{0} is still ahead; write the day it happened before': '{0} belum tiba; tulis hari ia berlaku kali sebelumnya',
   'the earlier time ({0}) has to come before this one ({1})': 'kali sebelumnya ({0}) mesti lebih awal daripada yang ini ({1})',
   'say whether this is done, doing or planned; a date alone does not tell':
-    'pilih sama ada ini siap, sedang dibuat atau dirancang; tarikh sahaja tidak menjelaskannya',
+    'pilih sama ada ini sudah siap, sedang dibuat atau dirancang; tarikh sahaja tidak menjelaskannya',
   'this fix is "done", but {0} is still ahead; write the day it was done, or make it "planned"':
     'pembetulan ini ditanda "Siap", tetapi {0} belum tiba; tulis hari ia siap, atau pilih "Dirancang"',
   'this fix is "{0}", but {1} has passed; make it "done", or write a new date':
@@ -27,24 +27,24 @@ export const findings: Sayings['texts'] = {
   'a {0} needs an amount; write one like £1,260 or 1260 GBP': '{0} memerlukan jumlah; tulis seperti RM1,260 atau 1260 MYR',
   'an amount of nothing is no compensation; write "does not apply, because …"': 'jumlah sifar bukan pampasan; jika tiada, pilih "Tiada"',
   'leave it out and say in "text" that they have it, or write a day that is still ahead':
-    'keluarkan dan sebut dalam ayatnya bahawa klien sudah menerimanya, atau tulis hari yang belum tiba',
+    'buang tarikhnya dan sebut dalam ayat itu bahawa klien sudah menerimanya, atau tulis hari yang belum tiba',
   '{0} has passed; {1}': '{0} sudah lepas; {1}',
   'say what the client gets: refund, credit, discount, replacement, redo or other':
-    'pilih apa yang klien terima: bayaran balik, kredit, diskaun, gantian, kerja dibuat semula atau lain-lain',
+    'pilih apa yang klien terima: bayaran balik, kredit, diskaun, barang ganti, kerja dibuat semula atau lain-lain',
   'say in a sentence what the client gets': 'sebut dalam satu ayat apa yang klien terima',
   'say what will be different; a name and a date alone promise nothing':
     'sebut apa yang akan berbeza; nama dan tarikh sahaja tidak menjanjikan apa-apa',
   'the next contact ({0}) is in the past; write a day that is still ahead':
-    'khabar seterusnya ({0}) sudah lepas; tulis hari yang belum tiba',
+    'tarikh khabar seterusnya ({0}) sudah lepas; tulis hari yang belum tiba',
   'more was to be said by {0}, which has passed; answer it now, or write a new date':
     'khabar dijanjikan selewat-lewatnya {0}, dan hari itu sudah lepas; jawab sekarang, atau tulis tarikh baharu',
   'no message says "not known yet" about this; answer it, or write "does not apply"':
-    'tiada mesej yang menyebut "belum tahu" tentang ini; jawab, atau pilih "tidak berkenaan"',
+    'untuk perkara ini, mesej tidak boleh menyebut "belum tahu"; jawab, atau pilih "tidak berkenaan"',
   'the wrong amount and the right amount are the same': 'jumlah yang salah dan jumlah yang betul sama',
   'it ended ({0}) before it began ({1})': 'ia berakhir ({0}) sebelum ia bermula ({1})',
   '{0} is still ahead; write when it ended, or "not known yet"': '{0} belum tiba; tulis bila ia berakhir, atau pilih "belum tahu"',
   'belongs to the kind {0}, and this is "{1}"; take it out, or change the kind':
-    'untuk jenis "{0}", sedangkan ini "{1}"; keluarkan, atau tukar jenisnya',
+    'hanya untuk jenis "{0}", sedangkan ini "{1}"; keluarkan, atau tukar jenisnya',
   'write the amount without a minus': 'tulis jumlah tanpa tanda tolak',
   '"{0}" has no currency; write £{1} or {2} GBP': '"{0}" tiada mata wang; tulis RM{1} atau {2} MYR',
   '"{0}" is no amount; write one like £1,260 or 1260 GBP': '"{0}" bukan jumlah; tulis seperti RM1,260 atau 1260 MYR',
@@ -107,7 +107,7 @@ export const findings: Sayings['texts'] = {
   'what matters most to the client': 'perkara yang paling penting bagi klien',
   'what matters most to the client ("{0}")': 'perkara yang paling penting bagi klien ("{0}")',
   'This mistake touched {0}, and the message does not say so. Answer to it in a sentence.':
-    'Kesilapan ini menjejaskan {0}, dan mesej tidak menyebutnya. Jawab dengan satu ayat.',
+    'Kesilapan ini menjejaskan {0}, dan mesej tidak menyebutnya. Jawab dalam satu ayat.',
   'what the client gets for it': 'apa yang klien terima sebagai gantinya',
   'Write what they get and when, or "does not apply" with the reason.':
     'Tulis apa yang diterima dan bila, atau jawab "tidak berkenaan" dengan sebabnya.',
@@ -221,7 +221,7 @@ export const findings: Sayings['texts'] = {
   'Nobody says whose mistake it was. Write what you did with "I" or "we", or "that was my mistake".':
     'Tiada siapa menyatakan kesilapan siapa ini. Tulis apa yang anda lakukan dengan "saya" atau "kami", atau "ini kesilapan saya".',
   'This paragraph has {0} sentences and reads like a wall. Start a new one where the subject changes.':
-    'Perenggan ini {0} ayat, dan kelihatan seperti tembok. Mulakan perenggan baharu di tempat perkaranya berubah.',
+    'Perenggan ini {0} ayat, dan terlalu padat. Mulakan perenggan baharu di tempat perkaranya berubah.',
   '"{0}" asks the client for goodwill or takes it for granted. Leave it out, or thank for one thing the client did.':
     '"{0}" meminta budi klien atau menganggapnya sudah diberi. Buang, atau ucapkan terima kasih atas satu perkara yang klien lakukan.',
   'what stops this from happening again': 'apa yang mencegahnya daripada berulang',
@@ -486,7 +486,7 @@ export const findings: Sayings['texts'] = {
   'An assurance with nothing to check ("no evidence of misuse", "no data was lost", "a small number of users", "recently discovered").':
     'Jaminan yang tidak dapat disemak ("tiada bukti penyalahgunaan", "tiada data yang hilang", "segelintir pengguna", "baru-baru ini dikesan").',
   'Trust does not recover from a claim that was untrue, and one that said too little has to be taken back in public. Of notices of a data breach, 70 % hedged about who was hit and 40 % said "no evidence" of misuse (rubric F01: S10, S37, S46).':
-    'Kepercayaan tidak pulih daripada kenyataan yang tidak benar, dan kenyataan yang terlalu sedikit terpaksa dibetulkan di khalayak. Daripada notis kebocoran data, 70% berdalih tentang siapa yang terkena dan 40% menyebut "tiada bukti" penyalahgunaan (rubric F01: S10, S37, S46).',
+    'Kepercayaan yang hilang kerana kenyataan yang tidak benar tidak pulih lagi, dan kenyataan yang tidak lengkap terpaksa dibetulkan di khalayak ramai. Daripada notis kebocoran data, 70% berdalih tentang siapa yang terjejas dan 40% menyebut "tiada bukti" penyalahgunaan (rubric F01: S10, S37, S46).',
   'Say what you checked and what you found: "We read the access log from 1 to 4 March. Nobody opened the file."':
     'Sebut apa yang anda semak dan apa yang anda temui: "Kami membaca log akses dari 1 hingga 4 Mac. Tiada siapa membuka fail itu."',
   'What is not for the client: your own notes, other clients, colleagues, ticket numbers, card or account numbers in full, keys, machines.':
@@ -780,9 +780,9 @@ export const findings: Sayings['texts'] = {
   'Let somebody who may approve it look at it: ownup approve <file>.':
     'Minta orang yang berhak meluluskan melihatnya: ownup approve <file>.',
   'A note that silences a rule where that rule finds nothing, or names no rule, or gives no reason.':
-    'Catatan yang mendiamkan peraturan di tempat peraturan itu tidak menemui apa-apa, atau tidak menamakan peraturan, atau tidak memberi sebab.',
+    'Catatan untuk mengabaikan peraturan di tempat peraturan itu tidak menemui apa-apa, atau yang tidak menyebut peraturan, atau yang tidak memberi sebab.',
   'It would silence the next mistake in the same place, which nobody has looked at.':
-    'Ia akan mendiamkan kesilapan seterusnya di tempat yang sama, yang belum dilihat sesiapa.',
+    'Catatan itu akan membiarkan kesilapan seterusnya terlepas di tempat yang sama, sedangkan belum dilihat sesiapa.',
   'Take the note out, or write the rule and the reason into it.': 'Buang catatan itu, atau tulis peraturan dan sebabnya di dalamnya.',
   'The client is called "{0}" here and "{1}" there. Keep to one of the two.':
     'Klien dipanggil "{0}" di sini dan "{1}" di sana. Kekalkan satu sahaja.',
@@ -790,7 +790,7 @@ export const findings: Sayings['texts'] = {
     'Ini berbunyi seperti bahasa lain, bukan bahasa mesej. Tulis dalam bahasa mesej.',
   '"{0}" has letters of two alphabets. Type it again.': '"{0}" mengandungi huruf daripada dua abjad. Taip semula.',
   '"{0}" is told as done, and the answers promise it for {1}. If it is done, write "done" and the day it was; if it is not, write what will be done.':
-    '"{0}" diceritakan sebagai sudah siap, sedangkan jawapan menjanjikannya pada {1}. Jika sudah, tulis "done" (siap) dan harinya; jika belum, tulis apa yang akan dibuat.',
+    '"{0}" ditulis seolah-olah sudah siap, sedangkan jawapan menjanjikannya pada {1}. Jika sudah, pilih "Siap" dan tulis harinya; jika belum, tulis apa yang akan dibuat.',
   'A sentence in another language than the message, or a word with letters of two alphabets.':
     'Ayat dalam bahasa lain daripada bahasa mesej, atau perkataan dengan huruf daripada dua abjad.',
   'Whoever writes in two languages a day mixes them, and Indonesian and Malay share words that mean different things: "semalam" is last night in the one and yesterday in the other. A Latin letter in a Russian word looks right, and is found by no search and by no rule.':
@@ -816,7 +816,7 @@ export const findings: Sayings['texts'] = {
   '{0} ({1}) may not approve {2}': '{0} ({1}) tidak berhak meluluskan {2}',
   'nobody approves a message that they send themselves': 'mesej yang dihantar sendiri tidak boleh diluluskan sendiri',
   'anybody but the sender': 'sesiapa sahaja selain penghantar',
-  'nobody yet: name somebody under "approvers" in ownup.yaml': 'belum ada: namakan seseorang di bawah "approvers" dalam ownup.yaml',
+  'nobody yet: name somebody under "approvers" in ownup.yaml': 'belum ada: tulis nama seseorang di bawah "approvers" dalam ownup.yaml',
   '{0} ({1})': '{0} ({1})',
   '{0} changed': '{0}',
   'the template {0} changed': 'templat {0}',
@@ -825,7 +825,7 @@ export const findings: Sayings['texts'] = {
   'the lines of the approval itself were changed': 'baris kelulusan itu sendiri',
   'the compensation changed': 'pampasan',
   'the compensation changed ({0} then, {1} now)': 'pampasan (dahulu {0}, sekarang {1})',
-  written: 'hari ditulis',
+  written: 'tarikh ditulis',
   language: 'bahasa',
   kind: 'jenis kesilapan',
   gate: 'soalan pertama',
@@ -834,13 +834,13 @@ export const findings: Sayings['texts'] = {
   senior: 'orang atasan',
   matter: 'perkara',
   what: 'apa yang berlaku',
-  agreed: 'persetujuan dengan klien',
+  agreed: 'apa yang dipersetujui',
   when: 'bila ia berlaku',
   found: 'bila ia disedari',
   repeat: 'kali sebelumnya',
-  scope: 'skop',
-  impact: 'kesan kepada klien',
-  effects: 'akibat',
+  scope: 'sejauh mana kesannya',
+  impact: 'kesan pada kerja klien',
+  effects: 'kesan kepada klien',
   loss: 'kerugian klien',
   details: 'butiran',
   cause: 'sebab',
@@ -850,15 +850,16 @@ export const findings: Sayings['texts'] = {
   next: 'khabar seterusnya',
   extra: 'soalan templat',
   contact: 'orang untuk dihubungi',
-  worksheet: 'helaian peribadi',
+  worksheet: 'catatan peribadi',
   questions: 'soalan klien',
-  ignore: 'peraturan yang didiamkan',
-  '"{0}" is ticked, and such a message is seen by somebody else first': '"{0}" ditanda, dan mesej sebegini dilihat oleh orang lain dahulu',
-  'a message about {0} is always seen by somebody else first': 'mesej tentang {0} sentiasa dilihat oleh orang lain dahulu',
+  ignore: 'peraturan yang diabaikan',
+  '"{0}" is ticked, and such a message is seen by somebody else first':
+    '"{0}" ditanda, dan mesej sebegini mesti dilihat oleh orang lain dahulu',
+  'a message about {0} is always seen by somebody else first': 'mesej tentang {0} mesti dilihat oleh orang lain dahulu',
   'whoever sends this': 'penghantar mesej ini',
   'a sender with the role "{0}"': 'penghantar dengan jawatan "{0}"',
   'ownup.yaml sets no limit for {0}, so all money needs approval':
-    'ownup.yaml tidak menetapkan had untuk {0}, jadi semua wang perlu diluluskan',
+    'ownup.yaml tidak menetapkan had untuk {0}, jadi berapa pun jumlahnya perlu diluluskan',
   'in one message': 'dalam satu mesej',
   'to one client in a month': 'kepada seorang klien dalam sebulan',
   'to one client in a year': 'kepada seorang klien dalam setahun',
@@ -870,10 +871,10 @@ export const findings: Sayings['texts'] = {
   '{0} to this client in a month': '{0} kepada klien ini dalam sebulan',
   '{0} to this client in a year': '{0} kepada klien ini dalam setahun',
   'DRAFT, needs approval: {0}': 'DRAF, perlu kelulusan: {0}',
-  'what was approved is no longer what stands here': 'yang diluluskan bukan lagi yang ada di sini',
+  'what was approved is no longer what stands here': 'isinya sudah berbeza daripada yang diluluskan',
   'Not for the client. Whoever may approve it looks at it with: ownup approve {0}':
-    'Bukan untuk klien. Yang berhak meluluskan melihatnya dengan: ownup approve {0}',
-  '{0}. Who may approve that: {1}.': '{0}. Yang boleh meluluskan: {1}.',
+    'Bukan untuk klien. Orang yang berhak meluluskan boleh melihatnya dengan: ownup approve {0}',
+  '{0}. Who may approve that: {1}.': '{0}. Yang berhak meluluskannya: {1}.',
   '{0} approved it as {1} makes it, and this is another template.':
     '{0} meluluskan mesej daripada templat {1}, sedangkan ini templat lain.',
   'The approval of {0} does not hold: {1}.': 'Kelulusan daripada {0} tidak sah: {1}.',
@@ -881,7 +882,7 @@ export const findings: Sayings['texts'] = {
   '{0} ({1}, {2})': '{0} ({1}, {2})',
   '{0} They look at it with: ownup approve {1}': '{0} Cara melihatnya: ownup approve {1}',
   'Nothing.': 'Tiada.',
-  'Review: {0}': 'Semakan: {0}',
+  'Review: {0}': 'Untuk disemak: {0}',
   'File: {0}': 'Fail: {0}',
   'To: {0}': 'Kepada: {0}',
   'From: {0}': 'Daripada: {0}',
@@ -893,17 +894,17 @@ export const findings: Sayings['texts'] = {
   'no answer': 'tiada jawapan',
   'What it promises': 'Apa yang dijanjikan',
   'What it offers in money': 'Wang yang ditawarkan',
-  '{0}; {1} within a year, with other messages': '{0}; {1} dalam setahun, bersama mesej lain',
+  '{0}; {1} within a year, with other messages': '{0}; {1} dalam setahun, termasuk mesej lain',
   'What the checks found': 'Dapatan semakan',
   '{0}, {1}, line {2}: {3}': '{0}, {1}, baris {2}: {3}',
   'Ignored, and why': 'Diabaikan, dan sebabnya',
-  'Changed by hand': 'Diubah sendiri',
+  'Changed by hand': 'Diubah dengan tangan',
   Approvals: 'Kelulusan',
-  'Open: {0}': 'Belum: {0}',
+  'Open: {0}': 'Belum diluluskan: {0}',
   'by {0}': 'selewat-lewatnya {0}',
   nobody: 'belum ada sesiapa',
-  'what the answers give': 'hasil daripada jawapan',
-  'what goes out': 'yang akan dihantar',
+  'what the answers give': 'teks daripada jawapan',
+  'what goes out': 'teks yang akan dihantar',
   'nobody yet': 'belum ada',
   'To approve without being asked, ownup needs {0}.': 'Untuk meluluskan tanpa ditanya, ownup memerlukan {0}.',
   'Read it first: ownup review {0}. Then: ownup approve {1} --name "Ana Ruiz" --role legal --yes':
@@ -911,32 +912,32 @@ export const findings: Sayings['texts'] = {
   'Nothing was approved, and nothing was written.': 'Tiada apa yang diluluskan, dan tiada apa yang ditulis.',
   'Approved by {0} ({1}): {2}.': 'Diluluskan oleh {0} ({1}): {2}.',
   'Written: {0}': 'Ditulis: {0}',
-  'Still open: {0}': 'Masih terbuka: {0}',
+  'Still open: {0}': 'Masih perlu diluluskan: {0}',
   'Any change of the answers, the text or the template takes that back. The message: ownup render {0}':
-    'Sebarang perubahan pada jawapan, teks atau templat membatalkannya. Mesejnya: ownup render {0}',
+    'Sebarang perubahan pada jawapan, teks atau templat membatalkan kelulusan ini. Untuk mengambil mesejnya: ownup render {0}',
   '{0}: nothing in it needs approval now, and an approval in it does not hold.':
-    '{0}: kini tiada yang perlu diluluskan, dan ada kelulusan di dalamnya yang tidak sah.',
+    '{0}: kini tiada apa yang perlu diluluskan di sini, tetapi ada kelulusan yang tidak sah.',
   'Take that entry out of "approvals", or put back what was approved.':
-    'Buang entri itu daripada "approvals", atau kembalikan apa yang diluluskan.',
+    'Buang entri itu daripada "approvals", atau kembalikan apa yang diluluskan dahulu.',
   '{0} is approved. Nothing was written.': '{0} sudah diluluskan. Tiada apa yang ditulis.',
   '{0} needs no approval. Nothing was written.': '{0} tidak memerlukan kelulusan. Tiada apa yang ditulis.',
   '{0}: {1}. Nothing was written.': '{0}: {1}. Tiada apa yang ditulis.',
   '{0} was changed by somebody else while you read it. Nothing was approved.':
     '{0} diubah oleh orang lain semasa anda membacanya. Tiada apa yang diluluskan.',
   'Your approval would have been of another message. Look at this one: ownup approve {0}':
-    'Kelulusan anda akan jatuh pada mesej lain. Lihat yang ini: ownup approve {0}',
+    'Yang akan anda luluskan bukan lagi mesej yang anda baca. Lihat mesej yang sekarang: ownup approve {0}',
   'You are asked to approve {0}.': 'Anda diminta meluluskan {0}.',
   'What it offers in money, all in all:': 'Wang yang ditawarkan, semuanya:',
   'What it promises:': 'Apa yang dijanjikan:',
-  'What the checks say of it:': 'Kata semakan:',
-  'What became of earlier approvals:': 'Kedudukan kelulusan terdahulu:',
+  'What the checks say of it:': 'Dapatan semakan:',
+  'What became of earlier approvals:': 'Kelulusan terdahulu:',
   'What needs approval:': 'Yang perlu diluluskan:',
   'Who are you?': 'Siapa anda?',
   'Your name stands in the file. ownup does not check who types it.':
     'Nama anda akan tertulis dalam fail. ownup tidak memeriksa siapa yang menaipnya.',
   'As what do you approve it?': 'Anda meluluskannya sebagai apa?',
   'As ownup.yaml has it.': 'Seperti yang tertulis dalam ownup.yaml.',
-  'Your role, in a word or two.': 'Jawatan anda, dalam satu dua patah kata.',
+  'Your role, in a word or two.': 'Jawatan anda, dalam satu dua patah perkataan.',
   legal: 'undang-undang',
   No: 'Tidak',
   'Yes, exactly this': 'Ya, tepat seperti ini',
@@ -944,52 +945,52 @@ export const findings: Sayings['texts'] = {
   'Any change afterwards takes your approval back.': 'Sebarang perubahan selepas ini membatalkan kelulusan anda.',
   '{0} Mend the rule, or move the example to "good".': '{0} Betulkan peraturan itu, atau pindahkan contoh itu ke "good".',
   'The rule finds something in this good example: {0} Mend the rule, or move the example to "bad".':
-    'Peraturan ini menemui sesuatu dalam contoh yang baik: {0} Betulkan peraturan itu, atau pindahkan contoh itu ke "bad".',
+    'Peraturan ini menemui sesuatu dalam contoh yang baik ini: {0} Betulkan peraturan itu, atau pindahkan contoh itu ke "bad".',
   'The rule finds nothing in this bad example: none of its words stand in it as whole words.':
-    'Peraturan ini tidak menemui apa-apa dalam contoh yang buruk: tiada satu pun katanya ada di situ sebagai kata penuh.',
+    'Peraturan ini tidak menemui apa-apa dalam contoh yang buruk ini: tiada satu pun perkataannya ada di situ sebagai perkataan penuh.',
   'The rule finds nothing in this bad example: what it requires stands in it.':
-    'Peraturan ini tidak menemui apa-apa dalam contoh yang buruk: apa yang diwajibkannya ada di situ.',
+    'Peraturan ini tidak menemui apa-apa dalam contoh yang buruk ini: apa yang diwajibkannya ada di situ.',
   somebody: 'seseorang',
   'This was to be read again by {0}, {1} {1:day|days} ago. Let {2} read it, then set the next date.':
-    'Ini sepatutnya dibaca semula selewat-lewatnya {0}, {1} hari lalu. Minta {2} membacanya, kemudian tetapkan tarikh seterusnya.',
+    'Ini sepatutnya dibaca semula selewat-lewatnya {0}, {1} hari yang lalu. Minta {2} membacanya, kemudian tetapkan tarikh seterusnya.',
   'This is to be read again by {0}, today. Let {1} read it, then set the next date.':
     'Ini perlu dibaca semula selewat-lewatnya {0}, iaitu hari ini. Minta {1} membacanya, kemudian tetapkan tarikh seterusnya.',
   'This is to be read again by {0}, in {1} {1:day|days}. Let {2} read it, then set the next date.':
     'Ini perlu dibaca semula selewat-lewatnya {0}, {1} hari lagi. Minta {2} membacanya, kemudian tetapkan tarikh seterusnya.',
   '"{0}" holds from {1} on, in {2} {2:day|days}. Until then no message may have it.':
-    '"{0}" berkuat kuasa mulai {1}, {2} hari lagi. Sebelum itu ia tidak boleh ada dalam mana-mana mesej.',
+    '"{0}" terpakai mulai {1}, {2} hari lagi. Sebelum itu ia tidak boleh ada dalam mana-mana mesej.',
   '"{0}" ran out on {1}, {2} {2:day|days} ago. Ask {3} for the wording that holds now.':
-    '"{0}" tamat pada {1}, {2} hari lalu. Minta teks yang berkuat kuasa sekarang daripada {3}.',
+    '"{0}" tamat tempoh pada {1}, {2} hari yang lalu. Minta teks yang terpakai sekarang daripada {3}.',
   '"{0}" ran out on {1}. Ask {2} for the wording that holds now.':
-    '"{0}" tamat pada {1}. Minta teks yang berkuat kuasa sekarang daripada {2}.',
+    '"{0}" tamat tempoh pada {1}. Minta teks yang terpakai sekarang daripada {2}.',
   '"{0}" runs out on {1}, today. Ask {2} to read it before that.':
-    '"{0}" tamat pada {1}, iaitu hari ini. Minta {2} membacanya sebelum itu.',
+    '"{0}" tamat tempoh pada {1}, iaitu hari ini. Minta {2} membacanya sebelum itu.',
   '"{0}" runs out on {1}, in {2} {2:day|days}. Ask {3} to read it before that.':
-    '"{0}" tamat pada {1}, {2} hari lagi. Minta {3} membacanya sebelum itu.',
+    '"{0}" tamat tempoh pada {1}, {2} hari lagi. Minta {3} membacanya sebelum itu.',
   'The message must have the clause "{0}" as it stands. Put {1} back.':
-    'Mesej mesti memuatkan klausa "{0}" tepat kata demi kata. Masukkan semula {1}.',
+    'Mesej mesti memuatkan klausa "{0}" kata demi kata. Masukkan semula {1}.',
   '{0}, to {1}': '{0}, kepada {1}',
   'The same kind of mistake happened to this client on {0} ({1}). Say that it is the second time (repeat: { earlier: {2} }), or, if it is the same one, write gate: { again: no }.':
-    'Jenis kesilapan yang sama pernah berlaku kepada klien ini pada {0} ({1}). Sebut bahawa ini kali kedua (repeat: { earlier: {2} }), atau, jika ia kesilapan yang sama ini, tulis gate: { again: no }.',
+    'Kesilapan yang sejenis pernah berlaku kepada klien ini pada {0} ({1}). Sebut bahawa ini kali kedua (repeat: { earlier: {2} }), atau, jika itu kesilapan yang ini juga, tulis gate: { again: no }.',
   'No template uses this partial, so nobody has checked its words. Use it, or take it out.':
-    'Tiada templat yang menggunakan bahagian ini, jadi tiada siapa menyemak kata-katanya. Gunakan, atau buang.',
+    'Tiada templat yang menggunakan bahagian ini, jadi belum ada sesiapa menyemak kata-katanya. Gunakan bahagian ini, atau buang.',
   '{0}. Say less.': '{0}. Kurangkan isinya.',
   'No case reaches {0}, so nobody has checked its words. Add a case that does, or take it out.':
-    'Tiada kes yang mencapai {0}, jadi tiada siapa menyemak kata-katanya. Tambah kes yang mencapainya, atau buang.',
-  'The {0} says {1}, and the {2} does not.': 'Dalam {0} tertulis {1}, dalam {2} tidak.',
+    'Tiada kes yang sampai ke {0}, jadi belum ada sesiapa menyemak kata-katanya. Tambah kes yang sampai ke situ, atau buang.',
+  'The {0} says {1}, and the {2} does not.': 'Dalam {0} tertulis {1}, sedangkan dalam {2} tidak.',
   'The {0} says {1}, which is in no answer; the {2} does not.':
-    'Dalam {0} tertulis {1}, yang tiada dalam mana-mana jawapan; dalam {2} tidak.',
+    'Dalam {0} tertulis {1}, yang tiada dalam mana-mana jawapan; dalam {2} tidak tertulis.',
   'The {0} promises "{1}", and the {2} does not.': '{0} menjanjikan "{1}", sedangkan {2} tidak.',
-  'Warnings: {0}, and {1} are let through.': 'Amaran: {0}, dan yang dibenarkan {1}.',
-  '{0}: {1} taken out, {2} left': '{0}: {1} dikeluarkan, {2} tinggal',
-  '{0}: written, with {1} known {1:finding|findings}': '{0}: ditulis, dengan {1} dapatan yang sudah diketahui',
-  '{0} {0:finding in the baseline is|findings in the baseline are} silenced: {1}': '{0} dapatan yang sudah dicatat didiamkan: {1}',
+  'Warnings: {0}, and {1} are let through.': 'Ada {0} amaran, sedangkan yang dibenarkan {1}.',
+  '{0}: {1} taken out, {2} left': '{0}: {1} dikeluarkan, tinggal {2}',
+  '{0}: written, with {1} known {1:finding|findings}': '{0}: ditulis, mengandungi {1} dapatan yang sudah diketahui',
+  '{0} {0:finding in the baseline is|findings in the baseline are} silenced: {1}': '{0} dapatan yang sudah dicatat diabaikan: {1}',
   '{0} {0:finding in the baseline is|findings in the baseline are} gone: run with --update-baseline':
     '{0} dapatan yang dicatat sudah tiada: jalankan dengan --update-baseline',
   'this is what the answers give; the text that was changed by hand is another (ownup render without --trace, --template and --channel)':
-    'ini hasil daripada jawapan; teks yang diubah sendiri lain pula (ownup render tanpa --trace, --template dan --channel)',
+    'ini teks daripada jawapan, bukan teks yang diubah dengan tangan (untuk yang itu: ownup render tanpa --trace, --template dan --channel)',
   'a holding note may go out while others look; tell whoever decides on {0} that it does':
-    'nota sementara boleh dihantar sementara yang lain menyemak; beritahu pihak yang memutuskan tentang {0}',
+    'makluman awal boleh dihantar sementara orang lain menyemak; beritahu pihak yang memutuskan tentang {0}',
   'not in the message, on purpose: {0} ({1})': 'sengaja tidak dimasukkan dalam mesej: {0} ({1})',
   'personal-data': 'data peribadi',
   injury: 'kecederaan',
@@ -998,17 +999,17 @@ export const findings: Sayings['texts'] = {
   regulator: 'pihak berkuasa',
   contract: 'kontrak',
   deliberate: 'perbuatan sengaja',
-  concealed: 'penyembunyian',
-  repeated: 'kali kedua',
+  concealed: 'kesilapan yang disembunyikan',
+  repeated: 'kesilapan kali kedua',
   'missed-deadline': 'tarikh akhir yang terlepas',
   'billing-error': 'bil yang salah',
   'wrong-delivery': 'penghantaran yang salah',
-  outage: 'perkhidmatan terhenti',
+  outage: 'perkhidmatan yang terhenti',
   'data-loss': 'kehilangan data',
   'data-breach': 'data peribadi di tangan yang salah',
   'wrong-advice': 'nasihat yang salah',
-  'quality-defect': 'kecacatan',
-  'handover-failure': 'serah tugas yang tercicir',
+  'quality-defect': 'barang atau kerja yang ada kecacatan',
+  'handover-failure': 'perkara yang tercicir semasa serah tugas',
   miscommunication: 'salah faham',
   done: 'siap',
   doing: 'sedang dibuat',
@@ -1016,15 +1017,15 @@ export const findings: Sayings['texts'] = {
   refund: 'bayaran balik',
   credit: 'kredit',
   discount: 'diskaun',
-  replacement: 'gantian',
+  replacement: 'barang ganti',
   redo: 'kerja dibuat semula',
   other: 'lain-lain',
   'the template has no words for "not known yet"; answer it, or leave the line out':
     'templat ini tiada kata untuk "belum tahu"; jawab, atau tinggalkan kosong',
   '{0} is {1}': '{0} ialah {1}',
   'this is asked only where {0}; take it out, or put that right': 'ini hanya ditanya jika {0}; keluarkan, atau betulkan yang itu',
-  'the file has {0} {0:character|characters}; a disclosure has at most {1}': 'fail ini mempunyai {0} aksara; paling banyak {1}',
-  '{0}: there is no such file.': '{0}: tiada fail itu.',
+  'the file has {0} {0:character|characters}; a disclosure has at most {1}': 'fail ini mempunyai {0} aksara, sedangkan paling banyak {1}',
+  '{0}: there is no such file.': '{0}: fail itu tidak wujud.',
   'Check the name and the folder you are in.': 'Semak nama dan folder tempat anda berada.',
   '{0}: this file is not UTF-8 text.': '{0}: fail ini bukan teks UTF-8.',
   'Save it as UTF-8 in your editor, then try again.': 'Simpan sebagai UTF-8 dalam editor anda, kemudian cuba lagi.',
@@ -1036,18 +1037,18 @@ export const findings: Sayings['texts'] = {
   'What was saved before is untouched.': 'Yang sudah disimpan tidak terjejas.',
   'this may not be read or written here': 'ini tidak boleh dibaca atau ditulis di sini',
   'Start ownup in a folder of your own, or have the rights changed.':
-    'Jalankan ownup dalam folder anda sendiri, atau minta kebenarannya ditukar.',
+    'Jalankan ownup dalam folder anda sendiri, atau minta kebenaran akses untuk folder ini.',
   'this disk is read-only': 'cakera ini hanya boleh dibaca',
   'Start ownup in a folder that can be written.': 'Jalankan ownup dalam folder yang boleh ditulis.',
   'this is a folder, not a file': 'ini folder, bukan fail',
-  'Name a file in it.': 'Namakan fail di dalamnya.',
-  'a part of this path is a file, not a folder': 'sebahagian laluan ini fail, bukan folder',
+  'Name a file in it.': 'Sebut nama fail di dalamnya.',
+  'a part of this path is a file, not a folder': 'ada bahagian laluan ini yang merupakan fail, bukan folder',
   'Check the path.': 'Semak laluannya.',
-  'a folder on this path is not there': 'ada folder pada laluan ini yang tiada',
+  'a folder on this path is not there': 'satu daripada folder dalam laluan ini tidak wujud',
   'this name is too long': 'nama ini terlalu panjang',
   'Use a shorter name.': 'Guna nama yang lebih pendek.',
   '{0}: {1}.': '{0}: {1}.',
-  '{0}: the system says {1}.': '{0}: kata sistem {1}.',
+  '{0}: the system says {1}.': '{0}: sistem melaporkan {1}.',
   'What was saved before is untouched. Check the disk, then try again.':
     'Yang sudah disimpan tidak terjejas. Semak cakera, kemudian cuba lagi.',
   'a sentence goes here': 'di sini perlu ayat',
@@ -1060,10 +1061,10 @@ export const findings: Sayings['texts'] = {
   'is empty; leave the line out, or write "not known yet" or "does not apply"':
     'kosong; jawab, atau pilih "belum tahu" atau "tidak berkenaan"',
   '"{0}" is no date; write one like 2026-11-27': '"{0}" bukan tarikh; tulis seperti 2026-11-27',
-  'has {0} {0:character|characters}; the most that fits is {1}': 'panjangnya {0} aksara; paling banyak {1}',
-  '"{0}" is not one of {1}': '"{0}" tidak termasuk dalam {1}',
+  'has {0} {0:character|characters}; the most that fits is {1}': 'panjangnya {0} aksara, sedangkan paling banyak {1}',
+  '"{0}" is not one of {1}': '"{0}" bukan salah satu daripada {1}',
   '"{0}" is no whole number': '"{0}" bukan nombor bulat',
-  'the fields of your template go here, one a line': 'di sini medan templat anda, satu setiap baris',
+  'the fields of your template go here, one a line': 'di sini perlu medan templat anda, satu setiap baris',
   'a field is named with small letters, digits and _, such as po_number':
     'nama medan ditulis dengan huruf kecil, angka dan _, misalnya po_number',
   'this ownup reads version {0} of the file, not "{1}"': 'ownup ini membaca fail versi {0}, bukan "{1}"',
@@ -1076,14 +1077,14 @@ export const findings: Sayings['texts'] = {
   '{0} could not be locked.': '{0} tidak dapat dikunci.',
   'Delete {0} and start again.': 'Padamkan {0} dan mulakan semula.',
   '{0}: a merge conflict stands here.': '{0}: ada konflik gabungan di sini.',
-  'Keep one of the two versions, then run ownup again.': 'Simpan salah satu versi, kemudian jalankan ownup semula.',
+  'Keep one of the two versions, then run ownup again.': 'Kekalkan salah satu versi, kemudian jalankan ownup semula.',
   'This note names no rule, so it silences nothing. Write it like this: {0}':
-    'Catatan ini tidak menamakan peraturan, jadi ia tidak mendiamkan apa-apa. Tulis seperti ini: {0}',
+    'Catatan ini tidak menyebut peraturan, jadi tiada apa yang diabaikan. Tulis seperti ini: {0}',
   'This note gives no reason, so it silences nothing. Write it like this: {0}':
-    'Catatan ini tidak memberi sebab, jadi ia tidak mendiamkan apa-apa. Tulis seperti ini: {0}',
-  'This note silences nothing: {0}': 'Catatan ini tidak mendiamkan apa-apa: {0}',
+    'Catatan ini tidak memberi sebab, jadi tiada apa yang diabaikan. Tulis seperti ini: {0}',
+  'This note silences nothing: {0}': 'Catatan ini tidak memberi kesan: {0}',
   'A note cannot silence {0}. Put right what it finds, and take the note out.':
-    'Catatan tidak boleh mendiamkan {0}. Betulkan dapatannya, dan buang catatan ini.',
+    'Peraturan {0} tidak boleh diabaikan dengan catatan. Betulkan dapatannya, dan buang catatan ini.',
   '{0} finds nothing here. Take it out of this note.': '{0} tidak menemui apa-apa di sini. Keluarkan daripada catatan ini.',
   '{0} finds nothing here. Take this note out.': '{0} tidak menemui apa-apa di sini. Buang catatan ini.',
   'there is no rule "{0}"': 'tiada peraturan "{0}"',
@@ -1094,7 +1095,7 @@ export const findings: Sayings['texts'] = {
   'text message': 'SMS',
   'call script': 'skrip panggilan',
   '{0} {0:character|characters}, and the most that fits is {1}': '{0} aksara, sedangkan paling banyak {1}',
-  '{0} {0:word|words}, and the most that fits is {1}': '{0} patah kata, sedangkan paling banyak {1}',
+  '{0} {0:word|words}, and the most that fits is {1}': '{0} patah perkataan, sedangkan paling banyak {1}',
   'this {0} has {1}': 'panjang {0} ini {1}',
   error: 'ralat',
   warning: 'amaran',
@@ -1116,7 +1117,7 @@ export const findings: Sayings['texts'] = {
   '{0}.': '{0}.',
   'No errors in {0}.': 'Tiada ralat. Disemak: {0}.',
   '{0} {0:house rule does what its|house rules do what their} {1} {1:example says|examples say}.':
-    '{0} peraturan pasukan berfungsi seperti kata {1} contohnya.',
+    '{0} peraturan pasukan berfungsi seperti dalam {1} contohnya.',
   'Nothing was checked.': 'Tiada apa yang disemak.',
   'Nothing found in {0}.': 'Tiada dapatan. Disemak: {0}.',
   'The checks cannot tell if it is true: read it once more.': 'Semakan tidak tahu sama ada isinya benar: baca sekali lagi.',
