@@ -100,7 +100,7 @@ export const findings: Sayings['texts'] = {
     'Penyebabnya memakan {0} dari setiap 100 kata dan terbaca sebagai dalih. Sisakan dua kalimat; selebihnya untuk pembicaraan.',
   'why it happened': 'mengapa itu terjadi',
   'Say it in a sentence or two, or write "not known yet" with the date when you will.':
-    'Tulis dalam satu atau dua kalimat, atau pilih "belum diketahui" dan tulis kapan Anda akan tahu.',
+    'Tulis dalam satu atau dua kalimat, atau pilih "belum diketahui" ("not known yet" di file) dan tulis kapan Anda akan tahu.',
   'what the client has to do now': 'apa yang perlu dilakukan klien sekarang',
   'Say it, or say that there is nothing to do.': 'Tulis, atau katakan bahwa tidak ada yang perlu dilakukan.',
   'The client is not told that there is nothing to do. Say "You do not need to do anything."':
@@ -111,7 +111,7 @@ export const findings: Sayings['texts'] = {
     'Kesalahan ini menyentuh {0}, dan pesan tidak menyebutnya. Tanggapi dalam satu kalimat.',
   'what the client gets for it': 'apa yang diterima klien sebagai gantinya',
   'Write what they get and when, or "does not apply" with the reason.':
-    'Tulis apa yang diterima klien dan kapan, atau pilih "tidak berlaku" dengan alasannya.',
+    'Tulis apa yang diterima klien dan kapan, atau pilih "tidak berlaku" ("does not apply" di file) dengan alasannya.',
   '"{0}" leaves it open whether anything happened to the client. Say what you did, and that you are sorry for it.':
     '"{0}" terdengar seakan-akan belum tentu ada yang dirugikan. Tulis apa yang Anda lakukan, dan minta maaf untuk itu.',
   'The client cannot see how to reach you. Put your phone number or e-mail address under your name.':
@@ -206,7 +206,7 @@ export const findings: Sayings['texts'] = {
   'Nobody says "I" in this message. Write at least one sentence for yourself.':
     'Tidak ada "saya" di pesan ini. Tulis sedikitnya satu kalimat atas nama Anda sendiri.',
   'This is serious, and no senior person has read it. Name one, or say that you are senior enough with "does not apply".':
-    'Ini serius, dan belum ada atasan yang membacanya. Sebut namanya, atau pilih "tidak berlaku" kalau jabatan Anda sendiri sudah cukup tinggi.',
+    'Ini serius, dan belum ada atasan yang membacanya. Sebut namanya, atau pilih "tidak berlaku" ("does not apply" di file) kalau jabatan Anda sendiri sudah cukup tinggi.',
   'is sorry that it happened, not that you did it': 'menyesali kejadiannya, bukan perbuatan Anda',
   'talks about an apology and makes none': 'berbicara tentang permintaan maaf, tetapi tidak meminta maaf',
   'is not the word people listen for': 'bukan kata yang ditunggu orang',
@@ -228,7 +228,7 @@ export const findings: Sayings['texts'] = {
     '"{0}" meminta kelapangan hati klien, atau menganggapnya sudah pasti. Hapus, atau berterima kasihlah untuk satu hal yang dilakukan klien.',
   'what stops this from happening again': 'apa yang mencegahnya terulang',
   'Name one change and since when it holds, or write "does not apply".':
-    'Sebut satu perubahan dan sejak kapan berlaku, atau pilih "tidak berlaku".',
+    'Sebut satu perubahan dan sejak kapan berlaku, atau pilih "tidak berlaku" ("does not apply" di file).',
   'Nobody says since when the change holds. Add its date.': 'Tidak tertulis sejak kapan perubahan itu berlaku. Tambahkan tanggalnya.',
   'The change that stops this is only promised so far. Say what holds already, if anything does.':
     'Perubahan yang mencegahnya terulang baru berupa janji. Tulis apa yang sudah berlaku, kalau ada.',

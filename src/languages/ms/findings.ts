@@ -99,7 +99,7 @@ export const findings: Sayings['texts'] = {
     'Sebabnya mengambil {0} daripada setiap 100 patah perkataan, dan berbunyi seperti alasan. Cukup dua ayat; yang lain untuk perbualan.',
   'why it happened': 'mengapa ia berlaku',
   'Say it in a sentence or two, or write "not known yet" with the date when you will.':
-    'Sebut dalam satu dua ayat, atau jawab "belum tahu" dengan tarikh bila anda akan tahu.',
+    'Sebut dalam satu dua ayat, atau jawab "belum tahu" ("not known yet" dalam fail) dengan tarikh bila anda akan tahu.',
   'what the client has to do now': 'apa yang perlu klien buat sekarang',
   'Say it, or say that there is nothing to do.': 'Sebutkan, atau nyatakan bahawa tiada apa-apa yang perlu dibuat.',
   'The client is not told that there is nothing to do. Say "You do not need to do anything."':
@@ -110,7 +110,7 @@ export const findings: Sayings['texts'] = {
     'Kesilapan ini menjejaskan {0}, dan mesej tidak menyebutnya. Jawab dalam satu ayat.',
   'what the client gets for it': 'apa yang klien terima sebagai gantinya',
   'Write what they get and when, or "does not apply" with the reason.':
-    'Tulis apa yang diterima dan bila, atau jawab "tidak berkenaan" dengan sebabnya.',
+    'Tulis apa yang diterima dan bila, atau jawab "tidak berkenaan" ("does not apply" dalam fail) dengan sebabnya.',
   '"{0}" leaves it open whether anything happened to the client. Say what you did, and that you are sorry for it.':
     '"{0}" seolah-olah belum tentu ada apa-apa yang menimpa klien. Sebut apa yang anda lakukan, dan mohon maaf atasnya.',
   'The client cannot see how to reach you. Put your phone number or e-mail address under your name.':
@@ -204,7 +204,7 @@ export const findings: Sayings['texts'] = {
   'Nobody says "I" in this message. Write at least one sentence for yourself.':
     'Tiada "saya" dalam mesej ini. Tulis sekurang-kurangnya satu ayat bagi diri sendiri.',
   'This is serious, and no senior person has read it. Name one, or say that you are senior enough with "does not apply".':
-    'Perkara ini serius, dan belum ada orang atasan membacanya. Namakan seorang; jika anda sendiri cukup kanan, jawab "tidak berkenaan".',
+    'Perkara ini serius, dan belum ada orang atasan membacanya. Namakan seorang; jika anda sendiri cukup kanan, jawab "tidak berkenaan" ("does not apply" dalam fail).',
   'is sorry that it happened, not that you did it': 'kesal kerana ia berlaku, bukan kerana anda melakukannya',
   'talks about an apology and makes none': 'bercakap tentang maaf tetapi tidak memohonnya',
   'is not the word people listen for': 'bukan kata yang ditunggu orang',
@@ -226,7 +226,7 @@ export const findings: Sayings['texts'] = {
     '"{0}" meminta budi klien atau menganggapnya sudah diberi. Buang, atau ucapkan terima kasih atas satu perkara yang klien lakukan.',
   'what stops this from happening again': 'apa yang mencegahnya daripada berulang',
   'Name one change and since when it holds, or write "does not apply".':
-    'Namakan satu perubahan dan sejak bila, atau jawab "tidak berkenaan".',
+    'Namakan satu perubahan dan sejak bila, atau jawab "tidak berkenaan" ("does not apply" dalam fail).',
   'Nobody says since when the change holds. Add its date.': 'Belum disebut sejak bila perubahan itu berjalan. Tambah tarikhnya.',
   'The change that stops this is only promised so far. Say what holds already, if anything does.':
     'Perubahan yang mencegahnya baru dijanjikan. Sebut apa yang sudah berjalan, jika ada.',

@@ -101,7 +101,7 @@ export const findings: Sayings['texts'] = {
     'Причина занимает {0} слов из 100 и читается как оправдание. Оставьте две фразы, остальное скажете в разговоре.',
   'why it happened': 'почему это произошло',
   'Say it in a sentence or two, or write "not known yet" with the date when you will.':
-    'Скажите это в одной-двух фразах или напишите «пока неизвестно» с днём, когда узнаете.',
+    'Скажите это в одной-двух фразах или напишите «пока неизвестно» («not known yet» в файле) с днём, когда узнаете.',
   'what the client has to do now': 'что теперь делать клиенту',
   'Say it, or say that there is nothing to do.': 'Скажите это или скажите, что делать ничего не нужно.',
   'The client is not told that there is nothing to do. Say "You do not need to do anything."':
@@ -112,7 +112,7 @@ export const findings: Sayings['texts'] = {
     'Эта ошибка задела {0}, а в письме об этом ни слова. Ответьте на это одной фразой.',
   'what the client gets for it': 'что клиент за это получит',
   'Write what they get and when, or "does not apply" with the reason.':
-    'Напишите, что и когда он получит, или «не относится к делу» с причиной.',
+    'Напишите, что и когда он получит, или «не относится к делу» («does not apply» в файле) с причиной.',
   '"{0}" leaves it open whether anything happened to the client. Say what you did, and that you are sorry for it.':
     '«{0}» оставляет открытым, случилось ли что-то с клиентом вообще. Скажите, что вы сделали, и извинитесь за это.',
   'The client cannot see how to reach you. Put your phone number or e-mail address under your name.':
@@ -206,7 +206,7 @@ export const findings: Sayings['texts'] = {
   'Nobody says "I" in this message. Write at least one sentence for yourself.':
     'Никто в письме не говорит «я». Напишите хотя бы одну фразу от себя.',
   'This is serious, and no senior person has read it. Name one, or say that you are senior enough with "does not apply".':
-    'Дело серьёзное, а никто из руководства этого не читал. Назовите кого-то или скажите, что полномочий у вас достаточно: «не относится к делу».',
+    'Дело серьёзное, а никто из руководства этого не читал. Назовите кого-то или скажите, что полномочий у вас достаточно: «не относится к делу» («does not apply» в файле).',
   'is sorry that it happened, not that you did it': '— сожаление о том, что так вышло, а не о том, что сделали вы',
   'talks about an apology and makes none': 'говорит об извинении, но не извиняется',
   'is not the word people listen for': '— не то слово, которого ждут',
@@ -228,7 +228,7 @@ export const findings: Sayings['texts'] = {
     '«{0}» просит у клиента снисхождения или заранее на него рассчитывает. Уберите это или поблагодарите за что-то, что клиент сделал.',
   'what stops this from happening again': 'что не даст этому повториться',
   'Name one change and since when it holds, or write "does not apply".':
-    'Назовите одно изменение и день, с которого оно действует, или напишите «не относится к делу».',
+    'Назовите одно изменение и день, с которого оно действует, или напишите «не относится к делу» («does not apply» в файле).',
   'Nobody says since when the change holds. Add its date.': 'Не сказано, с какого дня действует изменение. Добавьте дату.',
   'The change that stops this is only promised so far. Say what holds already, if anything does.':
     'Изменение пока только обещано. Скажите, что действует уже сейчас, если такое есть.',
