@@ -1,5 +1,5 @@
 /** So many texts are remembered, and as many that came before them. */
-const MOST = 4096
+const MOST = 8192
 
 /**
  * Remembers what was worked out of a text. The cases of a template have most sentences in common, and so have the messages of one

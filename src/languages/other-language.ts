@@ -22,12 +22,12 @@ export function readsLikeAnother(text: string, { script, belongsTo }: LanguagePa
 const HEAD = 600
 
 /** Words of every text in English, and in Indonesian or Malay. */
-const ENGLISH = /\b(?:the|and|you|your|our|we|is|are|was|for|of)\b/i
-const MALAY = /\b(?:yang|dan|kami|saya|untuk|dengan|pada|kepada|tidak|ini|itu|atas|akan)\b/i
+const ENGLISH = /\b(?:the|and|you|your|our|we|is|are|was|for|of)\b/
+const MALAY = /\b(?:yang|dan|kami|saya|untuk|dengan|pada|kepada|tidak|ini|itu|atas|akan)\b/
 
 /** The language of a text that comes alone; English where nothing shows another. Indonesian and Malay are told apart by words of their own. */
 export function languageOf(text: string): LanguageId {
-  const head = text.slice(0, HEAD)
+  const head = text.slice(0, HEAD).toLowerCase()
   // Nothing is counted of what is not there: most texts are English.
   if (CYRILLIC.test(head) && countOf(head, CYRILLIC) > countOf(head, LATIN)) return 'ru'
   if (!MALAY.test(head) || countOf(head, MALAY) <= countOf(head, ENGLISH)) return 'en'
