@@ -111,7 +111,7 @@ const MANY = 50
 async function goLightly(): Promise<void> {
   const { setFlagsFromString } = await import('node:v8')
   setFlagsFromString('--semi-space-growth-factor=1')
-  setFlagsFromString('--interrupt-budget=4000000')
+  setFlagsFromString('--interrupt-budget=16000000')
 }
 
 /** What one run has found so far. */
