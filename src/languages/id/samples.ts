@@ -124,6 +124,17 @@ export const samples: Samples = {
     'what-nobodys-we': { what: 'Kantor Ibu menerima berkas yang salah.', sender: { voice: 'we' } },
     'what-nobodys-undated-we': { what: 'Kantor Ibu menerima berkas yang salah.', when: null, sender: { voice: 'we' } },
     'what-nobodys-warm': { what: 'Kantor Ibu menerima berkas yang salah.', client: { address: 'Bu Ratna', register: 'warm' } },
+    'what-nobodys-we-warm': {
+      what: 'Kantor Ibu menerima berkas yang salah.',
+      sender: { voice: 'we' },
+      client: { address: 'Bu Ratna', register: 'warm' },
+    },
+    'what-nobodys-undated-we-warm': {
+      what: 'Kantor Ibu menerima berkas yang salah.',
+      when: null,
+      sender: { voice: 'we' },
+      client: { address: 'Bu Ratna', register: 'warm' },
+    },
     'what-nobodys-undated-warm': {
       what: 'Kantor Ibu menerima berkas yang salah.',
       when: null,

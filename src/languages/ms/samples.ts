@@ -130,6 +130,11 @@ export const samples: Samples = {
     'warm-what-mine': { what: 'Saya menghantar dokumen yang salah ke pejabat puan.', client: { register: 'warm' } },
     'warm-what-ours': { what: 'Kami menghantar dokumen yang salah ke pejabat puan.', client: { register: 'warm' } },
     'warm-what-nobodys': { what: 'Pejabat puan menerima dokumen yang salah.', client: { register: 'warm' } },
+    'warm-what-nobodys-we': {
+      what: 'Pejabat puan menerima dokumen yang salah.',
+      sender: { voice: 'we' },
+      client: { register: 'warm' },
+    },
     'names-long': {
       client: { name: 'Ir. Ts. Dr. Wan Muhammad Faiz Syahmi bin Wan Abdul Rahman', address: 'Ir. Ts. Dr. Wan Muhammad Faiz Syahmi' },
       sender: { name: 'Sharifah Nur Aisyah Humaira binti Syed Abdul Kadir Alsagoff' },
@@ -199,7 +204,7 @@ export const samples: Samples = {
           owner: 'Lim Mei Yen',
         },
         { text: 'Lim Mei Yen sedang menyusun fail yang lain.', status: 'doing', by: '2026-11-24', owner: 'Lim Mei Yen' },
-        { text: 'Lim Mei Yen akan meneliti fail itu bersama-sama puan.', status: 'planned', by: '2026-11-24', owner: 'Lim Mei Yen' },
+        { text: 'Lim Mei Yen akan meneliti fail itu bersama-sama puan.', status: 'planned', by: '2026-11-26', owner: 'Lim Mei Yen' },
       ],
       compensation: [
         { form: 'credit', amount: 'RM320.00', by: '2026-11-25', text: 'Akaun puan mendapat kredit RM320.00 pada Rabu, 25 November.' },
