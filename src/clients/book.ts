@@ -215,8 +215,8 @@ export function clientText(client: ClientFile): string {
   return stringify(Object.fromEntries(Object.entries(client).filter(([, value]) => value !== undefined)), { lineWidth: 100 })
 }
 
-/** A path in the book that nobody has yet: `adaeze-obi.yaml`, `adaeze-obi-2.yaml`. */
-export function freePath({ folder }: Pick<Book, 'folder'>, name: string): string {
+/** A path in the folder of a book that nobody has yet: `adaeze-obi.yaml`, `adaeze-obi-2.yaml`. */
+export function freePath(folder: string, name: string): string {
   const stem = fileNameFor(name) || 'client'
   for (let number = 1; ; number++) {
     const path = join(folder, `${number === 1 ? stem : `${stem}-${number}`}.yaml`)

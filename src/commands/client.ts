@@ -66,6 +66,8 @@ export async function addClient(name: string, options: ClientOptions, io: Io): P
   const client: ClientFile = { name, ...fieldsFrom(options), ...(heard && { matters: [heard] }) }
   const text = checked(clientText(client))
   for (;;) {
+    // Before the book is read: what is added from here on takes this name, and is in the book next time round.
+    const path = freePath(await clientsFolder(io), name)
     const book = await bookFor(io)
     const twin = namedIn(book, name).find(({ company }) => folded(company ?? '') === folded(options.company ?? ''))
     if (twin)
@@ -73,7 +75,6 @@ export async function addClient(name: string, options: ClientOptions, io: Io): P
         `${titleOf(twin)} is in the client book already: ${shownIn(twin.path, io)}`,
         'Change it with: ownup client edit; a namesake elsewhere needs a --company.',
       )
-    const path = freePath(book, name)
     // Whoever took the name meanwhile may have added the same client.
     if (!(await writeNew(path, text, { isShared: true }))) continue
     io.stderr.write(`Written: ${shownIn(path, io)}\n`)
@@ -114,7 +115,7 @@ export async function renameClient(name: string, next: string, io: Io): Promise<
     // What somebody else wrote there meanwhile does not go with the old name.
     await stored.save(checked(editText(stored.text, changes)), { isShared: true, onChange: changedMeanwhile(client.path, io) })
     if (!keepsFile)
-      do path = freePath(book, next)
+      do path = freePath(book.folder, next)
       while (!(await moveNew(client.path, path)))
   } finally {
     await stored.close()

@@ -102,8 +102,8 @@ export async function handOver(interview: Interview, review: Review, draft: Draf
         matters: [{ text: priority, on: speaker.now.date, ...(sender?.name !== undefined && { heardBy: sender.name }) }],
       }),
     }
-    let file = freePath(book!, name!)
-    while (!(await writeNew(file, clientText(entry), { isShared: true }))) file = freePath(book!, name!)
+    let file = freePath(book!.folder, name!)
+    while (!(await writeNew(file, clientText(entry), { isShared: true }))) file = freePath(book!.folder, name!)
     const near = relative(io.cwd, file).split(sep).join('/')
     written.push(speaker.words.book.kept(near.startsWith('..') ? file : near))
   }

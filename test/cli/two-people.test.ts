@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -98,6 +99,22 @@ describe('two people in one folder', () => {
   it('a client who is added twice at once is in the book once', async () => {
     const folder = teamWith({ 'ownup.yaml': FILES['ownup.yaml'] })
     expect(await atOnce(folder, Array(4).fill(['client', 'add', 'Adaeze Obi', '--company', 'Ferrum']) as string[][])).toEqual([0, 2, 2, 2])
+    expect(bookOf(folder)).toEqual([{ name: 'Adaeze Obi', company: 'Ferrum' }])
+  })
+
+  it.skipIf(process.platform === 'win32')('a client whom somebody else adds while the book is read is not added again', async () => {
+    const folder = teamWith(FILES)
+    rmSync(join(folder, 'clients', 'adaeze-obi.yaml'))
+    // A pipe holds the reader up until somebody writes, after it has listed the folder.
+    const pipe = join(folder, 'clients', 'vera.yaml')
+    execFileSync('mkfifo', [pipe])
+    const codes = atOnce(folder, [['client', 'add', 'Adaeze Obi', '--company', 'Ferrum']])
+    const held = await open(pipe, 'w')
+    writeFileSync(join(folder, 'clients', 'adaeze-obi.yaml'), 'name: Adaeze Obi\ncompany: Ferrum\n')
+    rmSync(pipe)
+    await held.writeFile('name: Vera\n')
+    await held.close()
+    expect(await codes).toEqual([2])
     expect(bookOf(folder)).toEqual([{ name: 'Adaeze Obi', company: 'Ferrum' }])
   })
 
