@@ -47,6 +47,11 @@ const fieldTree = {
   },
 }
 
+/** esbuild leaves other letters in regular expressions; without any, a piece is read in half the time. */
+function inAscii(code) {
+  return code.replace(/[^\0-\x7F]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
 const { metafile } = await build({
   plugins: [lazyChildProcess, fieldTree],
   entryPoints: ['src/main.ts'],
@@ -76,7 +81,7 @@ for (const file of readdirSync('dist').filter((each) => each.endsWith('.js'))) {
     supported: { 'dynamic-import': false },
     ...(source.includes('ownupUrl') && { banner: "const ownupUrl = require('node:url').pathToFileURL(__filename).href;" }),
   })
-  writeFileSync(join('dist', file), code)
+  writeFileSync(join('dist', file), inAscii(code))
 }
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n')
 writeFileSync('dist/meta.json', JSON.stringify(metafile))

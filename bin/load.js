@@ -1,5 +1,5 @@
 // Loads the pieces of `dist`. Beside each lies what V8 compiled of it in the build (`*.code`): reading that back saves a third of
-// a start. Another version of V8 refuses it, and compiles the piece as it would any file.
+// a start. Another version of V8 refuses it, and compiles the piece as it would any file. The pieces are plain ASCII.
 const { readFileSync } = require('node:fs')
 const { join } = require('node:path')
 const { Script } = require('node:vm')
@@ -14,7 +14,7 @@ function load(name) {
   const known = pieces.get(name)
   if (known) return known.exports
   const filename = join(folder, name)
-  const source = `(function (exports, require, module, __filename) {${readFileSync(filename, 'utf8')}\n})`
+  const source = `(function (exports, require, module, __filename) {${readFileSync(filename, 'latin1')}\n})`
   const script = new Script(source, { filename, cachedData: codeOf(filename) })
   const piece = { exports: {}, script }
   pieces.set(name, piece)
