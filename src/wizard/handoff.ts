@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path'
 import { draftNoteOf } from '../approval/words.ts'
-import { clientText, freePath, namedIn } from '../clients/book.ts'
+import { clientText, freePath, namedIn, readBook } from '../clients/book.ts'
 import type { ClientFile } from '../clients/schema.ts'
 import { editText } from '../disclosure/file.ts'
 import { exists } from '../disclosure/read.ts'
@@ -41,7 +41,8 @@ export async function handOver(interview: Interview, review: Review, draft: Draf
   asker.say('')
   const { client, sender } = session.disclosure
   const book = speaker.records?.book
-  const isNew = book !== undefined && client?.name !== undefined && namedIn(book, client.name).length === 0
+  // A colleague may have added them since the first question.
+  const isNew = book !== undefined && client?.name !== undefined && namedIn(readBook(book.folder), client.name).length === 0
   const outcome = await asker.ask(
     waysScreen(
       checked?.note ? { ...handoff, help: handoff.helpDraft } : handoff,

@@ -162,6 +162,32 @@ describe('the client book in the wizard', () => {
     })
   })
 
+  test('a client whom a colleague added meanwhile is not offered again', async () => {
+    desk = new Desk(LENA)
+    desk.write('clients/adam-obrist.yaml', 'name: Adam Obrist\n')
+    desk.write('ownup.yaml', 'max-warnings: 9\n')
+    const terminal = desk.start([], { now: '2026-11-20T12:00:00', rows: 60 })
+    await start(terminal, 'We charged the wrong amount')
+    await terminal.answer('Ines Duarte')
+    await terminal.at('How do you address them?')
+    terminal.key('ctrl-u')
+    await terminal.answer('Ines')
+    await terminal.tell([
+      ...REST,
+      ['Which amount did you charge?', '£2,940'],
+      ['Which amount is right?', '£2,520'],
+      ['What have you done about it, or what will you do?', 'I sent you the right invoice today.'],
+    ])
+    await terminal.at('Does the client have to do anything?')
+    desk.write('clients/ines-duarte.yaml', 'name: Ines Duarte\n')
+    await terminal.tell([
+      ['Does the client have to do anything?', none],
+      ['What now?', pick('hand it over')],
+    ])
+    await terminal.at('How would you like to have it?')
+    expect(terminal.screen()).not.toContain('Keep Ines Duarte')
+  })
+
   test('for a screen reader: a part of a name is answered by a numbered list', async () => {
     team()
     const terminal = desk.start([], { now: '2026-11-20T12:00:00', env: { ACCESSIBLE: '1' }, rows: 80 })
