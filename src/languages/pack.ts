@@ -111,7 +111,12 @@ export interface SheetWords {
   close(count: number): string
   ledNothing: string
   first: string
-  own: Record<'I' | 'we', string>
+  /**
+   * Whose mistake it was, and that the caller is sorry for it.
+   * @param deed whose
+   * @param voice who calls: one person, or one for all
+   */
+  own(deed: 'I' | 'we', voice: 'I' | 'we'): string
   looking: Record<'I' | 'we', string>
   hearAgain(date: string): string
   second: string

@@ -75,12 +75,14 @@ function beforeLines(
 }
 
 /** What went wrong, whose it is, and what is being done: no more than one breath holds. */
-function breath(disclosure: Disclosure, { date, sheet: words }: LanguagePack, { isHolding, today }: SheetFacts): string {
-  const { what, repeat, fixes = [], next, sender } = disclosure
+function breath(disclosure: Disclosure, { date, deedBy, sheet: words }: LanguagePack, { isHolding, today }: SheetFacts): string {
+  const { kind, what, repeat, fixes = [], next, sender } = disclosure
   const voice = sender?.voice ?? 'I'
   if (isHolding) return join([what, words.looking[voice], next && words.hearAgain(date(next, 'by', today))])
   const fix = fixes.find(({ status }) => status === 'done') ?? fixes[0]
-  return join([what, words.own[voice], repeat && words.second, fix?.text])
+  // As the message has it. Of an outage often nobody knows whose deed it was: it is the firm's all the same.
+  const deed = deedBy(what ?? '') ?? (kind === 'outage' ? 'we' : voice)
+  return join([what, words.own(deed, voice), repeat && words.second, fix?.text])
 }
 
 function priorityLines({ client }: Disclosure, { date, sheet: words }: LanguagePack, { priority, today }: SheetFacts): string[] {

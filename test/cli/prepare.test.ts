@@ -48,6 +48,20 @@ describe('ownup prepare', () => {
     expect(sheet.split('\n').length).toBeLessThan(64)
   })
 
+  it.each([
+    ['We charged you twice for May.', 'I', 'That was our mistake, and I am sorry.'],
+    ['I charged you twice for May.', 'we', 'That was my mistake, and I am sorry.'],
+    ['You were charged twice for May.', 'we', 'That was our mistake, and we are sorry.'],
+  ])('takes the mistake on as the message does: %s (%s)', async (what, voice, said) => {
+    const yaml = billing()
+      .replace(/^what: .*$/m, `what: ${what}`)
+      .replace(/voice: \w+/, `voice: ${voice}`)
+    const sheet = await sheetOf(yaml)
+    expect(section(sheet, 'Say this first')).toContain(`> ${what} ${said} `)
+    const { out } = await ownup(teamWith({ 'case.yaml': yaml }), 'render', 'case.yaml')
+    expect(out).toContain(said)
+  })
+
   it('a call about a holding note owns nothing, offers nothing and gives no cause', async () => {
     const sheet = await sheetOf(HOLDING)
     expect(sheet).not.toMatch(/mistake, and|sorry|900|decided/)

@@ -32,7 +32,8 @@ export const sheet: SheetWords = {
   ledNothing: 'Write down for yourself what led to it, step by step, while you remember.',
 
   first: 'Say this first, in one breath',
-  own: { I: 'That was my mistake, and I am sorry.', we: 'That was our mistake, and we are sorry.' },
+  own: (deed, voice) =>
+    deed === 'I' ? 'That was my mistake, and I am sorry.' : `That was our mistake, and ${voice === 'I' ? 'I am' : 'we are'} sorry.`,
   looking: { I: 'I am finding out what happened, and I will not guess.', we: 'We are finding out what happened, and we will not guess.' },
   hearAgain: (date) => `You will hear from me again ${date}.`,
   second: 'This is the second time we have got this wrong for you.',

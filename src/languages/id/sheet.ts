@@ -29,7 +29,8 @@ export const sheet: SheetWords = {
   ledNothing: 'Selagi masih ingat, catat untuk diri sendiri urutan kejadiannya, langkah demi langkah.',
 
   first: 'Sampaikan ini dulu, dalam satu napas',
-  own: { I: 'Itu kesalahan saya, dan saya minta maaf.', we: 'Itu kesalahan kami, dan kami minta maaf.' },
+  own: (deed, voice) =>
+    deed === 'I' ? 'Itu kesalahan saya, dan saya minta maaf.' : `Itu kesalahan kami, dan ${voice === 'I' ? 'saya' : 'kami'} minta maaf.`,
   looking: {
     I: 'Saya sedang mencari tahu apa yang terjadi, dan saya tidak mau menebak-nebak.',
     we: 'Kami sedang mencari tahu apa yang terjadi, dan kami tidak mau menebak-nebak.',

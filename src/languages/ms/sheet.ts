@@ -30,7 +30,8 @@ export const sheet: SheetWords = {
   ledNothing: 'Tulis untuk diri sendiri apa yang menyebabkan kesilapan itu, langkah demi langkah, selagi anda masih ingat.',
 
   first: 'Katakan ini dahulu, dalam satu nafas',
-  own: { I: 'Ini kesilapan saya, dan saya minta maaf.', we: 'Ini kesilapan kami, dan kami minta maaf.' },
+  own: (deed, voice) =>
+    deed === 'I' ? 'Ini kesilapan saya, dan saya minta maaf.' : `Ini kesilapan kami, dan ${voice === 'I' ? 'saya' : 'kami'} minta maaf.`,
   looking: {
     I: 'Saya sedang mencari puncanya, dan saya tidak mahu meneka.',
     we: 'Kami sedang mencari puncanya, dan kami tidak mahu meneka.',
