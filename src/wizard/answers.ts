@@ -336,12 +336,17 @@ export function labelOf(question: Pick<Question, 'said' | 'words' | 'path'>, wor
   return index === 0 || name.endsWith('.more') ? label : `${label} (${index + 1})`
 }
 
-/** The question as it is put. Where there are several fixes or remedies, it says which one it is about. */
-export function askOf(question: Question, { raw }: Standing, words: WizardWords): string {
+/**
+ * The question as it is put. It says which fix or remedy it is about where there are several, and what "it" is where nobody has just
+ * said so.
+ * @param asked the questions that were put in this run
+ */
+export function askOf(question: Question, { raw }: Standing, words: WizardWords, asked: ReadonlySet<string>): string {
   const { path } = question
   const { ask } = wordsOf(question, words)
-  const [, entry, part] = /^((?:fixes|compensation)\[[1-9]\d*\])\.(?!form)(\w+)/.exec(path) ?? []
+  const [, entry, number, part] = /^((?:fixes|compensation)\[(\d+)\]|prevention)\.(?!form)(\w+)/.exec(path) ?? []
   if (entry === undefined) return ask
+  if (!(Number(number) > 0) && (asked.has(`${entry}.text`) || asked.has(`${entry}.form`))) return ask
   const form = rawAt(raw, `${entry}.form`)
   if (form !== undefined) return `${words.options.form[form as keyof typeof words.options.form] ?? form}: ${ask}`
   const text = rawAt(raw, `${entry}.text`)

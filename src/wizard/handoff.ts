@@ -93,12 +93,15 @@ export async function handOver(interview: Interview, review: Review, draft: Draf
   if (ways.includes('print')) io.stdout.write(toText(message, note, speaker.sayings))
 
   if (ways.includes('keep')) {
-    const { name, address, company } = client!
+    const { name, address, company, gender, register, you } = client!
     const entry: ClientFile = {
       name: name!,
       ...(address !== undefined && { address }),
       ...(company !== undefined && { company }),
       language,
+      ...(gender !== undefined && { gender }),
+      ...(register !== undefined && { register }),
+      ...(you !== undefined && { you }),
       ...(priority !== undefined && {
         matters: [{ text: priority, on: speaker.now.date, ...(sender?.name !== undefined && { heardBy: sender.name }) }],
       }),

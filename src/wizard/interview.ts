@@ -230,7 +230,7 @@ export class Interview {
     const beside = this.besideOf(question)
     const book = question.id === 'client.name' ? speaker.records?.book : undefined
     return {
-      ask: askOf(question, session, words),
+      ask: askOf(question, session, words, this.asked),
       help: this.helpFor(question, said.help),
       kind: isText ? 'text' : (question.type as 'choice' | 'ticks'),
       lines: isLong,

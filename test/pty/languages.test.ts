@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { LanguageId } from '../../src/disclosure/choices.ts'
 import { sayingsIn } from '../../src/languages/findings.ts'
 import { wizardFor } from '../../src/languages/wizard.ts'
 import type { WizardWords } from '../../src/languages/wizard-words.ts'
+import { ROOT } from '../support.ts'
 import { Desk, enter, none, type Move, type Terminal } from './terminal.ts'
 
 /**
@@ -228,5 +232,36 @@ describe.each(Object.entries(SITUATIONS))('%s', (name, { language, locale, now, 
     const head = (texts['Subject: {0}'] ?? 'Subject: {0}').replace('{0}', '')
     expect(text.slice(0, head.length)).toBe(head)
     await expect(text.replace(head, 'Subject: ')).toMatchFileSnapshot(new URL(`../golden/scenarios/${name}.txt`, import.meta.url).pathname)
+  })
+})
+
+test('whoever is kept in the client book is called the same next time', async () => {
+  desk = new Desk()
+  const text = readFileSync(join(ROOT, 'templates/ru/example.yaml'), 'utf8')
+  desk.write('anna.yaml', text.replace('  gender: woman\n', '  gender: woman\n  register: warm\n  you: вас\n'))
+  const terminal = desk.start(['draft', 'anna.yaml'], { now: '2026-06-03T12:00:00', rows: 60 })
+  const words = await wizardFor('en')
+  await answerAll(terminal, words, {
+    'sender.email': enter,
+    agreed: none,
+    'client.matters': none,
+    scope: none,
+    'fixes.more': enter,
+    'prevention.owner': enter,
+    next: enter,
+  })
+  await terminal.tell([
+    [words.review.what, { pick: words.review.finish }],
+    [words.handoff.ask, { tick: [words.book.keep('Анна Сергеевна Ермакова')] }],
+    [words.book.ask('Анна Сергеевна Ермакова'), enter],
+  ])
+  await terminal.waitFor(words.handoff.notSent)
+  expect(parse(readFileSync(join(desk.config, 'clients', 'анна-сергеевна-ермакова.yaml'), 'utf8'))).toEqual({
+    name: 'Анна Сергеевна Ермакова',
+    address: 'Анна Сергеевна',
+    language: 'ru',
+    gender: 'woman',
+    register: 'warm',
+    you: 'вас',
   })
 })

@@ -504,7 +504,7 @@ describe('the hand-off', () => {
     desk.write('portal.yaml', `# the portal, Friday\n${text}`)
     const terminal = desk.start(['draft', 'portal.yaml'])
     await terminal.tell([
-      ['At which e-mail address?', enter],
+      ['At which e-mail address can they reach you?', enter],
       ['What had been agreed?', none],
       ['What matters most to this client?', none],
     ])

@@ -17,7 +17,7 @@ const sender = (name: string, role: string, phone: string, voice: 'I' | 'we'): A
   ['What is your own name?', name],
   ['What is your role?', role],
   ['On which number can they reach you?', phone],
-  ['At which e-mail address?', enter],
+  ['At which e-mail address can they reach you?', enter],
   ['Do you write "I" or "we"?', pick(` ${voice}`)],
 ]
 
@@ -195,7 +195,7 @@ describe('what an account manager types', () => {
       ],
       ['Anything else you have done or will do?', enter],
       ['What do they get for it?', pick('Nothing')],
-      ['Why nothing?', 'the refund puts it right'],
+      ['Why do they get nothing?', 'the refund puts it right'],
       [
         'What do you change, so that it does not happen again?',
         'Since this morning a second person checks each invoice against the time sheet.',

@@ -243,6 +243,12 @@ export class Terminal {
     return row === -1 ? '' : this.lines().slice(row).join('\n').trimEnd()
   }
 
+  /** Is this question being put, by itself or with what it is about before it? */
+  puts(ask: string): boolean {
+    const prompt = this.prompt().replace(/\s+/g, ' ')
+    return [prompt, prompt.replace(/^\? (?:"[^"]*" |[^?":]*: )/, '? ')].some((each) => each.startsWith(`? ${ask}`))
+  }
+
   private promptRow(): number {
     return this.lines().findLastIndex((line) => line.startsWith('? '))
   }
@@ -267,10 +273,8 @@ export class Terminal {
   async atOne(asks: readonly string[]): Promise<string> {
     // Of several fixes or remedies the question first says which one it is about.
     const asked = (): string | undefined => {
-      const prompt = this.prompt().replace(/\s+/g, ' ')
-      if (this.promptRow() === this.answered || !KEYS_LINE.test(prompt)) return undefined
-      const starts = [prompt, prompt.replace(/^\? (?:"[^"]*" |[^?":]*: )/, '? ')]
-      return asks.find((ask) => starts.some((each) => each.startsWith(`? ${ask}`)))
+      if (this.promptRow() === this.answered || !KEYS_LINE.test(this.prompt().replace(/\s+/g, ' '))) return undefined
+      return asks.find((ask) => this.puts(ask))
     }
     await this.waitFor(() => asked() !== undefined)
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, this.deafUntil - Date.now())))

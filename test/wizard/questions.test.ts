@@ -646,11 +646,31 @@ describe('the words of a question', () => {
   const questionAt = (id: string) => questionsFor(two).find((each) => each.id === id)!
 
   test('say which of several remedies or fixes they are about', () => {
-    expect(askOf(questionAt('compensation[0].amount'), two, words)).toBe('How much?')
-    expect(askOf(questionAt('compensation[1].amount'), two, words)).toBe('A discount, or a fee waived: How much?')
-    expect(askOf(questionAt('fixes[1].by'), two, words)).toBe('"I called them." When was that done, or by when will you have it done?')
+    const asked = new Set(['compensation[0].form', 'compensation[1].form', 'fixes[1].text'])
+    expect(askOf(questionAt('compensation[0].amount'), two, words, asked)).toBe('How much?')
+    expect(askOf(questionAt('compensation[1].amount'), two, words, asked)).toBe('A discount, or a fee waived: How much?')
+    expect(askOf(questionAt('fixes[1].by'), two, words, asked)).toBe(
+      '"I called them." When was that done, or by when will you have it done?',
+    )
     expect(labelOf(questionAt('fixes[0].text'), words)).toBe('Fix')
     expect(labelOf(questionAt('fixes[1].by'), words)).toBe('Fix: date (2)')
+  })
+
+  test('say what "it" is in a file that was begun another day', () => {
+    const begun = standing(
+      'kind: outage\neffects: [lost-money]\nfixes: [{ text: I restarted it. }]\ncompensation: [{ form: refund, amount: £5 }]\nprevention: { text: I check the disk each morning. }',
+    )
+    const ask = (id: string) =>
+      askOf(
+        questionsFor(begun).find((each) => each.id === id)!,
+        begun,
+        words,
+        new Set(),
+      )
+    expect(ask('fixes[0].by')).toBe('"I restarted it." When was that done, or by when will you have it done?')
+    expect(ask('compensation[0].basis')).toBe('Money back: Do you owe it, or is it on top?')
+    expect(ask('prevention.by')).toBe('"I check the disk each morning." Since when, or from when?')
+    expect(ask('prevention.text')).toBe('What do you change, so that it does not happen again?')
   })
 })
 

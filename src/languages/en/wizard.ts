@@ -88,7 +88,7 @@ export const wizard: WizardWords = {
     },
     'sender.email': {
       label: 'Your e-mail',
-      ask: 'At which e-mail address?',
+      ask: 'At which e-mail address can they reach you?',
       help: 'Where an answer reaches you.',
       example: 'lena@example.com',
       skip: true,
@@ -287,7 +287,7 @@ export const wizard: WizardWords = {
     'compensation.more': { label: 'On top', ask: 'Anything on top of that?', help: 'If not, take the first line.' },
     'compensation.because': {
       label: 'Why nothing',
-      ask: 'Why nothing?',
+      ask: 'Why do they get nothing?',
       help: 'Kept for the record; the client does not read it.',
       example: 'nothing was lost',
       skip: true,

@@ -294,7 +294,7 @@ export const wizard: WizardWords = {
     'compensation.more': { label: 'Tambahan', ask: 'Ada tambahan lain?', help: 'Kalau tidak ada, pilih baris pertama.' },
     'compensation.because': {
       label: 'Mengapa tidak ada',
-      ask: 'Mengapa tidak ada?',
+      ask: 'Mengapa klien tidak mendapat apa-apa?',
       help: 'Untuk catatan; klien tidak membacanya.',
       example: 'tidak ada yang dirugikan',
       skip: true,

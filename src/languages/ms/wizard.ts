@@ -293,7 +293,7 @@ export const wizard: WizardWords = {
     'compensation.more': { label: 'Tambahan', ask: 'Ada apa-apa selain itu?', help: 'Jika tiada, pilih baris pertama.' },
     'compensation.because': {
       label: 'Mengapa tiada',
-      ask: 'Mengapa tiada?',
+      ask: 'Mengapa klien tidak mendapat apa-apa?',
       help: 'Untuk rekod; klien tidak membacanya.',
       example: 'tiada apa yang hilang',
       skip: true,

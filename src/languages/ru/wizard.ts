@@ -314,7 +314,7 @@ export const wizard: WizardWords = {
     },
     'compensation.because': {
       label: 'Почему ничего',
-      ask: 'Почему ничего?',
+      ask: 'Почему клиент ничего не получает?',
       help: 'Только для учёта, клиент этого не увидит.',
       example: 'убытков не было',
       skip: true,
