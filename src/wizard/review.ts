@@ -22,7 +22,7 @@ import type { Template } from '../template/template.ts'
 import { TemplateError } from '../template/template-error.ts'
 import { labelOf, moneyShown, shown } from './answers.ts'
 import { cut, hanging, wrap } from './columns.ts'
-import { inWords, quoted, worded } from '../said.ts'
+import { capital, inWords, quoted, worded } from '../said.ts'
 import type { Interview } from './interview.ts'
 import { choiceScreen } from './screens.ts'
 import { extraQuestions, fullQuestions, questionsFor, rawAt, type Question } from './questions.ts'
@@ -89,7 +89,7 @@ export class Review {
       const question = questionOf({ fields: [clash.path] }, [...this.numbered(), ...fullQuestions(session)])
       if (!question)
         throw new UserError(`${clash.path}: ${clash.message}.`, `Put it right in ${session.path}, then run ownup again.`, EXIT.findings)
-      asker.say(hanging(`${asker.style.red('!')} `, clash.message, asker.width))
+      asker.say(hanging(`${asker.style.red('!')} `, `${capital(clash.message)}.`, asker.width))
       if (!(await this.interview.again(question))) return false
     }
   }

@@ -197,7 +197,7 @@ describe('an answer is changed', () => {
   test('answers that contradict each other in a file are asked for before anything is rendered', async () => {
     desk.write('adaeze.yaml', `${RECORD}next: 2026-11-02\n`)
     const terminal = desk.start(['draft', 'adaeze.yaml'])
-    await terminal.waitFor('the next contact (Monday 2 November 2026) is in the past')
+    await terminal.waitFor('! The next contact (Monday 2 November 2026) is in the past')
     await terminal.at('When will they hear from you again?')
     expect(terminal.screen()).not.toContain('This is what the client will read:')
     terminal.key('ctrl-u')
