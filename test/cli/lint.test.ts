@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { main } from '../../src/main.ts'
@@ -219,6 +219,21 @@ describe('wrong use', () => {
     expect(await run([], { cwd: temporaryFolder() })).toMatchObject({ code: 2 })
     expect(await run(['.'], { cwd: folderWith({ 'notes.csv': 'a' }) })).toMatchObject({ code: 2 })
     expect(await run(['--jsonl'], { stdin: '\n' })).toMatchObject({ code: 2 })
+  })
+
+  it.skipIf(process.platform === 'win32')('a link that leads nowhere is named, and is no bug of ours', async () => {
+    const cwd = folderWith({ 'all/mail.txt': MESSAGE, 'other/mail.txt': MESSAGE })
+    symlinkSync('gone.yaml', join(cwd, 'all/old.yaml'))
+    symlinkSync('round.yaml', join(cwd, 'other/round.yaml'))
+    const end = 'this link leads nowhere.\nPut it right, or take it away.\n'
+    expect(await run(['all'], { cwd })).toEqual({ code: 2, out: '', err: `all/old.yaml: ${end}` })
+    expect(await run(['other'], { cwd })).toEqual({ code: 2, out: '', err: `other/round.yaml: ${end}` })
+  })
+
+  it.skipIf(process.platform === 'win32')('a link to a folder is no file, whatever its name', async () => {
+    const cwd = folderWith({ 'all/mail.txt': 'I sent it.', 'elsewhere/x.txt': 'I sent it.' })
+    symlinkSync('../elsewhere', join(cwd, 'all/records.yaml'))
+    expect((await run(['all'], { cwd })).err).toBe('')
   })
 
   it('a broken configuration is named at its line', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { main } from '../../src/main.ts'
@@ -163,6 +163,17 @@ cause: not known yet
     expect(code).toBe(2)
     expect(out).toContain('ferrum:next')
     expect(err).toContain('disclosures/bad.yaml:2:7 next: "soon" is no date; write one like 2026-11-27\n')
+  })
+
+  it.skipIf(process.platform === 'win32')('names a link that leads nowhere, and lists the rest', async () => {
+    const folder = team({ 'ferrum.yaml': FERRUM })
+    symlinkSync('gone.yaml', join(folder, 'disclosures/old.yaml'))
+    symlinkSync('round.yaml', join(folder, 'disclosures/round.yaml'))
+    const { code, out, err } = await run(folder)
+    expect(code).toBe(2)
+    expect(out).toContain('ferrum:next')
+    expect(err).toContain('disclosures/old.yaml: this link leads nowhere.\n')
+    expect(err).toContain('disclosures/round.yaml: this link leads nowhere.\n')
   })
 
   it('says which folder is not there', async () => {
