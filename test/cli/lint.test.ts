@@ -221,6 +221,19 @@ describe('wrong use', () => {
     expect(await run(['--jsonl'], { stdin: '\n' })).toMatchObject({ code: 2 })
   })
 
+  it('a report takes the place of no disclosure, no template and nothing that is checked', async () => {
+    const cwd = folderWith({ 'mail.txt': MESSAGE, 'acme.yaml': 'ownup: 1\n', 'report.txt': 'the last one' })
+    for (const name of ['mail.txt', 'acme.yaml'])
+      expect(await run(['mail.txt', '--output', name], { cwd })).toEqual({
+        code: 2,
+        out: '',
+        err: `--output ${name}: this file is there already, and it is no report.\nName a file to write, such as: --output report.txt\n`,
+      })
+    expect(readFileSync(join(cwd, 'mail.txt'), 'utf8')).toBe(MESSAGE)
+    expect((await run(['mail.txt', '--output', 'report.txt'], { cwd })).code).toBe(1)
+    expect(readFileSync(join(cwd, 'report.txt'), 'utf8')).toContain('[agentless]')
+  })
+
   it.skipIf(process.platform === 'win32')('a link that leads nowhere is named, and is no bug of ours', async () => {
     const cwd = folderWith({ 'all/mail.txt': MESSAGE, 'other/mail.txt': MESSAGE })
     symlinkSync('gone.yaml', join(cwd, 'all/old.yaml'))
