@@ -678,7 +678,7 @@ export const wizard: WizardWords = {
     nextCall: (name, file) => `Next: call ${name}. \`ownup prepare ${file}\` has the sheet for it.`,
     nextApproval: (file) =>
       `Next: it stays a draft until somebody approves it, with:\n  ownup approve ${file}\nThen it is yours to send:\n  ownup render ${file}`,
-    nextHolding: (who, file) => `Next: show it to whoever decides on ${who}. \`ownup prepare ${file}\` has your sheet.`,
+    nextHolding: (who, file) => `Next: show it to whoever decides (${who}). \`ownup prepare ${file}\` has your sheet.`,
   },
   setAside: (answers) => `Set aside, because it no longer belongs here (change back, and it is offered again): ${answers}`,
   stopped: (command) => `Saved. Go on with: ${command}`,
