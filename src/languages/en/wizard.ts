@@ -586,6 +586,7 @@ export const wizard: WizardWords = {
   notEmptyAtAll: 'An answer goes here.',
   noDate: 'That is no date I know. Try: today, Fri, 24 Nov, in 3 days, 2026-11-24.',
   noCount: 'A whole number goes here.',
+  noPhone: 'That is no phone number.',
   noEmail: 'That is no e-mail address.',
   editorFailed: 'Your editor did not start, and nothing was changed. EDITOR or VISUAL names the program to start.',
   doneOn: (date) => `done ${date}`,

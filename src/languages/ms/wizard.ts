@@ -600,6 +600,7 @@ export const wizard: WizardWords = {
   notEmptyAtAll: 'Isi jawapan di sini.',
   noDate: 'Tarikh itu tidak dikenali. Cuba: hari ini, Jumaat, 24 Nov, 2026-11-24.',
   noCount: 'Isi nombor bulat di sini.',
+  noPhone: 'Ini bukan nombor telefon.',
   noEmail: 'Ini bukan alamat e-mel.',
   editorFailed: 'Editor anda tidak dapat dibuka, dan tiada apa yang berubah. Programnya ditetapkan dengan EDITOR atau VISUAL.',
   doneOn: (date) => `siap ${date}`,
