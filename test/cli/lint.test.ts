@@ -249,6 +249,17 @@ describe('wrong use', () => {
     expect((await run(['all'], { cwd })).err).toBe('')
   })
 
+  it('a text that no message is as long as is refused at once', async () => {
+    const text = 'We are sorry. '.repeat(80_000)
+    const cwd = folderWith({ 'mail.txt': text, 'mail.eml': `Subject: Yours\n\n${text}` })
+    for (const name of ['mail.txt', 'mail.eml'])
+      expect((await run([name], { cwd })).err).toMatch(/^mail\.\w+: this has \d+ characters; a message has at most 1000000\.\n/)
+    const { code, out, err } = await run(['--jsonl'], { stdin: `${JSON.stringify({ id: 1, text })}\n{"id":2,"text":"I sent it."}\n` })
+    expect(code).toBe(2)
+    expect(out).toBe('{"id":2,"findings":[]}\n')
+    expect(err).toMatch(/^line 1: "text": this has 1120000 characters/)
+  })
+
   it('a broken configuration is named at its line', async () => {
     const { code, err } = await run(['mail.txt'], { cwd: folderWith({ 'mail.txt': 'Hello.', 'ownup.yaml': 'rules:\n  thank: off\n' }) })
     expect(code).toBe(2)
