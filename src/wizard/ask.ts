@@ -457,7 +457,9 @@ function option(head: string, label: string, isActive: boolean, { style, io }: V
 function doneLine({ screen, style, io }: View, answer: string): string {
   const width = widthOf(io)
   if (answer === '') return style.dim(hanging('< ', screen.ask, width))
-  const last = wrap(screen.ask, width - 2).split('\n').at(-1)!
+  const last = wrap(screen.ask, width - 2)
+    .split('\n')
+    .at(-1)!
   const beside = width - 3 - columnsOf(last)
   const isApart = columnsOf(answer) > beside && beside < LEAST_BESIDE
   const room = isApart ? width - 2 : beside
