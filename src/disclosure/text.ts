@@ -78,6 +78,10 @@ export function notes(typed: string): string {
 /** Windows keeps these names for devices, and cannot even take such a file out of a repository. */
 const FOR_DEVICES = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/
 
+export function isForDevices(name: string): boolean {
+  return FOR_DEVICES.test(name)
+}
+
 /** A name of a file from the words of a name: `ferrum-castings`. Empty where it has no letters and digits. */
 export function fileNameFor(name: string): string {
   const words =
@@ -87,5 +91,5 @@ export function fileNameFor(name: string): string {
       .replace(/\p{M}/gu, '')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   const all = [...words.join('-')].slice(0, 60).join('').replace(/-$/, '')
-  return FOR_DEVICES.test(all) ? `${all}-1` : all
+  return isForDevices(all) ? `${all}-1` : all
 }
