@@ -69,7 +69,9 @@ export function problemWith(question: Question, typed: string, speaker: Speaker)
 }
 
 /** A typed answer as it is kept. */
-function cleaned({ type }: Question, typed: string): string {
+function cleaned({ type, path }: Question, typed: string): string {
+  // A subject line has no full stop at its end.
+  if (path === 'matter') return oneLine(typed).replace(/(?<![.…])\.$/, '')
   return type === 'sentence' ? sentences(typed) : type === 'notes' ? notes(typed) : oneLine(typed)
 }
 

@@ -690,6 +690,14 @@ test.each(['two hundred', '200', '200 pounds and more', '£-200'])('"%s" is no a
   expect(problemWith(question, typed, speaker)).toBeDefined()
 })
 
+test.each([
+  ['The landing page for your sale.', 'The landing page for your sale'],
+  ['your landing page', 'your landing page'],
+  ['your order...', 'your order...'],
+])('what it is about goes into a subject line: "%s"', (typed, kept) => {
+  expect(after(standing('kind: outage'), 'matter', text(typed)).raw['matter']).toBe(kept)
+})
+
 test('a phone number has a digit', () => {
   const question = questionsFor(standing('kind: outage')).find(({ id }) => id === 'sender.phone')!
   expect(problemWith(question, 'call me', speaker)).toBe(words.noPhone)
