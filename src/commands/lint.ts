@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { checkText, checkTextFile } from '../check/texts.ts'
 import { kindOf, shownFrom, targetsAt, type Target } from '../check/targets.ts'
@@ -317,6 +317,7 @@ async function lintStream(paths: string[], lintOptions: LintOptions, io: Io): Pr
 function targetFile(name: string, io: Io): { path: string } {
   const path = resolve(io.cwd, name)
   if (!existsSync(path)) throw new UserError(`${name}: there is no such file.`, 'Check the name and the folder you are in.')
+  if (statSync(path).isDirectory()) throw new UserError(`${name}: this is a folder, not a file.`, 'Name a file in it.')
   return { path }
 }
 
