@@ -420,7 +420,7 @@ function usage(text: string): string {
     .replace(/^error: /, '')
     .trim()
     .replace(/\n/g, ' ')
-  const hint = line.startsWith('too many arguments')
+  const hint = /^too many arguments.* Expected [1-9]/.test(line)
     ? 'Words that belong together go in quotes, such as "Ana Ruiz".'
     : 'See what there is with: ownup --help'
   return `${line.charAt(0).toUpperCase()}${line.slice(1)}${/[.?)]$/.test(line) ? '' : '.'}\n${hint}\n`
