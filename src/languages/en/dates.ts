@@ -37,8 +37,14 @@ const MONTH_DAY = new RegExp(
   'gi',
 )
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/g
-// Whole names only: "sat" and "wed" are words.
+// "sat" and "wed" are words, unless something in front of them says that they are days.
 const WEEKDAY = /\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)s?\b/gi
+// Looked for behind the word: so most of a text is passed over fast.
+const AS_A_DAY = '(?<=\\b(?:on|by|until|till|since|last|next|this) \\w{3,5})'
+const SHORT_WEEKDAYS = [
+  new RegExp(`\\b(mon|tues?|weds?|thu(?:rs?)?|fri)\\b${AS_A_DAY}`, 'gi'),
+  new RegExp(`\\b(Sat|Sun)\\b${AS_A_DAY}`, 'g'),
+]
 // Not the pence of an amount: "£3.50" is no half past three.
 const CLOCK =
   /(?<![£$€¥₹\d.,]|[A-Z]{3}[ \u00A0]?|RM[ \u00A0]?|Rp[ \u00A0]?)\b([01]?\d|2[0-3])[:.]([0-5]\d)(?! ?%|\.\d|\d)(?: ?(am|pm|a\.m\.|p\.m\.))?|\b(1[0-2]|[1-9]) ?(am|pm|a\.m\.|p\.m\.)(?![a-z])/g
@@ -53,7 +59,8 @@ function datesIn(text: string): FoundDate[] {
   const found = new DatesFound()
   const hasDigit = /\d/.test(text)
   if (hasDigit) findWritten(text, found)
-  for (const match of text.matchAll(WEEKDAY)) found.add(match, { weekday: weekdayOf(match[1]!) })
+  for (const pattern of [WEEKDAY, ...SHORT_WEEKDAYS])
+    for (const match of text.matchAll(pattern)) found.add(match, { weekday: weekdayOf(match[1]!) })
   for (const match of text.matchAll(RELATIVE)) found.add(match, { fromWritten: OFFSETS[match[1]!.toLowerCase()] ?? 0 })
   if (hasDigit) findTimes(text, found)
   return found.inOrder()

@@ -190,7 +190,17 @@ describe('dates in running text', () => {
     ])
   })
 
-  it('finds a weekday in small letters, and no word that only looks like one', () => {
+  it('finds a weekday in small letters or cut short, and no word that only looks like one', () => {
+    expect(found('You had it on Tues, and you have the right one by Fri. Or on Mon 16 November.')).toEqual([
+      ['Tues', { weekday: 2 }],
+      ['Fri', { weekday: 5 }],
+      ['Mon 16 November', { weekday: 1, day: 16, month: 11 }],
+    ])
+    expect(found('it came on weds, and again on Sun')).toEqual([
+      ['weds', { weekday: 3 }],
+      ['Sun', { weekday: 0 }],
+    ])
+    expect(found('The cat on which you sat was hurt by sun; a thu in the log, and Sat Ltd.')).toEqual([])
     expect(found('i will send it till monday eod.')).toEqual([['monday', { weekday: 1 }]])
   })
 
