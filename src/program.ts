@@ -338,7 +338,11 @@ export function programFor(args: readonly string[], world: Io, done: (code: Exit
 
   const first = args.find((arg) => !arg.startsWith('-')) ?? ''
   const names = Object.hasOwn(COMMANDS, first) ? [first] : Object.keys(COMMANDS)
-  for (const name of names) COMMANDS[name]!(program.command(name), { io, done, program }).helpOption('-h, --help', 'show this help')
+  for (const name of names) {
+    // What a command would not read may be half of a name: nothing is done then.
+    const command = program.command(name).allowExcessArguments(false)
+    COMMANDS[name]!(command, { io, done, program }).helpOption('-h, --help', 'show this help')
+  }
   return program
 }
 
@@ -416,5 +420,8 @@ function usage(text: string): string {
     .replace(/^error: /, '')
     .trim()
     .replace(/\n/g, ' ')
-  return `${line.charAt(0).toUpperCase()}${line.slice(1)}${/[.?)]$/.test(line) ? '' : '.'}\nSee what there is with: ownup --help\n`
+  const hint = /^too many arguments.* Expected [1-9]/.test(line)
+    ? 'Words that belong together go in quotes, such as "Ana Ruiz".'
+    : 'See what there is with: ownup --help'
+  return `${line.charAt(0).toUpperCase()}${line.slice(1)}${/[.?)]$/.test(line) ? '' : '.'}\n${hint}\n`
 }

@@ -83,7 +83,8 @@ function beginsWithValue({ key, values }: Said, sayings: Sayings | undefined): b
   return typeof value === 'object' && 'key' in value ? beginsWithValue(value, sayings) : value !== undefined
 }
 
-const LOWER = /^\p{Ll}/u
+// The name of a file stays as it is: "ownup.yaml sets no limit".
+const LOWER = /^(?!\w{1,40}\.\p{Ll})\p{Ll}/u
 
 /** The same text with a capital in front. */
 export function capital(text: string): string {

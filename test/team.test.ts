@@ -239,7 +239,7 @@ test('above the limit it is a draft until somebody approves it, and again after 
   expect(desk.read(DRAFT)).toBe(text)
 
   expect(done('approve', DRAFT, '--name', 'Dana Reyes', '--role', 'team lead', '--yes').err).toMatch(
-    /^Approved by Dana Reyes \(team lead\): £300 in this message\.\nWritten: vantage-sunday-loads\.yaml\n/,
+    /^Approved by Dana Reyes \(team lead\): £300 in this message\.\nWritten: disclosures\/vantage-sunday-loads\.yaml\n/,
   )
   expect(desk.read(DRAFT).startsWith(text)).toBe(true)
   expect(done('render', DRAFT).out).toMatch(/^Subject: Lost data: Sunday's load lists\n/)

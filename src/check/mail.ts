@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts'
 import { lintText } from '../lint/free-text.ts'
 import type { LintOptions } from '../lint/lint.ts'
 import type { Reported } from '../lint/report.ts'
-import { placedIn } from './texts.ts'
+import { placedIn, refuseTooLong } from './texts.ts'
 
 /**
  * Checks a mail: its subject, and its text as the reader sees it. A finding stands at the line of the file where its sentence
@@ -17,6 +17,7 @@ export async function checkMail(bytes: Buffer, shown: string, written: Moment, o
   const raw = bytes.toString('utf8').replace(/\r\n?/g, '\n')
   const body = (text ?? '').replace(/\r\n?/g, '\n').trimEnd()
   const bodyAt = Math.max(0, raw.indexOf('\n\n')) + 2
+  refuseTooLong(body, shown)
   const lineAt = (offset: number) => raw.slice(0, offset).split('\n').length
   return lintText({ text: body, subject: subject ?? '' }, written, options).map((finding) => {
     const { place, start } = finding

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import type { Moment } from '../disclosure/moment.ts'
 import type { Output } from '../io.ts'
-import { lintText, type FreeText } from '../lint/free-text.ts'
+import { lintText, tooLong, type FreeText } from '../lint/free-text.ts'
 import type { LintOptions } from '../lint/lint.ts'
 
 /** What came through, and what was found in it. */
@@ -62,6 +62,8 @@ function messageIn(line: string, languages: ReadonlySet<string>): (FreeText & { 
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'this is no JSON object: {"id": "1", "text": "…"}'
   const { id, text, subject, language } = value as Record<string, unknown>
   if (typeof text !== 'string') return '"text" is missing, or is no text'
+  const problem = tooLong(text)
+  if (problem !== undefined) return `"text": ${problem}`
   if (subject !== undefined && typeof subject !== 'string') return '"subject" is no text'
   if (language !== undefined && (typeof language !== 'string' || !languages.has(language)))
     return `"language" is one of: ${[...languages].join(', ')}`

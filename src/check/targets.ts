@@ -1,6 +1,6 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, statSync, type Dirent } from 'node:fs'
 import { basename, join, relative, resolve, sep } from 'node:path'
-import { codeOf, storageError } from '../disclosure/read.ts'
+import { codeOf, listedError, storageError } from '../disclosure/read.ts'
 import { UserError } from '../errors.ts'
 
 /** A file to check, and what it is. */
@@ -52,16 +52,30 @@ export function targetsAt(paths: readonly string[], cwd: string, isDisclosure: (
 const CHECKED = 'templates (.hbs), disclosures (.yaml) and messages (.txt, .md, .eml)'
 
 function targetsIn(folder: string, cwd: string, isDisclosure: (path: string) => boolean): Target[] {
-  return readdirSync(folder, { withFileTypes: true })
+  return entriesOf(folder, cwd)
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name)
       if (entry.name.startsWith('.') || entry.name === 'node_modules') return []
       if (entry.isDirectory()) return targetsIn(path, cwd, isDisclosure)
       const is = kindOf(entry.name)
-      if (!is || (is === 'disclosure' && !isDisclosure(path))) return []
-      return [{ is, path, shown: shownFrom(cwd, path) }]
+      if (!is) return []
+      const shown = shownFrom(cwd, path)
+      try {
+        const isToCheck = (entry.isFile() || statSync(path).isFile()) && (is !== 'disclosure' || isDisclosure(path))
+        return isToCheck ? [{ is, path, shown }] : []
+      } catch (error) {
+        throw listedError(shown, error)
+      }
     })
+}
+
+function entriesOf(folder: string, cwd: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    throw storageError(shownFrom(cwd, folder), error)
+  }
 }
 
 function statOf(path: string, name: string) {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { decode, storageError } from '../disclosure/read.ts'
 import type { Moment } from '../disclosure/moment.ts'
-import { lintText, type PlacedFinding } from '../lint/free-text.ts'
+import { UserError } from '../errors.ts'
+import { lintText, tooLong, type PlacedFinding } from '../lint/free-text.ts'
 import type { LintOptions } from '../lint/lint.ts'
 import type { Reported } from '../lint/report.ts'
 
@@ -21,8 +22,15 @@ export async function checkTextFile(path: string, shown: string, written: Moment
 export async function checkText(bytes: Buffer, shown: string, written: Moment, options: LintOptions): Promise<Reported[]> {
   if (/\.eml$/i.test(shown)) return (await import('./mail.ts')).checkMail(bytes, shown, written, options)
   const text = decode(shown, bytes)
+  refuseTooLong(text, shown)
   const masked = /\.(?:md|markdown)$/i.test(shown) ? (await import('./markdown.ts')).proseOf(text) : text
   return placedIn(text, shown, lintText({ text: masked }, written, options))
+}
+
+/** @throws UserError */
+export function refuseTooLong(text: string, shown: string): void {
+  const problem = tooLong(text)
+  if (problem !== undefined) throw new UserError(`${shown}: ${problem}.`, 'Check the message alone, in a file of its own.')
 }
 
 /** Findings at line and column of a text. */

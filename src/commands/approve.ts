@@ -71,7 +71,7 @@ export async function approve(file: string, options: ApproveOptions, io: Io): Pr
     const approval = approvalOf(checked.subject, person, todayOf(io), able)
     await stored.save(written(stored.text, approval, checked), { isShared: true, onChange: changedMeanwhile(file, told) })
     const what = apart(able.map(({ words }) => words))
-    io.stderr.write(`${told(say`Approved by ${approval.by} (${approval.role}): ${what}.`)}\n${told(say`Written: ${basename(file)}`)}\n`)
+    io.stderr.write(`${told(say`Approved by ${approval.by} (${approval.role}): ${what}.`)}\n${told(say`Written: ${file}`)}\n`)
     const left = open.filter((demand) => !able.includes(demand))
     for (const demand of left) io.stderr.write(`${told(say`Still open: ${told(demandWords(demand, checked.policy))}`)}\n`)
     if (left.length === 0)

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { checkText, checkTextFile } from '../check/texts.ts'
 import { kindOf, shownFrom, targetsAt, type Target } from '../check/targets.ts'
@@ -89,6 +89,7 @@ async function lintFiles(
   const files = paths.filter((path) => !isInput(path))
   const targets = files.length > 0 || paths.length === 0 ? await targetsOf(files, config, io) : []
   if (options.case !== undefined) return showCase(targets, options.case, run)
+  if (options.output !== undefined) refuseOutput(options.output, targets, io)
   if (targets.length > MANY) await goLightly()
   for (const target of targets) {
     run.files.add(target.shown)
@@ -114,6 +115,17 @@ async function goLightly(): Promise<void> {
   setFlagsFromString('--semi-space-growth-factor=1')
   setFlagsFromString('--interrupt-budget=500000')
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')
+}
+
+/** Whoever takes `--output <file>` for the file to check would lose a disclosure or a template. */
+function refuseOutput(output: string, targets: readonly Target[], io: Io): void {
+  const path = resolve(io.cwd, output)
+  const is = kindOf(path)
+  if (!existsSync(path) || !(is === 'template' || is === 'disclosure' || targets.some((target) => target.path === path))) return
+  throw new UserError(
+    `--output ${output}: this file is there already, and it is no report.`,
+    'Name a file to write, such as: --output report.txt',
+  )
 }
 
 /** What one run has found so far. */
@@ -305,6 +317,7 @@ async function lintStream(paths: string[], lintOptions: LintOptions, io: Io): Pr
 function targetFile(name: string, io: Io): { path: string } {
   const path = resolve(io.cwd, name)
   if (!existsSync(path)) throw new UserError(`${name}: there is no such file.`, 'Check the name and the folder you are in.')
+  if (statSync(path).isDirectory()) throw new UserError(`${name}: this is a folder, not a file.`, 'Name a file in it.')
   return { path }
 }
 

@@ -1,7 +1,7 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { eachDisclosure } from '../disclosure/filed.ts'
-import { momentToText, type Moment } from '../disclosure/moment.ts'
+import { compareMoments, momentToText, type Moment } from '../disclosure/moment.ts'
 import { EXIT, UserError, type ExitCode } from '../errors.ts'
 import type { Io, Output } from '../io.ts'
 import { packOf } from '../languages/index.ts'
@@ -119,6 +119,11 @@ async function noSuchPromise(id: string, at: string, shown: string): Promise<Use
 function keptOn(typed: string, now: Moment): Moment {
   const day = packOf('en').readDate(typed, now, 'past')
   if (!day) throw new UserError(`--on ${typed}: this is no date.`, 'Write one like 2026-11-24, or today, or Fri.')
+  if (compareMoments({ date: day.date }, { date: now.date }) > 0)
+    throw new UserError(
+      `--on ${typed}: this day is still ahead. Nothing was written.`,
+      'A promise is kept on the day that it is done, or later.',
+    )
   return { date: day.date }
 }
 
@@ -188,6 +193,7 @@ function jsonOf({ by, kept, ...rest }: ListedPromise): object {
 
 async function writeCalendar(listed: readonly ListedPromise[], target: string, folder: string, io: Io): Promise<void> {
   const { toCalendar } = await import('../promises/calendar.ts')
+  if (target !== '-') refuseOther(resolve(io.cwd, target), target)
   const text = toCalendar(listed, (file) => statSync(join(folder, file)).mtime)
   const dated = listed.filter(({ by }) => by).length
   if (target === '-') io.stdout.write(text)
@@ -198,6 +204,14 @@ async function writeCalendar(listed: readonly ListedPromise[], target: string, f
   const undated = listed.length - dated
   if (undated > 0)
     io.stderr.write(undated === 1 ? 'One promise has no date and is not in it.\n' : `${undated} promises have no date and are not in it.\n`)
+}
+
+/** Whoever takes `--ics <file>` for the file to read would lose a disclosure. */
+function refuseOther(path: string, shown: string): void {
+  if (!existsSync(path) || !statSync(path).isFile()) return
+  const text = readFileSync(path, 'utf8').trim()
+  if (text === '' || text.startsWith('BEGIN:VCALENDAR')) return
+  throw new UserError(`${shown}: this is no calendar file, and it stays as it is.`, 'Name the file to write, such as: --ics promises.ics')
 }
 
 function sayBroken(broken: readonly UserError[], stderr: Output): void {

@@ -1,4 +1,5 @@
 import { libraryOf, settingsFor } from '../config/layers.ts'
+import { LANGUAGE_IDS } from '../disclosure/choices.ts'
 import { EXIT, UserError, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
 import { CHANNEL_NAMES } from '../message/channels.ts'
@@ -75,10 +76,17 @@ async function sharing(name: string, folders: Library): Promise<Folder[]> {
 export async function sourceOf(library: Library, name: string): Promise<{ text: string; file: string; folder: Folder }> {
   const source = await readSource(library, name)
   if (source) return source
-  const [language = 'en', kind] = name.split('/')
+  const language = LANGUAGE_IDS.find((each) => name.startsWith(`${each}/`))
+  const kind = name.split('/')[1]
   const pieces = kind === 'partials' || kind === 'clauses'
   const names = pieces
-    ? (await loadPartials(library, language)).map(({ name: piece }) => `${language}/${piece.includes('/') ? piece : `partials/${piece}`}`)
+    ? (await loadPartials(library, language ?? 'en')).map(
+        ({ name: piece }) => `${language ?? 'en'}/${piece.includes('/') ? piece : `partials/${piece}`}`,
+      )
     : await listTemplates(library, language)
-  throw new UserError(`There is no ${pieces ? 'piece' : 'template'} "${name}".`, `There are: ${names.join(', ')}.`)
+  const inFull = LANGUAGE_IDS.map((each) => `${each}/${name}`).find((each) => names.includes(each))
+  throw new UserError(
+    `There is no ${pieces ? 'piece' : 'template'} "${name}".`,
+    inFull === undefined ? `There are: ${names.join(', ')}.` : `Did you mean ${inFull}?`,
+  )
 }

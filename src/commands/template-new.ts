@@ -3,6 +3,7 @@ import { wizardFor } from '../languages/wizard.ts'
 import { join } from 'node:path'
 import { isMap, isSeq, parseDocument } from 'yaml'
 import { libraryOf, settingsFor } from '../config/layers.ts'
+import { isForDevices } from '../disclosure/text.ts'
 import { shownFrom } from '../check/targets.ts'
 import { addDays } from '../disclosure/moment.ts'
 import { KINDS, type Kind } from '../disclosure/choices.ts'
@@ -120,10 +121,12 @@ async function planned(name: string | undefined, options: NewTemplateOptions, li
 function startFrom(from: string | undefined, starts: readonly Template[], kinds: readonly Kind[], channel: Channel): string {
   if (from !== undefined && starts.some(({ id }) => id === from)) return from
   throw new UserError(
-    `${from === undefined ? 'No template' : `"${from}"`} can be the start of a ${CHANNEL_NAMES[channel]} for ${kinds.join(', ')}.`,
-    `There are: ${starts.map(({ id }) => id).join(', ')}.`,
+    `${from === undefined ? 'No template can' : `"${from}" cannot`} be the start of ${withArticle(CHANNEL_NAMES[channel])} for ${kinds.join(', ')}.`,
+    starts.length > 0 ? `These can: ${starts.map(({ id }) => id).join(', ')}.` : 'What there is says: ownup template list',
   )
 }
+
+const withArticle = (name: string) => `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`
 
 /** `outage` or `en/outage` as `en/outage`. @throws UserError */
 function idFrom(name: string, channel: Channel): string {
@@ -136,9 +139,12 @@ function idFrom(name: string, channel: Channel): string {
 function nameProblem(id: string, channel: Channel): string | undefined {
   if (!TEMPLATE_ID.test(id) || !id.startsWith('en/'))
     return `"${id.replace(/^en\//, '')}" cannot be the name of a template: small letters, digits and hyphens.`
+  if (isForDevices(id.replace(/^en\//, '').replace(/\..*/, '')))
+    return `"${id.replace(/^en\//, '')}" cannot be the name of a template: Windows keeps it for a device.`
   const ending = CHANNELS.find((each) => id.endsWith(`.${each}`) || id === `en/${each}`)
   const isOther = id.includes('.') ? ending !== channel : ending !== undefined && ending !== channel
-  return isOther ? `The name "${id}" is not for a ${CHANNEL_NAMES[channel]}: that would end in .${channel}.` : undefined
+  const rule = channel === 'email' ? 'has no such ending' : `ends in .${channel}`
+  return isOther ? `The name "${id}" is not for ${withArticle(CHANNEL_NAMES[channel])}: that ${rule}.` : undefined
 }
 
 function nameFor(title: string, channel: Channel): string {

@@ -6,7 +6,7 @@ import { FIELDS, type FieldTree } from './fields.ts'
 import { readDisclosure } from './file.ts'
 import { readPlainYaml } from './plain-yaml.ts'
 import { MAY_BE_OPEN } from './promises.ts'
-import { codeOf, decode, storageError } from './read.ts'
+import { codeOf, decode, listedError, storageError } from './read.ts'
 import { readLeaf, type Disclosure } from './schema.ts'
 import { oneLine } from './text.ts'
 
@@ -79,7 +79,7 @@ function textOf(path: string, label: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    throw storageError(label, error)
+    throw listedError(label, error)
   }
 }
 
@@ -92,12 +92,21 @@ function yamlIn(folder: string, shown: string, isDeep: boolean, under = ''): str
         if (entry.name.startsWith('.') || entry.name === 'node_modules') return []
         const name = under === '' ? entry.name : `${under}/${entry.name}`
         if (entry.isDirectory()) return isDeep ? yamlIn(folder, shown, isDeep, name) : []
-        return /\.ya?ml$/i.test(entry.name) && (entry.isFile() || statSync(join(folder, name)).isFile()) ? [name] : []
+        return /\.ya?ml$/i.test(entry.name) && (entry.isFile() || mayBeFile(join(folder, name))) ? [name] : []
       })
   } catch (error) {
     if (codeOf(error) === 'ENOENT') throw new UserError(`${shown}: there is no such folder.`, 'Check the name and the folder you are in.')
     if (codeOf(error) === 'ENOTDIR') throw new UserError(`${shown}: this is a file, not a folder.`, 'Name the folder that it is in.')
     throw storageError(shown, error)
+  }
+}
+
+/** Of a link: a file, or nothing at all, which is said when it is read. */
+function mayBeFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return true
   }
 }
 

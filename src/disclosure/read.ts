@@ -54,6 +54,13 @@ const STORAGE_WORDS: Record<string, [what: Said, hint: Said]> = {
   ENAMETOOLONG: [say`this name is too long`, say`Use a shorter name.`],
 }
 
+/** The same for a file that a folder lists: where it cannot be found all the same, it is a link, and to nothing. */
+export function listedError(name: string, error: unknown): unknown {
+  return ['ENOENT', 'ELOOP'].includes(codeOf(error))
+    ? new UserError(`${name}: this link leads nowhere.`, 'Put it right, or take it away.')
+    : storageError(name, error)
+}
+
 /** An error of the file system in two lines; anything else as it is. */
 export function storageError(path: string, error: unknown): unknown {
   const words = STORAGE_WORDS[codeOf(error)]

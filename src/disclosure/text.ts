@@ -75,6 +75,13 @@ export function notes(typed: string): string {
   return clean(typed).replace(/ +$/gm, '').trim()
 }
 
+/** Windows keeps these names for devices, and cannot even take such a file out of a repository. */
+const FOR_DEVICES = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/
+
+export function isForDevices(name: string): boolean {
+  return FOR_DEVICES.test(name)
+}
+
 /** A name of a file from the words of a name: `ferrum-castings`. Empty where it has no letters and digits. */
 export function fileNameFor(name: string): string {
   const words =
@@ -83,5 +90,6 @@ export function fileNameFor(name: string): string {
       .toLowerCase()
       .replace(/\p{M}/gu, '')
       .match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.join('-').slice(0, 60)
+  const all = [...words.join('-')].slice(0, 60).join('').replace(/-$/, '')
+  return isForDevices(all) ? `${all}-1` : all
 }

@@ -52,6 +52,7 @@ export interface WizardWords {
   notEmptyAtAll: string
   noDate: string
   noCount: string
+  noPhone: string
   noEmail: string
   editorFailed: string
   doneOn(date: string): string

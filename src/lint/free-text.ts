@@ -14,6 +14,14 @@ export interface FreeText {
   language?: string
 }
 
+/** No message is longer, and what takes more time with each sentence would take minutes. */
+const LONGEST = 1_000_000
+
+/** Why a text is no message, or `undefined`. */
+export function tooLong(text: string): string | undefined {
+  return text.length > LONGEST ? `this has ${text.length} characters; a message has at most ${LONGEST}` : undefined
+}
+
 /** A finding with its place in the text, in UTF-16 units; `0, 0` for one about the whole, or about a subject that came apart. */
 export type PlacedFinding = Finding & { start: number; end: number; sentence?: string }
 

@@ -1,7 +1,7 @@
 import { namedIn, priorityOf, type Client } from '../clients/book.ts'
 import type { Records } from '../clients/records.ts'
 import { noneToText, readState, unknownToText } from '../disclosure/answer.ts'
-import { MoneyProblem, moneyToText, parseMoney } from '../disclosure/money.ts'
+import { MoneyProblem, moneyToText, parseMoney, type Money } from '../disclosure/money.ts'
 import { apartFromZone, momentToText, parseMoment, type Moment } from '../disclosure/moment.ts'
 import { isBlank, notes, oneLine, sentences } from '../disclosure/text.ts'
 import { packOf } from '../languages/index.ts'
@@ -55,12 +55,13 @@ export function problemWith(question: Question, typed: string, speaker: Speaker)
     case 'fix-date':
       return readDate(text, speaker, question.lean) ? undefined : words.noDate
     case 'money':
-      return moneyProblem(text, speaker.sayings)
+      return moneyProblem(text, speaker)
     case 'email':
       return /^\S+@\S+$/.test(text) ? undefined : words.noEmail
     case 'count':
       return /^\d{1,9}$/.test(text) ? undefined : words.noCount
     default: {
+      if (question.path === 'sender.phone' && !/\p{Nd}/u.test(text)) return words.noPhone
       const limit = LONGEST[question.type] ?? 200
       return cleaned(question, typed).length > limit ? words.tooLong(limit) : undefined
     }
@@ -68,17 +69,30 @@ export function problemWith(question: Question, typed: string, speaker: Speaker)
 }
 
 /** A typed answer as it is kept. */
-function cleaned({ type }: Question, typed: string): string {
+function cleaned({ type, path }: Question, typed: string): string {
+  // A subject line has no full stop at its end.
+  if (path === 'matter') return oneLine(typed).replace(/(?<![.…])\.$/, '')
   return type === 'sentence' ? sentences(typed) : type === 'notes' ? notes(typed) : oneLine(typed)
 }
 
-function moneyProblem(text: string, sayings: Sayings | undefined): string | undefined {
+function moneyProblem(text: string, speaker: Speaker): string | undefined {
   try {
-    parseMoney(text)
+    readMoney(text, speaker)
     return undefined
   } catch (error) {
     if (!(error instanceof MoneyProblem)) throw error
-    return `${inWords(error.said, sayings)}.`
+    return `${inWords(error.said, speaker.sayings)}.`
+  }
+}
+
+/** An amount in figures, or as people say it: "200 pounds", "£2k". @throws MoneyProblem */
+function readMoney(text: string, { own, pack }: Pick<Speaker, 'own' | 'pack'>): Money {
+  try {
+    return parseMoney(text)
+  } catch (error) {
+    const said = [...own.findMoney(text), ...pack.findMoney(text)].find(({ start, end }) => start === 0 && end === text.length)
+    if (!said) throw error
+    return said.money
   }
 }
 
@@ -97,7 +111,7 @@ export function echoOf(question: Question, typed: string, standing: Standing, sp
     // A status says what the date is for; any other date says what it is taken for.
     return taken?.status || !about ? saidOf(taken, speaker) : taken && `${labelOf(about, words)}: ${saidOf(taken, speaker)}`
   }
-  if (question.type === 'money' && moneyProblem(text, undefined) === undefined) return own.money(parseMoney(text))
+  if (question.type === 'money' && moneyProblem(text, speaker) === undefined) return own.money(readMoney(text, speaker))
   return undefined
 }
 
@@ -270,7 +284,7 @@ function valueChanges(question: Question, reply: Reply, standing: Standing, spea
           { path: path.replace(/by$/, 'status'), value: status },
         ]
       }
-      if (type === 'money') return [{ path, value: moneyToText(parseMoney(line)) }]
+      if (type === 'money') return [{ path, value: moneyToText(readMoney(line, speaker)) }]
       return [{ path, value: cleaned(question, reply.text) }]
     }
   }
@@ -382,8 +396,8 @@ export function shown(question: Question, standing: Standing, speaker: Speaker):
 }
 
 /** An amount as the one who answers writes it: "4,000" is four in Russian. */
-export function moneyShown(value: string, { own }: Speaker): string {
-  return moneyProblem(value, undefined) === undefined ? own.money(parseMoney(value)) : value
+export function moneyShown(value: string, speaker: Speaker): string {
+  return moneyProblem(value, speaker) === undefined ? speaker.own.money(readMoney(value, speaker)) : value
 }
 
 function stateWords({ path }: Question, typed: string, { own, words, now }: Speaker): string {

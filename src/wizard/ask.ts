@@ -457,10 +457,18 @@ function option(head: string, label: string, isActive: boolean, { style, io }: V
 function doneLine({ screen, style, io }: View, answer: string): string {
   const width = widthOf(io)
   if (answer === '') return style.dim(hanging('< ', screen.ask, width))
-  const room = width - 4 - columnsOf(screen.ask)
-  const beside = columnsOf(answer) <= room ? answer : `${cut(answer, Math.max(room, 12) - 1)}…`
-  return hanging(`${style.green('✓')} `, `${screen.ask} ${style.cyan(beside)}`, width)
+  const last = wrap(screen.ask, width - 2)
+    .split('\n')
+    .at(-1)!
+  const beside = width - 3 - columnsOf(last)
+  const isApart = columnsOf(answer) > beside && beside < LEAST_BESIDE
+  const room = isApart ? width - 2 : beside
+  const shown = columnsOf(answer) <= room ? answer : `${cut(answer, room - 1)}…`
+  return hanging(`${style.green('✓')} `, `${screen.ask}${isApart ? '\n' : ' '}${style.cyan(shown)}`, width)
 }
+
+/** Less than this says little of an answer, and breaks a date in two: it gets a line of its own. */
+const LEAST_BESIDE = 24
 
 const HIDE = '\u001B[?25l'
 

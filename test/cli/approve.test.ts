@@ -349,6 +349,17 @@ describe('a message that needs approval', () => {
     await expectDraft(folder)
   })
 
+  it('that no limit fits says so with the file as it is called', async () => {
+    const folder = teamWith({ 'ownup.yaml': CONFIG.replace('role: account manager', 'role: director'), 'adaeze.yaml': OFFER })
+    expect((await ownup(folder, 'render', 'adaeze.yaml')).err).toContain('adaeze.yaml: ownup.yaml sets no limit for ')
+  })
+
+  it('says which file was written as it was named', async () => {
+    const folder = teamWith({ 'ownup.yaml': CONFIG, 'disclosures/adaeze.yaml': OFFER })
+    const { err } = await ownup(folder, 'approve', 'disclosures/adaeze.yaml', ...YES)
+    expect(err).toContain('\nWritten: disclosures/adaeze.yaml\n')
+  })
+
   it('has the limit of the one it looks to be from', async () => {
     const limits = CONFIG.replace('role: account manager', 'who: [Lena Fischer]')
     const folder = teamWith({ 'ownup.yaml': limits, 'adaeze.yaml': OFFER.replace('name: Lena', 'name: L\u0435na') })

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { main } from '../../src/main.ts'
@@ -219,6 +219,45 @@ describe('wrong use', () => {
     expect(await run([], { cwd: temporaryFolder() })).toMatchObject({ code: 2 })
     expect(await run(['.'], { cwd: folderWith({ 'notes.csv': 'a' }) })).toMatchObject({ code: 2 })
     expect(await run(['--jsonl'], { stdin: '\n' })).toMatchObject({ code: 2 })
+  })
+
+  it('a report takes the place of no disclosure, no template and nothing that is checked', async () => {
+    const cwd = folderWith({ 'mail.txt': MESSAGE, 'acme.yaml': 'ownup: 1\n', 'report.txt': 'the last one' })
+    for (const name of ['mail.txt', 'acme.yaml'])
+      expect(await run(['mail.txt', '--output', name], { cwd })).toEqual({
+        code: 2,
+        out: '',
+        err: `--output ${name}: this file is there already, and it is no report.\nName a file to write, such as: --output report.txt\n`,
+      })
+    expect(readFileSync(join(cwd, 'mail.txt'), 'utf8')).toBe(MESSAGE)
+    expect((await run(['mail.txt', '--output', 'report.txt'], { cwd })).code).toBe(1)
+    expect(readFileSync(join(cwd, 'report.txt'), 'utf8')).toContain('[agentless]')
+  })
+
+  it.skipIf(process.platform === 'win32')('a link that leads nowhere is named, and is no bug of ours', async () => {
+    const cwd = folderWith({ 'all/mail.txt': MESSAGE, 'other/mail.txt': MESSAGE })
+    symlinkSync('gone.yaml', join(cwd, 'all/old.yaml'))
+    symlinkSync('round.yaml', join(cwd, 'other/round.yaml'))
+    const end = 'this link leads nowhere.\nPut it right, or take it away.\n'
+    expect(await run(['all'], { cwd })).toEqual({ code: 2, out: '', err: `all/old.yaml: ${end}` })
+    expect(await run(['other'], { cwd })).toEqual({ code: 2, out: '', err: `other/round.yaml: ${end}` })
+  })
+
+  it.skipIf(process.platform === 'win32')('a link to a folder is no file, whatever its name', async () => {
+    const cwd = folderWith({ 'all/mail.txt': 'I sent it.', 'elsewhere/x.txt': 'I sent it.' })
+    symlinkSync('../elsewhere', join(cwd, 'all/records.yaml'))
+    expect((await run(['all'], { cwd })).err).toBe('')
+  })
+
+  it('a text that no message is as long as is refused at once', async () => {
+    const text = 'We are sorry. '.repeat(80_000)
+    const cwd = folderWith({ 'mail.txt': text, 'mail.eml': `Subject: Yours\n\n${text}` })
+    for (const name of ['mail.txt', 'mail.eml'])
+      expect((await run([name], { cwd })).err).toMatch(/^mail\.\w+: this has \d+ characters; a message has at most 1000000\.\n/)
+    const { code, out, err } = await run(['--jsonl'], { stdin: `${JSON.stringify({ id: 1, text })}\n{"id":2,"text":"I sent it."}\n` })
+    expect(code).toBe(2)
+    expect(out).toBe('{"id":2,"findings":[]}\n')
+    expect(err).toMatch(/^line 1: "text": this has 1120000 characters/)
   })
 
   it('a broken configuration is named at its line', async () => {

@@ -74,6 +74,12 @@ describe('ownup', () => {
       "Option '--format <format>' argument 'pdf' is invalid. Allowed choices are text, html, eml, json.",
       'ownup --help',
     ],
+    // "Obi" would have been dropped, and the client called Adaeze.
+    [['client', 'add', 'Adaeze', 'Obi'], "Too many arguments for 'add'. Expected 1 argument but got 2.", 'such as "Ana Ruiz"'],
+    [['approve', GOOD, '--name', 'Ana', 'Ruiz'], "Too many arguments for 'approve'. Expected 1 argument but got 2.", 'in quotes'],
+    [['prepare', GOOD, GOOD], "Too many arguments for 'prepare'. Expected 1 argument but got 2.", 'in quotes'],
+    [['client', 'lst'], "Too many arguments for 'list'. Expected 0 arguments but got 1.", 'ownup --help'],
+    [['lint', '--jsonl', '.'], '.: this is a folder, not a file.', 'Name a file in it.'],
     [['render', GOOD, '--template'], "Option '--template <name>' argument missing.", 'ownup --help'],
   ])('%j is wrong use: exit 2', async (args, words, hint) => {
     const { code, lines } = await refused(args)

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { main } from '../../src/main.ts'
@@ -165,6 +165,17 @@ cause: not known yet
     expect(err).toContain('disclosures/bad.yaml:2:7 next: "soon" is no date; write one like 2026-11-27\n')
   })
 
+  it.skipIf(process.platform === 'win32')('names a link that leads nowhere, and lists the rest', async () => {
+    const folder = team({ 'ferrum.yaml': FERRUM })
+    symlinkSync('gone.yaml', join(folder, 'disclosures/old.yaml'))
+    symlinkSync('round.yaml', join(folder, 'disclosures/round.yaml'))
+    const { code, out, err } = await run(folder)
+    expect(code).toBe(2)
+    expect(out).toContain('ferrum:next')
+    expect(err).toContain('disclosures/old.yaml: this link leads nowhere.\n')
+    expect(err).toContain('disclosures/round.yaml: this link leads nowhere.\n')
+  })
+
   it('says which folder is not there', async () => {
     expect(await run(team(), 'nowhere')).toEqual({
       code: 2,
@@ -225,6 +236,16 @@ describe('ownup promises kept', () => {
     expect(read(folder)).toBe(before)
   })
 
+  it('is of a day that has come', async () => {
+    const folder = team()
+    const before = read(folder)
+    const { code, err } = await run(folder, 'kept', 'ferrum:next', '--on', '2026-11-21')
+    expect(code).toBe(2)
+    expect(err).toMatch(/^--on 2026-11-21: this day is still ahead\. Nothing was written\.\n/)
+    expect(read(folder)).toBe(before)
+    expect((await run(folder, 'kept', 'ferrum:next', '--on', 'today')).code).toBe(0)
+  })
+
   it.each([
     ['ferrum:nxt', 'There is no promise "ferrum:nxt" in disclosures.', 'Did you mean ferrum:next?'],
     ['../ferrum:next', 'There is no promise "../ferrum:next" in disclosures.', 'ownup promises'],
@@ -283,6 +304,18 @@ describe('the calendar file', () => {
     expect(new Set(uids(first)).size).toBe(4)
     expect(Math.max(...sequences(later))).toBeGreaterThan(0)
     expect(sequences(later)[0]).toBeGreaterThan(sequences(first)[0]!)
+  })
+
+  it('takes the place of an older one, and of nothing else', async () => {
+    const folder = team()
+    expect(await run(folder, '--ics', 'disclosures/ferrum.yaml')).toEqual({
+      code: 2,
+      out: '',
+      err: 'disclosures/ferrum.yaml: this is no calendar file, and it stays as it is.\nName the file to write, such as: --ics promises.ics\n',
+    })
+    expect(readFileSync(join(folder, 'disclosures/ferrum.yaml'), 'utf8')).toBe(FERRUM)
+    await run(folder, '--ics', 'promises.ics')
+    expect(await run(folder, '--ics', 'promises.ics')).toMatchObject({ code: 0 })
   })
 
   it('goes to a file', async () => {

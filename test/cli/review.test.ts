@@ -135,6 +135,14 @@ Nothing.
     )
   })
 
+  it('does not write over another one', async () => {
+    const folder = teamWith({ 'ferrum.yaml': OFFER, 'other.yaml': OFFER })
+    const { code, err } = await ownup(folder, 'review', 'ferrum.yaml', '--output', 'other.yaml')
+    expect(code).toBe(2)
+    expect(err).toBe('other.yaml is there already, and it is no review.\nName another file: ownup review ferrum.yaml --output review.md\n')
+    expect(readFileSync(join(folder, 'other.yaml'), 'utf8')).toBe(OFFER)
+  })
+
   it('does not write over the disclosure', async () => {
     const folder = team()
     expect((await ownup(folder, 'review', 'ferrum.yaml', '--output', './ferrum.yaml')).code).toBe(2)

@@ -59,6 +59,11 @@ describe('the templates that hold', () => {
     const none = await ownup(folder, 'template', 'show', 'en/outrage')
     expect(none).toMatchObject({ code: 2, out: '' })
     expect(none.err).toMatch(/^There is no template "en\/outrage"\.\nThere are: en\/billing-error, /)
+    // Without its language, as people say it.
+    for (const command of ['show', 'eject']) {
+      expect((await ownup(folder, 'template', command, 'outage')).err).toBe('There is no template "outage".\nDid you mean en/outage?\n')
+      expect((await ownup(folder, 'template', command, 'outrage')).err).toMatch(/\nThere are: en\/billing-error, /)
+    }
   })
 })
 
@@ -115,9 +120,15 @@ describe('a new template', () => {
   it.each([
     [['--kind', 'outage'], 'To make a template without asking, ownup needs --title.'],
     [['--kind', 'outrage', '--title', 'x'], 'There is no kind of mistake "outrage".'],
-    [['--kind', 'outage', '--title', 'x', '--from', 'en/data-loss'], '"en/data-loss" can be the start of a e-mail for outage.'],
+    [['--kind', 'outage', '--title', 'x', '--from', 'en/data-loss'], '"en/data-loss" cannot be the start of an e-mail for outage.'],
+    [['con', '--kind', 'outage', '--title', 'x'], '"con" cannot be the name of a template: Windows keeps it for a device.'],
+    [['a.sms', '--kind', 'outage', '--title', 'x'], 'The name "en/a.sms" is not for an e-mail: that has no such ending.'],
+    [
+      ['a.chat', '--kind', 'outage', '--title', 'x', '--channel', 'sms'],
+      'The name "en/a.chat" is not for a text message: that ends in .sms.',
+    ],
     [['../out', '--kind', 'outage', '--title', 'x'], '"../out" cannot be the name of a template'],
-    [['outage.chat', '--kind', 'outage', '--title', 'x'], 'The name "en/outage.chat" is not for a e-mail'],
+    [['outage.chat', '--kind', 'outage', '--title', 'x'], 'The name "en/outage.chat" is not for an e-mail'],
   ])('is refused: %j', async (args, words) => {
     const folder = teamWith({})
     const { code, err } = await ownup(folder, 'template', 'new', ...args)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clean, notes, oneLine, sentences } from '../../src/disclosure/text.ts'
+import { clean, fileNameFor, notes, oneLine, sentences } from '../../src/disclosure/text.ts'
 import { SEED } from '../support.ts'
 
 const RIGHT_TO_LEFT_OVERRIDE = '\u202E'
@@ -117,4 +117,19 @@ describe('a sentence', () => {
 
 it('keeps notes line by line', () => {
   expect(notes('  first  \r\nsecond\t\n\nthird ')).toBe('first\nsecond\n\nthird')
+})
+
+it.each([
+  ['Marcus Hale', 'marcus-hale'],
+  ['O’Neil & "Sons"', 'o-neil-sons'],
+  ['../../etc/passwd', 'etc-passwd'],
+  ['Анна Петрова', 'анна-петрова'],
+  ['…', ''],
+  // Windows keeps these for devices.
+  ['Con', 'con-1'],
+  ['NUL', 'nul-1'],
+  ['Connie', 'connie'],
+  [`${'x'.repeat(59)} y`, 'x'.repeat(59)],
+])('the file of "%s" is called %s', (name, wanted) => {
+  expect(fileNameFor(name)).toBe(wanted)
 })

@@ -196,7 +196,8 @@ describe('narrow', () => {
       ['What should they do with what came?', none],
       ['Who noticed it?', pick('Nobody')],
       ['How did it come about?', none],
-      ['What have you done about it, or what will you do?', 'The driver brought them this morning.'],
+      ['What have you done about it, or what will you do?', 'The driver brought them.'],
+      ['When was that done, or by when will you have it done?', 'yesterday'],
       ['Anything else you have done or will do?', enter],
       ['What do they get for it?', pick('Nothing')],
       ['Why do they get nothing?', enter],
@@ -218,6 +219,8 @@ describe('narrow', () => {
     // A row that is full to the edge would go on in the next one: the program breaks its lines itself, before that.
     expect(terminal.lines().filter((line) => line.length > 60 && !/^-+$/.test(line))).toEqual([])
     expect(said).toContain('This is what the client will read:')
+    // An answer that is not shown whole beside its question, and that little of would say nothing.
+    expect(terminal.lines()).toContain('  done on Thursday 19 November')
   })
 
   test('20 columns: hard to read, and it works', async () => {

@@ -244,7 +244,7 @@ describe('what an account manager types', () => {
     ])
     await holding.waitFor('This note may go out while others look.')
     const note = await handOver(holding, 'ines-duarte')
-    await holding.waitFor('show it to whoever decides on Personal data was lost')
+    await holding.waitFor('show it to whoever decides (Personal data was lost')
     await expectGolden(note, '4-wrong-attachment-holding')
     expect(note).not.toMatch(/Corvex|Brandt|price list/)
 

@@ -270,6 +270,15 @@ describe('a message', () => {
     }
   })
 
+  it('says on which day it was found, whatever else happened on that day', async () => {
+    const lines =
+      'impact: Your book-keeper paid it on Wednesday.\nagreed: We had agreed on Wednesday to check it.\nfound: { by: us, on: 2026-11-18 }'
+    const { body } = await messageOf('en/billing-error', disclosureOf(sparse(lines)))
+    expect(body.text).toContain('We found out on Wednesday 18 November.')
+    const told = await messageOf('en/billing-error', disclosureOf(sparse(`${lines}\ncause: I saw on Wednesday that I had the wrong list.`)))
+    expect(told.body.text).not.toContain('We found out')
+  })
+
   it.each(MAY_BE_OPEN)('has words for %s where it is not known yet', async (path) => {
     const lines = path.split('.').reduceRight<string>((inner, name) => `{ ${name}: ${inner} }`, '"not known yet, more by 2026-11-24"')
     const { body } = await messageOf('en/outage', disclosureOf(sparse(lines.slice(1, -1).trim())))

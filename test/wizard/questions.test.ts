@@ -692,6 +692,39 @@ test('taking the first of two remedies back leaves the other', () => {
   expect(after(one, 'compensation[0].form', { is: 'choice', value: 'none' }).raw['compensation']).toBe('does not apply')
 })
 
+test.each([
+  ['200 pounds', '£200'],
+  ['200 quid', '£200'],
+  ['£2k', '£2,000'],
+  ['20 euros', '€20'],
+  ['gbp 20', 'GBP 20'],
+])('an amount may be typed as people say it: "%s"', (typed, kept) => {
+  const at = standing('kind: billing-error')
+  const question = questionsFor(at).find(({ id }) => id === 'details.charged')!
+  expect(problemWith(question, typed, speaker)).toBeUndefined()
+  expect(after(at, 'details.charged', text(typed)).raw['details']).toEqual({ charged: kept })
+})
+
+test.each(['two hundred', '200', '200 pounds and more', '£-200'])('"%s" is no amount', (typed) => {
+  const question = questionsFor(standing('kind: billing-error')).find(({ id }) => id === 'details.charged')!
+  expect(problemWith(question, typed, speaker)).toBeDefined()
+})
+
+test.each([
+  ['The landing page for your sale.', 'The landing page for your sale'],
+  ['your landing page', 'your landing page'],
+  ['your order...', 'your order...'],
+])('what it is about goes into a subject line: "%s"', (typed, kept) => {
+  expect(after(standing('kind: outage'), 'matter', text(typed)).raw['matter']).toBe(kept)
+})
+
+test('a phone number has a digit', () => {
+  const question = questionsFor(standing('kind: outage')).find(({ id }) => id === 'sender.phone')!
+  expect(problemWith(question, 'call me', speaker)).toBe(words.noPhone)
+  expect(problemWith(question, '020 7946 0018, ext. 4', speaker)).toBeUndefined()
+  expect(problemWith(question, '', speaker)).toBeUndefined()
+})
+
 test.each(['-', '<', '?', '@@'])('"%s" is no name', (typed) => {
   const question = questionsFor(standing('kind: outage')).find(({ id }) => id === 'client.name')!
   expect(problemWith(question, typed, speaker)).toBeDefined()

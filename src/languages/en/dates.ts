@@ -19,7 +19,7 @@ export function date(moment: Moment, role: DateRole, written?: Moment): string {
 
 const MONTH_NAMES =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
-const WEEKDAY_NAMES = '(sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?)'
+const WEEKDAY_NAMES = '(sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?)'
 const TIME =
   '(?:(?<hour>\\d{1,2})(?=[:.]\\d| ?[ap]\\.?m)(?:(?<point>[:.])(?<minute>\\d{2}))?(?: ?(?<half>[ap]m|[ap]\\.m\\.))?|(?<noon>noon|midday))'
 const TIME_LAST = new RegExp(`(?:^|(?:,? |t(?=\\d\\d:))(?:at |by )?)${TIME}$`)
@@ -37,8 +37,14 @@ const MONTH_DAY = new RegExp(
   'gi',
 )
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/g
-// Capitals only: "sat" and "wed" are words.
-const WEEKDAY = /\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)s?\b/g
+// "sat" and "wed" are words, unless something in front of them says that they are days.
+const WEEKDAY = /\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)s?\b/gi
+// Looked for behind the word: so most of a text is passed over fast.
+const AS_A_DAY = '(?<=\\b(?:on|by|until|till|since|last|next|this) \\w{3,5})'
+const SHORT_WEEKDAYS = [
+  new RegExp(`\\b(mon|tues?|weds?|thu(?:rs?)?|fri)\\b${AS_A_DAY}`, 'gi'),
+  new RegExp(`\\b(Sat|Sun)\\b${AS_A_DAY}`, 'g'),
+]
 // Not the pence of an amount: "£3.50" is no half past three.
 const CLOCK =
   /(?<![£$€¥₹\d.,]|[A-Z]{3}[ \u00A0]?|RM[ \u00A0]?|Rp[ \u00A0]?)\b([01]?\d|2[0-3])[:.]([0-5]\d)(?! ?%|\.\d|\d)(?: ?(am|pm|a\.m\.|p\.m\.))?|\b(1[0-2]|[1-9]) ?(am|pm|a\.m\.|p\.m\.)(?![a-z])/g
@@ -53,7 +59,8 @@ function datesIn(text: string): FoundDate[] {
   const found = new DatesFound()
   const hasDigit = /\d/.test(text)
   if (hasDigit) findWritten(text, found)
-  for (const match of text.matchAll(WEEKDAY)) found.add(match, { weekday: weekdayOf(match[1]!) })
+  for (const pattern of [WEEKDAY, ...SHORT_WEEKDAYS])
+    for (const match of text.matchAll(pattern)) found.add(match, { weekday: weekdayOf(match[1]!) })
   for (const match of text.matchAll(RELATIVE)) found.add(match, { fromWritten: OFFSETS[match[1]!.toLowerCase()] ?? 0 })
   if (hasDigit) findTimes(text, found)
   return found.inOrder()
@@ -114,7 +121,8 @@ export function readDate(typed: string, now: Moment, lean: 'past' | 'ahead' = 'a
 
 function readDay(text: string, now: Moment, lean: 'past' | 'ahead'): Moment | undefined {
   if (/^(?:today|now|tonight|this (?:morning|afternoon|evening))$/.test(text)) return { date: now.date }
-  if (text === 'tomorrow' || text === 'tmrw') return addDays(now, 1)
+  // Nobody is sure of its double letters, and what it was taken for is shown.
+  if (/^tom+or+ow$/.test(text) || text === 'tmrw') return addDays(now, 1)
   if (text === 'yesterday') return addDays(now, -1)
   if (text === 'the day before yesterday') return addDays(now, -2)
   if (text === 'the day after tomorrow') return addDays(now, 2)

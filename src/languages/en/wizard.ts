@@ -586,6 +586,7 @@ export const wizard: WizardWords = {
   notEmptyAtAll: 'An answer goes here.',
   noDate: 'That is no date I know. Try: today, Fri, 24 Nov, in 3 days, 2026-11-24.',
   noCount: 'A whole number goes here.',
+  noPhone: 'That is no phone number.',
   noEmail: 'That is no e-mail address.',
   editorFailed: 'Your editor did not start, and nothing was changed. EDITOR or VISUAL names the program to start.',
   doneOn: (date) => `done ${date}`,
@@ -678,7 +679,7 @@ export const wizard: WizardWords = {
     nextCall: (name, file) => `Next: call ${name}. \`ownup prepare ${file}\` has the sheet for it.`,
     nextApproval: (file) =>
       `Next: it stays a draft until somebody approves it, with:\n  ownup approve ${file}\nThen it is yours to send:\n  ownup render ${file}`,
-    nextHolding: (who, file) => `Next: show it to whoever decides on ${who}. \`ownup prepare ${file}\` has your sheet.`,
+    nextHolding: (who, file) => `Next: show it to whoever decides (${who}). \`ownup prepare ${file}\` has your sheet.`,
   },
   setAside: (answers) => `Set aside, because it no longer belongs here (change back, and it is offered again): ${answers}`,
   stopped: (command) => `Saved. Go on with: ${command}`,

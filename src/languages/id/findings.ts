@@ -794,6 +794,13 @@ export const findings: Sayings['texts'] = {
   '"{0}" has letters of two alphabets. Type it again.': '"{0}" bercampur huruf dari dua abjad. Ketik ulang.',
   '"{0}" is told as done, and the answers promise it for {1}. If it is done, write "done" and the day it was; if it is not, write what will be done.':
     '"{0}" ditulis seolah-olah sudah selesai, padahal di jawaban baru dijanjikan untuk {1}. Kalau sudah selesai, pilih "Selesai" dan tulis harinya; kalau belum, tulis apa yang akan dilakukan.',
+  '"{0}" begins a sentence with a small letter. Write it with a capital.':
+    '"{0}" mengawali kalimat dengan huruf kecil. Tulis dengan huruf besar.',
+  'An answer that begins a sentence of the message with a small letter.': 'Jawaban yang mengawali kalimat dalam pesan dengan huruf kecil.',
+  'Answers go into the message as they were typed. One that was typed in a hurry shows it, and the client reads that nobody looked at the message again before it went out (judgement).':
+    'Jawaban masuk ke dalam pesan seperti diketik. Yang diketik terburu-buru akan terlihat, dan klien membaca bahwa tidak ada yang memeriksa pesan itu lagi sebelum dikirim (menurut pertimbangan, bukan penelitian).',
+  'Begin with a capital letter. Where a name is written with a small one, put another word in front of it.':
+    'Mulailah dengan huruf besar. Kalau sebuah nama memang ditulis dengan huruf kecil, taruh kata lain di depannya.',
   'A sentence in another language than the message, or a word with letters of two alphabets.':
     'Kalimat dalam bahasa lain dari bahasa pesan, atau kata yang bercampur huruf dari dua abjad.',
   'Whoever writes in two languages a day mixes them, and Indonesian and Malay share words that mean different things: "semalam" is last night in the one and yesterday in the other. A Latin letter in a Russian word looks right, and is found by no search and by no rule.':

@@ -615,6 +615,7 @@ export const wizard: WizardWords = {
   notEmptyAtAll: 'Ini perlu dijawab.',
   noDate: 'Tanggal itu tidak dikenali. Coba: hari ini, Jumat, 24 Nov, 3 hari lagi, 2026-11-24.',
   noCount: 'Isilah dengan bilangan bulat.',
+  noPhone: 'Itu bukan nomor telepon.',
   noEmail: 'Itu bukan alamat email.',
   editorFailed: 'Editor Anda tidak bisa dibuka, dan tidak ada yang berubah. EDITOR atau VISUAL menentukan program mana yang dibuka.',
   doneOn: (date) => `selesai ${date}`,

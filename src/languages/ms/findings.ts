@@ -791,6 +791,13 @@ export const findings: Sayings['texts'] = {
   '"{0}" has letters of two alphabets. Type it again.': '"{0}" mengandungi huruf daripada dua abjad. Taip semula.',
   '"{0}" is told as done, and the answers promise it for {1}. If it is done, write "done" and the day it was; if it is not, write what will be done.':
     '"{0}" ditulis seolah-olah sudah siap, sedangkan jawapan menjanjikannya pada {1}. Jika sudah, pilih "Siap" dan tulis harinya; jika belum, tulis apa yang akan dibuat.',
+  '"{0}" begins a sentence with a small letter. Write it with a capital.':
+    '"{0}" memulakan ayat dengan huruf kecil. Tulis dengan huruf besar.',
+  'An answer that begins a sentence of the message with a small letter.': 'Jawapan yang memulakan ayat dalam mesej dengan huruf kecil.',
+  'Answers go into the message as they were typed. One that was typed in a hurry shows it, and the client reads that nobody looked at the message again before it went out (judgement).':
+    'Jawapan masuk ke dalam mesej seperti yang ditaip. Jawapan yang ditaip tergesa-gesa akan kelihatan, dan klien membaca bahawa tiada siapa menyemak mesej itu sekali lagi sebelum dihantar (judgement).',
+  'Begin with a capital letter. Where a name is written with a small one, put another word in front of it.':
+    'Mulakan dengan huruf besar. Jika sesuatu nama memang ditulis dengan huruf kecil, letakkan perkataan lain di hadapannya.',
   'A sentence in another language than the message, or a word with letters of two alphabets.':
     'Ayat dalam bahasa lain daripada bahasa mesej, atau perkataan dengan huruf daripada dua abjad.',
   'Whoever writes in two languages a day mixes them, and Indonesian and Malay share words that mean different things: "semalam" is last night in the one and yesterday in the other. A Latin letter in a Russian word looks right, and is found by no search and by no rule.':

@@ -600,6 +600,7 @@ export const wizard: WizardWords = {
   notEmptyAtAll: 'Isi jawapan di sini.',
   noDate: 'Tarikh itu tidak dikenali. Cuba: hari ini, Jumaat, 24 Nov, 2026-11-24.',
   noCount: 'Isi nombor bulat di sini.',
+  noPhone: 'Ini bukan nombor telefon.',
   noEmail: 'Ini bukan alamat e-mel.',
   editorFailed: 'Editor anda tidak dapat dibuka, dan tiada apa yang berubah. Programnya ditetapkan dengan EDITOR atau VISUAL.',
   doneOn: (date) => `siap ${date}`,
@@ -691,8 +692,7 @@ export const wizard: WizardWords = {
     nextCall: (name, file) => `Seterusnya: telefon ${name}. Helaian untuk panggilan: \`ownup prepare ${file}\`.`,
     nextApproval: (file) =>
       `Seterusnya: mesej ini kekal draf sehingga ada yang meluluskannya dengan:\n  ownup approve ${file}\nSelepas itu anda boleh menghantarnya:\n  ownup render ${file}`,
-    nextHolding: (who, file) =>
-      `Seterusnya: tunjukkan kepada pihak yang memutuskan tentang ${who}. Helaian anda: \`ownup prepare ${file}\`.`,
+    nextHolding: (who, file) => `Seterusnya: tunjukkan kepada pihak yang memutuskan (${who}). Helaian anda: \`ownup prepare ${file}\`.`,
   },
   setAside: (answers) => `Diketepikan kerana tidak lagi sesuai di sini (tukar balik, dan jawapan itu ditawarkan lagi): ${answers}`,
   stopped: (command) => `Disimpan. Sambung dengan: ${command}`,

@@ -787,6 +787,14 @@ export const findings: Sayings['texts'] = {
   'This reads like another language than that of the message. Write it in that one.':
     'Похоже, это не на том языке, что всё письмо. Напишите на языке письма.',
   '"{0}" has letters of two alphabets. Type it again.': 'В слове «{0}» смешаны буквы двух алфавитов. Наберите его заново.',
+  '"{0}" begins a sentence with a small letter. Write it with a capital.':
+    'Предложение начинается со строчной буквы: «{0}». Напишите с прописной.',
+  'An answer that begins a sentence of the message with a small letter.':
+    'Ответ, с которого предложение в письме начинается со строчной буквы.',
+  'Answers go into the message as they were typed. One that was typed in a hurry shows it, and the client reads that nobody looked at the message again before it went out (judgement).':
+    'Ответы входят в письмо так, как их набрали. По набранному второпях это видно, и клиент понимает, что письмо никто не перечитал (по суждению).',
+  'Begin with a capital letter. Where a name is written with a small one, put another word in front of it.':
+    'Начните с прописной буквы. Если имя или название пишется со строчной, поставьте перед ним другое слово.',
   'A sentence in another language than the message, or a word with letters of two alphabets.':
     'Фраза не на том языке, что всё письмо, или слово с буквами двух алфавитов.',
   'Whoever writes in two languages a day mixes them, and Indonesian and Malay share words that mean different things: "semalam" is last night in the one and yesterday in the other. A Latin letter in a Russian word looks right, and is found by no search and by no rule.':

@@ -55,6 +55,7 @@ import residue from './residue.ts'
 import selfPraise from './self-praise.ts'
 import sentenceLength from './sentence-length.ts'
 import shouting from './shouting.ts'
+import smallLetter from './small-letter.ts'
 import speculation from './speculation.ts'
 import stringsAttached from './strings-attached.ts'
 import subject from './subject.ts'
@@ -95,6 +96,7 @@ export const RULES: readonly Rule[] = [
   unsupportedClaim,
   leak,
   residue,
+  smallLetter,
   otherLanguage,
   formOfAddress,
   conditionalApology,

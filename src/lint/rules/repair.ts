@@ -26,6 +26,7 @@ export default rule({
     ],
     good: [
       'We billed you twice, and we are sorry. We refunded £240 on 3 March.',
+      'I sent you the wrong file, and I am sorry. I will send you the right file by Fri.',
       'I sent the wrong file. The right one is attached.',
       'We missed the delivery. Your pallets will be with you by 14:00 on Thursday.',
       {

@@ -18,6 +18,10 @@ describe('a date as it is typed', () => {
     ['now', '2026-11-18'],
     ['this evening', '2026-11-18'],
     ['tomorrow', '2026-11-19'],
+    ['tommorow', '2026-11-19'],
+    ['tomorow 10am', '2026-11-19 10:00'],
+    ['weds', '2026-11-18'],
+    ['Thur 15:00', '2026-11-19 15:00'],
     ['yesterday', '2026-11-17'],
     ['the day before yesterday', '2026-11-16'],
     ['Fri', '2026-11-20'],
@@ -184,6 +188,20 @@ describe('dates in running text', () => {
       ['tomorrow', { fromWritten: 1 }],
       ['4 pm', { time: '16:00' }],
     ])
+  })
+
+  it('finds a weekday in small letters or cut short, and no word that only looks like one', () => {
+    expect(found('You had it on Tues, and you have the right one by Fri. Or on Mon 16 November.')).toEqual([
+      ['Tues', { weekday: 2 }],
+      ['Fri', { weekday: 5 }],
+      ['Mon 16 November', { weekday: 1, day: 16, month: 11 }],
+    ])
+    expect(found('it came on weds, and again on Sun')).toEqual([
+      ['weds', { weekday: 3 }],
+      ['Sun', { weekday: 0 }],
+    ])
+    expect(found('The cat on which you sat was hurt by sun; a thu in the log, and Sat Ltd.')).toEqual([])
+    expect(found('i will send it till monday eod.')).toEqual([['monday', { weekday: 1 }]])
   })
 
   it.each([

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { moneyToText } from '../../../src/disclosure/money.ts'
+import { en } from '../../../src/languages/en/index.ts'
 import { findMoney, sentences } from '../../../src/languages/en/text.ts'
 import { SEED } from '../../support.ts'
 
@@ -20,6 +21,20 @@ describe('amounts', () => {
   ])('%s', (text, expected) => {
     expect(findMoney(text).map(({ money }) => moneyToText(money))).toEqual(expected)
     for (const { start, end } of findMoney(text)) expect(text.slice(start, end)).toMatch(/^\S.*\S$/)
+  })
+})
+
+describe('whose deed a sentence tells', () => {
+  it.each([
+    ['I sent the wrong file.', 'I'],
+    ['My invoice held the old rate.', 'I'],
+    ['i sent the wrong file, and i’m on it.', 'I'],
+    ["yesterday i've sent the wrong file.", 'I'],
+    ['We sent the wrong file.', 'we'],
+    ['Our list, i.e. the one of May, was wrong.', 'we'],
+    ['The invoice held the old rate.', undefined],
+  ])('%s', (sentence, wanted) => {
+    expect(en.deedBy(sentence)).toBe(wanted)
   })
 })
 

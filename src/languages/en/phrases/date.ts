@@ -6,6 +6,7 @@ export default {
   date: [
     p`\d[:.]\d\d|\d-\d\d-\d|\d ?[ap]\.?m\b|\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days?|today|tonight|yesterday|tomorrow|
       this (?:morning|afternoon|evening))\b`,
+    p`\b(?:on|by|until|till|since|last|next|this) (?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b`,
     p`\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d`,
   ],
 } satisfies Phrases
