@@ -22,6 +22,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Sejak pukul 07.30 portal pemesanan menolak para sopir Ibu. Kami minta maaf.',
       'Saya salah baca tanggal di pesanan Bapak, dan saya minta maaf.',
       { body: 'Kami mengirim berkas yang salah.', facts: { what: 'Kami mengirim berkas yang salah.' } },
+      'Engsel lemari Ibu kami setel terlalu rapat pada 2 Maret. Kami minta maaf.',
     ],
   },
   ownership: {
@@ -30,6 +31,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Jika ini kesalahan kami, mohon maaf.',
       'Sebagian kesalahan kami, mohon maaf.',
       'Ini bukan kesalahan kami, tetapi mohon maaf.',
+      'Salah hitung itu bukan dari kami, tetapi mohon maaf.',
     ],
     good: [
       'Itu kesalahan kami, dan kami minta maaf.',
@@ -39,6 +41,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Tanggung jawabnya ada pada saya. Saya minta maaf.',
       'Penyebabnya tarif lama yang saya pakai. Saya minta maaf.',
       'Saran saya itu salah, dan saya minta maaf.',
+      'Salah jumlah itu datang dari saya. Saya minta maaf.',
+      'Kelalaian itu milik kami, dan kami minta maaf.',
+      'Kami baru mengerjakan denah itu Rabu lalu, telat lima hari. Kami minta maaf.',
+      'Dua spanduk kami tempel terbalik. Kami minta maaf.',
     ],
   },
   apology: {
@@ -66,6 +72,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami salah kirim, dan direksi Bapak sudah melihat angka itu.',
       'Kami salah kirim, dan daftar itu dibaca orang di perusahaan lain.',
       'Kami lupa, dan email Ibu tidak masuk sejak pagi.',
+      'Kami terlambat, dan arisan Ibu terpaksa bubar. Kami minta maaf.',
+      'Kami minta maaf: pengajuan kredit Bapak tertahan dua minggu.',
+      'Kami salah kirim. Lembar itu memuat alamat rumah para pegawai Ibu.',
+      'Saya lupa, dan Mbak jadi tidak kebagian tempat.',
     ],
   },
   'client-priority': {
@@ -117,6 +127,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kursinya belum kami antar, dan kami minta maaf. Kami antar hari Kamis, paling lambat pukul 14.00.',
       'Kami lupa datang. Kami datang besok, 5 Maret, pukul 08.00.',
       'Kami lupa. Saya sudah memesan kamar yang baru.',
+      'Kami salah warna, dan kami minta maaf. Kami melapis ulang pintunya Senin, 9 Maret.',
+      'Saya salah hapus. Semua kontak itu sudah kembali.',
+      'Kami keliru. Kami mengembalikan Rp90.000 pada Ahad, 8 Maret.',
     ],
   },
   compensation: {
@@ -152,11 +165,16 @@ export const examples: Readonly<Record<string, Examples>> = {
     bad: [
       'Kami mengirim berkas yang salah pada 2 Maret, dan kami minta maaf.',
       { body: 'Kami mengirim berkas yang salah.', facts: { actions: 'nothing' } },
+      'Kami mengirim berkas yang salah, dan kami minta maaf. Berkas yang benar sudah kami kirim ke kantor.',
     ],
     good: [
       'Kami mengirim berkas yang salah, dan kami minta maaf. Mohon hapus berkas itu.',
       'Faktur itu salah, dan kami minta maaf. Bapak tidak perlu melakukan apa-apa.',
       { body: 'Kami mengirim berkas yang salah. Ibu tidak perlu melakukan apa-apa.', facts: { actions: 'nothing' } },
+      'Saya salah ukur, dan saya minta maaf. Simpan saja kain itu sampai Senin.',
+      'Kami salah cetak, dan kami minta maaf. Bu Tari tinggal membubuhkan cap.',
+      'Kami salah kirim, dan kami minta maaf. Kalau Bapak telanjur memakainya, bawa kembali sisanya.',
+      'Maaf, Mas, saya lupa. Saya minta Mas mencoba lagi setelah pukul 10.00.',
     ],
   },
   contact: {
@@ -164,6 +182,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami mengirim berkas yang salah, dan kami minta maaf.\n\nBayu Pratama',
       { body: 'Kami mengirim berkas yang salah.\n\nBayu Pratama', facts: { sender: { name: 'Bayu Pratama' } } },
       'Kami tidak datang pada 3 Maret.',
+      'Kami salah menulis nama pada 3 Maret.',
     ],
     good: [
       'Kami mengirim berkas yang salah, dan kami minta maaf.\n\nBayu Pratama\n+62 812 5550 0018',
@@ -317,6 +336,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Sebelumnya maaf kalau kwitansinya bikin bingung.',
       'Barangkali ada yang luput dari catatan kami, mohon maaf.',
       'Kami minta maaf seumpama kabar itu datang terlalu malam.',
+      'Maaf, Bu, seandainya cara saya menjelaskan kemarin membingungkan.',
+      'Mohon maaf untuk keterlambatan yang mungkin timbul.',
     ],
     good: [
       'Saya minta maaf. Jika Bapak memerlukan rincian, hubungi saya.',
@@ -327,6 +348,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Saya minta maaf karena tidak memeriksa apakah berkasnya terbuka.',
       'Jika paket kedua belum tiba hari Kamis, telepon saya, dan maaf sudah merepotkan.',
       'Jika Ibu menemukan selisih, beri tahu saya; sekali lagi saya minta maaf.',
+      'Maaf, Pak, kalau Bapak mau, saya antar lagi sore ini.',
     ],
   },
   'non-apology': {
@@ -341,6 +363,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami menyesal Bapak sampai marah.',
       'Maaf sudah membuat Ibu merasa tidak didengar.',
       'Kami turut merasakan kegelisahan Bapak.',
+      'Kami menyampaikan rasa prihatin atas hal itu.',
     ],
     good: [
       'Saya menyesal karena kesalahan saya membuat Bapak kehilangan satu hari.',
@@ -366,6 +389,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kalau Ibu mengirim daftarnya lebih awal, paket itu pasti tiba.',
       'Revisi dari Bapak baru masuk sore hari.',
       'Ibu sendiri sudah menyetujui contohnya.',
+      'Seandainya Bapak menjawab pesan kami, kain itu tidak akan salah potong.',
+      'Ukuran yang Ibu sampaikan rupanya kurang tepat.',
+      'Kami beberapa kali menghubungi tim Bapak, namun belum ada tanggapan.',
+      'Warnanya pudar, meskipun contohnya sudah Ibu periksa.',
     ],
     good: [
       'Bapak tidak menerima email itu karena kami tidak mengirimnya.',
@@ -378,6 +405,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Data dari tim Ibu tiba tepat waktu; kami yang lambat.',
       'Revisi dari Bapak masuk tepat waktu.',
       'Ibu menyetujui contohnya pada 2 Maret, dan kami mencetak yang lain.',
+      'Ukuran yang Ibu tulis salah kami baca.',
+      'Berkas yang Ibu terima tidak lengkap karena saya.',
+      'Saya memotong kain lama, padahal Ibu sudah menyetujui yang baru.',
+      'Kami menghubungi Ibu pada 2 Maret, lalu lupa membaca jawaban Ibu.',
     ],
   },
   agentless: {
@@ -439,6 +470,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Server penyedia itu tumbang semalam.',
       'Asuransi kurir yang seharusnya menanggung.',
       'Aplikasi kasir itu memang sering rewel.',
+      'Toko kain langganan kami mengingkari jadwalnya.',
+      'Semua tertahan gara-gara pihak pelabuhan.',
+      'Pelayaran itu membatalkan keberangkatan.',
     ],
     good: [
       'Kurir mengantar kotaknya hari Kamis.',
@@ -453,6 +487,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Aplikasi itu membuat Ibu menunggu karena kami salah mengaturnya.',
       'Sistem kami mengirim faktur itu dua kali karena saya menekan tombolnya dua kali.',
       'Saya memberi kurir alamat lama, jadi kurir mengantar ke rumah yang salah.',
+      'Denda itu timbul akibat pihak kami lupa membayar.',
     ],
   },
   'blame-staff': {
@@ -464,6 +499,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Yang bersangkutan sudah kami tegur.',
       'Bagian keuangan salah menghitung PPN.',
       'Petugas lapangan kami yang baru memang belum hafal rutenya.',
+      'Pegawai bagian penggajian lupa memasukkan lembur.',
     ],
     good: [
       'Mulai 10 Maret seorang staf kedua memeriksa setiap berkas.',
@@ -509,6 +545,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Tidak ada yang dirugikan.',
       'Anggap saja ini salam perkenalan.',
       'Hal itu biasa dalam musim hujan.',
+      'Bedanya cuma beberapa sentimeter.',
+      'Kelebihannya tidak sampai seberapa.',
     ],
     good: [
       'Situs Bapak mati selama 12 menit.',
@@ -518,6 +556,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Keterlambatan dua jam membuat Ibu ketinggalan pesawat.',
       'Rencana kerja yang sederhana saya lampirkan.',
       'Selisihnya Rp40, dan pembukuan Ibu tetap harus diulang.',
+      'Bedanya 3 cm, dan lemari itu tidak muat di kamar Ibu.',
     ],
   },
   'blank-harm': {
@@ -526,6 +565,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami mohon maaf atas gangguan ini.',
       'Maaf atas kerepotan yang timbul.',
       'Kami mohon maaf atas pengalaman yang kurang menyenangkan.',
+      'Kesalahan kami menimbulkan kerepotan bagi Ibu.',
     ],
     good: [
       'Ibu harus memindahkan rapat.',
@@ -533,6 +573,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Tim Bapak menunggu dua jam.',
       'Dari pengalaman ini kami tahu bahwa satu pemeriksaan tidak cukup.',
       'Gangguan itu berlangsung 40 menit.',
+      'Kesalahan kami menyebabkan kerugian Rp400.000 bagi Ibu.',
     ],
   },
   'values-talk': {
@@ -544,6 +585,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami menjunjung tinggi profesionalisme.',
       'Kepercayaan Ibu adalah modal terbesar kami.',
       'Bagi kami, pelanggan adalah raja.',
+      'Kami sangat mementingkan ketelitian.',
     ],
     good: [
       'Bagi Bapak yang paling penting jadwal derek, dan itu yang kami langgar.',
@@ -586,6 +628,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami berusaha semaksimal mungkin.',
       'Staf kami akan mengikuti pelatihan.',
       'Kami pastikan semuanya berjalan lancar.',
+      'Lain kali kami akan lebih sigap.',
+      'Keluhan Ibu menjadi teguran bagi kami.',
+      'Alur pemesanan segera kami rapikan.',
     ],
     good: [
       'Mulai 5 Maret setiap faktur diperiksa dua orang.',
@@ -593,6 +638,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Langkah yang kami ambil: kunci kedua dan catatan masuk.',
       'Semua 14 faktur sudah saya periksa, dan satu yang salah.',
       'Langkah berikutnya ada di surat ini.',
+      'Alur pemesanan akan kami rapikan paling lambat 9 Maret: nomor pesanan wajib diisi.',
+      'Sejak 3 Maret saya memasang pengingat di kalender.',
     ],
   },
   guarantee: {
@@ -601,6 +648,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami jamin faktur Bapak tidak akan salah lagi.',
       'Kami pastikan ini yang pertama dan terakhir.',
       'Semoga hal ini tidak terulang.',
+      'Masalah serupa tidak akan pernah muncul.',
+      'Percayakan kepada kami, semuanya dijamin rapi.',
     ],
     good: [
       'Supaya tidak terulang, mulai 10 Maret orang kedua memeriksa setiap faktur.',
@@ -608,6 +657,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Masa garansi mesin itu tidak berubah.',
       'Kalau ini terulang, saya datang sendiri.',
       'Risikonya kini lebih kecil: tanpa kunci kedua, folder itu tidak terbuka.',
+      'Semua faktur itu belum pasti benar, jadi saya periksa besok.',
+      'Biaya itu tidak akan muncul di faktur Maret.',
     ],
   },
   defensive: {
@@ -616,6 +667,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Perlu diketahui bahwa laporan itu sudah siap.',
       'Namun semua sudah sesuai kontrak.',
       'Kami mohon maaf. Meskipun demikian, tagihan itu benar.',
+      'Vendor mana pun pasti pernah salah hitung.',
     ],
     good: [
       'Ibu menulis hari Senin, dan saya baru menjawab hari Kamis.',
@@ -623,6 +675,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami tidak bekerja sesuai prosedur kami sendiri.',
       'Dulu satu orang memeriksa faktur, sekarang dua.',
       'Prosedur pemeriksaannya saya lampirkan.',
+      'Tim mana pun yang Ibu pilih, saya yang memperkenalkan.',
     ],
   },
   'self-praise': {
@@ -648,6 +701,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Jangan lewatkan penawaran khusus ini.',
       'Kami tunggu kedatangannya kembali.',
       'Demi kenyamanan Anda, aplikasi kami perbarui.',
+      'Oh ya, ada layanan baru kami untuk bulan depan.',
+      'Kami punya produk kopi promo untuk Ibu.',
     ],
     good: [
       'Faktur Maret kami potong Rp3.000.000.',
@@ -655,6 +710,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Jawaban Ibu kami tunggu sampai Jumat.',
       'Berkas yang baru terlampir.',
       'Diskon di kontrak Bapak tetap berlaku.',
+      'Diskon 5% itu sudah masuk di faktur baru Ibu.',
     ],
   },
   'strings-attached': {
@@ -772,6 +828,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami menduga berkasnya terhapus.',
       'Penyebabnya mungkin kesalahan kurir.',
       'Data itu bisa jadi telah diakses.',
+      'Tampaknya data pelanggan Ibu tidak terdampak.',
     ],
     good: [
       'Kami belum tahu mengapa servernya mati; saya mengabari Ibu paling lambat pukul 18.00.',
@@ -779,6 +836,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Penyebabnya sudah kami temukan: cakramnya rusak.',
       'Kemungkinan Ibu mau memeriksa fakturnya dulu.',
       'Saya kabari secepat mungkin dan tanpa menebak, pukul 18.00.',
+      'Sepertinya hari Kamis lebih cocok untuk Ibu.',
     ],
   },
   'unsupported-claim': {

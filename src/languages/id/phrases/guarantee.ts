@@ -1,5 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
+import { MISHAP } from './pieces.ts'
 
 export default {
   guarantee: [
@@ -7,6 +8,8 @@ export default {
     p`\b(?:agar|supaya|untuk memastikan|memastikan|demi memastikan|guna memastikan)\b[^.;]{0,40}\b(?:tidak|tak) (?:akan )?(?:pernah )?(?:terulang|terjadi|berulang)(?: (?:lagi|kembali)| di)\b`,
     p`\b(?:kami|saya) (?:[a-z]+ )?(?:jamin|menjamin|garansi|memberi jaminan|pastikan|berjanji|janji)\b[^.;]{0,60}\b(?:tidak|tak|takkan|100 ?%|selamanya|kapan pun)\b`,
     p`\b(?:dijamin|jaminan|garansi) (?:100 ?%|penuh|tidak|aman|bebas)\b|\b(?:untuk )?(?:yang )?(?:pertama dan terakhir|terakhir kali(?:nya)?)\b(?<!\b(?:sejak|kapan) [a-z ]+)`,
+    p`\b${MISHAP}\b[^.;]{0,40}\b(?:tidak akan|takkan|tak akan) (?:pernah )?(?:ada|muncul|timbul|dialami|menimpa|kambuh)\b(?<!\b(?:agar|supaya|jika|bila|belum bisa|tidak bisa|tidak dapat) [^.;]{0,90})`,
+    p`\b(?:pasti|dijamin|dipastikan) (?:beres|aman|tuntas|lancar|rapi|selesai|tertangani|terpenuhi)\b(?<!\b(?:tidak|belum|bukan) [a-z]+ [a-z]+)`,
   ],
   // Less than a promise, more than anybody knows.
   'guarantee.confident': [

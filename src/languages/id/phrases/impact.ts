@@ -11,6 +11,10 @@ export default {
     p`\b${CLIENT}\b[^.;:?]{0,40}\b(?:(?:tidak|tak|belum) (?!perlu|usah|harus|ada|keberatan|cocok|setuju|salah|bersalah)[a-z]+|(?:sudah|telah|sempat|terlanjur) (?:melihat|membaca|memakai|menyetujui|mengirim|membayar|menyampaikan|mencetak|mengumumkan))\b(?<!\b(?:jika|bila|kalau|apabila) [^.;:?]{0,60})`,
     p`\b(?:terbaca|dibaca|dilihat|diketahui|diterima) (?:oleh )?(?:[a-z]+ ){0,4}?(?:orang|perusahaan|pihak|klien) (?:lain|luar)\b`,
     p`\b(?:membuat|merugikan|merepotkan|menyulitkan|memaksa|menyita|mengganggu|menghambat|menyebabkan|mengakibatkan|menunda|membebani)\b[^.;:?]{0,40}\b${CLIENT}\b`,
+    // Things of yours to which something happened: "rapat Ibu tertunda", "pidato Bapak terpotong".
+    p`\b${CLIENT}\b[^.;:?]{0,50}\bter(?!masuk|lampir|akhir|kait|bar|baik|had|tentu|sebut|cantum|ima|utama|daftar|kini)[a-z]{4,}\b`,
+    p`\b${CLIENT}\b[^.;:?]{0,50}\bjadi (?:tanpa|tidak|tak|kurang|harus|ikut|salah|kosong|macet|molor|mundur|lebih)\b`,
+    p`\b(?:memuat|berisi|memperlihatkan|menampilkan|mencantumkan)\b[^.;:?]{0,40}\b(?:nama|alamat|nomor|gaji|nilai|data|foto|rekening)\b[^.;:?]{0,30}\b${CLIENT}\b`,
   ],
   // Words for harm that name none.
   'impact.blank': [

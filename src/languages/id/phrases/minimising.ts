@@ -14,6 +14,7 @@ export default {
     p`\bsemua orang (?:pasti |pernah |juga |bisa )+(?:salah|keliru|khilaf|berbuat|melakukan)|\bnamanya (?:juga )?manusia\b|\bmanusia (?:tempat(?:nya)?|tidak (?:luput|lepas)|pasti|biasa)\b|\btidak ada (?:manusia |orang |yang )+(?:yang )?(?:sempurna|luput)\b|\bkita semua (?:manusia|pernah)\b`,
     p`\b(?:hal |yang |ini |memang )?(?:wajar|lumrah|biasa|umum|kerap|sering|sudah biasa)(?: saja)? (?:terjadi|dialami|ditemui)\b(?<!\b(?:tidak|bukan) (?:hal )?(?:yang )?(?:wajar|lumrah|biasa|umum|seharusnya) [a-z]+)`,
     p`\b(?:tanpa|tidak ada|bukan) (?:ada )?(?:unsur )?(?:kesengajaan|niat(?:an)?|maksud(?: buruk)?|disengaja)\b|\b(?:tidak|bukan)(?: ada)? (?:di)?sengaja\b|\b(?:tidak|tak)(?: pernah)? (?:bermaksud|berniat|punya niat|ada maksud)\b`,
+    p`\b(?:selisih|beda|perbedaan|kelebihan|kekurangan|kerugian|keterlambatan)(?:nya)? (?:[a-z]+ )?(?:hanya|cuma|cuman|sekadar|tidak sampai|tak sampai) (?:beberapa|sedikit|segelintir|secuil|seberapa)\b`,
   ],
   // True now and then, and still no comfort to the client.
   'minimising.soothing': [
@@ -22,6 +23,6 @@ export default {
   ],
   // Makes little of it only beside a mistake.
   'minimising.hinted': [
-    p`\bhanya (?:sebagian kecil|beberapa|segelintir|sebentar|sementara|sesaat|sekitar)\b|\b(?:sempat|sesaat|sebentar saja)\b(?= (?:terganggu|terhenti|tidak))`,
+    p`\b(?:hanya|cuma|cuman|sekadar) (?:sebagian kecil|beberapa|segelintir|sebentar|sementara|sesaat|sekitar)\b|\b(?:sempat|sesaat|sebentar saja)\b(?= (?:terganggu|terhenti|tidak))`,
   ],
 } satisfies Phrases

@@ -7,7 +7,7 @@ export default {
   'non-apology': [
     p`\b(?:menyesal|sedih|prihatin) (?:bahwa |karena |kalau |jika |bila )?${CLIENT} (?:[a-z]+ ){0,2}?(?:merasa|kecewa|tersinggung|marah|kesal|dirugikan|tidak (?:puas|senang|nyaman)|kurang (?:puas|senang|nyaman|berkenan))\b`,
     p`\b(?:sedih|prihatin|kecewa) (?:mendengar|membaca|mengetahui)\b(?<!\b(?:bapak|ibu|anda|klien) [a-z]+ [a-z]+)|\bmenyesal (?:mendengar|membaca|atas (?:kejadian|hal|apa yang|situasi|pengalaman|ketidaknyamanan)|bahwa ${CLIENT}|karena ${CLIENT} (?:merasa|kecewa)|jika|bila|apabila)`,
-    p`\bmaaf (?:[a-z-]+ ){0,3}?(?:atas|jika|bila|karena|kalau|apabila) (?:rasa |perasaan )?(?:kekecewaan|ketidakpuasan|kekesalan|kemarahan|perasaan|kegelisahan|persepsi|kesan|kekhawatiran|keluhan)\b`,
+    p`\bmaaf (?:[a-z-]+ ){0,3}?(?:atas|jika|bila|karena|kalau|apabila) (?:segala |semua )?(?:rasa |perasaan )?(?:kekecewaan|ketidakpuasan|kekesalan|kemarahan|perasaan|kegelisahan|persepsi|kesan|kekhawatiran|keluhan)\b`,
     p`\bmaaf (?:[a-z-]+ ){0,3}?(?:membuat|menyebabkan) ${CLIENT} (?:[a-z]+ )?merasa\b`,
     p`\bmaaf (?:[a-z-]+ ){0,3}?(?:karena|bahwa|kalau) ${CLIENT} (?:[a-z]+ ){0,2}?(?:merasa|kecewa|tersinggung|menganggap|tidak puas|beranggapan|salah paham|kurang berkenan|tidak berkenan)\b`,
   ],
@@ -23,6 +23,7 @@ export default {
   ],
   'non-apology.regret': [
     p`\b(?:menyayangkan|menyesalkan|sayangkan|sesalkan|disayangkan|disesalkan|sangat disayangkan|amat disayangkan)\b|^(?:sayangnya|sayang sekali)\b`,
+    p`\b(?:menyampaikan|mengungkapkan|menyatakan|mengucapkan) (?:rasa )?(?:penyesalan|keprihatinan|prihatin|simpati|sesal)\b`,
   ],
   // Sorrow that something happened, by whomever: enough only where the message says who did it.
   'non-apology.sympathy': [

@@ -8,6 +8,7 @@ export default {
   speculation: [
     p`\b${MAYBE}\b(?<!\b(?:tidak|secepat|sebaik|semaksimal|sebisa|sesegera|seoptimal) mungkin)[^.;:]{0,60}\b${CAUSE}\b(?<!\b(?:tidak|belum) [^.;:]{0,10})`,
     p`\b(?:penyebab(?:nya)?|ini|itu|hal ini|kesalahan(?: ini)?)\b[^.;:]{0,30}\b${MAYBE} (?:karena|akibat|disebabkan|adalah|berasal|dari|sistem|vendor|kurir)\b`,
+    p`\b(?:kemungkinan besar|sepertinya|tampaknya|nampaknya|kelihatannya|rasanya|mestinya)\b[^.;:]{0,40}\b(?:aman|layak|utuh|baik-baik saja|tidak (?:terdampak|terpengaruh|rusak|hilang|bocor|terbaca|berubah))\b`,
   ],
   // Who or what it reached: an honest doubt where the message says that nobody knows yet, and when somebody will.
   'speculation.extent': [p`\b${MAYBE} (?:[a-z]+ ){0,3}(?:terdampak|terkena|diakses|terbaca|tersebar|dilihat|diterima|terpengaruh|ikut)\b`],
