@@ -20,6 +20,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Halaman tempahan kami tidak dapat dibuka oleh pemandu tuan sejak pukul 7.30 pagi. Kami memohon maaf.',
       'Saya tersilap tarikh pesanan puan, dan saya memohon maaf.',
       { body: 'Kami menghantar fail yang salah.', facts: { what: 'Kami menghantar fail yang salah.' } },
+      'Engsel almari puan kami laraskan terlalu ketat pada 2 Mac. Kami memohon maaf.',
     ],
   },
   ownership: {
@@ -28,6 +29,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Jika ini memang kesilapan kami, kami memohon maaf.',
       'Sebahagiannya kesilapan kami, dan kami memohon maaf.',
       'Ini bukan kesilapan kami, tetapi kami memohon maaf.',
+      'Salah kira itu bukan daripada kami, tetapi maaf.',
     ],
     good: [
       'Ini kesilapan kami, dan kami memohon maaf.',
@@ -37,6 +39,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami bertanggungjawab sepenuhnya atas kesilapan ini. Kami memohon maaf.',
       'Puncanya kadar lama yang saya guna. Saya minta maaf.',
       'Nasihat saya itu salah, dan saya minta maaf.',
+      'Salah jumlah itu daripada saya. Saya memohon maaf.',
+      'Kecuaian itu milik kami, dan kami memohon maaf.',
+      'Kami baru melukis pelan itu Rabu lepas, lima hari lewat. Kami memohon maaf.',
+      'Dua kain rentang kami tampal terbalik. Kami memohon maaf.',
     ],
   },
   apology: {
@@ -65,6 +71,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami tersilap hantar, dan lembaga pengarah tuan sudah melihat angka itu.',
       'Kami tersilap hantar, dan senarai itu dibaca orang di syarikat lain.',
       'Kami terlupa, dan e-mel puan tidak masuk sejak pagi.',
+      'Kami lewat, dan kenduri puan terbantut. Kami memohon maaf.',
+      'Kami memohon maaf: permohonan pinjaman tuan tertangguh dua minggu.',
+      'Kami tersalah hantar. Helaian itu memuatkan alamat rumah pekerja puan.',
     ],
   },
   'client-priority': {
@@ -120,6 +129,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami tidak menghantar kerusi itu, maaf. Kami menghantarnya pada Khamis, sebelum pukul 2.00 petang.',
       'Kami terlupa datang. Kami datang esok, 5 Mac, pukul 8.00 pagi.',
       'Kami terlupa. Saya sudah menempah bilik yang baharu.',
+      'Kami tersalah warna, dan kami memohon maaf. Kami menyapu semula pintu itu pada Ahad, 8 Mac.',
+      'Saya tersalah padam. Semua nombor itu sudah kembali.',
     ],
   },
   compensation: {
@@ -157,12 +168,20 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'client-action': {
-    bad: ['Kami menghantar fail yang salah pada 2 Mac, maaf.', { body: 'Kami menghantar fail yang salah.', facts: { actions: 'nothing' } }],
+    bad: [
+      'Kami menghantar fail yang salah pada 2 Mac, maaf.',
+      { body: 'Kami menghantar fail yang salah.', facts: { actions: 'nothing' } },
+      'Kami menghantar fail yang salah, dan kami memohon maaf. Fail yang betul telah kami hantar ke pejabat.',
+    ],
     good: [
       'Kami menghantar fail yang salah, maaf. Sila padam fail itu.',
       'Invois itu salah, maaf. Puan tidak perlu berbuat apa-apa.',
       { body: 'Kami menghantar fail yang salah. Tuan tidak perlu berbuat apa-apa.', facts: { actions: 'nothing' } },
       { body: 'Kami menghantar fail yang salah. Kami tidak memerlukan apa-apa daripada puan.', facts: { actions: 'nothing' } },
+      'Saya tersalah ukur, dan saya memohon maaf. Simpan sahaja kain itu sehingga Isnin.',
+      'Kami tersilap cetak, dan kami memohon maaf. Cik Alia cuma perlu menurunkan cap.',
+      'Kami tersilap hantar, dan kami memohon maaf. Kalau tuan sudah menggunakannya, bawa semula bakinya.',
+      'Saya terlupa, dan saya memohon maaf. Sila maklumkan pekerja malam.',
     ],
   },
   contact: {
@@ -170,6 +189,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami menghantar fail yang salah, maaf.\n\nFarah Aziz',
       { body: 'Kami menghantar fail yang salah.\n\nFarah Aziz', facts: { sender: { name: 'Farah Aziz' } } },
       'Kami tidak datang pada 3 Mac.',
+      'Kami tersilap menulis nama pada 3 Mac.',
     ],
     good: [
       'Kami menghantar fail yang salah, maaf.\n\nFarah Aziz\n012-345 6789',
@@ -362,6 +382,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Jika benar kotak itu hilang, kami amat kesal.',
       'Andai jadual kami menyukarkan tuan, maafkanlah kami.',
       'Barangkali ada yang tercicir daripada catatan kami, mohon maaf.',
+      'Maaf, puan, seandainya penerangan saya semalam mengelirukan.',
+      'Kami memohon maaf atas apa jua kekurangan.',
     ],
     good: [
       'Kami memohon maaf atas kesilapan kami. Jika puan memerlukan butiran, telefon saya.',
@@ -370,6 +392,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Jika pampasan ini tidak memadai, sila beritahu saya.',
       'Saya memohon maaf kerana tidak menyemak sama ada fail itu sampai.',
       'Jika kotak kedua belum sampai pada hari Khamis, telefon saya; sekali lagi saya memohon maaf.',
+      'Maaf, tuan, kalau tuan mahu, saya hantar lagi petang ini.',
     ],
   },
   'non-apology': {
@@ -384,6 +407,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami kesal puan sampai marah.',
       'Maaf kerana membuat puan berasa tidak didengari.',
       'Kami turut merasai kegelisahan tuan.',
+      'Kami merakamkan rasa dukacita atas hal itu.',
+      'Maaf atas segala rasa kekecewaan itu.',
     ],
     good: [
       'Saya kesal kerana kesilapan saya menyebabkan puan membayar lebih.',
@@ -408,6 +433,11 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kalau puan menghantar senarainya lebih awal, kotak itu tentu sampai.',
       'Semakan daripada tuan hanya masuk pada waktu petang.',
       'Puan sendiri sudah meluluskan contohnya.',
+      'Seandainya tuan menjawab mesej kami, kain itu tidak akan tersalah potong.',
+      'Ukuran yang puan nyatakan rupanya kurang tepat.',
+      'Kami beberapa kali menghubungi pasukan tuan, namun belum ada jawapan.',
+      'Warnanya pudar, walaupun contohnya sudah puan semak.',
+      'Puan sendiri yang memilih warna itu.',
     ],
     good: [
       'Puan tidak menerima e-mel itu kerana kami tidak menghantarnya.',
@@ -420,6 +450,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Data daripada pasukan puan sampai tepat pada masanya; kami yang lambat.',
       'Semakan daripada tuan masuk tepat pada masanya.',
       'Puan meluluskan contohnya pada 2 Mac, dan kami mencetak yang lain.',
+      'Ukuran yang puan tulis tersalah kami baca.',
+      'Fail yang puan terima tidak lengkap kerana saya.',
+      'Kami menghubungi puan pada 2 Mac, kemudian terlupa membaca jawapan puan.',
     ],
   },
   agentless: {
@@ -478,6 +511,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Pelayan penyedia itu tumbang malam tadi.',
       'Insurans kurier yang sepatutnya menanggung.',
       'Aplikasi kaunter itu memang kerap tergendala.',
+      'Kedai kain langganan kami memungkiri janjinya.',
+      'Semua tertahan gara-gara pihak pelabuhan.',
+      'Syarikat perkapalan itu membatalkan pelayaran.',
     ],
     good: [
       'Kurier mengambil kotak itu pada Khamis.',
@@ -492,6 +528,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Aplikasi itu menyebabkan puan menunggu kerana kami salah menetapkannya.',
       'Sistem kami menghantar invois itu dua kali kerana saya menekan butangnya dua kali.',
       'Saya memberi penghantar alamat lama, jadi penghantar membawanya ke rumah yang salah.',
+      'Denda itu timbul akibat pihak kami terlupa membayar.',
     ],
   },
   'blame-staff': {
@@ -503,6 +540,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kakitangan yang terlibat telah dikenakan tindakan.',
       'Petugas lapangan baharu kami memang belum biasa dengan laluannya.',
       'Rakan kami di kaunter tersilap kira.',
+      'Pekerja dapur yang baharu terlupa menyukat gula.',
     ],
     good: [
       'Mulai 10 Mac dua orang menyemak setiap fail.',
@@ -522,6 +560,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Maaf, kami kekurangan kakitangan.',
       'Maaf, puan, sebab pejabat baru berpindah.',
       'Maaf lewat, minggu ini memang sibuk.',
+      'Saya meminta maaf, Encik Ravi, tapi ukuran itu memang mengelirukan.',
     ],
     good: [
       'Kami memohon maaf, tetapi fail itu tidak dapat dipulihkan.',
@@ -545,6 +584,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Tiada siapa yang rugi.',
       'Anggap sahaja ini salam perkenalan.',
       'Hal itu biasa dalam musim tengkujuh.',
+      'Bezanya cuma beberapa sentimeter.',
+      'Lebihannya tidaklah banyak.',
     ],
     good: [
       'Laman web tuan terputus selama 12 minit.',
@@ -553,6 +594,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Hanya dua orang boleh membuka folder itu.',
       'Kotak kecil itu sampai pada Khamis.',
       'Perbezaannya 40 sen, dan akaun puan tetap perlu disemak semula.',
+      'Bezanya 3 cm, dan almari itu tidak muat di bilik puan.',
     ],
   },
   'blank-harm': {
@@ -561,6 +603,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami memahami kekecewaan puan.',
       'Maaf atas gangguan ini.',
       'Kami memohon maaf atas ketidakselesaan tuan.',
+      'Kesilapan kami menimbulkan kesukaran kepada puan.',
     ],
     good: [
       'Puan terpaksa menjadualkan semula dua juruteknik.',
@@ -568,6 +611,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Pasukan tuan menunggu dua jam.',
       'Laporan kesulitan jalan yang puan minta ada di sini.',
       'Pengalaman ini mengajar kami bahawa satu semakan tidak cukup.',
+      'Kesilapan kami menyebabkan kerugian RM400 kepada puan.',
     ],
   },
   'values-talk': {
@@ -579,6 +623,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami sentiasa berusaha memberikan yang terbaik.',
       'Kepercayaan puan ialah modal terbesar kami.',
       'Bagi kami, pelanggan sentiasa di hadapan.',
+      'Kami amat menitikberatkan ketelitian.',
     ],
     good: [
       'Perkara ini serius: 300 orang pesakit puan terkesan.',
@@ -608,6 +653,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Bank memasukkan wang itu dalam tiga hari bekerja.',
       'Puan tidak dapat membayar sewa pada masanya.',
       'Insya-Allah siap Jumaat, 6 Mac.',
+      'Tuan boleh menelefon saya bila-bila masa pada nombor 012-345 6789.',
     ],
   },
   'empty-promise': {
@@ -622,6 +668,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Bayaran itu masih dalam tindakan bahagian kewangan.',
       'Kakitangan kami akan menjalani latihan.',
       'Kami pastikan semuanya berjalan lancar.',
+      'Lain kali kami akan lebih cekap.',
+      'Aduan puan menjadi teguran buat kami.',
+      'Aliran kerja tempahan segera kami perkemaskan.',
+      'Kami sedang mengkaji puncanya.',
     ],
     good: [
       'Mulai 5 Mac dua orang menyemak setiap invois.',
@@ -630,6 +680,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Saya menyemak semua 14 invois, dan hanya satu yang salah.',
       'Panduan baharu itu saya sertakan.',
       'Bayaran itu masih dalam proses; keputusannya ada pada 5 Mac.',
+      'Aliran kerja tempahan akan kami perkemaskan selewat-lewatnya pada 9 Mac: nombor pesanan wajib diisi.',
     ],
   },
   guarantee: {
@@ -639,12 +690,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Jangan risau, semuanya selamat.',
       'Kami pastikan perkara ini tidak berulang lagi.',
       'Ini kali terakhir.',
+      'Masalah serupa tidak akan pernah timbul.',
+      'Percayalah, kerja ini pasti kemas.',
     ],
     good: [
       'Supaya ini tidak berulang, mulai 10 Mac dua orang menyemak setiap invois.',
       'Saya tidak dapat berjanji bahawa tiada lagi kesilapan.',
       'Tempoh jaminan mesin itu tidak berubah.',
       'Jika perkara ini berulang, saya datang sendiri.',
+      'Invois itu belum pasti selesai, jadi saya semak esok.',
+      'Caj itu tidak akan muncul pada invois Mac.',
     ],
   },
   defensive: {
@@ -654,6 +709,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Niat kami baik.',
       'Tiada sistem yang sempurna.',
       'Perlu ditegaskan bahawa sebelum ini tiada aduan.',
+      'Vendor mana pun pernah tersalah kira.',
     ],
     good: [
       'Puan menulis pada Isnin, dan saya hanya menjawab pada Khamis.',
@@ -685,12 +741,15 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami ada berita baik untuk puan.',
       'Demi keselesaan tuan, kami menaik taraf laman web.',
       'Sila isi tinjauan kepuasan pelanggan kami.',
+      'Oh ya, ada perkhidmatan baharu untuk bulan depan.',
+      'Kami ada produk kopi promosi untuk puan.',
     ],
     good: [
       'Kami menolak RM300 daripada invois November puan.',
       'Dalam e-mel promosi puan, kami menulis harga yang salah.',
       'Fail baharu ada di lampiran.',
       'Diskaun dalam kontrak tuan tidak berubah.',
+      'Diskaun 5% itu sudah ditolak dalam invois baharu puan.',
     ],
   },
   'strings-attached': {
@@ -798,12 +857,15 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Nampaknya e-mel itu masuk ke folder spam.',
       'Kami mengesyaki cakera itu rosak.',
       'Mungkin invois itu dihantar dua kali.',
+      'Nampaknya data pelanggan puan tidak terjejas.',
+      'Agaknya kelewatan itu datang daripada gudang.',
     ],
     good: [
       'Kami belum tahu sebabnya; saya menulis lagi pada Khamis, sebelum pukul 6.00 petang.',
       'Cakera itu rosak.',
       'Mungkin hari Khamis lebih sesuai bagi tuan.',
       'Saya menyangka senarai itu lengkap, dan tidak menyemaknya.',
+      'Nampaknya hari Khamis lebih sesuai bagi puan.',
     ],
   },
   'unsupported-claim': {

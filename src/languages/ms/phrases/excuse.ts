@@ -3,10 +3,13 @@ import { p, piece } from '../../pattern.ts'
 
 const BUSY = piece`(?:sibuk|kesibukan|padat|penuh|tidak menang tangan|bertimbun|banyak(?:nya)? (?:pekerjaan|pesanan|tempahan|permintaan|permohonan|order|tugasan|urusan|projek)|lambakan|lonjakan|kekurangan (?:orang|staf|tenaga|personel|kakitangan)|kekangan (?:masa|kakitangan|tenaga)|kurang (?:tidur|sihat|orang)|sakit|cuti|jalan sesak|musim perayaan|akhir (?:bulan|tahun)|deadline|hal (?:peribadi|keluarga)|urusan (?:peribadi|keluarga|kecemasan|lain)|kecemasan|mesyuarat)`
 const SORRY = piece`\bmaaf\b`
+// What may follow "but": more of the same fault, or what cannot be undone. It takes nothing back.
+const ADDS = piece`(?! (?:(?:saya|kami|itu|hal itu|ini|maaf) )?(?:tidak|bukan|sekali-kali tidak)\b|[^.;,]{0,50} (?:tidak|belum) (?:dapat|boleh) (?:kami |saya )?(?:di)?(?:kembalikan|pulihkan|selamatkan|baiki)\b|[^.;]{0,60}\b(?:tidak (?:berubah|terjejas|menjejaskan)|kekal)\b)`
 
 export default {
   excuse: [
-    p`\bmaaf,? (?:tetapi|tapi|namun|cuma)\b(?=[^.;]{0,40}\b(?:musim|cuti|sibuk|waktu itu|ketika itu|masa itu|memang|tuan|puan|anda)\b)(?![^.;]{0,40}\btidak (?:dapat|boleh)\b)`,
+    p`\bmaaf,? (?:tetapi|tapi|namun|akan tetapi|cuma)\b${ADDS}`,
+    p`\bmaaf[^.;:]{0,80}, ?(?:tetapi|tapi|namun|akan tetapi|cuma)\b${ADDS}`,
     p`\b(?:atas|kerana|disebabkan(?: oleh)?) (?:sebab(?:-sebab)?|faktor|masalah|kekangan|isu) (?:teknikal|operasi|dalaman|tertentu|masa)\b|${SORRY}[^.;:]{0,40}\bkekurangan (?:kakitangan|tenaga kerja|pekerja)\b`,
     p`\btidak sempat [^.;:]{0,30}\bkerana\b[^.;:]{0,30}\b(?:jumlah|bilangan|terlalu|banyak|sibuk|musim|kekurangan)\b`,
     p`${SORRY}[^.;:]{0,20}, ?(?:sebab|maklumlah|memandangkan)\b(?! (?:[a-z]+ )?(?:saya|kami) (?:yang )?(?:lupa|terlupa|salah|tersilap|silap|lewat|tidak)\b)`,

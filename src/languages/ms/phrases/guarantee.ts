@@ -1,5 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
+import { MISHAP } from './pieces.ts'
 
 export default {
   guarantee: [
@@ -9,6 +10,8 @@ export default {
     p`\b(?:agar|supaya|bagi memastikan|untuk memastikan|memastikan)\b[^.;]{0,40}\b(?:tidak|tak) (?:akan )?(?:pernah )?(?:terulang|berlaku|terjadi|berulang)(?: (?:lagi|kembali|semula)| pada)\b`,
     p`\b(?:kami|saya) (?:[a-z]+ )?(?:jamin|menjamin|jaminan|memberi jaminan|pastikan|berjanji|janji)\b[^.;]{0,60}\b(?:tidak|tak|takkan|100 ?%|selamanya|bila-bila masa)\b`,
     p`\b(?:dijamin|jaminan) (?:100 ?%|penuh|tidak|selamat|bebas)\b|\b(?:kali )?(?:yang )?(?:pertama dan terakhir|terakhir kali(?:nya)?)|\bkali terakhir (?:perkara|hal|kesilapan)\b(?<!\b(?:sejak|bila) [a-z ]+)`,
+    p`\b${MISHAP}\b[^.;]{0,40}\b(?:tidak akan|takkan|tak akan) (?:pernah )?(?:ada|muncul|timbul|dialami|menimpa)\b(?<!\b(?:agar|supaya|jika|sekiranya|tidak boleh|tidak dapat) [^.;]{0,90})`,
+    p`\b(?:pasti|dijamin|dipastikan) (?:beres|selamat|lancar|selesai|kemas|teratur)\b(?<!\b(?:tidak|belum|bukan) [a-z]+ [a-z]+)`,
   ],
   // Less than a promise, more than anybody knows.
   'guarantee.confident': [

@@ -11,6 +11,10 @@ export default {
     p`\b${CLIENT}\b[^.;:?]{0,40}\b(?:(?:tidak|tak|belum) (?!perlu|payah|usah|harus|ada|keberatan|sesuai|bersetuju|salah|bersalah)[a-z]+|(?:sudah|telah|sempat) (?:melihat|membaca|menggunakan|meluluskan|menghantar|membayar|menyampaikan|mencetak|mengumumkan))\b(?<!\b(?:jika|kalau|sekiranya|andai) [^.;:?]{0,60})`,
     p`\b(?:terbaca|dibaca|dilihat|diketahui|diterima) (?:oleh )?(?:[a-z]+ ){0,4}?(?:orang|syarikat|pihak|pelanggan) (?:lain|luar)\b`,
     p`\b(?:membuat|merugikan|menyusahkan|menyulitkan|memaksa|mengganggu|membantutkan|melambatkan|menjejaskan|membebankan|menyebabkan|mengakibatkan|menangguhkan)\b[^.;:?]{0,40}\b${CLIENT}\b`,
+    // Things of yours to which something happened: "mesyuarat puan tertangguh", "ucapan tuan terhenti".
+    p`\b${CLIENT}\b[^.;:?]{0,50}\bter(?!masuk|lampir|akhir|kait|bai|bar|bah|had|tentu|sebut|catat|ima|utama|kini|dahulu|libat)[a-z]{4,}\b`,
+    p`\b${CLIENT}\b[^.;:?]{0,50}\b(?:jadi|menjadi) (?:tanpa|tidak|tak|kurang|turut|salah|kosong|sesak|lebih)\b`,
+    p`\b(?:mengandungi|memuatkan|memaparkan|menunjukkan|menyenaraikan)\b[^.;:?]{0,40}\b(?:nama|alamat|nombor|gaji|keputusan|markah|data|gambar|akaun)\b[^.;:?]{0,30}\b${CLIENT}\b`,
   ],
   // Words for harm that name none.
   'impact.blank': [

@@ -10,7 +10,7 @@ export default {
     p`\b(?:kesal|sedih) kerana ${CLIENT} (?:berasa|rasa|merasa|kecewa|terkilan|tersinggung|terasa hati|tidak (?:ber)?puas hati)\b`,
     p`\b(?:sedih|dukacita|kecewa) (?:mendengar|membaca|mengetahui)\b(?<!\b(?:tuan|puan|anda|encik) [a-z]+ [a-z]+)`,
     p`\b(?:kesal|menyesal) (?:mendengar|membaca|atas (?:kejadian|hal|apa yang|situasi|pengalaman|ketidakselesaan)|bahawa ${CLIENT}|kerana ${CLIENT} (?:berasa|merasa|kecewa|terkilan)|jika|jikalau|andai|sekiranya)`,
-    p`\bmaaf (?:[a-z-]+ ){0,3}?(?:atas|jika|jikalau|andai|kerana|kalau|sekiranya) (?:rasa |perasaan )?(?:kekecewaan|rasa tidak puas hati|kekesalan|kemarahan|perasaan|kebimbangan|keresahan|persepsi|aduan)\b`,
+    p`\bmaaf (?:[a-z-]+ ){0,3}?(?:atas|jika|jikalau|andai|kerana|kalau|sekiranya) (?:segala |semua )?(?:rasa |perasaan )?(?:kekecewaan|rasa tidak puas hati|kekesalan|kemarahan|perasaan|kebimbangan|keresahan|persepsi|aduan)\b`,
     p`\bmaaf (?:[a-z-]+ ){0,3}?(?:membuat|membuatkan|menyebabkan) ${CLIENT} (?:[a-z]+ )?(?:be|me)?rasa\b`,
     p`\bmaaf (?:[a-z-]+ ){0,3}?(?:kerana|bahawa|kalau) ${CLIENT} (?:[a-z]+ ){0,2}?(?:berasa|merasa|kecewa|terkilan|tersinggung|terasa hati|menganggap|tidak puas hati|beranggapan|salah faham|kurang senang|tidak (?:ber)?puas hati)\b`,
   ],
@@ -28,6 +28,7 @@ export default {
   'non-apology.regret': [
     p`\b(?:amat|amatlah|sangat|adalah amat|sungguh) dikesali\b|\bmendukacitakan\b|\bdukacita(?:nya)? (?:dimaklumkan|memaklumkan|ingin)\b|\b(?:malangnya|dukacitanya|amatlah dukacita)\b`,
     p`\b(?:mengesali|menyesali|kesal dengan|dikesali)\b|^sayangnya\b`,
+    p`\b(?:merakamkan|menyatakan|menzahirkan|melahirkan|menyampaikan|mengucapkan) (?:rasa )?(?:dukacita|kesal|kekesalan|simpati|penyesalan)\b`,
   ],
   // Sorrow that something happened, by whomever: enough only where the message says who did it.
   'non-apology.sympathy': [
