@@ -32,6 +32,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Sebagian kesalahan kami, mohon maaf.',
       'Ini bukan kesalahan kami, tetapi mohon maaf.',
       'Salah hitung itu bukan dari kami, tetapi mohon maaf.',
+      'Kami menjemput kursi yang salah besok. Mohon maaf.',
     ],
     good: [
       'Itu kesalahan kami, dan kami minta maaf.',
@@ -45,6 +46,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kelalaian itu milik kami, dan kami minta maaf.',
       'Kami baru mengerjakan denah itu Rabu lalu, telat lima hari. Kami minta maaf.',
       'Dua spanduk kami tempel terbalik. Kami minta maaf.',
+      'Saya membawa kunci yang salah. Saya minta maaf.',
+      'Undangan itu kami susun dengan nama yang keliru. Kami minta maaf.',
     ],
   },
   apology: {
@@ -76,6 +79,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami minta maaf: pengajuan kredit Bapak tertahan dua minggu.',
       'Kami salah kirim. Lembar itu memuat alamat rumah para pegawai Ibu.',
       'Saya lupa, dan Mbak jadi tidak kebagian tempat.',
+      'Kami salah kirim. Kue Ibu basah sebelum pesta, dan kami minta maaf.',
+      'Kami terlambat, dan kami minta maaf. Empat puluh siswa berdiri di halaman sampai siang.',
+      'Kami minta maaf: kartu itu belum bisa Ibu gunakan.',
+      'Saya lupa, dan Bapak ditegur direktur. Saya minta maaf.',
     ],
   },
   'client-priority': {
@@ -175,6 +182,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami salah cetak, dan kami minta maaf. Bu Tari tinggal membubuhkan cap.',
       'Kami salah kirim, dan kami minta maaf. Kalau Bapak telanjur memakainya, bawa kembali sisanya.',
       'Maaf, Mas, saya lupa. Saya minta Mas mencoba lagi setelah pukul 10.00.',
+      'Kami salah pasang, dan kami minta maaf. Tutupi lubang itu dengan terpal sampai Kamis.',
     ],
   },
   contact: {
@@ -364,6 +372,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Maaf sudah membuat Ibu merasa tidak didengar.',
       'Kami turut merasakan kegelisahan Bapak.',
       'Kami menyampaikan rasa prihatin atas hal itu.',
+      'Permohonan maaf tertulis segera kami kirimkan.',
     ],
     good: [
       'Saya menyesal karena kesalahan saya membuat Bapak kehilangan satu hari.',
@@ -393,6 +402,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Ukuran yang Ibu sampaikan rupanya kurang tepat.',
       'Kami beberapa kali menghubungi tim Bapak, namun belum ada tanggapan.',
       'Warnanya pudar, meskipun contohnya sudah Ibu periksa.',
+      'Kolom yang diisi staf Ibu keliru.',
+      'Seandainya surat itu sampai, Ibu pasti paham.',
+      'Kami memakai alamat lama, karena cuma itu yang Bapak beri.',
     ],
     good: [
       'Bapak tidak menerima email itu karena kami tidak mengirimnya.',
@@ -409,6 +421,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Berkas yang Ibu terima tidak lengkap karena saya.',
       'Saya memotong kain lama, padahal Ibu sudah menyetujui yang baru.',
       'Kami menghubungi Ibu pada 2 Maret, lalu lupa membaca jawaban Ibu.',
+      'Seandainya kami membaca surat itu, Ibu tidak perlu menunggu.',
+      'Kolom yang diisi staf Ibu salah kami baca.',
     ],
   },
   agentless: {
@@ -449,6 +463,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami tidak bertanggung jawab atas keterlambatan itu.',
       'Ini force majeure.',
       'Karena satu dan lain hal, kunjungan itu dibatalkan.',
+      'Kerusakan itu tidak termasuk tanggungan kami.',
     ],
     good: [
       'Banjir menutup jalan itu di luar dugaan. Kami tidak menyiapkan jalur lain, dan itu kesalahan kami.',
@@ -473,6 +488,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Toko kain langganan kami mengingkari jadwalnya.',
       'Semua tertahan gara-gara pihak pelabuhan.',
       'Pelayaran itu membatalkan keberangkatan.',
+      'Pihak gedung lupa membuka pintu.',
+      'Agen yang kami tunjuk salah memesan kursi.',
     ],
     good: [
       'Kurir mengantar kotaknya hari Kamis.',
@@ -500,6 +517,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Bagian keuangan salah menghitung PPN.',
       'Petugas lapangan kami yang baru memang belum hafal rutenya.',
       'Pegawai bagian penggajian lupa memasukkan lembur.',
+      'Perawat kami yang jaga malam lupa mencatatnya.',
+      'Tenaga lepas di kantor kami salah mengukur.',
     ],
     good: [
       'Mulai 10 Maret seorang staf kedua memeriksa setiap berkas.',
@@ -508,6 +527,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Staf Bapak harus menunggu dua jam.',
       'Teknisi kami menyalakan ulang portal pukul 09.05.',
       'Itu kesalahan saya, bukan kesalahan staf gudang.',
+      'Hari itu 40 pekerja salah naik bus karena kami.',
     ],
   },
   excuse: {
@@ -547,6 +567,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Hal itu biasa dalam musim hujan.',
       'Bedanya cuma beberapa sentimeter.',
       'Kelebihannya tidak sampai seberapa.',
+      'Cuma mundur sehari, kok.',
     ],
     good: [
       'Situs Bapak mati selama 12 menit.',
@@ -557,6 +578,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Rencana kerja yang sederhana saya lampirkan.',
       'Selisihnya Rp40, dan pembukuan Ibu tetap harus diulang.',
       'Bedanya 3 cm, dan lemari itu tidak muat di kamar Ibu.',
+      'Kesalahan itu tidak sepele bagi Ibu.',
+      'Laporan itu kini hanya keluar lewat portal.',
     ],
   },
   'blank-harm': {
@@ -586,6 +609,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kepercayaan Ibu adalah modal terbesar kami.',
       'Bagi kami, pelanggan adalah raja.',
       'Kami sangat mementingkan ketelitian.',
+      'Amanah adalah jiwa usaha kami.',
     ],
     good: [
       'Bagi Bapak yang paling penting jadwal derek, dan itu yang kami langgar.',
@@ -606,6 +630,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Cetakannya akan kami antar begitu ada waktu luang.',
       'Akan kami selesaikan secepat yang kami bisa.',
       'Insya Allah akan selesai.',
+      'Kami antar begitu armadanya tersedia.',
     ],
     good: [
       'Saya mengabari Ibu pada 7 Maret, paling lambat pukul 12.00.',
@@ -631,6 +656,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Lain kali kami akan lebih sigap.',
       'Keluhan Ibu menjadi teguran bagi kami.',
       'Alur pemesanan segera kami rapikan.',
+      'Semua petugas sudah diingatkan agar lebih tertib.',
+      'Kejadian ini menjadi renungan kami.',
     ],
     good: [
       'Mulai 5 Maret setiap faktur diperiksa dua orang.',
@@ -640,6 +667,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Langkah berikutnya ada di surat ini.',
       'Alur pemesanan akan kami rapikan paling lambat 9 Maret: nomor pesanan wajib diisi.',
       'Sejak 3 Maret saya memasang pengingat di kalender.',
+      'Tim cetak sudah kami minta mengulang halaman dua.',
     ],
   },
   guarantee: {
@@ -650,6 +678,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Semoga hal ini tidak terulang.',
       'Masalah serupa tidak akan pernah muncul.',
       'Percayakan kepada kami, semuanya dijamin rapi.',
+      'Kami garansi sepenuhnya.',
     ],
     good: [
       'Supaya tidak terulang, mulai 10 Maret orang kedua memeriksa setiap faktur.',
@@ -685,6 +714,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami selalu tepat waktu.',
       'Selama ini kami selalu memenuhi janji.',
       'Kami bangga akan layanan kami.',
+      'Berkat ketangkasan teknisi kami, airnya surut sebelum siang.',
+      'Rekam jejak kami bersih.',
     ],
     good: [
       'Kami menemukannya pukul 09.10 dan mematikannya pukul 09.14.',
@@ -741,6 +772,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Terima kasih sudah bersabar.',
       'Semoga hubungan baik kita tidak terganggu karenanya.',
       'Semoga Ibu tidak kapok.',
+      'Kami mengandalkan kebesaran jiwa Ibu.',
     ],
     good: [
       'Terima kasih, Ibu langsung menelepon kami.',
@@ -760,6 +792,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Dari lubuk hati yang paling dalam kami mohon maaf.',
       'Sudilah kiranya Ibu memaafkan kami.',
       'Tak terkira rasa sesal kami.',
+      'Kami merasa sangat tidak enak hati.',
     ],
     good: [
       'Kami minta maaf.',
@@ -829,6 +862,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Penyebabnya mungkin kesalahan kurir.',
       'Data itu bisa jadi telah diakses.',
       'Tampaknya data pelanggan Ibu tidak terdampak.',
+      'Mungkin terlambat lantaran jalan sempit.',
     ],
     good: [
       'Kami belum tahu mengapa servernya mati; saya mengabari Ibu paling lambat pukul 18.00.',

@@ -30,6 +30,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Sebahagiannya kesilapan kami, dan kami memohon maaf.',
       'Ini bukan kesilapan kami, tetapi kami memohon maaf.',
       'Salah kira itu bukan daripada kami, tetapi maaf.',
+      'Kami merobohkan pagar yang salah esok. Maaf.',
     ],
     good: [
       'Ini kesilapan kami, dan kami memohon maaf.',
@@ -43,6 +44,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kecuaian itu milik kami, dan kami memohon maaf.',
       'Kami baru melukis pelan itu Rabu lepas, lima hari lewat. Kami memohon maaf.',
       'Dua kain rentang kami tampal terbalik. Kami memohon maaf.',
+      'Saya membawa kunci yang salah. Saya memohon maaf.',
+      'Kad jemputan itu kami susun dengan nama yang silap. Kami memohon maaf.',
     ],
   },
   apology: {
@@ -74,6 +77,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami lewat, dan kenduri puan terbantut. Kami memohon maaf.',
       'Kami memohon maaf: permohonan pinjaman tuan tertangguh dua minggu.',
       'Kami tersalah hantar. Helaian itu memuatkan alamat rumah pekerja puan.',
+      'Kami tersalah hantar. Kek puan basah sebelum majlis, dan kami memohon maaf.',
+      'Kami lewat, dan kami memohon maaf. Empat puluh murid berdiri di halaman sehingga tengah hari.',
+      'Kami memohon maaf: kad itu belum dapat puan gunakan.',
+      'Saya terlupa, dan tuan ditegur pengarah. Saya memohon maaf.',
     ],
   },
   'client-priority': {
@@ -182,6 +189,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami tersilap cetak, dan kami memohon maaf. Cik Alia cuma perlu menurunkan cap.',
       'Kami tersilap hantar, dan kami memohon maaf. Kalau tuan sudah menggunakannya, bawa semula bakinya.',
       'Saya terlupa, dan saya memohon maaf. Sila maklumkan pekerja malam.',
+      'Kami tersalah pasang, dan kami memohon maaf. Tutupkan lubang itu dengan kanvas sehingga Khamis.',
     ],
   },
   contact: {
@@ -409,6 +417,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami turut merasai kegelisahan tuan.',
       'Kami merakamkan rasa dukacita atas hal itu.',
       'Maaf atas segala rasa kekecewaan itu.',
+      'Permohonan maaf bertulis akan kami hantarkan.',
+      'Kami turut berdukacita.',
     ],
     good: [
       'Saya kesal kerana kesilapan saya menyebabkan puan membayar lebih.',
@@ -438,6 +448,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami beberapa kali menghubungi pasukan tuan, namun belum ada jawapan.',
       'Warnanya pudar, walaupun contohnya sudah puan semak.',
       'Puan sendiri yang memilih warna itu.',
+      'Ruang yang diisi staf puan tidak lengkap.',
+      'Kalau surat itu dibaca, pasti puan faham.',
+      'Kami menggunakan alamat lama, kerana itu sahaja yang tuan beri.',
     ],
     good: [
       'Puan tidak menerima e-mel itu kerana kami tidak menghantarnya.',
@@ -453,6 +466,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Ukuran yang puan tulis tersalah kami baca.',
       'Fail yang puan terima tidak lengkap kerana saya.',
       'Kami menghubungi puan pada 2 Mac, kemudian terlupa membaca jawapan puan.',
+      'Kalau kami membaca surat itu, tentu puan tidak menunggu.',
+      'Ruang yang diisi staf puan salah kami baca.',
     ],
   },
   agentless: {
@@ -491,6 +506,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Tiada siapa dapat menjangka bekalan elektrik terputus.',
       'Ini nasib tidak baik semata-mata.',
       'Tiada apa yang dapat kami lakukan.',
+      'Kerosakan itu tidak termasuk skop kami.',
     ],
     good: [
       'Kami bertanggungjawab sepenuhnya atas kesilapan ini.',
@@ -514,6 +530,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kedai kain langganan kami memungkiri janjinya.',
       'Semua tertahan gara-gara pihak pelabuhan.',
       'Syarikat perkapalan itu membatalkan pelayaran.',
+      'Pihak bangunan terlupa membuka pintu.',
+      'Ejen yang kami lantik tersalah menempah kerusi.',
     ],
     good: [
       'Kurier mengambil kotak itu pada Khamis.',
@@ -541,6 +559,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Petugas lapangan baharu kami memang belum biasa dengan laluannya.',
       'Rakan kami di kaunter tersilap kira.',
       'Pekerja dapur yang baharu terlupa menyukat gula.',
+      'Jururawat kami yang bertugas malam terlupa mencatatnya.',
+      'Tukang di kedai kami tersalah ukur.',
     ],
     good: [
       'Mulai 10 Mac dua orang menyemak setiap fail.',
@@ -549,6 +569,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kakitangan puan terpaksa menunggu dua jam.',
       'Jurutera kami menghidupkan semula portal pada pukul 9.05 pagi.',
       'Itu kesilapan saya, bukan kesilapan kakitangan gudang.',
+      'Hari itu 40 pekerja tersalah naik bas kerana kami.',
     ],
   },
   excuse: {
@@ -586,6 +607,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Hal itu biasa dalam musim tengkujuh.',
       'Bezanya cuma beberapa sentimeter.',
       'Lebihannya tidaklah banyak.',
+      'Cuma beranjak sehari.',
     ],
     good: [
       'Laman web tuan terputus selama 12 minit.',
@@ -595,6 +617,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kotak kecil itu sampai pada Khamis.',
       'Perbezaannya 40 sen, dan akaun puan tetap perlu disemak semula.',
       'Bezanya 3 cm, dan almari itu tidak muat di bilik puan.',
+      'Kesilapan itu tidak remeh bagi puan.',
     ],
   },
   'blank-harm': {
@@ -624,6 +647,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kepercayaan puan ialah modal terbesar kami.',
       'Bagi kami, pelanggan sentiasa di hadapan.',
       'Kami amat menitikberatkan ketelitian.',
+      'Amanah ialah jiwa perniagaan kami.',
     ],
     good: [
       'Perkara ini serius: 300 orang pesakit puan terkesan.',
@@ -644,6 +668,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Cetakan itu akan kami hantar apabila ada kelapangan.',
       'Akan kami siapkan secepat yang kami mampu.',
       'Insya-Allah akan siap.',
+      'Kami hantar sebaik sahaja lori tersedia.',
     ],
     good: [
       'Saya akan menelefon tuan pada Jumaat, 6 Mac, sebelum pukul 4.00 petang.',
@@ -654,6 +679,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Puan tidak dapat membayar sewa pada masanya.',
       'Insya-Allah siap Jumaat, 6 Mac.',
       'Tuan boleh menelefon saya bila-bila masa pada nombor 012-345 6789.',
+      'Pada bila-bila masa pintu itu terkunci, telefon saya di 012-345 6789.',
     ],
   },
   'empty-promise': {
@@ -672,6 +698,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Aduan puan menjadi teguran buat kami.',
       'Aliran kerja tempahan segera kami perkemaskan.',
       'Kami sedang mengkaji puncanya.',
+      'Semua petugas telah diingatkan agar lebih kemas.',
+      'Kejadian ini menjadi renungan kami.',
     ],
     good: [
       'Mulai 5 Mac dua orang menyemak setiap invois.',
@@ -681,6 +709,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Panduan baharu itu saya sertakan.',
       'Bayaran itu masih dalam proses; keputusannya ada pada 5 Mac.',
       'Aliran kerja tempahan akan kami perkemaskan selewat-lewatnya pada 9 Mac: nombor pesanan wajib diisi.',
+      'Pasukan cetak sudah kami minta mengulang halaman dua.',
     ],
   },
   guarantee: {
@@ -692,6 +721,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Ini kali terakhir.',
       'Masalah serupa tidak akan pernah timbul.',
       'Percayalah, kerja ini pasti kemas.',
+      'Kerja ini dijamin sepenuhnya.',
     ],
     good: [
       'Supaya ini tidak berulang, mulai 10 Mac dua orang menyemak setiap invois.',
@@ -726,6 +756,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Pasukan kami yang berdedikasi bekerja siang malam.',
       'Sukacita kami maklumkan bahawa portal itu sudah pulih.',
       'Kami berbangga dengan mutu perkhidmatan kami.',
+      'Berkat ketangkasan juruteknik kami, air surut sebelum tengah hari.',
+      'Rekod kami bersih.',
     ],
     good: [
       'Kami menyedarinya pada pukul 9.10 pagi dan membaikinya pada pukul 9.14.',
@@ -779,6 +811,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Terima kasih kerana bersabar.',
       'Semoga hubungan baik kita tidak terjejas kerananya.',
       'Semoga puan tidak serik.',
+      'Kami berpegang pada kebesaran jiwa puan.',
     ],
     good: [
       'Terima kasih kerana menelefon kami pada Isnin.',
@@ -796,6 +829,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami menyusun sepuluh jari memohon ampun dan maaf.',
       'Kesilapan kami tidak dapat dimaafkan.',
       'Tidak terkira rasa kesal kami.',
+      'Kami berasa amat serba salah.',
     ],
     good: [
       'Saya memohon maaf.',
@@ -859,6 +893,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Mungkin invois itu dihantar dua kali.',
       'Nampaknya data pelanggan puan tidak terjejas.',
       'Agaknya kelewatan itu datang daripada gudang.',
+      'Mungkin lewat lantaran jalan sempit.',
     ],
     good: [
       'Kami belum tahu sebabnya; saya menulis lagi pada Khamis, sebelum pukul 6.00 petang.',

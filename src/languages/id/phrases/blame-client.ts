@@ -25,6 +25,9 @@ export default {
     p`\b(?:data|informasi|alamat|nomor|dokumen|berkas|brief|instruksi|arahan|spesifikasi|ukuran|foto|file|materi|bahan|gambar|daftar|rincian|keterangan|contoh) yang (?:tim |staf |pihak )?${CLIENT} (?:berikan|beri|kirim(?:kan)?|sampaikan|isi(?:kan)?|masukkan|unggah|serahkan|sebut(?:kan)?|tulis(?:kan)?|cantumkan|lampirkan) (?:[a-z]+ )?(?:(?:tidak|kurang|belum) (?:jelas|lengkap|tepat|spesifik|sesuai|valid|rinci|akurat|cukup|benar|terbaca)|salah|keliru)\b(?! (?:saya|kami|di[a-z]+ (?:saya|kami))\b)`,
     p`\b(?:saya|kami) (?:[a-z]+ ){0,4}?(?:mengingatkan|menanyakan|menanyai|menghubungi|menelepon|menyurati|mengabari|meminta)(?: [a-z]+){0,3} ${CLIENT}\b[^.;]{0,40}\b(?:(?:tidak|belum|tak) (?:ada|mendapat|menerima|memperoleh)|tanpa) (?:respons?|jawaban|balasan|tanggapan|konfirmasi)\b`,
     p`\b(?:walau(?:pun)?|meski(?:pun)?|toh|apalagi|lagi pula)\b[^.;]{0,40}\b(?:sudah|telah) ${CLIENT} (?:setujui|periksa|cek|tanda ?tangani|konfirmasi|iyakan|baca)\b`,
+    p`\byang di(?:isi|kirim(?:kan)?|serahkan|berikan|unggah|sampaikan|tulis|masukkan|setujui) (?:oleh )?(?:tim |staf |pihak |kantor )?${CLIENT} (?:[a-z]+ ){0,2}?(?:kosong|salah|keliru|kurang|terlambat|telat|tidak (?:jelas|lengkap|tepat|sesuai|terbaca|benar))\b(?! (?:saya|kami)\b)`,
+    p`\b(?:jika saja|kalau saja|andai(?:kan|kata)?|seandainya) (?!(?:saja )?(?:saya|kami)\b)[^.;]{0,60}\b${CLIENT} (?:tentu|pasti|tidak akan|tidak perlu)\b`,
+    p`\b(?:karena|sebab|soalnya) (?:memang )?(?:hanya|cuma) (?:itu|ini)(?: [a-z]+)? yang (?:tim |staf |pihak )?${CLIENT} [a-z]+`,
   ],
   // Points at the client only beside a mistake.
   'blame-client.hinted': [

@@ -7,6 +7,7 @@ export default {
     p`\bbukan(?:lah)? (?:merupakan )?(?:kesalahan|salah|kelalaian|tanggung jawab|kekeliruan|keteledoran|urusan|sepenuhnya (?:kesalahan|salah)|semata-mata (?:kesalahan|salah)) (?:dari |pihak |di pihak )?(?:saya|kami|perusahaan|tim kami)\b`,
     p`\b(?:kami|saya|perusahaan) (?:[a-z]+ )?(?:tidak|tak) (?:dapat |bisa |akan )?(?:bertanggung ?jawab|dipersalahkan|disalahkan|dimintai pertanggungjawaban|menanggung|mengakui)\b`,
     p`\b(?:kami|saya) (?:menolak|membantah|menyangkal) (?:[a-z]+ )?(?:tuduhan|tudingan|klaim|tanggung jawab|anggapan|disebut|disalahkan|bahwa|segala|semua|dugaan)\b|\btanpa (?:mengakui|pengakuan)\b|\b(?:bukan|tidak) (?:berarti |merupakan )(?:sebuah |suatu )?pengakuan\b|\bdi luar tanggung jawab\b`,
+    p`\b(?:bukan|tidak) (?:lagi )?(?:di bawah|dalam|termasuk|masuk) (?:[a-z]+ )?(?:tanggungan|tanggung jawab|lingkup)\b`,
   ],
   // Blames fate: enough only where we say next what we did ourselves.
   'disclaimer.fate': [

@@ -16,6 +16,8 @@ export default {
     p`\b(?:kami|saya) (?:pastikan|jamin) (?:semua(?:nya)?|segalanya) (?:akan |tetap )?(?:berjalan|baik|lancar|beres)\b`,
     p`\b(?:mengambil|memetik|ambil) (?:hikmah|pelajaran)\b|\bkami (?:sangat )?serius menangani\b|\bdengan serius\b|\bsecara serius\b`,
     p`\b(?:menjadi|jadi|sebagai) (?:[a-z]+ )?(?:cambuk|pecut|pelecut|cermin|tamparan|teguran|pengingat|peringatan|bekal|catatan)(?: [a-z]+)? (?:bagi|buat|untuk) (?:kami|saya|kita|semua|tim)\b|\bberbenah diri\b`,
+    p`\b(?:staf|pegawai|karyawan|petugas|tim|semua|seluruh|anggota)(?: [a-z]+){0,2} (?:sudah|telah|akan) (?:kami |saya )?(?:di)?(?:imbau|ingatkan|tegur|minta|instruksikan|arahkan|wanti-wanti|bekali) (?:agar|supaya|untuk) (?:lebih|selalu|senantiasa|tidak|berhati-hati|menjaga|meningkatkan|memperhatikan)\b`,
+    p`\b(?:jadikan|menjadi|sebagai) (?:bahan )?(?:renungan|refleksi|muhasabah|introspeksi)\b`,
   ],
   // Work with nothing to show yet: fine once it has a day.
   'empty-promise.undated': [

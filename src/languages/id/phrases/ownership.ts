@@ -17,6 +17,9 @@ const ACTS: readonly RegExp[] = [
   p`\bseharusnya (?:saya|kami)\b|\b(?:saya|kami) (?:seharusnya|semestinya|mestinya|harusnya|harus (?:mengecek|memeriksa) dulu)\b`,
   p`\b(?:tim|kantor|gudang|bagian [a-z]+|staf|cabang|perusahaan) kami (?:[a-z]+ )?(?:salah|keliru|lupa|lalai|terlambat|tidak|melewatkan|menagih|menghapus|mengirim|menghilangkan|gagal)\b`,
   p`\b(?:saya|kami)${NOT_IF} (?:baru|hanya) me[a-z]{4,}\b[^.;:]{0,60}\b(?:terlambat|telat|lewat)\b`,
+  // A deed whose verb no list holds, and the wrong thing beside it. Who takes a wrong thing back does no wrong.
+  p`\b(?:saya|kami)${NOT_IF} (?:sudah |telah )?(?!(?:menemukan|melihat|menerima|memperbaiki|mengganti|menukar|menarik|menghapus|mengambil|mencabut|mengoreksi|membetulkan|meralat|memeriksa|mengangkut|membuang|mengetahui|menyadari|mengembalikan|membongkar|mengecek|menjemput|mendapat|mendapati|membaca)\b)me[a-z]{4,}\b[^.;:]{0,40}\b(?:yang|dengan(?: [a-z]+){1,2}(?: yang)?) (?:salah|keliru)\b`,
+  p`\b(?:saya|kami) (?!(?:yang|tidak|belum|akan|sudah|telah|juga|dan|di|ke|dari|untuk|pada|dengan|mohon|minta|ingin|harap|bisa|dapat|siap|ada|sangat|sedang|masih|perlu|tahu|paham|sendiri|ini|itu|ganti|tukar|tarik|ambil|perbaiki|betulkan|koreksi|temukan|kembalikan|bongkar|angkut|buang|cabut|ralat)\b|me|ber|ter|di|pe)[a-z]{4,}\b[^.;:]{0,40}\b(?:(?:nama|alamat|nomor|tanggal|harga|warna|ukuran|label|naskah|versi|judul)(?: [a-z]+)? (?:yang )?(?:salah|keliru|lama|lain)|terbalik)\b`,
   p`\b(?:dikirim|ditagih|dihapus|dibuat|dilakukan|dicetak|dipakai) oleh (?:saya|kami|tim kami)\b`,
 ]
 

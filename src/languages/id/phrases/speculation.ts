@@ -2,7 +2,7 @@ import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
 
 const MAYBE = piece`(?:mungkin|kemungkinan(?: besar)?|barangkali|tampaknya|sepertinya|kelihatannya|diduga|kami duga|saya duga|agaknya|nampaknya|bisa jadi|boleh jadi|kira-kira|menduga|memperkirakan|perkiraan kami|dugaan (?:kami|saya|sementara)|saya rasa|kami rasa|rasanya|disinyalir)`
-const CAUSE = piece`(?:karena|akibat|disebabkan|penyebab(?:nya)?|salah|keliru|terjadi|tertukar|terhapus|terlewat|terselip|terkirim|gangguan|kesalahan|kendala|error|lupa|tidak (?:tersimpan|terkirim|terbaca|masuk|sempat)|masuk (?:ke )?(?:folder )?spam|rusak|bocor|hilang|dari (?:sistem|server|kurir|vendor))`
+const CAUSE = piece`(?:karena|lantaran|gara-gara|akibat|disebabkan|penyebab(?:nya)?|salah|keliru|terjadi|tertukar|terhapus|terlewat|terselip|terkirim|gangguan|kesalahan|kendala|error|lupa|tidak (?:tersimpan|terkirim|terbaca|masuk|sempat)|masuk (?:ke )?(?:folder )?spam|rusak|bocor|hilang|dari (?:sistem|server|kurir|vendor))`
 
 export default {
   speculation: [

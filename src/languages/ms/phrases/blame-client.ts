@@ -30,6 +30,9 @@ export default {
     p`\b(?:saya|kami) (?:[a-z]+ ){0,4}?(?:mengingatkan|bertanya|bertanyakan|menghubungi|menelefon|memaklumkan|meminta)(?: [a-z]+){0,3} ${CLIENT}\b[^.;]{0,40}\b(?:(?:tiada|tidak ada|belum ada|tidak (?:mendapat|menerima))|tanpa) (?:sebarang )?(?:maklum balas|jawapan|balasan|respons|pengesahan)\b`,
     p`\b(?:walaupun|meskipun|sungguhpun|lagi ?pun)\b[^.;]{0,40}\b(?:(?:sudah|telah) ${CLIENT}|${CLIENT} (?:sendiri )?(?:yang |sudah |telah )?) ?(?:luluskan|semak|tandatangani|sahkan|setujui|baca)\b`,
     p`\b${CLIENT} sendiri yang (?:me[a-z]+|luluskan|sahkan|setujui|minta|pilih|semak)\b`,
+    p`\byang di(?:isi|hantar(?:kan)?|serahkan|berikan|muat naik|sampaikan|tulis|masukkan|luluskan) (?:oleh )?(?:pasukan |staf |pihak |pejabat )?${CLIENT} (?:[a-z]+ ){0,2}?(?:kosong|salah|silap|kurang|lewat|lambat|tidak (?:jelas|lengkap|tepat|sesuai|betul))\b(?! (?:saya|kami)\b)`,
+    p`\b(?:jika|kalau|andai(?:nya|kata)?|seandainya|kalaulah) (?!(?:saya|kami|sahaja (?:saya|kami))\b)[^.;]{0,40}, (?:tentu|pasti) ${CLIENT}\b|\b(?:andai(?:nya|kata)?|seandainya|kalaulah) (?!(?:saya|kami)\b)[^.;]{0,60}\b${CLIENT} (?:tentu|pasti|tidak akan|tidak perlu)\b`,
+    p`\b(?:kerana|sebab) (?:memang )?(?:hanya itu|itu (?:sahaja|saja))(?: [a-z]+)? yang (?:pasukan |staf |pihak )?${CLIENT} [a-z]+`,
   ],
   // Points at the client only beside a mistake.
   'blame-client.hinted': [

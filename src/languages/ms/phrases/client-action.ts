@@ -11,8 +11,8 @@ export default {
     p`\b(?:tidak perlu|tak perlu|belum perlu|tidak payah|tidak usah|jangan)\b|\b(?:tiada|tidak ada) (?:apa-apa|tindakan|yang|perkara) (?:yang )?(?:perlu|harus|diperlukan)\b|\btidak (?:perlu|memerlukan) (?:apa-apa|berbuat)`,
     p`\b(?:${CLIENT}|yang) (?:cukup|hanya perlu|perlu|harus|mesti|sebaiknya|digalakkan)\b|\b(?:abaikan|padam|ganti|gantikan|semak|gunakan|simpan|buang|hantar|balas|bayar|jangan)(?:lah)? (?:e-?mel|bil|invois|fail|kata laluan|dokumen|versi|barang|surat|lampiran|yang)\b`,
     // The bare verb asks only where a clause begins with it: "telah saya hantar" tells.
-    p`(?:^|, |; |: |\b(?:cukup|lalu|jadi|dan) )${DO}(?:lah)?\b(?! (?:saya|kami|oleh)\b)`,
-    p`\b(?:encik|puan|cik|tuan|dato'|datuk|datin) (?:[a-z]+ )?(?:cukup|hanya perlu|cuma perlu|perlu|harus|mesti|${DO})\b|\b(?:saya|kami) (?:minta|mohon) (?:agar |supaya )?${CLIENT}\b`,
+    p`(?:^|, |; |: |\b(?:cukup|lalu|jadi|dan) )${DO}(?:kan|i)?(?:lah)?\b(?! (?:saya|kami|oleh)\b)`,
+    p`\b(?:encik|puan|cik|tuan|dato'|datuk|datin) (?:[a-z]+ )?(?:cukup|(?:hanya|cuma) (?:perlu|me[a-z]+)|perlu|harus|mesti|${DO})\b|\b(?:saya|kami) (?:minta|mohon) (?:agar |supaya )?${CLIENT}\b`,
     p`\b(?:jika|kalau|sekiranya) ${CLIENT} (?:masih|sudah|telah|terlanjur|ingin|mahu|perlu|memerlukan|lebih suka|boleh|dapat|mempunyai|menyimpan|membayar|menggunakan|mencetak|menghantar)\b`,
   ],
 } satisfies Phrases

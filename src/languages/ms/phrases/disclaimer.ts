@@ -7,6 +7,7 @@ export default {
     p`\bbukan(?:lah)? (?:merupakan )?(?:kesalahan|salah|silap|kecuaian|tanggungjawab|kesilapan|kealpaan|urusan|sepenuhnya (?:kesalahan|salah|silap)|semata-mata (?:kesalahan|salah|silap)) (?:dari(?:pada)? |pihak |di pihak )?(?:saya|kami|syarikat|pasukan kami)\b`,
     p`\b(?:kami|saya|syarikat) (?:[a-z]+ )?(?:tidak|tak) (?:dapat |boleh |akan )?(?:bertanggung ?jawab|dipertanggungjawabkan|dipersalahkan|disalahkan|menanggung|mengakui)\b`,
     p`\b(?:kami|saya) (?:menolak (?:tuduhan|dakwaan|tanggungjawab|sebarang|aduan|tuntutan)|membantah|menafikan|menyangkal)\b|\btanpa (?:mengakui|pengakuan)\b|\b(?:bukan|tidak) (?:bermakna |merupakan )(?:satu )?pengakuan\b|\bdi luar tanggungjawab\b`,
+    p`\b(?:bukan|tidak) (?:lagi )?(?:di bawah|dalam|termasuk) (?:[a-z]+ )?(?:tanggungan|tanggungjawab|bidang tugas|skop)\b`,
   ],
   // Blames fate: enough only where we say next what we did ourselves.
   'disclaimer.fate': [

@@ -19,6 +19,8 @@ export default {
     p`\b(?:ambil|mengambil|diambil) (?:perhatian|maklum)\b(?<!\b(?:sila|mohon|harap|tidak) [a-z]+ [a-z]+)`,
     p`\b(?:mengambil|ambil) (?:hikmah|pengajaran|iktibar)\b|\bkami (?:amat |sangat )?memandang (?:serius|berat)\b|\bdengan serius\b|\bsecara serius\b`,
     p`\b(?:menjadi|jadi|sebagai|jadikan) (?:[a-z]+ )?(?:cermin|tamparan|teguran|peringatan|bekal|sempadan|pedoman|pengajaran|iktibar)(?: [a-z]+)? (?:bagi|buat|untuk|kepada) (?:kami|saya|kita|semua|pasukan)\b`,
+    p`\b(?:kakitangan|staf|pekerja|petugas|pasukan|semua|seluruh)(?: [a-z]+){0,2} (?:sudah|telah|akan) (?:kami |saya )?(?:di)?(?:pesan|ingatkan|tegur|minta|arahkan|nasihatkan|nasihati|peringatkan) (?:agar|supaya|untuk) (?:lebih|sentiasa|selalu|tidak|berhati-hati|menjaga|meningkatkan|memberi)\b`,
+    p`\b(?:jadikan|menjadi|sebagai) (?:bahan )?(?:renungan|refleksi|muhasabah|introspeksi)\b`,
   ],
   // Work with nothing to show yet: fine once it has a day.
   'empty-promise.undated': [

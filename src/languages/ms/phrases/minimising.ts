@@ -19,6 +19,7 @@ export default {
     p`\b(?:hal |yang |ini |memang )?(?:wajar|lumrah|biasa|umum|kerap|sering|sudah biasa)(?: (?:sahaja|saja))? (?:berlaku|terjadi|dialami|ditemui)\b(?<!\b(?:tidak|bukan) (?:hal )?(?:yang )?(?:wajar|lumrah|biasa|umum|sepatutnya|seharusnya) [a-z]+)`,
     p`\b(?:tanpa|tidak ada|tiada|bukan) (?:ada )?(?:unsur )?(?:sengaja|niat(?:an)?|maksud(?: buruk)?|disengaja)\b|\b(?:tidak|bukan)(?: ada)? (?:di)?sengaja\b|\b(?:tidak|tak)(?: pernah)? (?:bermaksud|berniat|punya niat|ada maksud)\b`,
     p`\b(?:beza|perbezaan|lebihan|kekurangan|kerugian|kelewatan|jumlah)(?:nya)?(?: [a-z]+)? (?:tidaklah|taklah|tidak sampai|tak sampai|hanya|cuma|sekadar) (?:seberapa|banyak|ketara|besar|beberapa|sedikit|segelintir)\b`,
+    p`\b(?:hanya|cuma|sekadar) (?:beranjak|berganjak|tertangguh|tertunda|beza|terlewat|lewat) (?:[a-z]+)\b|\b(?:remeh)\b(?<!\b(?:tidak|bukan)(?: [a-z]+)? remeh)`,
   ],
   // True now and then, and still no comfort to the client.
   'minimising.soothing': [

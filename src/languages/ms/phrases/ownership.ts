@@ -20,6 +20,9 @@ const ACTS: readonly RegExp[] = [
   p`\b(?:sepatutnya|seharusnya) (?:saya|kami)\b|\b(?:saya|kami) (?:sepatutnya|seharusnya|semestinya|(?:harus|perlu|terpaksa|mesti) menyemak dahulu)\b`,
   p`\b(?:pasukan|pejabat|gudang|bahagian [a-z]+|staf|cawangan|syarikat) kami (?:[a-z]+ )?(?:tersilap|tersalah|salah|silap|lupa|terlupa|cuai|lalai|lewat|terlambat|lambat|tidak|terlepas|mengebil|memadam|menghantar|menghilangkan|gagal)\b`,
   p`\b(?:saya|kami)${NOT_IF} (?:baru|baharu|hanya) me[a-z]{4,}\b[^.;:]{0,60}\b(?:lewat|terlambat|lambat)\b`,
+  // A deed whose verb no list holds, and the wrong thing beside it. Who takes a wrong thing back does no wrong.
+  p`\b(?:saya|kami)${NOT_IF} (?:sudah |telah )?(?!(?:menemui|menjumpai|melihat|menerima|membaiki|memperbaiki|mengganti|menggantikan|menukar|menarik|memadam|mengambil|mencabut|membetulkan|menyemak|mengangkut|membuang|mengetahui|menyedari|memulangkan|mengembalikan|meroboh|merobohkan|mendapat|mendapati|membaca)\b)me[a-z]{4,}\b[^.;:]{0,40}\b(?:yang|dengan(?: [a-z]+){1,2}(?: yang)?) (?:salah|silap)\b`,
+  p`\b(?:saya|kami) (?!(?:yang|tidak|belum|akan|sudah|telah|juga|dan|di|ke|dari|daripada|untuk|pada|dengan|mohon|minta|ingin|harap|boleh|dapat|sedia|ada|sangat|amat|sedang|masih|perlu|tahu|faham|sendiri|ini|itu|ganti|gantikan|tukar|tarik|ambil|baiki|betulkan|temui|jumpai|kembalikan|pulangkan|roboh|angkut|buang|cabut)\b|me|ber|ter|di|pe)[a-z]{4,}\b[^.;:]{0,40}\b(?:(?:nama|alamat|nombor|tarikh|harga|warna|saiz|label|naskhah|versi|tajuk)(?: [a-z]+)? (?:yang )?(?:salah|silap|lama|lain)|terbalik)\b`,
   p`\b(?:dihantar|dibilkan|dipadam|dibuat|dilakukan|dicetak|dicaj|digunakan) oleh (?:saya|kami|pasukan kami)\b`,
 ]
 

@@ -15,10 +15,10 @@ export const UNDONE = piece`(?:menyemak|memadankan|menghantar(?:kan)?|membalas|m
   menelefon|mengambil kira|mengambil tindakan|mengikuti|menempah|memesan|memproses|meminta|mendapatkan|menyerahkan|menyiapkan|melaporkan|mengingat(?:kan)?|memantau|memastikan|membuat|mengubah|menukar|menggantikan|mengganti|memulakan|mengunci|
   mengukur|mengira|mendaftarkan|mencetak|memulangkan|mengemaskini|menguruskan|menanda|mengisi|mengambil|menetapkan|melaraskan|memuat naik)`
 export const BARE = piece`(?:hantar|caj|tolak|potong|padam|tulis|guna|pakai|salin|masukkan|kongsikan|muat naik|cetak|serahkan|sampaikan|maklumkan|kemukakan|kemas ?kini|janjikan|kira|catat|beri|buat|lupakan|lewatkan|
-  hilangkan|batalkan|buka|tutup|ubah|tukar|debit|kreditkan|lampirkan|teruskan|jadualkan|tempah|bayar|ambil|pasang|rosakkan|jual|luluskan|sebut|keluarkan|proses|tetapkan|laraskan|tampal|muat|simpan|sapu|edarkan|taip|daftarkan|susun|atur|letakkan|bungkus|jahit|ukur|timbang|isi|gunakan)`
+  hilangkan|batalkan|buka|tutup|ubah|tukar|debit|kreditkan|lampirkan|teruskan|jadualkan|tempah|bayar|ambil|pasang|rosakkan|jual|luluskan|sebut|keluarkan|proses|tetapkan|laraskan|tampal|muat|simpan|sapu|edarkan|taip|daftarkan|susun|atur|letakkan|bungkus|jahit|ukur|timbang|isi|gunakan|bawa|jemput|rakam|siram|bina)`
 export const WRONGLY = piece`(?:salah|silap|tersilap|tersalah|berganda|dua kali ganda|dua kali|lewat|terlambat|lambat|lama|lain|bukan|tanpa|terlebih|melebihi|terlalu|lebih (?:besar|tinggi|mahal|daripada|dari)|kurang)`
 /** Others of ours. */
-export const STAFF = piece`(?:staf|pekerja|kakitangan|pegawai|eksekutif|kerani|penyelia|admin|juruwang|juruakaun|rakan sekerja|rakan setugas|pelatih|petugas|juruteknik|operator|krew|orang bawahan|anak buah|pemandu|setiausaha|pembantu|
+export const STAFF = piece`(?:staf|pekerja|kakitangan|pegawai|eksekutif|kerani|penyelia|admin|juruwang|juruakaun|rakan sekerja|rakan setugas|pelatih|petugas|juruteknik|operator|penyambut tetamu|jururawat|pengawal|mekanik|pereka|penulis|penterjemah|tukang masak|pelayan restoran|pelajar|tukang|pekerja lepas|krew|orang bawahan|anak buah|pemandu|setiausaha|pembantu|
   wakil (?:jualan|khidmat pelanggan))`
 /** Neither ours nor the client's. */
 export const OUTSIDER = piece`(?:vendor|pembekal|supplier|kurier|syarikat (?:penghantaran|kurier|pengangkutan|percetakan|telekomunikasi|penerbangan|insurans)|pihak (?:ketiga|bank|luar|pengurusan bangunan)|bank|subkontraktor|kontraktor|penyedia perkhidmatan|

@@ -2,7 +2,7 @@ import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
 
 const MAYBE = piece`(?:mungkin|kemungkinan(?: besar)?|barangkali|nampaknya|seolah-olah|kelihatannya|dipercayai|disyaki|kami syak|saya syak|agaknya|boleh jadi|menjangkakan|menjangka|andaian (?:kami|saya)|saya rasa|kami rasa|rasanya)`
-const CAUSE = piece`(?:kerana|akibat|disebabkan|penyebab(?:nya)?|punca(?:nya)?|berpunca|datang daripada|kesilapan|kecuaian|kelewatan|salah|silap|berlaku|terjadi|tertukar|terpadam|terlepas|terlepas pandang|terselip|terhantar|gangguan|kesalahan|ralat|isu|error|lupa|terlupa|tersilap|tersalah|tidak (?:disimpan|dihantar|dibaca|masuk|sempat)|masuk (?:ke )?(?:folder )?spam|rosak|bocor|hilang|dari(?:pada)? (?:sistem|pelayan|server|kurier|vendor))`
+const CAUSE = piece`(?:kerana|sebab|lantaran|gara-gara|akibat|disebabkan|penyebab(?:nya)?|punca(?:nya)?|berpunca|datang daripada|kesilapan|kecuaian|kelewatan|salah|silap|berlaku|terjadi|tertukar|terpadam|terlepas|terlepas pandang|terselip|terhantar|gangguan|kesalahan|ralat|isu|error|lupa|terlupa|tersilap|tersalah|tidak (?:disimpan|dihantar|dibaca|masuk|sempat)|masuk (?:ke )?(?:folder )?spam|rosak|bocor|hilang|dari(?:pada)? (?:sistem|pelayan|server|kurier|vendor))`
 
 export default {
   speculation: [
