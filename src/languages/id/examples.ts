@@ -505,6 +505,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Sistem kami mengirim faktur itu dua kali karena saya menekan tombolnya dua kali.',
       'Saya memberi kurir alamat lama, jadi kurir mengantar ke rumah yang salah.',
       'Denda itu timbul akibat pihak kami lupa membayar.',
+      'Aplikasi kami tidak menerima kartu sejak pukul 09.00.',
     ],
   },
   'blame-staff': {
@@ -845,6 +846,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Bagi kami, pelanggan setia seperti Bapak berharga.',
       'Pak Hendra,\n\nKami mengirim berkas yang salah, dan kami minta maaf.\n\nHormat kami,\nTim Layanan Pelanggan',
       'Hai Sobat Hemat!\n\nKami salah menagih.',
+      'Yth. Bapak/Ibu Pemilik Kios,\n\nKami mengirim berkas yang salah.',
     ],
     good: [
       'Yth. Ibu Ratna Dewi,\n\nKami mengirim berkas yang salah.',
@@ -852,6 +854,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Selamat pagi, Bu Sri.\n\nKami mengirim berkas yang salah.',
       'Yth. Dr. Sudrajad,\n\nKami mengirim berkas yang salah.',
       'Silakan balas email ini.',
+      'Yth. Bapak/Ibu Dewantara,\n\nKami mengirim berkas yang salah.',
+      'Rekan Bowo,\n\nSaya mengirim berkas yang salah.',
     ],
   },
   speculation: {

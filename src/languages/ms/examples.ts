@@ -877,12 +877,15 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Sila jangan balas e-mel ini.',
       'Encik Tan,\n\nKami menghantar fail yang salah, dan kami memohon maaf.\n\nSalam hormat,\nPasukan Sokongan',
       'Hai Sahabat Jimat!\n\nKami tersilap mengebil.',
+      'Saudara Pemilik Gerai,\n\nKami menghantar fail yang salah.',
     ],
     good: [
       'Encik Tan,\n\nKami menghantar fail yang salah.',
       "Dato' Ahmad,\n\nKami menghantar fail yang salah.",
       'Salam sejahtera Puan Siti,\n\nKami menghantar fail yang salah.',
       'Sila balas e-mel ini.',
+      'Tuan/Puan Ganesan,\n\nKami menghantar fail yang salah.',
+      'Saudara Bakri,\n\nSaya menghantar fail yang salah.',
     ],
   },
   speculation: {
