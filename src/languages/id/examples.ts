@@ -48,6 +48,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Dua spanduk kami tempel terbalik. Kami minta maaf.',
       'Saya membawa kunci yang salah. Saya minta maaf.',
       'Undangan itu kami susun dengan nama yang keliru. Kami minta maaf.',
+      'Kami memasang rak itu tanpa mengukur dindingnya. Kami minta maaf.',
     ],
   },
   apology: {
@@ -83,6 +84,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami terlambat, dan kami minta maaf. Empat puluh siswa berdiri di halaman sampai siang.',
       'Kami minta maaf: kartu itu belum bisa Ibu gunakan.',
       'Saya lupa, dan Bapak ditegur direktur. Saya minta maaf.',
+      'Kami salah hitung, dan rapat Ibu berjalan tanpa proyektor. Kami minta maaf.',
+      'Kami salah gali. Dua gang kehabisan air, dan kami minta maaf.',
     ],
   },
   'client-priority': {
@@ -405,6 +408,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kolom yang diisi staf Ibu keliru.',
       'Seandainya surat itu sampai, Ibu pasti paham.',
       'Kami memakai alamat lama, karena cuma itu yang Bapak beri.',
+      'Bapak telat mengirim ukurannya.',
+      'Ibu kan sudah pernah menerima daftar itu.',
+      'Bapak sudah kami peringatkan.',
+      'Saya salah baca angka yang memang Ibu coret.',
     ],
     good: [
       'Bapak tidak menerima email itu karena kami tidak mengirimnya.',
@@ -423,6 +430,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami menghubungi Ibu pada 2 Maret, lalu lupa membaca jawaban Ibu.',
       'Seandainya kami membaca surat itu, Ibu tidak perlu menunggu.',
       'Kolom yang diisi staf Ibu salah kami baca.',
+      'Pelanggan Ibu sudah kami kabari.',
     ],
   },
   agentless: {
@@ -442,6 +450,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Undangan itu tidak pernah dikirim.',
       'Tarif di brosur tertulis lebih rendah.',
       'Ada dobel pencatatan di kasir.',
+      'Peta lokasi itu terpasang terbalik.',
     ],
     good: [
       'Kesalahan ini terjadi karena saya salah memasukkan tarif.',
@@ -464,6 +473,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Ini force majeure.',
       'Karena satu dan lain hal, kunjungan itu dibatalkan.',
       'Kerusakan itu tidak termasuk tanggungan kami.',
+      'Kebocoran itu memang susah diprediksi.',
     ],
     good: [
       'Banjir menutup jalan itu di luar dugaan. Kami tidak menyiapkan jalur lain, dan itu kesalahan kami.',
@@ -520,6 +530,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Pegawai bagian penggajian lupa memasukkan lembur.',
       'Perawat kami yang jaga malam lupa mencatatnya.',
       'Tenaga lepas di kantor kami salah mengukur.',
+      'Teknisi lapangan kami ketiduran.',
     ],
     good: [
       'Mulai 10 Maret seorang staf kedua memeriksa setiap berkas.',
@@ -529,6 +540,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Teknisi kami menyalakan ulang portal pukul 09.05.',
       'Itu kesalahan saya, bukan kesalahan staf gudang.',
       'Hari itu 40 pekerja salah naik bus karena kami.',
+      'Tukang Ibu menunggu karena kami tersesat.',
     ],
   },
   excuse: {
@@ -540,6 +552,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami minta maaf. Bulan ini pesanan kami menumpuk.',
       'Maaf, Pak, soalnya kantor baru pindahan.',
       'Maaf terlambat, minggu ini memang ramai.',
+      'Maaf, Bu, tadi di jalan macet.',
     ],
     good: [
       'Kami mohon maaf, tetapi tiga denah itu tidak bisa kami pulihkan.',
@@ -548,6 +561,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Maaf, Bapak harus menunggu dua jam.',
       'Kami minta maaf. Hari Kamis jadwal Ibu penuh, jadi kami datang hari Jumat.',
       'Maaf, Pak, soalnya saya lupa mencatatnya.',
+      'Maaf, Bu, tadi pagi saya salah kirim.',
     ],
   },
   minimising: {
@@ -611,6 +625,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Bagi kami, pelanggan adalah raja.',
       'Kami sangat mementingkan ketelitian.',
       'Amanah adalah jiwa usaha kami.',
+      'Kecepatan adalah komitmen kami.',
     ],
     good: [
       'Bagi Bapak yang paling penting jadwal derek, dan itu yang kami langgar.',
@@ -632,6 +647,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Akan kami selesaikan secepat yang kami bisa.',
       'Insya Allah akan selesai.',
       'Kami antar begitu armadanya tersedia.',
+      'Kami akan mengganti papannya pelan-pelan.',
     ],
     good: [
       'Saya mengabari Ibu pada 7 Maret, paling lambat pukul 12.00.',
@@ -717,6 +733,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami bangga akan layanan kami.',
       'Berkat ketangkasan teknisi kami, airnya surut sebelum siang.',
       'Rekam jejak kami bersih.',
+      'Teknisi kami memang cekatan.',
     ],
     good: [
       'Kami menemukannya pukul 09.10 dan mematikannya pukul 09.14.',

@@ -46,6 +46,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Dua kain rentang kami tampal terbalik. Kami memohon maaf.',
       'Saya membawa kunci yang salah. Saya memohon maaf.',
       'Kad jemputan itu kami susun dengan nama yang silap. Kami memohon maaf.',
+      'Kami memasang rak itu tanpa mengukur dindingnya. Kami memohon maaf.',
+      'Kami tidak memeriksa lampunya. Kami memohon maaf.',
     ],
   },
   apology: {
@@ -81,6 +83,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami lewat, dan kami memohon maaf. Empat puluh murid berdiri di halaman sehingga tengah hari.',
       'Kami memohon maaf: kad itu belum dapat puan gunakan.',
       'Saya terlupa, dan tuan ditegur pengarah. Saya memohon maaf.',
+      'Kami tersalah kira, dan mesyuarat puan berjalan tanpa projektor. Kami memohon maaf.',
+      'Kami tersalah gali. Dua lorong kehabisan air, dan kami memohon maaf.',
     ],
   },
   'client-priority': {
@@ -392,6 +396,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Barangkali ada yang tercicir daripada catatan kami, mohon maaf.',
       'Maaf, puan, seandainya penerangan saya semalam mengelirukan.',
       'Kami memohon maaf atas apa jua kekurangan.',
+      'Harap dimaafkan sekiranya ada kata yang tersilap.',
     ],
     good: [
       'Kami memohon maaf atas kesilapan kami. Jika puan memerlukan butiran, telefon saya.',
@@ -451,6 +456,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Ruang yang diisi staf puan tidak lengkap.',
       'Kalau surat itu dibaca, pasti puan faham.',
       'Kami menggunakan alamat lama, kerana itu sahaja yang tuan beri.',
+      'Tuan sudah kami peringatkan.',
+      'Saya tersalah baca angka yang memang puan padam.',
     ],
     good: [
       'Puan tidak menerima e-mel itu kerana kami tidak menghantarnya.',
@@ -468,6 +475,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami menghubungi puan pada 2 Mac, kemudian terlupa membaca jawapan puan.',
       'Kalau kami membaca surat itu, tentu puan tidak menunggu.',
       'Ruang yang diisi staf puan salah kami baca.',
+      'Pelanggan puan sudah kami maklumkan.',
     ],
   },
   agentless: {
@@ -486,6 +494,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Jemputan itu tidak pernah dihantar.',
       'Kadar dalam risalah tertulis lebih rendah.',
       'Ada catatan berganda di kaunter.',
+      'Peta lokasi itu terpasang terbalik.',
     ],
     good: [
       'Kesilapan ini berlaku kerana saya tidak menyemak alamat.',
@@ -507,6 +516,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Ini nasib tidak baik semata-mata.',
       'Tiada apa yang dapat kami lakukan.',
       'Kerosakan itu tidak termasuk skop kami.',
+      'Kebocoran itu memang sukar diramal.',
     ],
     good: [
       'Kami bertanggungjawab sepenuhnya atas kesilapan ini.',
@@ -561,6 +571,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Pekerja dapur yang baharu terlupa menyukat gula.',
       'Jururawat kami yang bertugas malam terlupa mencatatnya.',
       'Tukang di kedai kami tersalah ukur.',
+      'Juruteknik ganti kami tertidur.',
     ],
     good: [
       'Mulai 10 Mac dua orang menyemak setiap fail.',
@@ -570,6 +581,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Jurutera kami menghidupkan semula portal pada pukul 9.05 pagi.',
       'Itu kesilapan saya, bukan kesilapan kakitangan gudang.',
       'Hari itu 40 pekerja tersalah naik bas kerana kami.',
+      'Tukang puan menunggu kerana kami sesat.',
     ],
   },
   excuse: {
@@ -582,6 +594,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Maaf, puan, sebab pejabat baru berpindah.',
       'Maaf lewat, minggu ini memang sibuk.',
       'Saya meminta maaf, Encik Ravi, tapi ukuran itu memang mengelirukan.',
+      'Maaf, puan, tadi di jalan sesak.',
     ],
     good: [
       'Kami memohon maaf, tetapi fail itu tidak dapat dipulihkan.',
@@ -589,6 +602,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami tidak mengambil kira cuti Deepavali, maaf.',
       'Soalan teknikal puan saya jawab esok, pukul 10.00 pagi.',
       'Maaf, puan, sebab saya terlupa mencatatnya.',
+      'Maaf, puan, tadi pagi saya tersilap hantar.',
     ],
   },
   minimising: {
@@ -648,6 +662,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Bagi kami, pelanggan sentiasa di hadapan.',
       'Kami amat menitikberatkan ketelitian.',
       'Amanah ialah jiwa perniagaan kami.',
+      'Kepantasan ialah komitmen kami.',
     ],
     good: [
       'Perkara ini serius: 300 orang pesakit puan terkesan.',
@@ -669,6 +684,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Akan kami siapkan secepat yang kami mampu.',
       'Insya-Allah akan siap.',
       'Kami hantar sebaik sahaja lori tersedia.',
+      'Kami akan menggantikan papannya perlahan-lahan.',
     ],
     good: [
       'Saya akan menelefon tuan pada Jumaat, 6 Mac, sebelum pukul 4.00 petang.',
@@ -758,6 +774,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami berbangga dengan mutu perkhidmatan kami.',
       'Berkat ketangkasan juruteknik kami, air surut sebelum tengah hari.',
       'Rekod kami bersih.',
+      'Juruteknik kami memang tangkas.',
     ],
     good: [
       'Kami menyedarinya pada pukul 9.10 pagi dan membaikinya pada pukul 9.14.',

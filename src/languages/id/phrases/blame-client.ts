@@ -8,7 +8,7 @@ const NOT_ASKED = piece`(?<!\b(?:jika|bila|apabila|kalau|agar|supaya|apakah|sehi
 export default {
   // The reader as the subject of a failing.
   'blame-client': [
-    p`\b${CLIENT} (?:sendiri |memang |juga |yang |pun |rupanya |ternyata |sepertinya |tampaknya |kelihatannya ){0,2}(?:tidak|belum|kurang|lupa|gagal|terlambat|lalai|tidak pernah) (?:${UNDONE}|menginformasikan|memberikan|melampirkan|menyetujui|teliti|jelas|cermat|melengkapi|memahami|memperhatikan|mengisi|lengkap|tepat|rinci|cepat)\b(?! (?:apa pun|apa-apa|sepeser pun|lagi)\b)${NOT_ASKED}`,
+    p`\b${CLIENT} (?:sendiri |memang |juga |yang |pun |rupanya |ternyata |sepertinya |tampaknya |kelihatannya ){0,2}(?:tidak|belum|kurang|lupa|gagal|terlambat|telat|lambat|lalai|tidak pernah) (?:${UNDONE}|menginformasikan|memberikan|melampirkan|menyetujui|teliti|jelas|cermat|melengkapi|memahami|memperhatikan|mengisi|lengkap|tepat|rinci|cepat)\b(?! (?:apa pun|apa-apa|sepeser pun|lagi)\b)${NOT_ASKED}`,
     p`\b(?:karena|akibat|disebabkan|lantaran|gara-gara|berhubung) (?:oleh )?${CLIENT} (?:yang |sendiri |juga )?(?:tidak|belum|salah|terlambat|kurang|lupa|baru|mengubah|memasukkan|mengisi|meminta)\b`,
     p`\b(?:seharusnya|semestinya|sebaiknya|harusnya|mestinya) ${CLIENT} (?:[a-z]+ )?(?:memeriksa|membaca|mengecek|mengonfirmasi|memberi[a-z]*|menyampaikan|menghubungi|mengingatkan|bertanya|memastikan|mengirim[a-z]*|tahu|memahami)\b(?! (?:menerima|mendapat))`,
     p`\b${CLIENT} (?:seharusnya|semestinya|harusnya|mestinya|perlu|wajib) (?:[a-z]+ )?(?:memeriksa|membaca|mengecek|mengonfirmasi|memberi ?tahu|memberitahukan|mengingatkan|memahami)\b(?= |\.)(?<!\bjika [^.;]{0,60})`,
@@ -28,6 +28,7 @@ export default {
     p`\byang di(?:isi|kirim(?:kan)?|serahkan|berikan|unggah|sampaikan|tulis|masukkan|setujui) (?:oleh )?(?:tim |staf |pihak |kantor )?${CLIENT} (?:[a-z]+ ){0,2}?(?:kosong|salah|keliru|kurang|terlambat|telat|tidak (?:jelas|lengkap|tepat|sesuai|terbaca|benar))\b(?! (?:saya|kami)\b)`,
     p`\b(?:jika saja|kalau saja|andai(?:kan|kata)?|seandainya) (?!(?:saja )?(?:saya|kami)\b)[^.;]{0,60}\b${CLIENT} (?:tentu|pasti|tidak akan|tidak perlu)\b`,
     p`\b(?:karena|sebab|soalnya) (?:memang )?(?:hanya|cuma) (?:itu|ini)(?: [a-z]+)? yang (?:tim |staf |pihak )?${CLIENT} [a-z]+`,
+    p`\b${CLIENT} kan (?:sudah|telah|pernah)\b|\b${CLIENT} (?:sudah|telah) (?:saya|kami) (?:ingatkan|peringatkan|wanti-wanti)\b|\byang memang ${CLIENT} [a-z]{4,}`,
   ],
   // Points at the client only beside a mistake.
   'blame-client.hinted': [

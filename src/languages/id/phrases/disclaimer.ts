@@ -12,7 +12,7 @@ export default {
   // Blames fate: enough only where we say next what we did ourselves.
   'disclaimer.fate': [
     p`\b(?:di ?luar) (?:kendali|kuasa|kontrol|kehendak|kemampuan|dugaan|perkiraan|jangkauan|rencana)\b|\b(?:force majeure|keadaan kahar|human error|kesalahan manusia|faktor manusia)\b`,
-    p`\b(?:tidak|tak) (?:dapat|bisa) (?:di)?(?:hindari|hindarkan|duga|prediksi|cegah|elakkan|kendalikan)\b|\b(?:situasi|kondisi|keadaan) (?:yang )?(?:tidak terduga|tak terduga|darurat|mendesak)\b|\b(?:miskomunikasi|kesalahpahaman|salah paham) (?:di|dari|antara|pada) `,
+    p`\b(?:tidak|tak) (?:dapat|bisa) (?:di)?(?:hindari|hindarkan|duga|prediksi|cegah|elakkan|kendalikan)\b|\b(?:sulit|sukar|susah) (?:di)?(?:duga|hindari|ramalkan|prediksi|cegah|perkirakan)\b|\b(?:situasi|kondisi|keadaan) (?:yang )?(?:tidak terduga|tak terduga|darurat|mendesak)\b|\b(?:miskomunikasi|kesalahpahaman|salah paham) (?:di|dari|antara|pada) `,
     p`\b(?:satu dan lain hal|karena suatu hal|sesuatu dan lain hal|beberapa alasan|alasan (?:teknis|operasional|internal))\b`,
   ],
   'disclaimer.owner': [

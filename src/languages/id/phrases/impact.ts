@@ -16,8 +16,9 @@ export default {
     p`\b${CLIENT}\b[^.;:?]{0,50}\bjadi (?:tanpa|tidak|tak|kurang|harus|ikut|salah|kosong|macet|molor|mundur|lebih)\b`,
     p`\b(?:memuat|berisi|memperlihatkan|menampilkan|mencantumkan)\b[^.;:?]{0,40}\b(?:nama|alamat|nomor|gaji|nilai|data|foto|rekening)\b[^.;:?]{0,30}\b${CLIENT}\b`,
     p`\b${CLIENT}\b[^.;:?]{0,40}\b(?:layu|rusak|mati|pecah|basah|hilang|kosong|batal|sia-sia|hangus|sepi|kacau|berantakan|macet|cacat|luntur|padam|sobek|retak|habis|membusuk|gelap|bubar|di(?:panggil|tegur|denda|marahi|salahkan|protes|tuntut|tolak|hukum|periksa))\b(?<!\b(?:jika|bila|kalau|apabila) [^.;:?]{0,60})`,
-    p`\b(?:\d+|puluh|belas|ratus|puluhan|ratusan|belasan|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|para|semua|beberapa) (?:orang|tamu|peserta|karyawan|pegawai|pekerja|pelanggan|siswa|murid|pasien|sopir|penumpang|pengunjung|anggota|staf|panitia|undangan|guru|warga|pembeli)\b[^.;:?]{0,30}\b(?:menunggu|terpaksa|harus|tidak|gagal|kehilangan|pulang|berdiri|antre|salah|tersesat|ter(?:tahan|lantar|lambat|tinggal)|batal|kecewa)\b`,
+    p`\b(?:\d+|puluh|belas|ratus|seratus|sebelas|seribu|puluhan|ratusan|belasan|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|para|semua|beberapa) (?:orang|tamu|peserta|karyawan|pegawai|pekerja|pelanggan|siswa|murid|pasien|sopir|penumpang|pengunjung|anggota|staf|panitia|undangan|guru|warga|pembeli)\b[^.;:?]{0,30}\b(?:menunggu|terpaksa|harus|tidak|gagal|kehilangan|pulang|berdiri|antre|salah|tersesat|ter(?:tahan|lantar|lambat|tinggal)|batal|kecewa)\b`,
     p`\b(?:tidak|tak|belum) (?:bisa|boleh|dapat|sempat|jadi) ${CLIENT} (?!lihat|hubungi)[a-z]{4,}\b`,
+    p`\b${CLIENT}\b[^.;:?]{0,30}\btanpa\b|\b(?:kehilangan|terpaksa|kehabisan|telantar|terlantar)\b(?<!\b(?:saya|kami) [a-z]+)`,
   ],
   // Words for harm that name none.
   'impact.blank': [

@@ -20,6 +20,7 @@ const ACTS: readonly RegExp[] = [
   // A deed whose verb no list holds, and the wrong thing beside it. Who takes a wrong thing back does no wrong.
   p`\b(?:saya|kami)${NOT_IF} (?:sudah |telah )?(?!(?:menemukan|melihat|menerima|memperbaiki|mengganti|menukar|menarik|menghapus|mengambil|mencabut|mengoreksi|membetulkan|meralat|memeriksa|mengangkut|membuang|mengetahui|menyadari|mengembalikan|membongkar|mengecek|menjemput|mendapat|mendapati|membaca)\b)me[a-z]{4,}\b[^.;:]{0,40}\b(?:yang|dengan(?: [a-z]+){1,2}(?: yang)?) (?:salah|keliru)\b`,
   p`\b(?:saya|kami) (?!(?:yang|tidak|belum|akan|sudah|telah|juga|dan|di|ke|dari|untuk|pada|dengan|mohon|minta|ingin|harap|bisa|dapat|siap|ada|sangat|sedang|masih|perlu|tahu|paham|sendiri|ini|itu|ganti|tukar|tarik|ambil|perbaiki|betulkan|koreksi|temukan|kembalikan|bongkar|angkut|buang|cabut|ralat)\b|me|ber|ter|di|pe)[a-z]{4,}\b[^.;:]{0,40}\b(?:(?:nama|alamat|nomor|tanggal|harga|warna|ukuran|label|naskah|versi|judul)(?: [a-z]+)? (?:yang )?(?:salah|keliru|lama|lain)|terbalik)\b`,
+  p`\b(?:saya|kami)${NOT_IF} (?:sudah |telah )?me[a-z]{4,}\b[^.;:]{0,40}\btanpa (?:lebih dulu |terlebih dahulu )?(?:melihat|membaca|memeriksa|mengecek|mencocokkan|menguji|bertanya|menanyakan|memberi ?tahu|mengukur|menghitung|menimbang|membandingkan|memastikan)`,
   p`\b(?:dikirim|ditagih|dihapus|dibuat|dilakukan|dicetak|dipakai) oleh (?:saya|kami|tim kami)\b`,
 ]
 

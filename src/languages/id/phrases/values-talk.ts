@@ -10,7 +10,7 @@ export default {
     p`\b(?:nilai(?:-nilai)? (?:perusahaan|kami)|standar (?:tinggi|tertinggi|kualitas|pelayanan|layanan)(?: yang)?(?: [a-z]+)? (?:kami|perusahaan)|prinsip (?:kami|perusahaan)|visi dan misi|integritas|profesionalisme)\b(?<!\btidak [^.;]{0,40})`,
     p`\b(?:pelanggan|klien|nasabah) (?:adalah|ialah) (?:raja|segalanya|yang utama|prioritas)\b|\b(?:pelanggan|klien|nasabah) (?:selalu|senantiasa) (?:nomor satu|di depan|diutamakan|benar|yang utama)\b`,
     p`\bkepuasan (?:pelanggan|klien|nasabah|anda|bapak|ibu)\b|\b(?:kami|saya) (?:sangat |sungguh |amat )?(?:peduli|serius (?:menanggapi|menangani|memperhatikan)|menanggapi [a-z ]{0,20}dengan serius)\b`,
-    p`\b(?:kejujuran|integritas|amanah|mutu|kualitas|keselamatan|kepercayaan|pelayanan|ketelitian|kedisiplinan) (?:adalah|ialah|merupakan|menjadi) (?:[a-z]+ )?(?:napas|nadi|jiwa|roh|fondasi|pondasi|pegangan|ciri|budaya|darah|kunci|nyawa)\b`,
+    p`\b(?:ketepatan waktu|kecepatan|kejujuran|integritas|amanah|mutu|kualitas|keselamatan|kepercayaan|pelayanan|ketelitian|kedisiplinan) (?:adalah|ialah|merupakan|menjadi) (?:[a-z]+ )?(?:napas|nadi|jiwa|roh|fondasi|pondasi|pegangan|ciri|budaya|darah|kunci|nyawa|janji kami|komitmen kami|nomor satu)\b`,
   ],
   // Kind words that cost nothing: they can stand, and say nothing.
   'values-talk.kind': [

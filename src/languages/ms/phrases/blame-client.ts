@@ -33,6 +33,7 @@ export default {
     p`\byang di(?:isi|hantar(?:kan)?|serahkan|berikan|muat naik|sampaikan|tulis|masukkan|luluskan) (?:oleh )?(?:pasukan |staf |pihak |pejabat )?${CLIENT} (?:[a-z]+ ){0,2}?(?:kosong|salah|silap|kurang|lewat|lambat|tidak (?:jelas|lengkap|tepat|sesuai|betul))\b(?! (?:saya|kami)\b)`,
     p`\b(?:jika|kalau|andai(?:nya|kata)?|seandainya|kalaulah) (?!(?:saya|kami|sahaja (?:saya|kami))\b)[^.;]{0,40}, (?:tentu|pasti) ${CLIENT}\b|\b(?:andai(?:nya|kata)?|seandainya|kalaulah) (?!(?:saya|kami)\b)[^.;]{0,60}\b${CLIENT} (?:tentu|pasti|tidak akan|tidak perlu)\b`,
     p`\b(?:kerana|sebab) (?:memang )?(?:hanya itu|itu (?:sahaja|saja))(?: [a-z]+)? yang (?:pasukan |staf |pihak )?${CLIENT} [a-z]+`,
+    p`\b${CLIENT} (?:sudah|telah) (?:saya|kami) (?:ingatkan|peringatkan|pesan)\b|\b${CLIENT} kan (?:sudah|telah|pernah)\b|\byang memang ${CLIENT} [a-z]{4,}`,
   ],
   // Points at the client only beside a mistake.
   'blame-client.hinted': [

@@ -2,7 +2,7 @@ import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
 import { CLIENT, IF } from './pieces.ts'
 
-const SORRY = piece`\b(?:maaf|kesal|menyesal)(?:kan)?(?:lah)?\b`
+const SORRY = piece`\b(?:(?:di)?maaf|kesal|menyesal)(?:kan)?(?:lah)?\b`
 // What an invitation asks for: "maaf; jika tuan memerlukan butiran, hubungi saya" puts no condition on the apology.
 const INVITES = piece`(?! (?:${CLIENT} |ada yang |masih |ada )?(?:memerlukan|perlu|ingin|mahu|bersedia|mempunyai|ada (?:pertanyaan|soalan)|pertanyaan|soalan|menghendaki|lebih suka|setuju|yang (?:ingin|mahu|perlu)))`
 

@@ -17,6 +17,8 @@ export default {
     p`\b(?:kerana|sebab|ekoran|disebabkan|lantaran|akibat) (?:[a-z]+ ){0,3}${BUSY}\b[^.;:]{0,60}${SORRY}`,
     p`${SORRY}[^.;:]{0,60}, [^.;:]{0,40}\b(?:memang|sedang|amat|sangat|sungguh|benar-benar) (?:amat |sangat )?(?:ramai|sibuk|padat|penuh|banyak)\b`,
     p`${SORRY},? (?:[a-z]+ ){0,5}(?:sedang|lagi) (?:sangat |amat |banyak |benar-benar )?(?:sibuk|sakit|bercuti|cuti|ramai|di luar kawasan|kurang sihat|banyak)`,
+    // The weather, the road and the body, right behind "sorry".
+    p`${SORRY}[^.;:]{0,20}, (?:kerana |sebab )?(?:kelmarin|semalam|tadi|malam tadi|hari itu|ketika itu|masa itu|di jalan|kebetulan)[^.;:]{0,20}\b(?:hujan|banjir|sesak|jem|elektrik terputus|demam|sakit|tayar bocor|pancit)\b`,
   ],
   // The sentence after the apology.
   'excuse.after': [

@@ -16,8 +16,9 @@ export default {
     p`\b${CLIENT}\b[^.;:?]{0,50}\b(?:jadi|menjadi) (?:tanpa|tidak|tak|kurang|turut|salah|kosong|sesak|lebih)\b`,
     p`\b(?:mengandungi|memuatkan|memaparkan|menunjukkan|menyenaraikan)\b[^.;:?]{0,40}\b(?:nama|alamat|nombor|gaji|keputusan|markah|data|gambar|akaun)\b[^.;:?]{0,30}\b${CLIENT}\b`,
     p`\b${CLIENT}\b[^.;:?]{0,40}\b(?:layu|rosak|mati|pecah|basah|hilang|kosong|batal|sia-sia|hangus|lengang|kucar-kacir|sesak|cacat|luntur|padam|koyak|retak|habis|gelap|tutup|di(?:panggil|tegur|denda|marahi|persalahkan|saman|tolak|hukum|periksa))\b(?<!\b(?:jika|kalau|sekiranya) [^.;:?]{0,60})`,
-    p`\b(?:\d+|puluh|belas|ratus|berpuluh|beratus|dua|tiga|empat|lima|enam|tujuh|lapan|sembilan|sepuluh|para|semua|beberapa) (?:orang|tetamu|peserta|kakitangan|pekerja|pelanggan|murid|pelajar|pesakit|pemandu|penumpang|pengunjung|ahli|staf|jemputan|guru|penduduk|pembeli)\b[^.;:?]{0,30}\b(?:menunggu|terpaksa|perlu|tidak|gagal|kehilangan|pulang|berdiri|beratur|tersalah|salah|sesat|ter(?:tahan|kandas|lambat|tinggal))\b`,
+    p`\b(?:\d+|puluh|belas|ratus|seratus|sebelas|seribu|berpuluh|beratus|dua|tiga|empat|lima|enam|tujuh|lapan|sembilan|sepuluh|para|semua|beberapa) (?:orang|tetamu|peserta|kakitangan|pekerja|pelanggan|murid|pelajar|pesakit|pemandu|penumpang|pengunjung|ahli|staf|jemputan|guru|penduduk|pembeli)\b[^.;:?]{0,30}\b(?:menunggu|terpaksa|perlu|tidak|gagal|kehilangan|pulang|berdiri|beratur|tersalah|salah|sesat|ter(?:tahan|kandas|lambat|tinggal))\b`,
     p`\b(?:tidak|tak|belum) (?:boleh|dapat|sempat|jadi) ${CLIENT} (?!lihat|hubungi)[a-z]{4,}\b`,
+    p`\b${CLIENT}\b[^.;:?]{0,30}\btanpa\b|\b(?:kehilangan|terpaksa|kehabisan|terkandas)\b(?<!\b(?:saya|kami) [a-z]+)`,
   ],
   // Words for harm that name none.
   'impact.blank': [

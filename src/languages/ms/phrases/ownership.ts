@@ -23,6 +23,7 @@ const ACTS: readonly RegExp[] = [
   // A deed whose verb no list holds, and the wrong thing beside it. Who takes a wrong thing back does no wrong.
   p`\b(?:saya|kami)${NOT_IF} (?:sudah |telah )?(?!(?:menemui|menjumpai|melihat|menerima|membaiki|memperbaiki|mengganti|menggantikan|menukar|menarik|memadam|mengambil|mencabut|membetulkan|menyemak|mengangkut|membuang|mengetahui|menyedari|memulangkan|mengembalikan|meroboh|merobohkan|mendapat|mendapati|membaca)\b)me[a-z]{4,}\b[^.;:]{0,40}\b(?:yang|dengan(?: [a-z]+){1,2}(?: yang)?) (?:salah|silap)\b`,
   p`\b(?:saya|kami) (?!(?:yang|tidak|belum|akan|sudah|telah|juga|dan|di|ke|dari|daripada|untuk|pada|dengan|mohon|minta|ingin|harap|boleh|dapat|sedia|ada|sangat|amat|sedang|masih|perlu|tahu|faham|sendiri|ini|itu|ganti|gantikan|tukar|tarik|ambil|baiki|betulkan|temui|jumpai|kembalikan|pulangkan|roboh|angkut|buang|cabut)\b|me|ber|ter|di|pe)[a-z]{4,}\b[^.;:]{0,40}\b(?:(?:nama|alamat|nombor|tarikh|harga|warna|saiz|label|naskhah|versi|tajuk)(?: [a-z]+)? (?:yang )?(?:salah|silap|lama|lain)|terbalik)\b`,
+  p`\b(?:saya|kami)${NOT_IF} (?:sudah |telah )?me[a-z]{4,}\b[^.;:]{0,40}\btanpa (?:terlebih dahulu )?(?:melihat|membaca|memeriksa|menyemak|memadankan|menguji|bertanya|memberitahu|memaklumkan|mengukur|mengira|menimbang|membandingkan|memastikan)`,
   p`\b(?:dihantar|dibilkan|dipadam|dibuat|dilakukan|dicetak|dicaj|digunakan) oleh (?:saya|kami|pasukan kami)\b`,
 ]
 

@@ -10,7 +10,7 @@ export const IF = piece`(?:jika|jikalau|andai|andainya|andai kata|andaikata|sean
 /** What somebody did wrongly, in the forms of a doer: "tersilap", "salah hantar". */
 export const FAULTY = piece`(?:tersilap|tersalah|salah|silap|cuai|lalai|lupa|terlupa|khilaf|lewat|terlambat|lambat|terlewat|terlepas|tercicir|tertinggal|tertukar|melupakan|mengabaikan|
   menghilangkan|merosakkan|membocorkan|sambil lewa|gagal|memadam|menukar|kurang teliti|memungkiri|mungkir|menangguhkan|melanggar|(?:salah|silap) [a-z]+)`
-export const UNDONE = piece`(?:menyemak|memadankan|menghantar(?:kan)?|membalas|menjawab|memberitahu|memaklumkan|menyampaikan|mencatat|mengemas ?kini|mengemaskinikan|membaca|meneliti|menghubungi|menepati|mematuhi|
+export const UNDONE = piece`(?:menyemak|memeriksa|memadankan|menghantar(?:kan)?|membalas|menjawab|memberitahu|memaklumkan|menyampaikan|mencatat|mengemas ?kini|mengemaskinikan|membaca|meneliti|menghubungi|menepati|mematuhi|
   menyertakan|melampirkan|mengemukakan|memasukkan|memasang|menyambung|meneruskan|mengesahkan|bertanya|bertanyakan|menyelesaikan|melaksanakan|menyimpan|menguji|melihat|datang|hadir|menghadiri|
   menelefon|mengambil kira|mengambil tindakan|mengikuti|menempah|memesan|memproses|meminta|mendapatkan|menyerahkan|menyiapkan|melaporkan|mengingat(?:kan)?|memantau|memastikan|membuat|mengubah|menukar|menggantikan|mengganti|memulakan|mengunci|
   mengukur|mengira|mendaftarkan|mencetak|memulangkan|mengemaskini|menguruskan|menanda|mengisi|mengambil|menetapkan|melaraskan|memuat naik)`

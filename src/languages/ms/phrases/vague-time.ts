@@ -17,7 +17,7 @@ export default {
   // These are vague only where something is promised: "saya segera menghentikannya" says what happened.
   'vague-time.promised': [
     p`\bsegera\b(?! (?:selepas|setelah|sesudah|menghubungi (?:saya|kami|pejabat)|hubungi (?:saya|kami)|laporkan|beri ?tahu))(?<!\b(?:mohon|sila|harap|sudah|telah|tolong|untuk|kadar|yang) (?:[a-z]+ )?segera)`,
-    p`\b(?:nanti(?:nya)?|kelak|secara berperingkat|secara berkala|dengan cepat|suatu hari nanti|minggu-minggu (?:ini|terdekat)|dalam proses|menyusul|(?<!tepat )pada masanya)\b(?! (?:petang|malam|tengah hari|pagi|pukul|jam|pada|tarikh|hari))`,
+    p`\b(?:nanti(?:nya)?|kelak|secara berperingkat|secara berkala|dengan cepat|suatu hari nanti|sambil (?:jalan|berjalan)|perlahan-lahan|minggu-minggu (?:ini|terdekat)|dalam proses|menyusul|(?<!tepat )pada masanya)\b(?! (?:petang|malam|tengah hari|pagi|pukul|jam|pada|tarikh|hari))`,
     p`\b(?:sebaik (?:sahaja|saja)?|apabila|bila|kalau|selepas|setelah|jika|sekiranya) (?:[a-z]+ )?(?:stok|barang|bahan|alat ganti|juruteknik|pemandu|lori|slot|jadual|tempat|kurier|kekosongan)(?: [a-z]+){0,2}(?: (?:kosong|lapang|datang|sampai|masuk|ada|siap|longgar|tersedia)\b|(?<=kekosongan)(?=[.,]|$))`,
   ],
   'vague-time.promise': [

@@ -12,7 +12,7 @@ export default {
     p`\b(?:nilai(?:-nilai)? (?:syarikat|kami)|standard (?:tinggi|tertinggi|kualiti|layanan|perkhidmatan)(?: yang)?(?: [a-z]+)? (?:kami|syarikat)|prinsip (?:kami|syarikat)|visi dan misi|integriti|profesionalisme)\b(?<!\btidak [^.;]{0,40})`,
     p`\b(?:pelanggan|klien) (?:adalah|ialah) (?:raja|segalanya|yang utama|keutamaan)\b|\b(?:pelanggan|klien) (?:selalu|sentiasa) (?:nombor satu|di hadapan|diutamakan|betul|yang utama)\b`,
     p`\bkepuasan (?:pelanggan|klien|anda|tuan|puan)\b|\b(?:kami|saya) (?:sangat |sungguh |amat )?(?:prihatin|mengambil berat|memandang (?:serius|berat|tinggi))\b`,
-    p`\b(?:kejujuran|integriti|amanah|mutu|kualiti|keselamatan|kepercayaan|perkhidmatan|ketelitian|disiplin) (?:adalah|ialah|merupakan|menjadi) (?:[a-z]+ )?(?:nadi|jiwa|roh|asas|tunjang|teras|pegangan|budaya|kunci|nyawa|darah daging)\b`,
+    p`\b(?:ketepatan masa|kepantasan|kejujuran|integriti|amanah|mutu|kualiti|keselamatan|kepercayaan|perkhidmatan|ketelitian|disiplin) (?:adalah|ialah|merupakan|menjadi) (?:[a-z]+ )?(?:nadi|jiwa|roh|asas|tunjang|teras|pegangan|budaya|kunci|nyawa|darah daging|janji kami|komitmen kami|nombor satu)\b`,
   ],
   // Kind words that cost nothing: they can stand, and say nothing.
   'values-talk.kind': [
