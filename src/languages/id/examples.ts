@@ -33,6 +33,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Ini bukan kesalahan kami, tetapi mohon maaf.',
       'Salah hitung itu bukan dari kami, tetapi mohon maaf.',
       'Kami menjemput kursi yang salah besok. Mohon maaf.',
+      'Itu bukan pilihan kami, tetapi mohon maaf.',
     ],
     good: [
       'Itu kesalahan kami, dan kami minta maaf.',
@@ -49,6 +50,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Saya membawa kunci yang salah. Saya minta maaf.',
       'Undangan itu kami susun dengan nama yang keliru. Kami minta maaf.',
       'Kami memasang rak itu tanpa mengukur dindingnya. Kami minta maaf.',
+      'Gerbang itu saya buka karena lupa jadwalnya. Saya minta maaf.',
+      'Kami menutup jalur itu, dan itu pilihan kami. Kami minta maaf.',
     ],
   },
   apology: {
@@ -67,6 +70,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     bad: [
       'Kami mengirim berkas yang salah pada 2 Maret. Itu kesalahan kami, dan kami minta maaf. Berkas yang benar terlampir.',
       { body: 'Ini menimbulkan kerepotan.', facts: { impact: 'Ini menimbulkan kerepotan.' } },
+      'Kami salah cetak pada 2 Maret, dan kami minta maaf. Kalau Ibu berminat, contohnya ada di toko.',
     ],
     good: [
       'Kami mengirim berkas yang salah. Maaf, Ibu harus menyusun ulang semua salindia.',
@@ -86,6 +90,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Saya lupa, dan Bapak ditegur direktur. Saya minta maaf.',
       'Kami salah hitung, dan rapat Ibu berjalan tanpa proyektor. Kami minta maaf.',
       'Kami salah gali. Dua gang kehabisan air, dan kami minta maaf.',
+      'Kami salah cetak, dan Ibu membagikan jadwal itu kepada 30 wali murid. Kami minta maaf.',
     ],
   },
   'client-priority': {
@@ -140,6 +145,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami salah warna, dan kami minta maaf. Kami melapis ulang pintunya Senin, 9 Maret.',
       'Saya salah hapus. Semua kontak itu sudah kembali.',
       'Kami keliru. Kami mengembalikan Rp90.000 pada Ahad, 8 Maret.',
+      'Kami salah potong kabel. Lampunya menyala lagi sejak pukul 20.00.',
     ],
   },
   compensation: {

@@ -31,6 +31,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Ini bukan kesilapan kami, tetapi kami memohon maaf.',
       'Salah kira itu bukan daripada kami, tetapi maaf.',
       'Kami merobohkan pagar yang salah esok. Maaf.',
+      'Itu bukan pilihan kami, tetapi maaf.',
     ],
     good: [
       'Ini kesilapan kami, dan kami memohon maaf.',
@@ -48,6 +49,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kad jemputan itu kami susun dengan nama yang silap. Kami memohon maaf.',
       'Kami memasang rak itu tanpa mengukur dindingnya. Kami memohon maaf.',
       'Kami tidak memeriksa lampunya. Kami memohon maaf.',
+      'Pagar itu saya buka kerana terlupa jadualnya. Saya memohon maaf.',
+      'Kami menutup laluan itu, dan itu pilihan kami. Kami memohon maaf.',
     ],
   },
   apology: {
@@ -67,6 +70,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     bad: [
       'Kami menghantar fail yang salah pada 2 Mac. Ini kesilapan kami, dan kami memohon maaf. Fail yang betul dilampirkan.',
       { body: 'Ini menimbulkan kesulitan.', facts: { impact: 'Ini menimbulkan kesulitan.' } },
+      'Kami tersilap cetak pada 2 Mac, dan kami memohon maaf. Kalau puan berminat, contohnya ada di kedai.',
     ],
     good: [
       'Kami menghantar fail yang salah, maaf. Puan terpaksa menyusun semula slaid itu.',
@@ -85,6 +89,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Saya terlupa, dan tuan ditegur pengarah. Saya memohon maaf.',
       'Kami tersalah kira, dan mesyuarat puan berjalan tanpa projektor. Kami memohon maaf.',
       'Kami tersalah gali. Dua lorong kehabisan air, dan kami memohon maaf.',
+      'Kami tersilap cetak, dan puan mengedarkan jadual itu kepada 30 ibu bapa. Kami memohon maaf.',
     ],
   },
   'client-priority': {
@@ -506,6 +511,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kesilapan itu dikesan oleh juruaudit tuan.',
       'Encik Ali bertanya sama ada masalah itu sudah selesai.',
       'Jemputan itu tidak pernah saya hantar.',
+      'Bilik itu saya tutup kerana tersalah baca jadual.',
     ],
   },
   disclaimer: {

@@ -24,7 +24,7 @@ export default {
   ],
   // Damage that happens to things by itself: read only where nobody in the message says "I did" or "we did".
   'agentless.damage': [
-    p`\b(?:tersilap|tersalah) (?:di[a-z]{3,}|hantar|caj|kira|taip|tulis|masuk|masukkan|cetak|beri|letak|pilih|baca|faham|tolak|bayar|isi|daftar|kunci masuk)\b(?<!\b(?:saya|kami) (?:[a-z]+ )?[a-z]+ [a-z]+)`,
+    p`\b(?:tersilap|tersalah) (?:di[a-z]{3,}|hantar|caj|kira|taip|tulis|masuk|masukkan|cetak|beri|letak|pilih|baca|faham|tolak|bayar|isi|daftar|kunci masuk)\b(?<!\b(?:saya|kami) (?:[a-z]+ )?[a-z]+ [a-z]+)(?<!\b(?:saya|kami)\b[^.;:]{0,60}\b(?:kerana|sebab) [a-z]+ [a-z]+)`,
     p`\b(?:terhantar|tercaj|tertolak|terpadam|tertinggal|tertangguh|tercicir|terlewat|terlambat|terlebih (?:caj|bayar|kira|tolak)|terkurang)\b(?! (?:oleh )?(?:saya|kami)\b)(?<!\b(?:saya|kami) (?:[a-z]+ )?[a-z]+)`,
     p`\b(?:disebabkan|berpunca daripada) (?:oleh )?(?:kesilapan|ralat|gangguan|kelewatan|masalah)\b${OWNED}|\b(?:tidak|gagal) (?:dihantar|diproses|disiapkan|dipenuhi) (?:mengikut|seperti|pada|dalam)\b|\b(?:tidak|belum|gagal) (?:dapat |sempat |boleh )di[a-z]{4,}(?: [a-z]+){0,2} (?:tepat pada masanya|pada masanya|mengikut|seperti (?:yang )?dijanji)[a-z]*\b|\b(?:tidak|belum|tak) (?:sempat (?:ter|di)[a-z]{4,}|pernah (?:ter|di)(?:hantar|proses|balas|jawab|terima|urus|catat|sampai|serah)[a-z]*)\b${OWNED}`,
     p`\b(?:berubah|terpadam|hilang|beralih|bertukar|terhantar|terisi)(?: [a-z]+){0,2} dengan sendirinya\b|\b(?:tertulis|tercatat|tertera) (?:lebih (?:tinggi|rendah|besar|kecil|mahal|murah|banyak|sedikit)|salah|silap)\b${OWNED}|\b(?:ada|berlaku|terdapat) [a-z]+ (?:berganda|pendua|dua kali)\b${NOT_SUPPOSED}${OWNED}`,

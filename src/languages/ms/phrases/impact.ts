@@ -19,6 +19,8 @@ export default {
     p`\b(?:\d+|puluh|belas|ratus|seratus|sebelas|seribu|berpuluh|beratus|dua|tiga|empat|lima|enam|tujuh|lapan|sembilan|sepuluh|para|semua|beberapa) (?:orang|tetamu|peserta|kakitangan|pekerja|pelanggan|murid|pelajar|pesakit|pemandu|penumpang|pengunjung|ahli|staf|jemputan|guru|penduduk|pembeli)\b[^.;:?]{0,30}\b(?:menunggu|terpaksa|perlu|tidak|gagal|kehilangan|pulang|berdiri|beratur|tersalah|salah|sesat|ter(?:tahan|kandas|lambat|tinggal))\b`,
     p`\b(?:tidak|tak|belum) (?:boleh|dapat|sempat|jadi) ${CLIENT} (?!lihat|hubungi)[a-z]{4,}\b`,
     p`\b${CLIENT}\b[^.;:?]{0,30}\btanpa\b|\b(?:kehilangan|terpaksa|kehabisan|terkandas)\b(?<!\b(?:saya|kami) [a-z]+)`,
+    // What the client then did, in verbs that no list holds: "tuan mengadakan latihan dengan pelan itu". Asking and choosing cost nothing.
+    p`\b${CLIENT} (?:jadi |lalu |sempat |sudah |telah |juga |pun |masih |sampai )?(?!(?:memerlukan|menghendaki|mempunyai|memiliki|menghubungi|menelefon|membalas|memilih|memberi[a-z]*|menyampaikan|memaklumkan|memesan|menempah|meminta|menulis|meluluskan|menghantar|menyemak|memastikan|menemui|mendapati|memahami|melihat|membaca|bersetuju|bersedia|bertanya|berhak|berminat|berkenan)\b)(?:me|ber)[a-z]{4,}\b(?<!\b(?:jika|kalau|sekiranya|agar|supaya|sila|mohon)\b[^.;:?]{0,40})`,
   ],
   // Words for harm that name none.
   'impact.blank': [
