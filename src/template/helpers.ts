@@ -101,8 +101,14 @@ function every(values: unknown[], state: Field['state']): { holds: boolean; fiel
   return { holds: fields.every((field) => field.state === state), fields: fields.map((field) => field.path) }
 }
 
+/** A day without an hour says nothing new beside an hour of it. */
+function sameTime(a: Moment, b: Moment): boolean {
+  const hasBothHours = a.time !== undefined && b.time !== undefined
+  return hasBothHours ? sameMoment(a, b) : a.date === b.date
+}
+
 function sameValue(a: Field, b: Field): boolean {
-  if (a.type === 'moment' && b.type === 'moment') return sameMoment(a.value as Moment, b.value as Moment)
+  if (a.type === 'moment' && b.type === 'moment') return sameTime(a.value as Moment, b.value as Moment)
   if (a.type === 'money' && b.type === 'money') return sameMoney(a.value as Money, b.value as Money)
   return a.value === b.value
 }

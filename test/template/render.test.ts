@@ -169,6 +169,15 @@ describe('white space', () => {
 })
 
 describe('blocks', () => {
+  it('a day without an hour is the same as any hour of it', () => {
+    const asked = '{{#same when found.on}}same{{else}}other{{/same}}'
+    const on = (when: string, found: string) => bodyOf(asked, sparse(`when: ${when}\nfound: { by: us, on: ${found} }`))
+    expect(on('2026-11-18 08:10', '2026-11-18')).toBe('same')
+    expect(on('2026-11-18 08:10', '2026-11-18 08:10')).toBe('same')
+    expect(on('2026-11-18 08:10', '2026-11-18 09:00')).toBe('other')
+    expect(on('2026-11-18 08:10', '2026-11-19')).toBe('other')
+  })
+
   const facts = sparse(`when: 2026-11-18
 found: { by: us, on: 2026-11-18 }
 cause: not known yet, more by 2026-11-24

@@ -54,7 +54,7 @@ const CLOCK =
   /(?<![Rr]p\.? ?|[£$€¥₹\d.,]|[A-Z]{3}[ \u00A0]?)(?:\b(?:[Pp]ukul|[Jj]am|[Pp]kl\.?) )?\b([01]?\d|2[0-3])[.:]([0-5]\d)(?! ?%|[.,]\d|\d)(?! (?:ribu|rb|juta|jt|miliar)\b)(?: (pagi|siang|sore|malam|petang|dini hari)\b)?|\b(?:[Pp]ukul|[Jj]am|[Pp]kl\.?) ([01]?\d|2[0-3])\b(?![.:]\d)(?: (pagi|siang|sore|malam|petang|dini hari)\b)?|\b(1[0-2]|[1-9]) (pagi|siang|sore|dini hari)\b/g
 
 const RELATIVE =
-  /\b(kemarin dulu|kemarin|semalam|tadi malam|hari ini|(?:pagi|siang|sore|petang|malam) ini|(?:tadi|nanti) (?:pagi|siang|sore|petang|malam)|nanti malam|besok|lusa)\b/gi
+  /\b(kemarin dulu|kemarin|semalam|tadi malam|hari ini|(?:mulai|sejak) sekarang|(?:pagi|siang|sore|petang|malam) ini|(?:tadi|nanti) (?:pagi|siang|sore|petang|malam)|nanti malam|besok|lusa)\b/gi
 const OFFSETS: Record<string, number> = { 'kemarin dulu': -2, kemarin: -1, semalam: -1, 'tadi malam': -1, besok: 1, lusa: 2 }
 
 /** Dates and times of day in running text. */

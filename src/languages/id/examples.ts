@@ -22,6 +22,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Sejak pukul 07.30 portal pemesanan menolak para sopir Ibu. Kami minta maaf.',
       'Saya salah baca tanggal di pesanan Bapak, dan saya minta maaf.',
       { body: 'Kami mengirim berkas yang salah.', facts: { what: 'Kami mengirim berkas yang salah.' } },
+      'Engsel lemari Ibu kami setel terlalu rapat pada 2 Maret. Kami minta maaf.',
     ],
   },
   ownership: {
@@ -30,6 +31,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Jika ini kesalahan kami, mohon maaf.',
       'Sebagian kesalahan kami, mohon maaf.',
       'Ini bukan kesalahan kami, tetapi mohon maaf.',
+      'Salah hitung itu bukan dari kami, tetapi mohon maaf.',
+      'Kami menjemput kursi yang salah besok. Mohon maaf.',
+      'Itu bukan pilihan kami, tetapi mohon maaf.',
     ],
     good: [
       'Itu kesalahan kami, dan kami minta maaf.',
@@ -39,6 +43,15 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Tanggung jawabnya ada pada saya. Saya minta maaf.',
       'Penyebabnya tarif lama yang saya pakai. Saya minta maaf.',
       'Saran saya itu salah, dan saya minta maaf.',
+      'Salah jumlah itu datang dari saya. Saya minta maaf.',
+      'Kelalaian itu milik kami, dan kami minta maaf.',
+      'Kami baru mengerjakan denah itu Rabu lalu, telat lima hari. Kami minta maaf.',
+      'Dua spanduk kami tempel terbalik. Kami minta maaf.',
+      'Saya membawa kunci yang salah. Saya minta maaf.',
+      'Undangan itu kami susun dengan nama yang keliru. Kami minta maaf.',
+      'Kami memasang rak itu tanpa mengukur dindingnya. Kami minta maaf.',
+      'Gerbang itu saya buka karena lupa jadwalnya. Saya minta maaf.',
+      'Kami menutup jalur itu, dan itu pilihan kami. Kami minta maaf.',
     ],
   },
   apology: {
@@ -57,6 +70,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     bad: [
       'Kami mengirim berkas yang salah pada 2 Maret. Itu kesalahan kami, dan kami minta maaf. Berkas yang benar terlampir.',
       { body: 'Ini menimbulkan kerepotan.', facts: { impact: 'Ini menimbulkan kerepotan.' } },
+      'Kami salah cetak pada 2 Maret, dan kami minta maaf. Kalau Ibu berminat, contohnya ada di toko.',
     ],
     good: [
       'Kami mengirim berkas yang salah. Maaf, Ibu harus menyusun ulang semua salindia.',
@@ -66,6 +80,17 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami salah kirim, dan direksi Bapak sudah melihat angka itu.',
       'Kami salah kirim, dan daftar itu dibaca orang di perusahaan lain.',
       'Kami lupa, dan email Ibu tidak masuk sejak pagi.',
+      'Kami terlambat, dan arisan Ibu terpaksa bubar. Kami minta maaf.',
+      'Kami minta maaf: pengajuan kredit Bapak tertahan dua minggu.',
+      'Kami salah kirim. Lembar itu memuat alamat rumah para pegawai Ibu.',
+      'Saya lupa, dan Mbak jadi tidak kebagian tempat.',
+      'Kami salah kirim. Kue Ibu basah sebelum pesta, dan kami minta maaf.',
+      'Kami terlambat, dan kami minta maaf. Empat puluh siswa berdiri di halaman sampai siang.',
+      'Kami minta maaf: kartu itu belum bisa Ibu gunakan.',
+      'Saya lupa, dan Bapak ditegur direktur. Saya minta maaf.',
+      'Kami salah hitung, dan rapat Ibu berjalan tanpa proyektor. Kami minta maaf.',
+      'Kami salah gali. Dua gang kehabisan air, dan kami minta maaf.',
+      'Kami salah cetak, dan Ibu membagikan jadwal itu kepada 30 wali murid. Kami minta maaf.',
     ],
   },
   'client-priority': {
@@ -117,6 +142,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kursinya belum kami antar, dan kami minta maaf. Kami antar hari Kamis, paling lambat pukul 14.00.',
       'Kami lupa datang. Kami datang besok, 5 Maret, pukul 08.00.',
       'Kami lupa. Saya sudah memesan kamar yang baru.',
+      'Kami salah warna, dan kami minta maaf. Kami melapis ulang pintunya Senin, 9 Maret.',
+      'Saya salah hapus. Semua kontak itu sudah kembali.',
+      'Kami keliru. Kami mengembalikan Rp90.000 pada Ahad, 8 Maret.',
+      'Kami salah potong kabel. Lampunya menyala lagi sejak pukul 20.00.',
     ],
   },
   compensation: {
@@ -152,11 +181,17 @@ export const examples: Readonly<Record<string, Examples>> = {
     bad: [
       'Kami mengirim berkas yang salah pada 2 Maret, dan kami minta maaf.',
       { body: 'Kami mengirim berkas yang salah.', facts: { actions: 'nothing' } },
+      'Kami mengirim berkas yang salah, dan kami minta maaf. Berkas yang benar sudah kami kirim ke kantor.',
     ],
     good: [
       'Kami mengirim berkas yang salah, dan kami minta maaf. Mohon hapus berkas itu.',
       'Faktur itu salah, dan kami minta maaf. Bapak tidak perlu melakukan apa-apa.',
       { body: 'Kami mengirim berkas yang salah. Ibu tidak perlu melakukan apa-apa.', facts: { actions: 'nothing' } },
+      'Saya salah ukur, dan saya minta maaf. Simpan saja kain itu sampai Senin.',
+      'Kami salah cetak, dan kami minta maaf. Bu Tari tinggal membubuhkan cap.',
+      'Kami salah kirim, dan kami minta maaf. Kalau Bapak telanjur memakainya, bawa kembali sisanya.',
+      'Maaf, Mas, saya lupa. Saya minta Mas mencoba lagi setelah pukul 10.00.',
+      'Kami salah pasang, dan kami minta maaf. Tutupi lubang itu dengan terpal sampai Kamis.',
     ],
   },
   contact: {
@@ -164,6 +199,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami mengirim berkas yang salah, dan kami minta maaf.\n\nBayu Pratama',
       { body: 'Kami mengirim berkas yang salah.\n\nBayu Pratama', facts: { sender: { name: 'Bayu Pratama' } } },
       'Kami tidak datang pada 3 Maret.',
+      'Kami salah menulis nama pada 3 Maret.',
     ],
     good: [
       'Kami mengirim berkas yang salah, dan kami minta maaf.\n\nBayu Pratama\n+62 812 5550 0018',
@@ -317,6 +353,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Sebelumnya maaf kalau kwitansinya bikin bingung.',
       'Barangkali ada yang luput dari catatan kami, mohon maaf.',
       'Kami minta maaf seumpama kabar itu datang terlalu malam.',
+      'Maaf, Bu, seandainya cara saya menjelaskan kemarin membingungkan.',
+      'Mohon maaf untuk keterlambatan yang mungkin timbul.',
     ],
     good: [
       'Saya minta maaf. Jika Bapak memerlukan rincian, hubungi saya.',
@@ -327,6 +365,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Saya minta maaf karena tidak memeriksa apakah berkasnya terbuka.',
       'Jika paket kedua belum tiba hari Kamis, telepon saya, dan maaf sudah merepotkan.',
       'Jika Ibu menemukan selisih, beri tahu saya; sekali lagi saya minta maaf.',
+      'Maaf, Pak, kalau Bapak mau, saya antar lagi sore ini.',
     ],
   },
   'non-apology': {
@@ -341,6 +380,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami menyesal Bapak sampai marah.',
       'Maaf sudah membuat Ibu merasa tidak didengar.',
       'Kami turut merasakan kegelisahan Bapak.',
+      'Kami menyampaikan rasa prihatin atas hal itu.',
+      'Permohonan maaf tertulis segera kami kirimkan.',
     ],
     good: [
       'Saya menyesal karena kesalahan saya membuat Bapak kehilangan satu hari.',
@@ -366,6 +407,17 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kalau Ibu mengirim daftarnya lebih awal, paket itu pasti tiba.',
       'Revisi dari Bapak baru masuk sore hari.',
       'Ibu sendiri sudah menyetujui contohnya.',
+      'Seandainya Bapak menjawab pesan kami, kain itu tidak akan salah potong.',
+      'Ukuran yang Ibu sampaikan rupanya kurang tepat.',
+      'Kami beberapa kali menghubungi tim Bapak, namun belum ada tanggapan.',
+      'Warnanya pudar, meskipun contohnya sudah Ibu periksa.',
+      'Kolom yang diisi staf Ibu keliru.',
+      'Seandainya surat itu sampai, Ibu pasti paham.',
+      'Kami memakai alamat lama, karena cuma itu yang Bapak beri.',
+      'Bapak telat mengirim ukurannya.',
+      'Ibu kan sudah pernah menerima daftar itu.',
+      'Bapak sudah kami peringatkan.',
+      'Saya salah baca angka yang memang Ibu coret.',
     ],
     good: [
       'Bapak tidak menerima email itu karena kami tidak mengirimnya.',
@@ -378,6 +430,13 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Data dari tim Ibu tiba tepat waktu; kami yang lambat.',
       'Revisi dari Bapak masuk tepat waktu.',
       'Ibu menyetujui contohnya pada 2 Maret, dan kami mencetak yang lain.',
+      'Ukuran yang Ibu tulis salah kami baca.',
+      'Berkas yang Ibu terima tidak lengkap karena saya.',
+      'Saya memotong kain lama, padahal Ibu sudah menyetujui yang baru.',
+      'Kami menghubungi Ibu pada 2 Maret, lalu lupa membaca jawaban Ibu.',
+      'Seandainya kami membaca surat itu, Ibu tidak perlu menunggu.',
+      'Kolom yang diisi staf Ibu salah kami baca.',
+      'Pelanggan Ibu sudah kami kabari.',
     ],
   },
   agentless: {
@@ -397,6 +456,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Undangan itu tidak pernah dikirim.',
       'Tarif di brosur tertulis lebih rendah.',
       'Ada dobel pencatatan di kasir.',
+      'Peta lokasi itu terpasang terbalik.',
     ],
     good: [
       'Kesalahan ini terjadi karena saya salah memasukkan tarif.',
@@ -418,6 +478,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami tidak bertanggung jawab atas keterlambatan itu.',
       'Ini force majeure.',
       'Karena satu dan lain hal, kunjungan itu dibatalkan.',
+      'Kerusakan itu tidak termasuk tanggungan kami.',
+      'Kebocoran itu memang susah diprediksi.',
     ],
     good: [
       'Banjir menutup jalan itu di luar dugaan. Kami tidak menyiapkan jalur lain, dan itu kesalahan kami.',
@@ -439,6 +501,11 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Server penyedia itu tumbang semalam.',
       'Asuransi kurir yang seharusnya menanggung.',
       'Aplikasi kasir itu memang sering rewel.',
+      'Toko kain langganan kami mengingkari jadwalnya.',
+      'Semua tertahan gara-gara pihak pelabuhan.',
+      'Pelayaran itu membatalkan keberangkatan.',
+      'Pihak gedung lupa membuka pintu.',
+      'Agen yang kami tunjuk salah memesan kursi.',
     ],
     good: [
       'Kurir mengantar kotaknya hari Kamis.',
@@ -453,6 +520,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Aplikasi itu membuat Ibu menunggu karena kami salah mengaturnya.',
       'Sistem kami mengirim faktur itu dua kali karena saya menekan tombolnya dua kali.',
       'Saya memberi kurir alamat lama, jadi kurir mengantar ke rumah yang salah.',
+      'Denda itu timbul akibat pihak kami lupa membayar.',
+      'Aplikasi kami tidak menerima kartu sejak pukul 09.00.',
     ],
   },
   'blame-staff': {
@@ -464,6 +533,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Yang bersangkutan sudah kami tegur.',
       'Bagian keuangan salah menghitung PPN.',
       'Petugas lapangan kami yang baru memang belum hafal rutenya.',
+      'Pegawai bagian penggajian lupa memasukkan lembur.',
+      'Perawat kami yang jaga malam lupa mencatatnya.',
+      'Tenaga lepas di kantor kami salah mengukur.',
+      'Teknisi lapangan kami ketiduran.',
     ],
     good: [
       'Mulai 10 Maret seorang staf kedua memeriksa setiap berkas.',
@@ -472,6 +545,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Staf Bapak harus menunggu dua jam.',
       'Teknisi kami menyalakan ulang portal pukul 09.05.',
       'Itu kesalahan saya, bukan kesalahan staf gudang.',
+      'Hari itu 40 pekerja salah naik bus karena kami.',
+      'Tukang Ibu menunggu karena kami tersesat.',
     ],
   },
   excuse: {
@@ -483,6 +558,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami minta maaf. Bulan ini pesanan kami menumpuk.',
       'Maaf, Pak, soalnya kantor baru pindahan.',
       'Maaf terlambat, minggu ini memang ramai.',
+      'Maaf, Bu, tadi di jalan macet.',
     ],
     good: [
       'Kami mohon maaf, tetapi tiga denah itu tidak bisa kami pulihkan.',
@@ -491,6 +567,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Maaf, Bapak harus menunggu dua jam.',
       'Kami minta maaf. Hari Kamis jadwal Ibu penuh, jadi kami datang hari Jumat.',
       'Maaf, Pak, soalnya saya lupa mencatatnya.',
+      'Maaf, Bu, tadi pagi saya salah kirim.',
     ],
   },
   minimising: {
@@ -509,6 +586,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Tidak ada yang dirugikan.',
       'Anggap saja ini salam perkenalan.',
       'Hal itu biasa dalam musim hujan.',
+      'Bedanya cuma beberapa sentimeter.',
+      'Kelebihannya tidak sampai seberapa.',
+      'Cuma mundur sehari, kok.',
     ],
     good: [
       'Situs Bapak mati selama 12 menit.',
@@ -518,6 +598,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Keterlambatan dua jam membuat Ibu ketinggalan pesawat.',
       'Rencana kerja yang sederhana saya lampirkan.',
       'Selisihnya Rp40, dan pembukuan Ibu tetap harus diulang.',
+      'Bedanya 3 cm, dan lemari itu tidak muat di kamar Ibu.',
+      'Kesalahan itu tidak sepele bagi Ibu.',
+      'Laporan itu kini hanya keluar lewat portal.',
     ],
   },
   'blank-harm': {
@@ -526,6 +609,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami mohon maaf atas gangguan ini.',
       'Maaf atas kerepotan yang timbul.',
       'Kami mohon maaf atas pengalaman yang kurang menyenangkan.',
+      'Kesalahan kami menimbulkan kerepotan bagi Ibu.',
     ],
     good: [
       'Ibu harus memindahkan rapat.',
@@ -533,6 +617,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Tim Bapak menunggu dua jam.',
       'Dari pengalaman ini kami tahu bahwa satu pemeriksaan tidak cukup.',
       'Gangguan itu berlangsung 40 menit.',
+      'Kesalahan kami menyebabkan kerugian Rp400.000 bagi Ibu.',
     ],
   },
   'values-talk': {
@@ -544,6 +629,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami menjunjung tinggi profesionalisme.',
       'Kepercayaan Ibu adalah modal terbesar kami.',
       'Bagi kami, pelanggan adalah raja.',
+      'Kami sangat mementingkan ketelitian.',
+      'Amanah adalah jiwa usaha kami.',
+      'Kecepatan adalah komitmen kami.',
     ],
     good: [
       'Bagi Bapak yang paling penting jadwal derek, dan itu yang kami langgar.',
@@ -564,6 +652,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Cetakannya akan kami antar begitu ada waktu luang.',
       'Akan kami selesaikan secepat yang kami bisa.',
       'Insya Allah akan selesai.',
+      'Kami antar begitu armadanya tersedia.',
+      'Kami akan mengganti papannya pelan-pelan.',
     ],
     good: [
       'Saya mengabari Ibu pada 7 Maret, paling lambat pukul 12.00.',
@@ -586,6 +676,11 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami berusaha semaksimal mungkin.',
       'Staf kami akan mengikuti pelatihan.',
       'Kami pastikan semuanya berjalan lancar.',
+      'Lain kali kami akan lebih sigap.',
+      'Keluhan Ibu menjadi teguran bagi kami.',
+      'Alur pemesanan segera kami rapikan.',
+      'Semua petugas sudah diingatkan agar lebih tertib.',
+      'Kejadian ini menjadi renungan kami.',
     ],
     good: [
       'Mulai 5 Maret setiap faktur diperiksa dua orang.',
@@ -593,6 +688,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Langkah yang kami ambil: kunci kedua dan catatan masuk.',
       'Semua 14 faktur sudah saya periksa, dan satu yang salah.',
       'Langkah berikutnya ada di surat ini.',
+      'Alur pemesanan akan kami rapikan paling lambat 9 Maret: nomor pesanan wajib diisi.',
+      'Sejak 3 Maret saya memasang pengingat di kalender.',
+      'Tim cetak sudah kami minta mengulang halaman dua.',
     ],
   },
   guarantee: {
@@ -601,6 +699,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami jamin faktur Bapak tidak akan salah lagi.',
       'Kami pastikan ini yang pertama dan terakhir.',
       'Semoga hal ini tidak terulang.',
+      'Masalah serupa tidak akan pernah muncul.',
+      'Percayakan kepada kami, semuanya dijamin rapi.',
+      'Kami garansi sepenuhnya.',
     ],
     good: [
       'Supaya tidak terulang, mulai 10 Maret orang kedua memeriksa setiap faktur.',
@@ -608,6 +709,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Masa garansi mesin itu tidak berubah.',
       'Kalau ini terulang, saya datang sendiri.',
       'Risikonya kini lebih kecil: tanpa kunci kedua, folder itu tidak terbuka.',
+      'Semua faktur itu belum pasti benar, jadi saya periksa besok.',
+      'Biaya itu tidak akan muncul di faktur Maret.',
     ],
   },
   defensive: {
@@ -616,6 +719,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Perlu diketahui bahwa laporan itu sudah siap.',
       'Namun semua sudah sesuai kontrak.',
       'Kami mohon maaf. Meskipun demikian, tagihan itu benar.',
+      'Vendor mana pun pasti pernah salah hitung.',
     ],
     good: [
       'Ibu menulis hari Senin, dan saya baru menjawab hari Kamis.',
@@ -623,6 +727,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami tidak bekerja sesuai prosedur kami sendiri.',
       'Dulu satu orang memeriksa faktur, sekarang dua.',
       'Prosedur pemeriksaannya saya lampirkan.',
+      'Tim mana pun yang Ibu pilih, saya yang memperkenalkan.',
     ],
   },
   'self-praise': {
@@ -632,6 +737,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami selalu tepat waktu.',
       'Selama ini kami selalu memenuhi janji.',
       'Kami bangga akan layanan kami.',
+      'Berkat ketangkasan teknisi kami, airnya surut sebelum siang.',
+      'Rekam jejak kami bersih.',
+      'Teknisi kami memang cekatan.',
     ],
     good: [
       'Kami menemukannya pukul 09.10 dan mematikannya pukul 09.14.',
@@ -648,6 +756,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Jangan lewatkan penawaran khusus ini.',
       'Kami tunggu kedatangannya kembali.',
       'Demi kenyamanan Anda, aplikasi kami perbarui.',
+      'Oh ya, ada layanan baru kami untuk bulan depan.',
+      'Kami punya produk kopi promo untuk Ibu.',
     ],
     good: [
       'Faktur Maret kami potong Rp3.000.000.',
@@ -655,6 +765,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Jawaban Ibu kami tunggu sampai Jumat.',
       'Berkas yang baru terlampir.',
       'Diskon di kontrak Bapak tetap berlaku.',
+      'Diskon 5% itu sudah masuk di faktur baru Ibu.',
     ],
   },
   'strings-attached': {
@@ -685,6 +796,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Terima kasih sudah bersabar.',
       'Semoga hubungan baik kita tidak terganggu karenanya.',
       'Semoga Ibu tidak kapok.',
+      'Kami mengandalkan kebesaran jiwa Ibu.',
     ],
     good: [
       'Terima kasih, Ibu langsung menelepon kami.',
@@ -704,6 +816,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Dari lubuk hati yang paling dalam kami mohon maaf.',
       'Sudilah kiranya Ibu memaafkan kami.',
       'Tak terkira rasa sesal kami.',
+      'Kami merasa sangat tidak enak hati.',
     ],
     good: [
       'Kami minta maaf.',
@@ -756,6 +869,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Bagi kami, pelanggan setia seperti Bapak berharga.',
       'Pak Hendra,\n\nKami mengirim berkas yang salah, dan kami minta maaf.\n\nHormat kami,\nTim Layanan Pelanggan',
       'Hai Sobat Hemat!\n\nKami salah menagih.',
+      'Yth. Bapak/Ibu Pemilik Kios,\n\nKami mengirim berkas yang salah.',
     ],
     good: [
       'Yth. Ibu Ratna Dewi,\n\nKami mengirim berkas yang salah.',
@@ -763,6 +877,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Selamat pagi, Bu Sri.\n\nKami mengirim berkas yang salah.',
       'Yth. Dr. Sudrajad,\n\nKami mengirim berkas yang salah.',
       'Silakan balas email ini.',
+      'Yth. Bapak/Ibu Dewantara,\n\nKami mengirim berkas yang salah.',
+      'Rekan Bowo,\n\nSaya mengirim berkas yang salah.',
     ],
   },
   speculation: {
@@ -772,6 +888,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami menduga berkasnya terhapus.',
       'Penyebabnya mungkin kesalahan kurir.',
       'Data itu bisa jadi telah diakses.',
+      'Tampaknya data pelanggan Ibu tidak terdampak.',
+      'Mungkin terlambat lantaran jalan sempit.',
     ],
     good: [
       'Kami belum tahu mengapa servernya mati; saya mengabari Ibu paling lambat pukul 18.00.',
@@ -779,6 +897,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Penyebabnya sudah kami temukan: cakramnya rusak.',
       'Kemungkinan Ibu mau memeriksa fakturnya dulu.',
       'Saya kabari secepat mungkin dan tanpa menebak, pukul 18.00.',
+      'Sepertinya hari Kamis lebih cocok untuk Ibu.',
     ],
   },
   'unsupported-claim': {

@@ -45,10 +45,19 @@ export const id: LanguagePack = {
 /** "Bapak" and "Ibu" as a title or to themselves; the cooler "Anda" where nobody said which. */
 function you({ client }: Disclosure): string {
   if (client?.you !== undefined) return client.you
-  const title = /^(?:yth\. )?(pak|bapak|bu|ibu|mas|mbak|kak)\b/i.exec(client?.address ?? '')?.[1]?.toLowerCase()
+  const title = /^(?:yth\. )?(bapak\/ibu|pak|bapak|bu|ibu|mas|mbak|kak)\b/i.exec(client?.address ?? '')?.[1]?.toLowerCase()
   if (title !== undefined) return TITLES[title]!
   return client?.gender === 'man' ? 'Bapak' : client?.gender === 'woman' ? 'Ibu' : 'Anda'
 }
 
 /** The title that somebody typed before the name is what the client is called. */
-const TITLES: Record<string, string> = { pak: 'Bapak', bapak: 'Bapak', bu: 'Ibu', ibu: 'Ibu', mas: 'Mas', mbak: 'Mbak', kak: 'Kakak' }
+const TITLES: Record<string, string> = {
+  pak: 'Bapak',
+  bapak: 'Bapak',
+  bu: 'Ibu',
+  ibu: 'Ibu',
+  'bapak/ibu': 'Bapak/Ibu',
+  mas: 'Mas',
+  mbak: 'Mbak',
+  kak: 'Kakak',
+}

@@ -55,7 +55,7 @@ const CLOCK = new RegExp(
 
 const OFFSETS: Record<string, number> = { semalam: -1, kelmarin: -2, esok: 1, besok: 1, lusa: 2, yesterday: -1, tomorrow: 1 }
 const RELATIVE =
-  /\b(?:(semalam|kelmarin|esok|besok|lusa|yesterday|tomorrow)|malam tadi|hari ini|(?:pagi|tengah hari|petang|malam) ini|(?:pagi|petang) tadi|today|tonight|this (?:morning|afternoon|evening))\b/gi
+  /\b(?:(semalam|kelmarin|esok|besok|lusa|yesterday|tomorrow)|malam tadi|hari ini|(?:mulai|sejak) sekarang|(?:pagi|tengah hari|petang|malam) ini|(?:pagi|petang) tadi|today|tonight|this (?:morning|afternoon|evening))\b/gi
 
 /** Dates and times of day in running text. A month with its day, an ISO date, a weekday, a clock time. */
 export const findDates = keeping(datesIn)

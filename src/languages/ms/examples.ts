@@ -20,6 +20,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Halaman tempahan kami tidak dapat dibuka oleh pemandu tuan sejak pukul 7.30 pagi. Kami memohon maaf.',
       'Saya tersilap tarikh pesanan puan, dan saya memohon maaf.',
       { body: 'Kami menghantar fail yang salah.', facts: { what: 'Kami menghantar fail yang salah.' } },
+      'Engsel almari puan kami laraskan terlalu ketat pada 2 Mac. Kami memohon maaf.',
     ],
   },
   ownership: {
@@ -28,6 +29,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Jika ini memang kesilapan kami, kami memohon maaf.',
       'Sebahagiannya kesilapan kami, dan kami memohon maaf.',
       'Ini bukan kesilapan kami, tetapi kami memohon maaf.',
+      'Salah kira itu bukan daripada kami, tetapi maaf.',
+      'Kami merobohkan pagar yang salah esok. Maaf.',
+      'Itu bukan pilihan kami, tetapi maaf.',
     ],
     good: [
       'Ini kesilapan kami, dan kami memohon maaf.',
@@ -37,6 +41,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami bertanggungjawab sepenuhnya atas kesilapan ini. Kami memohon maaf.',
       'Puncanya kadar lama yang saya guna. Saya minta maaf.',
       'Nasihat saya itu salah, dan saya minta maaf.',
+      'Salah jumlah itu daripada saya. Saya memohon maaf.',
+      'Kecuaian itu milik kami, dan kami memohon maaf.',
+      'Kami baru melukis pelan itu Rabu lepas, lima hari lewat. Kami memohon maaf.',
+      'Dua kain rentang kami tampal terbalik. Kami memohon maaf.',
+      'Saya membawa kunci yang salah. Saya memohon maaf.',
+      'Kad jemputan itu kami susun dengan nama yang silap. Kami memohon maaf.',
+      'Kami memasang rak itu tanpa mengukur dindingnya. Kami memohon maaf.',
+      'Kami tidak memeriksa lampunya. Kami memohon maaf.',
+      'Pagar itu saya buka kerana terlupa jadualnya. Saya memohon maaf.',
+      'Kami menutup laluan itu, dan itu pilihan kami. Kami memohon maaf.',
     ],
   },
   apology: {
@@ -56,6 +70,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     bad: [
       'Kami menghantar fail yang salah pada 2 Mac. Ini kesilapan kami, dan kami memohon maaf. Fail yang betul dilampirkan.',
       { body: 'Ini menimbulkan kesulitan.', facts: { impact: 'Ini menimbulkan kesulitan.' } },
+      'Kami tersilap cetak pada 2 Mac, dan kami memohon maaf. Kalau puan berminat, contohnya ada di kedai.',
     ],
     good: [
       'Kami menghantar fail yang salah, maaf. Puan terpaksa menyusun semula slaid itu.',
@@ -65,6 +80,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami tersilap hantar, dan lembaga pengarah tuan sudah melihat angka itu.',
       'Kami tersilap hantar, dan senarai itu dibaca orang di syarikat lain.',
       'Kami terlupa, dan e-mel puan tidak masuk sejak pagi.',
+      'Kami lewat, dan kenduri puan terbantut. Kami memohon maaf.',
+      'Kami memohon maaf: permohonan pinjaman tuan tertangguh dua minggu.',
+      'Kami tersalah hantar. Helaian itu memuatkan alamat rumah pekerja puan.',
+      'Kami tersalah hantar. Kek puan basah sebelum majlis, dan kami memohon maaf.',
+      'Kami lewat, dan kami memohon maaf. Empat puluh murid berdiri di halaman sehingga tengah hari.',
+      'Kami memohon maaf: kad itu belum dapat puan gunakan.',
+      'Saya terlupa, dan tuan ditegur pengarah. Saya memohon maaf.',
+      'Kami tersalah kira, dan mesyuarat puan berjalan tanpa projektor. Kami memohon maaf.',
+      'Kami tersalah gali. Dua lorong kehabisan air, dan kami memohon maaf.',
+      'Kami tersilap cetak, dan puan mengedarkan jadual itu kepada 30 ibu bapa. Kami memohon maaf.',
     ],
   },
   'client-priority': {
@@ -120,6 +145,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami tidak menghantar kerusi itu, maaf. Kami menghantarnya pada Khamis, sebelum pukul 2.00 petang.',
       'Kami terlupa datang. Kami datang esok, 5 Mac, pukul 8.00 pagi.',
       'Kami terlupa. Saya sudah menempah bilik yang baharu.',
+      'Kami tersalah warna, dan kami memohon maaf. Kami menyapu semula pintu itu pada Ahad, 8 Mac.',
+      'Saya tersalah padam. Semua nombor itu sudah kembali.',
     ],
   },
   compensation: {
@@ -157,12 +184,21 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'client-action': {
-    bad: ['Kami menghantar fail yang salah pada 2 Mac, maaf.', { body: 'Kami menghantar fail yang salah.', facts: { actions: 'nothing' } }],
+    bad: [
+      'Kami menghantar fail yang salah pada 2 Mac, maaf.',
+      { body: 'Kami menghantar fail yang salah.', facts: { actions: 'nothing' } },
+      'Kami menghantar fail yang salah, dan kami memohon maaf. Fail yang betul telah kami hantar ke pejabat.',
+    ],
     good: [
       'Kami menghantar fail yang salah, maaf. Sila padam fail itu.',
       'Invois itu salah, maaf. Puan tidak perlu berbuat apa-apa.',
       { body: 'Kami menghantar fail yang salah. Tuan tidak perlu berbuat apa-apa.', facts: { actions: 'nothing' } },
       { body: 'Kami menghantar fail yang salah. Kami tidak memerlukan apa-apa daripada puan.', facts: { actions: 'nothing' } },
+      'Saya tersalah ukur, dan saya memohon maaf. Simpan sahaja kain itu sehingga Isnin.',
+      'Kami tersilap cetak, dan kami memohon maaf. Cik Alia cuma perlu menurunkan cap.',
+      'Kami tersilap hantar, dan kami memohon maaf. Kalau tuan sudah menggunakannya, bawa semula bakinya.',
+      'Saya terlupa, dan saya memohon maaf. Sila maklumkan pekerja malam.',
+      'Kami tersalah pasang, dan kami memohon maaf. Tutupkan lubang itu dengan kanvas sehingga Khamis.',
     ],
   },
   contact: {
@@ -170,6 +206,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami menghantar fail yang salah, maaf.\n\nFarah Aziz',
       { body: 'Kami menghantar fail yang salah.\n\nFarah Aziz', facts: { sender: { name: 'Farah Aziz' } } },
       'Kami tidak datang pada 3 Mac.',
+      'Kami tersilap menulis nama pada 3 Mac.',
     ],
     good: [
       'Kami menghantar fail yang salah, maaf.\n\nFarah Aziz\n012-345 6789',
@@ -362,6 +399,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Jika benar kotak itu hilang, kami amat kesal.',
       'Andai jadual kami menyukarkan tuan, maafkanlah kami.',
       'Barangkali ada yang tercicir daripada catatan kami, mohon maaf.',
+      'Maaf, puan, seandainya penerangan saya semalam mengelirukan.',
+      'Kami memohon maaf atas apa jua kekurangan.',
+      'Harap dimaafkan sekiranya ada kata yang tersilap.',
     ],
     good: [
       'Kami memohon maaf atas kesilapan kami. Jika puan memerlukan butiran, telefon saya.',
@@ -370,6 +410,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Jika pampasan ini tidak memadai, sila beritahu saya.',
       'Saya memohon maaf kerana tidak menyemak sama ada fail itu sampai.',
       'Jika kotak kedua belum sampai pada hari Khamis, telefon saya; sekali lagi saya memohon maaf.',
+      'Maaf, tuan, kalau tuan mahu, saya hantar lagi petang ini.',
     ],
   },
   'non-apology': {
@@ -384,6 +425,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami kesal puan sampai marah.',
       'Maaf kerana membuat puan berasa tidak didengari.',
       'Kami turut merasai kegelisahan tuan.',
+      'Kami merakamkan rasa dukacita atas hal itu.',
+      'Maaf atas segala rasa kekecewaan itu.',
+      'Permohonan maaf bertulis akan kami hantarkan.',
+      'Kami turut berdukacita.',
     ],
     good: [
       'Saya kesal kerana kesilapan saya menyebabkan puan membayar lebih.',
@@ -408,6 +453,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kalau puan menghantar senarainya lebih awal, kotak itu tentu sampai.',
       'Semakan daripada tuan hanya masuk pada waktu petang.',
       'Puan sendiri sudah meluluskan contohnya.',
+      'Seandainya tuan menjawab mesej kami, kain itu tidak akan tersalah potong.',
+      'Ukuran yang puan nyatakan rupanya kurang tepat.',
+      'Kami beberapa kali menghubungi pasukan tuan, namun belum ada jawapan.',
+      'Warnanya pudar, walaupun contohnya sudah puan semak.',
+      'Puan sendiri yang memilih warna itu.',
+      'Ruang yang diisi staf puan tidak lengkap.',
+      'Kalau surat itu dibaca, pasti puan faham.',
+      'Kami menggunakan alamat lama, kerana itu sahaja yang tuan beri.',
+      'Tuan sudah kami peringatkan.',
+      'Saya tersalah baca angka yang memang puan padam.',
     ],
     good: [
       'Puan tidak menerima e-mel itu kerana kami tidak menghantarnya.',
@@ -420,6 +475,12 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Data daripada pasukan puan sampai tepat pada masanya; kami yang lambat.',
       'Semakan daripada tuan masuk tepat pada masanya.',
       'Puan meluluskan contohnya pada 2 Mac, dan kami mencetak yang lain.',
+      'Ukuran yang puan tulis tersalah kami baca.',
+      'Fail yang puan terima tidak lengkap kerana saya.',
+      'Kami menghubungi puan pada 2 Mac, kemudian terlupa membaca jawapan puan.',
+      'Kalau kami membaca surat itu, tentu puan tidak menunggu.',
+      'Ruang yang diisi staf puan salah kami baca.',
+      'Pelanggan puan sudah kami maklumkan.',
     ],
   },
   agentless: {
@@ -438,6 +499,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Jemputan itu tidak pernah dihantar.',
       'Kadar dalam risalah tertulis lebih rendah.',
       'Ada catatan berganda di kaunter.',
+      'Peta lokasi itu terpasang terbalik.',
     ],
     good: [
       'Kesilapan ini berlaku kerana saya tidak menyemak alamat.',
@@ -449,6 +511,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kesilapan itu dikesan oleh juruaudit tuan.',
       'Encik Ali bertanya sama ada masalah itu sudah selesai.',
       'Jemputan itu tidak pernah saya hantar.',
+      'Bilik itu saya tutup kerana tersalah baca jadual.',
     ],
   },
   disclaimer: {
@@ -458,6 +521,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Tiada siapa dapat menjangka bekalan elektrik terputus.',
       'Ini nasib tidak baik semata-mata.',
       'Tiada apa yang dapat kami lakukan.',
+      'Kerosakan itu tidak termasuk skop kami.',
+      'Kebocoran itu memang sukar diramal.',
     ],
     good: [
       'Kami bertanggungjawab sepenuhnya atas kesilapan ini.',
@@ -478,6 +543,11 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Pelayan penyedia itu tumbang malam tadi.',
       'Insurans kurier yang sepatutnya menanggung.',
       'Aplikasi kaunter itu memang kerap tergendala.',
+      'Kedai kain langganan kami memungkiri janjinya.',
+      'Semua tertahan gara-gara pihak pelabuhan.',
+      'Syarikat perkapalan itu membatalkan pelayaran.',
+      'Pihak bangunan terlupa membuka pintu.',
+      'Ejen yang kami lantik tersalah menempah kerusi.',
     ],
     good: [
       'Kurier mengambil kotak itu pada Khamis.',
@@ -492,6 +562,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Aplikasi itu menyebabkan puan menunggu kerana kami salah menetapkannya.',
       'Sistem kami menghantar invois itu dua kali kerana saya menekan butangnya dua kali.',
       'Saya memberi penghantar alamat lama, jadi penghantar membawanya ke rumah yang salah.',
+      'Denda itu timbul akibat pihak kami terlupa membayar.',
     ],
   },
   'blame-staff': {
@@ -503,6 +574,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kakitangan yang terlibat telah dikenakan tindakan.',
       'Petugas lapangan baharu kami memang belum biasa dengan laluannya.',
       'Rakan kami di kaunter tersilap kira.',
+      'Pekerja dapur yang baharu terlupa menyukat gula.',
+      'Jururawat kami yang bertugas malam terlupa mencatatnya.',
+      'Tukang di kedai kami tersalah ukur.',
+      'Juruteknik ganti kami tertidur.',
     ],
     good: [
       'Mulai 10 Mac dua orang menyemak setiap fail.',
@@ -511,6 +586,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kakitangan puan terpaksa menunggu dua jam.',
       'Jurutera kami menghidupkan semula portal pada pukul 9.05 pagi.',
       'Itu kesilapan saya, bukan kesilapan kakitangan gudang.',
+      'Hari itu 40 pekerja tersalah naik bas kerana kami.',
+      'Tukang puan menunggu kerana kami sesat.',
     ],
   },
   excuse: {
@@ -522,6 +599,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Maaf, kami kekurangan kakitangan.',
       'Maaf, puan, sebab pejabat baru berpindah.',
       'Maaf lewat, minggu ini memang sibuk.',
+      'Saya meminta maaf, Encik Ravi, tapi ukuran itu memang mengelirukan.',
+      'Maaf, puan, tadi di jalan sesak.',
     ],
     good: [
       'Kami memohon maaf, tetapi fail itu tidak dapat dipulihkan.',
@@ -529,6 +608,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami tidak mengambil kira cuti Deepavali, maaf.',
       'Soalan teknikal puan saya jawab esok, pukul 10.00 pagi.',
       'Maaf, puan, sebab saya terlupa mencatatnya.',
+      'Maaf, puan, tadi pagi saya tersilap hantar.',
     ],
   },
   minimising: {
@@ -545,6 +625,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Tiada siapa yang rugi.',
       'Anggap sahaja ini salam perkenalan.',
       'Hal itu biasa dalam musim tengkujuh.',
+      'Bezanya cuma beberapa sentimeter.',
+      'Lebihannya tidaklah banyak.',
+      'Cuma beranjak sehari.',
     ],
     good: [
       'Laman web tuan terputus selama 12 minit.',
@@ -553,6 +636,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Hanya dua orang boleh membuka folder itu.',
       'Kotak kecil itu sampai pada Khamis.',
       'Perbezaannya 40 sen, dan akaun puan tetap perlu disemak semula.',
+      'Bezanya 3 cm, dan almari itu tidak muat di bilik puan.',
+      'Kesilapan itu tidak remeh bagi puan.',
     ],
   },
   'blank-harm': {
@@ -561,6 +646,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami memahami kekecewaan puan.',
       'Maaf atas gangguan ini.',
       'Kami memohon maaf atas ketidakselesaan tuan.',
+      'Kesilapan kami menimbulkan kesukaran kepada puan.',
     ],
     good: [
       'Puan terpaksa menjadualkan semula dua juruteknik.',
@@ -568,6 +654,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Pasukan tuan menunggu dua jam.',
       'Laporan kesulitan jalan yang puan minta ada di sini.',
       'Pengalaman ini mengajar kami bahawa satu semakan tidak cukup.',
+      'Kesilapan kami menyebabkan kerugian RM400 kepada puan.',
     ],
   },
   'values-talk': {
@@ -579,6 +666,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami sentiasa berusaha memberikan yang terbaik.',
       'Kepercayaan puan ialah modal terbesar kami.',
       'Bagi kami, pelanggan sentiasa di hadapan.',
+      'Kami amat menitikberatkan ketelitian.',
+      'Amanah ialah jiwa perniagaan kami.',
+      'Kepantasan ialah komitmen kami.',
     ],
     good: [
       'Perkara ini serius: 300 orang pesakit puan terkesan.',
@@ -599,6 +689,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Cetakan itu akan kami hantar apabila ada kelapangan.',
       'Akan kami siapkan secepat yang kami mampu.',
       'Insya-Allah akan siap.',
+      'Kami hantar sebaik sahaja lori tersedia.',
+      'Kami akan menggantikan papannya perlahan-lahan.',
     ],
     good: [
       'Saya akan menelefon tuan pada Jumaat, 6 Mac, sebelum pukul 4.00 petang.',
@@ -608,6 +700,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Bank memasukkan wang itu dalam tiga hari bekerja.',
       'Puan tidak dapat membayar sewa pada masanya.',
       'Insya-Allah siap Jumaat, 6 Mac.',
+      'Tuan boleh menelefon saya bila-bila masa pada nombor 012-345 6789.',
+      'Pada bila-bila masa pintu itu terkunci, telefon saya di 012-345 6789.',
     ],
   },
   'empty-promise': {
@@ -622,6 +716,12 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Bayaran itu masih dalam tindakan bahagian kewangan.',
       'Kakitangan kami akan menjalani latihan.',
       'Kami pastikan semuanya berjalan lancar.',
+      'Lain kali kami akan lebih cekap.',
+      'Aduan puan menjadi teguran buat kami.',
+      'Aliran kerja tempahan segera kami perkemaskan.',
+      'Kami sedang mengkaji puncanya.',
+      'Semua petugas telah diingatkan agar lebih kemas.',
+      'Kejadian ini menjadi renungan kami.',
     ],
     good: [
       'Mulai 5 Mac dua orang menyemak setiap invois.',
@@ -630,6 +730,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Saya menyemak semua 14 invois, dan hanya satu yang salah.',
       'Panduan baharu itu saya sertakan.',
       'Bayaran itu masih dalam proses; keputusannya ada pada 5 Mac.',
+      'Aliran kerja tempahan akan kami perkemaskan selewat-lewatnya pada 9 Mac: nombor pesanan wajib diisi.',
+      'Pasukan cetak sudah kami minta mengulang halaman dua.',
     ],
   },
   guarantee: {
@@ -639,12 +741,17 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Jangan risau, semuanya selamat.',
       'Kami pastikan perkara ini tidak berulang lagi.',
       'Ini kali terakhir.',
+      'Masalah serupa tidak akan pernah timbul.',
+      'Percayalah, kerja ini pasti kemas.',
+      'Kerja ini dijamin sepenuhnya.',
     ],
     good: [
       'Supaya ini tidak berulang, mulai 10 Mac dua orang menyemak setiap invois.',
       'Saya tidak dapat berjanji bahawa tiada lagi kesilapan.',
       'Tempoh jaminan mesin itu tidak berubah.',
       'Jika perkara ini berulang, saya datang sendiri.',
+      'Invois itu belum pasti selesai, jadi saya semak esok.',
+      'Caj itu tidak akan muncul pada invois Mac.',
     ],
   },
   defensive: {
@@ -654,6 +761,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Niat kami baik.',
       'Tiada sistem yang sempurna.',
       'Perlu ditegaskan bahawa sebelum ini tiada aduan.',
+      'Vendor mana pun pernah tersalah kira.',
     ],
     good: [
       'Puan menulis pada Isnin, dan saya hanya menjawab pada Khamis.',
@@ -670,6 +778,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Pasukan kami yang berdedikasi bekerja siang malam.',
       'Sukacita kami maklumkan bahawa portal itu sudah pulih.',
       'Kami berbangga dengan mutu perkhidmatan kami.',
+      'Berkat ketangkasan juruteknik kami, air surut sebelum tengah hari.',
+      'Rekod kami bersih.',
+      'Juruteknik kami memang tangkas.',
     ],
     good: [
       'Kami menyedarinya pada pukul 9.10 pagi dan membaikinya pada pukul 9.14.',
@@ -685,12 +796,15 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami ada berita baik untuk puan.',
       'Demi keselesaan tuan, kami menaik taraf laman web.',
       'Sila isi tinjauan kepuasan pelanggan kami.',
+      'Oh ya, ada perkhidmatan baharu untuk bulan depan.',
+      'Kami ada produk kopi promosi untuk puan.',
     ],
     good: [
       'Kami menolak RM300 daripada invois November puan.',
       'Dalam e-mel promosi puan, kami menulis harga yang salah.',
       'Fail baharu ada di lampiran.',
       'Diskaun dalam kontrak tuan tidak berubah.',
+      'Diskaun 5% itu sudah ditolak dalam invois baharu puan.',
     ],
   },
   'strings-attached': {
@@ -720,6 +834,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Terima kasih kerana bersabar.',
       'Semoga hubungan baik kita tidak terjejas kerananya.',
       'Semoga puan tidak serik.',
+      'Kami berpegang pada kebesaran jiwa puan.',
     ],
     good: [
       'Terima kasih kerana menelefon kami pada Isnin.',
@@ -737,6 +852,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami menyusun sepuluh jari memohon ampun dan maaf.',
       'Kesilapan kami tidak dapat dimaafkan.',
       'Tidak terkira rasa kesal kami.',
+      'Kami berasa amat serba salah.',
     ],
     good: [
       'Saya memohon maaf.',
@@ -784,12 +900,15 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Sila jangan balas e-mel ini.',
       'Encik Tan,\n\nKami menghantar fail yang salah, dan kami memohon maaf.\n\nSalam hormat,\nPasukan Sokongan',
       'Hai Sahabat Jimat!\n\nKami tersilap mengebil.',
+      'Saudara Pemilik Gerai,\n\nKami menghantar fail yang salah.',
     ],
     good: [
       'Encik Tan,\n\nKami menghantar fail yang salah.',
       "Dato' Ahmad,\n\nKami menghantar fail yang salah.",
       'Salam sejahtera Puan Siti,\n\nKami menghantar fail yang salah.',
       'Sila balas e-mel ini.',
+      'Tuan/Puan Ganesan,\n\nKami menghantar fail yang salah.',
+      'Saudara Bakri,\n\nSaya menghantar fail yang salah.',
     ],
   },
   speculation: {
@@ -798,12 +917,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Nampaknya e-mel itu masuk ke folder spam.',
       'Kami mengesyaki cakera itu rosak.',
       'Mungkin invois itu dihantar dua kali.',
+      'Nampaknya data pelanggan puan tidak terjejas.',
+      'Agaknya kelewatan itu datang daripada gudang.',
+      'Mungkin lewat lantaran jalan sempit.',
     ],
     good: [
       'Kami belum tahu sebabnya; saya menulis lagi pada Khamis, sebelum pukul 6.00 petang.',
       'Cakera itu rosak.',
       'Mungkin hari Khamis lebih sesuai bagi tuan.',
       'Saya menyangka senarai itu lengkap, dan tidak menyemaknya.',
+      'Nampaknya hari Khamis lebih sesuai bagi puan.',
     ],
   },
   'unsupported-claim': {

@@ -49,6 +49,11 @@ Wulan Pratiwi
 `)
 })
 
+it('calls a client Bapak/Ibu where that stands before the name, and decides nothing', async () => {
+  const facts = FACTS.replace('  you: Bapak\n', '').replace('address: Pak Budi', 'address: Bapak/Ibu Dewantara')
+  expect(await textOf('id/billing-error', facts)).toContain('ke rekening Bapak/Ibu paling lambat')
+})
+
 it('calls nobody "Bapak" whom nobody called so', async () => {
   const facts = FACTS.replace('  you: Bapak\n', '').replace('address: Pak Budi', 'address: Budi Santoso')
   const text = await textOf('id/billing-error', facts)

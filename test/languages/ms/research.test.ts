@@ -217,7 +217,7 @@ const STOCK: Record<string, { rules: RegExp; phrases: string }> = {
       kawalan (akan )?(diperketatkan|ditingkatkan)`,
   },
   but: {
-    rules: /^defensive/,
+    rules: /^(?:defensive|excuse)/,
     phrases: `
       maaf (tetapi|tapi|namun|cuma|akan tetapi)
       maaf atas kelewatan, (tetapi|tapi|namun|akan tetapi) itu biasa

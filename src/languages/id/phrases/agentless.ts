@@ -21,7 +21,7 @@ export default {
   ],
   // Damage that happens to things by itself: read only where nobody in the message says "I did" or "we did".
   'agentless.damage': [
-    p`\b(?:terkirim|tertagih|terpotong|terdebet|terdebit|terinput|tercetak|terbayar|terpakai|tercatat|tersebar|terbuka|terhitung|terpasang|terunggah|terkirimkan) (?:ganda|dua kali|keliru|salah|ke|kepada|lebih|terlambat|dobel|untuk|dengan)\b${NOT_SUPPOSED}`,
+    p`\b(?:terkirim|tertagih|terpotong|terdebet|terdebit|terinput|tercetak|terbayar|terpakai|tercatat|tersebar|terbuka|terhitung|terpasang|terunggah|terkirimkan) (?:ganda|dua kali|keliru|salah|terbalik|miring|buram|ke|kepada|lebih|terlambat|dobel|untuk|dengan)\b${NOT_SUPPOSED}`,
     p`\b(?:terlewat|terhapus|tertukar|tertunda|terlupa|terlupakan|terabaikan|terselip|terbengkalai|tercecer|terhambat|terkendala|terganggu|terputus|tergeser|kelewatan|terlewatkan|tersendat|terbawa|tertinggal|hilang|rusak|bocor)\b${NOT_SUPPOSED}(?<!\b(?:tidak|bukan|belum) [a-z ]{0,12}(?:hilang|rusak|bocor|terganggu|terhapus|tertukar|terhambat))${OWNED}`,
     p`\b${THING}\b[^.;:]{0,60}?\b${HARMED}\b[^.;:]{0,30}?\b${WRONGLY}\b${OWNED}`,
     p`\b${THING}\b[^.;:]{0,40}?\b(?:belum|tidak|tak) (?:sempat |pernah |kunjung )?(?:terkirim|tertulis|tercantum|tercetak|tercatat|termuat|terbaca|terhitung|terdaftar|tertangani|terproses|dikirim|diproses|ditindak|dibalas|diperbarui|dicantumkan|diteruskan|disampaikan|tersimpan|dapat (?:dipenuhi|diselesaikan|dikirim|dipulihkan)|bisa (?:dipenuhi|diselesaikan|dikirim|dipulihkan))\b${OWNED}`,

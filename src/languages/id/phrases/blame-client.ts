@@ -8,7 +8,7 @@ const NOT_ASKED = piece`(?<!\b(?:jika|bila|apabila|kalau|agar|supaya|apakah|sehi
 export default {
   // The reader as the subject of a failing.
   'blame-client': [
-    p`\b${CLIENT} (?:sendiri |memang |juga |yang |pun |rupanya |ternyata |sepertinya |tampaknya |kelihatannya ){0,2}(?:tidak|belum|kurang|lupa|gagal|terlambat|lalai|tidak pernah) (?:${UNDONE}|menginformasikan|memberikan|melampirkan|menyetujui|teliti|jelas|cermat|melengkapi|memahami|memperhatikan|mengisi|lengkap|tepat|rinci|cepat)\b(?! (?:apa pun|apa-apa|sepeser pun|lagi)\b)${NOT_ASKED}`,
+    p`\b${CLIENT} (?:sendiri |memang |juga |yang |pun |rupanya |ternyata |sepertinya |tampaknya |kelihatannya ){0,2}(?:tidak|belum|kurang|lupa|gagal|terlambat|telat|lambat|lalai|tidak pernah) (?:${UNDONE}|menginformasikan|memberikan|melampirkan|menyetujui|teliti|jelas|cermat|melengkapi|memahami|memperhatikan|mengisi|lengkap|tepat|rinci|cepat)\b(?! (?:apa pun|apa-apa|sepeser pun|lagi)\b)${NOT_ASKED}`,
     p`\b(?:karena|akibat|disebabkan|lantaran|gara-gara|berhubung) (?:oleh )?${CLIENT} (?:yang |sendiri |juga )?(?:tidak|belum|salah|terlambat|kurang|lupa|baru|mengubah|memasukkan|mengisi|meminta)\b`,
     p`\b(?:seharusnya|semestinya|sebaiknya|harusnya|mestinya) ${CLIENT} (?:[a-z]+ )?(?:memeriksa|membaca|mengecek|mengonfirmasi|memberi[a-z]*|menyampaikan|menghubungi|mengingatkan|bertanya|memastikan|mengirim[a-z]*|tahu|memahami)\b(?! (?:menerima|mendapat))`,
     p`\b${CLIENT} (?:seharusnya|semestinya|harusnya|mestinya|perlu|wajib) (?:[a-z]+ )?(?:memeriksa|membaca|mengecek|mengonfirmasi|memberi ?tahu|memberitahukan|mengingatkan|memahami)\b(?= |\.)(?<!\bjika [^.;]{0,60})`,
@@ -17,11 +17,18 @@ export default {
     p`\b(?:data|berkas|bahan|informasi|konfirmasi|persetujuan|dokumen|materi|brief|revisi|perubahan|koreksi|tambahan|jawaban|masukan) (?:yang )?dari (?:pihak |tim |staf |kantor |bagian |sisi ){0,2}${CLIENT} (?:[a-z]+ ){0,3}?(?:mepet|terlambat|telat|lambat|lama|(?:baru|hanya) (?:masuk|tiba|datang|sampai|diterima|kami terima)|kurang (?:jelas|lengkap|rapi)|tidak (?:jelas|lengkap|rapi)|berubah-ubah)\b`,
     p`\b(?:coba(?: saja)?|jika|kalau|bila|andai(?:kan)?)\b[^.;]{0,60}\b${CLIENT}\b[^.;]{0,40}\b(?:sejak|dari) (?:awal|semula|mula)\b`,
     p`\byang (?:membuat|memperlambat|menghambat|memakan waktu)(?: [a-z]+){0,3}? (?:justru|adalah|ialah) [^.;]{0,40}\b${CLIENT}\b`,
-    p`\b(?:jika|kalau|bila|apabila) ${CLIENT} (?:[a-z]+ ){0,4}?lebih (?:awal|cepat|jelas|teliti|lengkap|dini)\b[^.;]{0,60}\b(?:pasti|tentu(?:nya)?|tidak akan|tak akan|tidak perlu terjadi)\b`,
-    p`\b(?:andai|seandainya|kalau saja|jika saja|sekiranya) (?:saja )?${CLIENT} (?:[a-z]+ ){0,2}(?:lebih|memeriksa|memberi|mengirim|membaca|mengecek|menghubungi|mengonfirmasi)[a-z]*`,
+    p`\b(?:jika|kalau|bila|apabila|andai(?:kan|kata)?|seandainya|sekiranya) (?:saja )?(?:tim |staf |pihak )?${CLIENT} (?:[a-z]+ ){0,4}?lebih (?:awal|cepat|jelas|teliti|lengkap|dini)\b[^.;]{0,60}\b(?:pasti|tentu(?:nya)?|tidak akan|tak akan|tidak perlu terjadi)\b`,
+    p`\b(?:andai|seandainya|kalau saja|jika saja|sekiranya) (?:saja )?${CLIENT} (?:[a-z]+ ){0,2}(?:lebih|memeriksa|memberi|mengirim|membaca|mengecek|menghubungi|mengonfirmasi|membalas|menjawab|merespons|bertanya|mengabari|melapor|mengingatkan|menyetujui|menandatangani)[a-z]*`,
     p`\b(?:kesalahan|tanggung jawab) kita (?:bersama|berdua|semua)?|\bkita sama-sama (?:salah|keliru|lalai|lupa|kurang)\b|\bkedua (?:belah )?pihak (?:sama-sama )?(?:salah|keliru|lalai|kurang|tidak)\b`,
     p`\b${CLIENT} (?:kan|sendiri|pun|juga) (?:sudah |telah |yang )?(?:menyetujui|mengonfirmasi|memeriksa|menandatangani|mengiyakan)(?:nya)?\b`,
-    p`\b${CLIENT} (?:juga |sendiri |sudah |telah )?(?:ikut |turut )(?:bertanggung jawab|andil|salah|menyebabkan)\b|\b${CLIENT} (?:sendiri )?(?:yang )?(?:salah (?:paham|membaca|mengisi|memasukkan|menafsirkan|mengerti|memahami)|menyalahartikan|menyetujuinya|sudah menyetujui)\b(?<!\bbukan ${CLIENT} [^.;]{0,20})`,
+    p`\b${CLIENT} (?:juga |sendiri |sudah |telah )?(?:ikut |turut )(?:bertanggung jawab|andil|salah|menyebabkan)\b|\b${CLIENT} (?:sendiri )?(?:yang )?(?:salah (?:paham|membaca|mengisi|memasukkan|menafsirkan|mengerti|memahami)|menyalahartikan|menyetujuinya|sudah menyetujui)\b(?<!(?:\bbukan ${CLIENT} [^.;]{0,20}|, padahal [^.;]{0,40}))`,
+    p`\b(?:data|informasi|alamat|nomor|dokumen|berkas|brief|instruksi|arahan|spesifikasi|ukuran|foto|file|materi|bahan|gambar|daftar|rincian|keterangan|contoh) yang (?:tim |staf |pihak )?${CLIENT} (?:berikan|beri|kirim(?:kan)?|sampaikan|isi(?:kan)?|masukkan|unggah|serahkan|sebut(?:kan)?|tulis(?:kan)?|cantumkan|lampirkan) (?:[a-z]+ )?(?:(?:tidak|kurang|belum) (?:jelas|lengkap|tepat|spesifik|sesuai|valid|rinci|akurat|cukup|benar|terbaca)|salah|keliru)\b(?! (?:saya|kami|di[a-z]+ (?:saya|kami))\b)`,
+    p`\b(?:saya|kami) (?:[a-z]+ ){0,4}?(?:mengingatkan|menanyakan|menanyai|menghubungi|menelepon|menyurati|mengabari|meminta)(?: [a-z]+){0,3} ${CLIENT}\b[^.;]{0,40}\b(?:(?:tidak|belum|tak) (?:ada|mendapat|menerima|memperoleh)|tanpa) (?:respons?|jawaban|balasan|tanggapan|konfirmasi)\b`,
+    p`\b(?:walau(?:pun)?|meski(?:pun)?|toh|apalagi|lagi pula)\b[^.;]{0,40}\b(?:sudah|telah) ${CLIENT} (?:setujui|periksa|cek|tanda ?tangani|konfirmasi|iyakan|baca)\b`,
+    p`\byang di(?:isi|kirim(?:kan)?|serahkan|berikan|unggah|sampaikan|tulis|masukkan|setujui) (?:oleh )?(?:tim |staf |pihak |kantor )?${CLIENT} (?:[a-z]+ ){0,2}?(?:kosong|salah|keliru|kurang|terlambat|telat|tidak (?:jelas|lengkap|tepat|sesuai|terbaca|benar))\b(?! (?:saya|kami)\b)`,
+    p`\b(?:jika saja|kalau saja|andai(?:kan|kata)?|seandainya) (?!(?:saja )?(?:saya|kami)\b)[^.;]{0,60}\b${CLIENT} (?:tentu|pasti|tidak akan|tidak perlu)\b`,
+    p`\b(?:karena|sebab|soalnya) (?:memang )?(?:hanya|cuma) (?:itu|ini)(?: [a-z]+)? yang (?:tim |staf |pihak )?${CLIENT} [a-z]+`,
+    p`\b${CLIENT} kan (?:sudah|telah|pernah)\b|\b${CLIENT} (?:sudah|telah) (?:saya|kami) (?:ingatkan|peringatkan|wanti-wanti)\b|\byang memang ${CLIENT} [a-z]{4,}`,
   ],
   // Points at the client only beside a mistake.
   'blame-client.hinted': [

@@ -3,7 +3,7 @@ import { p, piece } from '../../pattern.ts'
 import { OUTSIDER } from './pieces.ts'
 
 const SYSTEM = piece`(?:sistem|server|aplikasi|jaringan|perangkat lunak|software|komputer|mesin|program|situs|website|internet|koneksi|printer|filter spam|otomatisasi)`
-const FAILED = piece`(?:kewalahan|kekurangan|sedang (?:sibuk|penuh|libur)|salah|keliru|lupa|terlambat|telat|gagal|error|rusak|mengalami|bermasalah|tidak|belum|terganggu|down|mati|tumbang|mogok|jebol|lumpuh|padam|terputus|ngebut|menggandakan|menunda|kehabisan|menyebabkan|mengubah|
+const FAILED = piece`(?:membatalkan|mengingkari|ingkar|mangkir|kewalahan|kekurangan|sedang (?:sibuk|penuh|libur)|salah|keliru|lupa|terlambat|telat|gagal|error|rusak|mengalami|bermasalah|tidak|belum|terganggu|down|mati|tumbang|mogok|jebol|lumpuh|padam|terputus|ngebut|menggandakan|menunda|kehabisan|menyebabkan|mengubah|
   (?:menagih|mengirim|mengantar|mencetak|menghapus)(?=[^.;]{0,50}\b(?:salah|keliru|terlambat|lama|dua kali|lain|sebagian|rusak)\b))`
 
 export default {
@@ -11,12 +11,14 @@ export default {
     p`\b(?:kesalahan|kelalaian|kekeliruan|keterlambatan|ulah|kendala|gangguan|masalah) (?:dari |di |pada |pihak |teknis dari )*${OUTSIDER}\b(?<!\b(?:bukan|denda|biaya) [^.;]{0,30})`,
     p`\b(?:karena|akibat|disebabkan|lantaran|gara-gara|dikarenakan) (?:oleh )?(?:adanya )?(?:[a-z]+ )?(?:${OUTSIDER}|${SYSTEM}|cuaca|banjir|kemacetan|macet|libur panjang|pemadaman|mati listrik)\b(?! (?:yang )?(?:saya|kami)\b)`,
     // What outsiders of the client did or did not get is no excuse of ours.
-    p`\b${OUTSIDER}(?! (?:bapak|ibu|anda)\b)(?: [a-z]+){0,3} (?:yang |sedang |lagi ){0,2}${FAILED}\b(?<!\b(?:jika|bila|kalau|apabila|saya|kami)\b[^.;,]{0,40}\b${OUTSIDER}(?: [a-z]+){1,5})`,
+    p`\b${OUTSIDER}(?! (?:bapak|ibu|anda)\b)(?: [a-z]+){0,4} (?:yang |sedang |lagi ){0,2}${FAILED}\b(?<!\b(?:jika|bila|kalau|apabila|saya|kami)\b[^.;,]{0,40}\b${OUTSIDER}(?: [a-z]+){1,6})`,
     p`\b(?:kendala|gangguan|kesalahan|masalah|error|kegagalan|hambatan|kekeliruan) (?:pada |di |dari |dalam )?(?:teknis|${SYSTEM}|internal|operasional)\b(?<!\b(?:jika|bila|kalau|apabila|apakah|laporkan|melaporkan|bukan)\b[^.;]{0,40})`,
     p`\b(?:${OUTSIDER}|asuransi)(?: [a-z]+){0,3} (?:yang )?(?:seharusnya|semestinya|harus|wajib) (?:menanggung|mengganti|bertanggung jawab|membayar)\b`,
     p`\b${SYSTEM}(?: [a-z]+){0,2} (?:sering|kerap|suka|kadang|lagi|memang)(?: [a-z]+)? (?:bermasalah|error|rewel|lambat|down|gangguan)\b(?<!\b(?:jika|bila|kalau) [^.;]{0,40})`,
     p`\b(?:listrik|hujan|banjir|cuaca|macet|kemacetan|gempa|${SYSTEM}|${OUTSIDER})(?! (?:yang )?(?:saya|kami|bapak|ibu|anda)\b)(?: [a-z]+){0,4}? (?:membuat|menyebabkan|mengakibatkan|menghambat|menghalangi|memperlambat)\b(?<!\b(?:jika|bila|kalau|apabila) [^.;]{0,60})`,
-    p`\b${SYSTEM}\b(?<!\b(?:jika|bila|kalau|apabila|saya|kami) [^.;]{0,40})(?: (?:kami|baru|lama|penagihan|pembayaran|secara|otomatis|yang|email|kasir|gudang|kantor)){0,3} (?:sedang |sempat |telah |sudah |lagi )?(?:error|salah|keliru|gagal|rusak|bermasalah|down|terganggu|mengalami|menggandakan|menagih|mengirim|menghapus|(?:tidak|gagal|belum) (?:membaca|mengenali|menyimpan|mencatat|mengirim(?:kan)?|memproses|memperbarui|menampilkan|menghitung|mendeteksi|menerima|sinkron))\b`,
+    p`\b${SYSTEM}\b(?<!\b(?:jika|bila|kalau|apabila|saya|kami) [^.;]{0,40})(?: (?:kami|baru|lama|penagihan|pembayaran|secara|otomatis|yang|email|kasir|gudang|kantor)){0,3} (?:sedang |sempat |telah |sudah |lagi )?(?:error|salah|keliru|gagal|rusak|bermasalah|down|terganggu|mengalami|menggandakan|menagih|mengirim|menghapus|(?:tidak|gagal|belum) (?:membaca|mengenali|menyimpan|mencatat|mengirim(?:kan)?|memproses|memperbarui|menghitung|mendeteksi|sinkron))\b`,
+    p`\b(?:karena|akibat|disebabkan|lantaran|gara-gara|dikarenakan) (?:oleh )?pihak (?!(?:saya|kami|kita|bapak|ibu|anda)\b)[a-z]+\b(?! (?:saya|kami)\b)`,
+    p`\bpihak (?!(?:saya|kami|kita|bapak|ibu|anda|yang|lain|mana)\b)[a-z]+(?: (?!(?:bapak|ibu|anda|saya|kami)\b)[a-z]+){0,2} (?:yang )?${FAILED}\b(?<!\b(?:jika|bila|kalau|apabila|saya|kami)\b[^.;]{0,60})`,
   ],
   // What the outsider did comes of what we did, in the same sentence: nobody else is blamed.
   'blame-supplier.ours': [

@@ -1,5 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
+import { CLIENT } from './pieces.ts'
 
 const BLANK = piece`(?:ketidaknyamanan|ketidakpuasan|kekecewaan|kesulitan|kerepotan|keresahan|gangguan|kendala|kejadian|hal|situasi|kondisi|insiden|permasalahan|masalah|kesalahpahaman|pengalaman|keadaan|keluhan|kebingungan|peristiwa)`
 
@@ -11,6 +12,7 @@ export default {
     p`\b(?:keresahan|gangguan|kerugian|kesulitan|kerepotan|kekecewaan|kebingungan) yang (?:ditimbulkan|dialami|terjadi|timbul|dirasakan|(?:bapak|ibu|anda) (?:alami|rasakan))\b`,
     p`\bmaaf (?:[a-z-]+ ){0,3}?atas (?:kendala|gangguan|keterlambatan|kesalahpahaman|hal|kejadian|insiden)(?:nya)?[.!]?$`,
     p`\bpengalaman (?:yang )?(?:kurang|tidak) (?:menyenangkan|baik|nyaman|memuaskan|berkenan|sesuai)\b|\b(?:tidak|kurang) nyaman(?:nya)?\b(?=.{0,40}\bmaaf)`,
+    p`\b(?:menimbulkan|menyebabkan|mengakibatkan) (?:[a-z]+ )?(?:kerepotan|kesulitan|kerugian|kekacauan|gangguan|kebingungan)(?:[.,!]|$| (?:bagi|untuk|pada|kepada) (?:pihak )?${CLIENT}[.,!]| (?:bagi|untuk|pada|kepada) (?:pihak )?${CLIENT}$)`,
   ],
   // What happened stands in the same sentence.
   'blank-harm.named': [

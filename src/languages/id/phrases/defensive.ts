@@ -8,10 +8,12 @@ export default {
     p`\b(?:namun|tetapi|tapi|akan tetapi)(?: [a-z]+){0,3} (?:sudah sesuai|telah sesuai|sesuai prosedur|sudah berusaha|telah berusaha|sudah mengingatkan|bukan (?:sepenuhnya|semata))`,
     p`\b(?:sesuai|menurut|mengikuti|berdasarkan) (?:dengan )?(?:prosedur|sop|ketentuan|aturan|kebijakan|syarat|standar)(?: [a-z]+){0,2} (?:yang berlaku|kami|perusahaan|kontrak|operasional)\b(?<!\btidak [^.;]{0,30})`,
     p`\b(?:tuduhan|tudingan|klaim|anggapan|dugaan|asumsi) (?:${CLIENT}|tersebut|itu) (?:[a-z]+ ){0,3}(?:tidak|keliru|berlebihan|salah)|\btidak (?:adil|fair|benar) (?:jika|bila|kalau|bahwa)\b|\b(?:kami|saya) (?:merasa )?(?:keberatan|tidak terima|tidak sependapat)\b`,
+    p`\b(?:perusahaan|kantor|firma|vendor|toko|penyedia|agen|tim) (?:lain|mana|sebesar apa) ?pun (?:juga )?(?:sering|kerap|pernah|bisa|pasti|tidak|mengalami)\b`,
   ],
   // Defends only beside a mistake.
   'defensive.hinted': [
     p`\b(?:meskipun|walaupun|meski) (?:demikian|begitu)\b|\bnamun demikian\b|\bbagaimanapun(?: juga)?\b(?! (?:caranya|bentuknya))|\bdi sisi lain\b|\bsecara teknis(?:,| (?:[a-z]+ )?(?:tidak|bukan|sudah|benar|sesuai)\b)|\bpada dasarnya\b|\b(?:sebenarnya|sejujurnya|sesungguhnya|terus terang)\b`,
     p`\b(?:kebijakan|peraturan|ketentuan) (?:perusahaan|pusat|manajemen|kami)\b`,
+    p`\b(?:perlu|harap|mohon) (?:juga )?${CLIENT} (?:ketahui|pahami|mengerti|sadari|ingat)\b`,
   ],
 } satisfies Phrases

@@ -15,6 +15,8 @@ export default {
     p`\b(?:karena|soalnya|berhubung|dikarenakan|lantaran|akibat) (?:[a-z]+ ){0,3}${BUSY}\b[^.;:]{0,60}${SORRY}`,
     p`${SORRY}[^.;:]{0,60}, [^.;:]{0,40}\b(?:memang|sedang|lagi|sangat|sungguh|benar-benar) (?:sangat |sungguh )?(?:ramai|sibuk|padat|penuh|kewalahan|banyak)\b`,
     p`${SORRY},? (?:[a-z]+,? ){0,5}(?:sedang|lagi) (?:sangat |sibuk-sibuknya|banyak |benar-benar )?(?:sibuk|sakit|cuti|penuh|ramai|di luar kota|kurang sehat|banyak)`,
+    // The weather, the road and the body, right behind "sorry".
+    p`${SORRY}[^.;:]{0,20}, (?:karena |soalnya )?(?:kemarin|tadi|semalam|hari itu|waktu itu|saat itu|di jalan|kebetulan)[^.;:]{0,20}\b(?:hujan|banjir|macet|mati lampu|listrik padam|mati listrik|demam|sakit|ban bocor|mogok)\b`,
   ],
   // The sentence after the apology.
   'excuse.after': [

@@ -9,5 +9,6 @@ export default {
     p`\blubuk hati\b|\bsegala kerendahan hati\b|\b(?:tidak|tak) (?:bisa|dapat|layak|pantas|termaafkan|patut) ?(?:di)?(?:maafkan|ampuni)?\b(?<=maafkan|ampuni|termaafkan)`,
     p`\b(?:sangat-sangat|benar-benar) (?:malu|menyesal|bersalah)\b|\b(?:malu|bersalah) (?:sekali|besar|banget|setengah mati)\b|\b(?:sangat|amat|teramat|sungguh) malu\b|\b(?:memalukan|bodoh(?:nya)?|kebodohan|tolol|tidak becus|mengampuni|ampunilah|ampuni|(?:me)?mohon ampun|minta ampun|bersujud|bertekuk lutut|tidak tahu harus (?:berkata|bilang|bicara) apa)\b`,
     p`\b(?:sudilah|sudi|kiranya sudi|berkenan|bersedia)(?: kiranya)?(?: (?:bapak|ibu|anda))? (?:untuk )?memaafkan\b|\b(?:kami|saya) (?:sangat |amat |sungguh |benar-benar )(?:terpukul|hancur|sedih|tersiksa)\b|\bentah bagaimana (?:kami|saya) (?:harus|bisa) (?:meminta|minta|menebus)`,
+    p`\b(?:merasa|rasanya) (?:sangat |sungguh |amat |teramat |benar-benar |begitu )+(?:bersalah|malu|berdosa|terpukul|tidak enak(?: hati)?|tak enak(?: hati)?|hina)\b|\btak enak hati\b`,
   ],
 } satisfies Phrases

@@ -1,12 +1,15 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
+import { MISHAP } from './pieces.ts'
 
 export default {
   guarantee: [
     p`\b(?:tidak|tak|takkan|tidaklah) (?:akan )?(?:pernah )?(?:terulang|terjadi|berulang|mengulangi|kami ulangi|saya ulangi)(?: (?:lagi|kembali))?\b(?<!\b(?:agar|supaya|jika|bila|belum bisa|tidak bisa|tidak dapat) [^.;]{0,60})(?! (?:jika|bila|kecuali))(?<=\b(?:akan|pernah|takkan|terulang|ulangi|mengulangi|berulang) [a-z ]*|akan [a-z ]+)`,
     p`\b(?:agar|supaya|untuk memastikan|memastikan|demi memastikan|guna memastikan)\b[^.;]{0,40}\b(?:tidak|tak) (?:akan )?(?:pernah )?(?:terulang|terjadi|berulang)(?: (?:lagi|kembali)| di)\b`,
-    p`\b(?:kami|saya) (?:[a-z]+ )?(?:jamin|menjamin|garansi|memberi jaminan|pastikan|berjanji|janji)\b[^.;]{0,60}\b(?:tidak|tak|takkan|100 ?%|selamanya|kapan pun)\b`,
-    p`\b(?:dijamin|jaminan|garansi) (?:100 ?%|penuh|tidak|aman|bebas)\b|\b(?:untuk )?(?:yang )?(?:pertama dan terakhir|terakhir kali(?:nya)?)\b(?<!\b(?:sejak|kapan) [a-z ]+)`,
+    p`\b(?:kami|saya) (?:[a-z]+ )?(?:jamin|menjamin|garansi|memberi jaminan|pastikan|berjanji|janji)\b[^.;]{0,60}\b(?:tidak|tak|takkan|100 ?%|seratus persen|sepenuhnya|terakhir|selamanya|kapan pun)\b`,
+    p`\b(?:dijamin|jaminan|garansi) (?:100 ?%|seratus persen|sepenuhnya|penuh|tidak|aman|bebas)\b|\b(?:untuk )?(?:yang )?(?:pertama dan terakhir|terakhir kali(?:nya)?)\b(?<!\b(?:sejak|kapan) [a-z ]+)`,
+    p`\b${MISHAP}\b[^.;]{0,40}\b(?:tidak akan|takkan|tak akan) (?:pernah )?(?:ada|muncul|timbul|dialami|menimpa|kambuh)\b(?<!\b(?:agar|supaya|jika|bila|belum bisa|tidak bisa|tidak dapat) [^.;]{0,90})`,
+    p`\b(?:pasti|dijamin|dipastikan) (?:beres|aman|tuntas|lancar|rapi|selesai|tertangani|terpenuhi)\b(?<!\b(?:tidak|belum|bukan) [a-z]+ [a-z]+)`,
   ],
   // Less than a promise, more than anybody knows.
   'guarantee.confident': [

@@ -1,11 +1,14 @@
 import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
 
-const CUSTOMER = piece`(?:pelanggan|nasabah|klien|mitra|pengguna|konsumen|pembeli|member|anggota|penumpang|peserta|customer|kakak|sobat|rekan|rekan-rekan|bapak\/ibu|bapak ibu|bapak dan ibu|bapak-bapak|saudara|sahabat|tamu|pasien|pemirsa|pembaca)`
+const CUSTOMER = piece`(?:pelanggan|nasabah|klien|mitra|pengguna|konsumen|pembeli|member|anggota|penumpang|peserta|customer|rekan-rekan|bapak-bapak|tamu|pasien|pemirsa|pembaca)`
+// A title may have a name behind it.
+const TITLE = piece`(?:kakak|sobat|rekan|bapak\/ibu|bapak ibu|bapak dan ibu|saudara|sahabat)`
 
 export default {
   'impersonal.greeting': [
     p`^(?:kepada )?(?:(?:yth|yang terhormat)\.?,? )?(?:para |seluruh |semua )?${CUSTOMER}(?: (?:kami|setia|yang|terhormat|terkasih|tercinta|sekalian|semua|budiman|dan|kami yang|pelanggan|[a-z]+)){0,3} ?(?:[,:.!]|$)`,
+    p`^(?:kepada )?(?:(?:yth|yang terhormat)\.?,? )?(?:para |seluruh |semua )?${TITLE}(?: (?:kami|setia|yang|terhormat|terkasih|tercinta|sekalian|semua|budiman|dan|${CUSTOMER}|wali murid|orang tua|pimpinan|pengurus|pemilik [a-z]+)){0,3} ?(?:[,:.!]|$)`,
     p`^(?:dear|hai|halo|hi|hello|hallo) (?:customer|pelanggan|all|valued|sir|user|kak|kakak|gan|sis|sobat|guys|semua|semuanya|bapak\/ibu|tim)\b(?! [a-z])`,
     p`^(?:hai|halo|hi|hello),? (?:sobat|sahabat|kawan|teman|keluarga)(?:-[a-z]+)?(?: [a-z]+){0,2} ?[,!]`,
     p`^kepada (?:siapa|pihak)(?: [a-z]+){0,3} (?:berkepentingan|terkait)|^siapa ?(?:pun )?yang berkepentingan|^yang terhormat,|^(?:selamat (?:pagi|siang|sore|malam),? )(?:semua|semuanya|rekan-rekan|bapak\/ibu|pelanggan|kak)(?! [a-z]*[a-z] [a-z])`,

@@ -7,6 +7,7 @@ export default {
     p`\b(?:diskon|penawaran|promo|harga|paket) (?:spesial|khusus|menarik|istimewa|terbatas|eksklusif|terbaik)\b|\bpromo (?:menarik|terbaru|akhir|bulan|kami)\b|\b(?:nikmati|dapatkan) (?:[a-z]+ )?(?:diskon|promo|layanan|kemudahan|penawaran|voucher|keuntungan)\b|\bjangan (?:lewatkan|sampai ketinggalan)\b`,
     p`\b(?:kabar|berita) (?:baik|gembira|bahagia)(?:nya)?\b|\b(?:terdepan|terpercaya|tepercaya|nomor satu|nomor 1|terkemuka|terlengkap)\b(?= (?:di|dalam|se)|$|[.,!])`,
     p`\bdemi (?:kenyamanan|kepuasan|kemudahan|kelancaran) (?:bapak|ibu|anda|pelanggan|bersama)\b|\b(?:unduh|download|ikuti|follow) (?:[a-z]+ )?(?:aplikasi|instagram|akun) kami\b|\bfitur (?:terbaru|unggulan|baru kami)\b|\bkeluarga besar\b`,
+    p`\b(?:sekalian|sekadar info|ngomong-ngomong|omong-omong|oh ya|oh iya)\b[^.;]{0,50}\b(?:promo|diskon|paket|penawaran|produk baru|layanan baru|fitur baru)\b|\b(?:paket|produk|layanan)(?: [a-z]+){0,3} (?:diskon|promo)\b`,
   ],
   // Goodbye lines of a shop.
   'marketing.goodbye': [

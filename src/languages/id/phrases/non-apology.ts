@@ -7,7 +7,7 @@ export default {
   'non-apology': [
     p`\b(?:menyesal|sedih|prihatin) (?:bahwa |karena |kalau |jika |bila )?${CLIENT} (?:[a-z]+ ){0,2}?(?:merasa|kecewa|tersinggung|marah|kesal|dirugikan|tidak (?:puas|senang|nyaman)|kurang (?:puas|senang|nyaman|berkenan))\b`,
     p`\b(?:sedih|prihatin|kecewa) (?:mendengar|membaca|mengetahui)\b(?<!\b(?:bapak|ibu|anda|klien) [a-z]+ [a-z]+)|\bmenyesal (?:mendengar|membaca|atas (?:kejadian|hal|apa yang|situasi|pengalaman|ketidaknyamanan)|bahwa ${CLIENT}|karena ${CLIENT} (?:merasa|kecewa)|jika|bila|apabila)`,
-    p`\bmaaf (?:[a-z-]+ ){0,3}?(?:atas|jika|bila|karena|kalau|apabila) (?:rasa |perasaan )?(?:kekecewaan|ketidakpuasan|kekesalan|kemarahan|perasaan|kegelisahan|persepsi|kesan|kekhawatiran|keluhan)\b`,
+    p`\bmaaf (?:[a-z-]+ ){0,3}?(?:atas|jika|bila|karena|kalau|apabila) (?:segala |semua )?(?:rasa |perasaan )?(?:kekecewaan|ketidakpuasan|kekesalan|kemarahan|perasaan|kegelisahan|persepsi|kesan|kekhawatiran|keluhan)\b`,
     p`\bmaaf (?:[a-z-]+ ){0,3}?(?:membuat|menyebabkan) ${CLIENT} (?:[a-z]+ )?merasa\b`,
     p`\bmaaf (?:[a-z-]+ ){0,3}?(?:karena|bahwa|kalau) ${CLIENT} (?:[a-z]+ ){0,2}?(?:merasa|kecewa|tersinggung|menganggap|tidak puas|beranggapan|salah paham|kurang berkenan|tidak berkenan)\b`,
   ],
@@ -19,10 +19,11 @@ export default {
   // Says that an apology is wished for or owed, and does not make it.
   'non-apology.stand-in': [
     p`\b(?:ingin|hendak|bermaksud|perlu|patut|layak|harus|berutang|sepatutnya|sepantasnya) (?:untuk )?(?:menyampaikan |mengucapkan |menghaturkan |memohon |meminta |mohon |minta )?(?:permohonan |permintaan )?maaf\b(?<!\btidak (?:perlu|harus) [a-z ]*)`,
-    p`\b(?:surat|email|pesan) (?:ini )?(?:[a-z]+ ){0,3}(?:permohonan|permintaan) maaf (?:kami|resmi|tertulis)\b(?= (?:dikirim|akan|menyusul))|\b(?:permohonan|permintaan) maaf (?:resmi )?(?:akan |segera )?(?:menyusul|kami sampaikan menyusul|disampaikan kemudian)\b`,
+    p`\b(?:surat|email|pesan) (?:ini )?(?:[a-z]+ ){0,3}(?:permohonan|permintaan) maaf (?:kami|resmi|tertulis)\b(?= (?:dikirim|akan|menyusul))|\b(?:permohonan|permintaan) maaf (?:resmi |tertulis )?(?:akan|segera) (?:kami |saya )?(?:di)?(?:sampaikan|kirim(?:kan)?|terbitkan)\b|\b(?:permohonan|permintaan) maaf (?:resmi )?(?:akan |segera )?(?:menyusul|kami sampaikan menyusul|disampaikan kemudian)\b`,
   ],
   'non-apology.regret': [
     p`\b(?:menyayangkan|menyesalkan|sayangkan|sesalkan|disayangkan|disesalkan|sangat disayangkan|amat disayangkan)\b|^(?:sayangnya|sayang sekali)\b`,
+    p`\b(?:menyampaikan|mengungkapkan|menyatakan|mengucapkan) (?:rasa )?(?:penyesalan|keprihatinan|prihatin|simpati|sesal)\b`,
   ],
   // Sorrow that something happened, by whomever: enough only where the message says who did it.
   'non-apology.sympathy': [

@@ -13,9 +13,15 @@ const ACTS: readonly RegExp[] = [
     menyerahkan|menyebut(?:kan)?|membaca|meneruskan|membayar(?:kan)?|mengambil|mengisi|menetapkan|membuka|mentransfer|menginformasikan|menjanjikan|memilih)\b[^.;:]{0,90}\b(?:salah|keliru|dua kali|ganda|dobel|terlambat|telat|lama|tahun lalu|bukan|padahal|tanpa|terlalu|lebih (?:besar|tinggi|mahal|banyak|sedikit|kecil|dari)|kurang|orang lain|klien lain|pelanggan lain|seharusnya|melebihi|penerima lain|alih-alih|lewat)\b`,
   p`\b(?:saya|kami) (?:sudah |telah |tidak sengaja |tanpa sengaja )?(?:menghapus|menghilangkan|melewatkan|melupakan|mengabaikan|merusak|membocorkan|menimpa|melanggar|mengingkari|membatalkan|menukar|mengecewakan|menutup akses|memutus|mematikan|membiarkan|menunda|mengacaukan|menjatuhkan)\b`,
   p`\b(?:tidak|belum|lupa|salah|keliru|terlambat|telat) (?:saya|kami) (?:lakukan|periksa|cek|kirim|sampaikan|balas|jawab|catat|cocokkan|perbarui|baca|beri|teruskan|tepati|sertakan|hitung|tulis|uji|lihat|antar|proses|simpan|beritahukan|kerjakan|penuhi|serahkan|masukkan)\b`,
-  p`\b(?:saya|kami) (?:lupakan|lewatkan|hilangkan|rusakkan|abaikan|langgar)\b|\b(?:saya|kami) ${BARE}\b[^.;:]{0,50}\b(?:dua kali|ganda|dobel|terlambat|salah|keliru|ke (?:orang|penerima|alamat|klien) (?:lain|yang salah|lama))\b`,
+  p`\b(?:saya|kami) (?:lupakan|lewatkan|hilangkan|rusakkan|abaikan|langgar)\b|\b(?:saya|kami) ${BARE}\b[^.;:]{0,50}\b(?:dua kali|ganda|dobel|terlambat|salah|keliru|terbalik|lewat|kedaluwarsa|terlalu [a-z]+|ke (?:orang|penerima|alamat|klien) (?:lain|yang salah|lama))\b`,
   p`\bseharusnya (?:saya|kami)\b|\b(?:saya|kami) (?:seharusnya|semestinya|mestinya|harusnya|harus (?:mengecek|memeriksa) dulu)\b`,
   p`\b(?:tim|kantor|gudang|bagian [a-z]+|staf|cabang|perusahaan) kami (?:[a-z]+ )?(?:salah|keliru|lupa|lalai|terlambat|tidak|melewatkan|menagih|menghapus|mengirim|menghilangkan|gagal)\b`,
+  p`\b(?:saya|kami)${NOT_IF} (?:baru|hanya) me[a-z]{4,}\b[^.;:]{0,60}\b(?:terlambat|telat|lewat)\b`,
+  // A deed whose verb no list holds, and the wrong thing beside it. Who takes a wrong thing back does no wrong.
+  p`\b(?:saya|kami)${NOT_IF} (?:sudah |telah )?(?!(?:menemukan|melihat|menerima|memperbaiki|mengganti|menukar|menarik|menghapus|mengambil|mencabut|mengoreksi|membetulkan|meralat|memeriksa|mengangkut|membuang|mengetahui|menyadari|mengembalikan|membongkar|mengecek|menjemput|mendapat|mendapati|membaca)\b)me[a-z]{4,}\b[^.;:]{0,40}\b(?:yang|dengan(?: [a-z]+){1,2}(?: yang)?) (?:salah|keliru)\b`,
+  p`\b(?:saya|kami) (?!(?:yang|tidak|belum|akan|sudah|telah|juga|dan|di|ke|dari|untuk|pada|dengan|mohon|minta|ingin|harap|bisa|dapat|siap|ada|sangat|sedang|masih|perlu|tahu|paham|sendiri|ini|itu|ganti|tukar|tarik|ambil|perbaiki|betulkan|koreksi|temukan|kembalikan|bongkar|angkut|buang|cabut|ralat)\b|me|ber|ter|di|pe)[a-z]{4,}\b[^.;:]{0,40}\b(?:(?:nama|alamat|nomor|tanggal|harga|warna|ukuran|label|naskah|versi|judul)(?: [a-z]+)? (?:yang )?(?:salah|keliru|lama|lain)|terbalik)\b`,
+  p`\b(?:saya|kami)${NOT_IF} (?:sudah |telah )?me[a-z]{4,}\b[^.;:]{0,40}\btanpa (?:lebih dulu |terlebih dahulu )?(?:melihat|membaca|memeriksa|mengecek|mencocokkan|menguji|bertanya|menanyakan|memberi ?tahu|mengukur|menghitung|menimbang|membandingkan|memastikan)`,
+  p`\b(?:saya|kami)${NOT_IF} [^.;:]{0,50}\b(?:karena|sebab|akibat) (?:salah|keliru|lupa|lalai|kurang teliti|tidak me[a-z]+)\b|\b(?:itu|ini) (?:keputusan|pilihan) (?:saya|kami)\b(?<!\bbukan [a-z ]{0,20})`,
   p`\b(?:dikirim|ditagih|dihapus|dibuat|dilakukan|dicetak|dipakai) oleh (?:saya|kami|tim kami)\b`,
 ]
 
@@ -30,6 +36,7 @@ export default {
     // The cause is something of our doing: "penyebabnya tarif lama yang saya pakai".
     p`\bpenyebab(?:nya)?,?(?: adalah| ialah| yaitu)?(?: [a-z]+){1,5} yang (?:saya|kami) (?!terima\b)[a-z]{4,}\b`,
     p`\b(?:saran|nasihat|anjuran|jawaban|penjelasan|perhitungan|informasi) (?:dari )?(?:saya|kami) (?:itu |tersebut )?(?:ternyata )?(?:salah|keliru)\b|\bkarena (?:saya|kami)(?=[.,;!]|$)`,
+    p`\b(?:kesalahan|kekeliruan|kelalaian|keteledoran|kecerobohan|keterlambatan|salah(?: [a-z]+)?)(?:nya)?(?: ini| itu| tersebut)? (?:memang |murni |sepenuhnya )?(?:milik|dari|berasal dari|datang dari|bersumber dari) (?:pihak )?(?:saya|kami)\b(?<!\bbukan(?:lah)? [a-z ]{0,40})`,
     ...ACTS,
   ],
   'ownership.act': ACTS,

@@ -10,7 +10,7 @@ export default {
     p`\b${CLIENT} (?:pasti |tentu |tentunya |dapat |bisa |akan |mau |bersedia |berkenan )+(?:memahami(?:nya)?|memaklumi(?:nya)?|mengerti|memaafkan|bersabar|maklum)\b(?<!\b(?:jika|bila|kalau|agar supaya) [^.;]{0,30})`,
     p`\b(?:yakin|percaya)(?: bahwa)? ${CLIENT} (?:[a-z]+ ){0,6}?(?:tidak akan|bijaksana|mengerti|memahami|memaklumi|berlapang|berbesar)\b|\bterima ?kasih (?:[a-z]+ ){0,3}?(?:ber)?sabar\b|\b(?:semoga|berharap|harap)\b[^.;]{0,60}\b(?:kerja ?sama|hubungan|kepercayaan)\b[^.;]{0,40}\b(?:tidak|tetap|terus|jangan)\b`,
     p`\b(?:tidak|jangan) (?:kapok|jera|berpaling|pindah ke)\b`,
-    p`\bkelapangan hati\b|\bkebesaran hati\b|\b(?:semoga|kami (?:berharap|harap)) (?:hal |kejadian |masalah )?ini tidak (?:mengurangi|memengaruhi|mempengaruhi|merusak|mengganggu)\b|\b(?:berharap|harap|semoga) (?:[a-z]+ ){0,4}(?:tetap|terus|kembali) (?:mempercayai|percaya|setia|menjadi|bekerja ?sama|menggunakan|memilih)\b`,
+    p`\b(?:kelapangan (?:hati|dada)|kebesaran (?:hati|jiwa)|kemurahan hati)\b|\b(?:semoga|kami (?:berharap|harap)) (?:hal |kejadian |masalah )?ini tidak (?:mengurangi|memengaruhi|mempengaruhi|merusak|mengganggu)\b|\b(?:berharap|harap|semoga) (?:[a-z]+ ){0,4}(?:tetap|terus|kembali) (?:mempercayai|percaya|setia|menjadi|bekerja ?sama|menggunakan|memilih)\b`,
     p`\b(?:kesempatan|peluang) (?:kedua|sekali lagi|satu kali lagi|lagi|untuk (?:memperbaiki|membuktikan|menebus))\b(?<!\b(?:tidak ada|belum ada) [a-z ]+)|\btidak (?:memperpanjang|membesar-besarkan|mempermasalahkan|mempersoalkan) (?:hal|masalah|soal|perkara|kejadian|kekeliruan|kesalahan)\b`,
     p`\bmohon (?:kerja ?sama(?:nya)?|dukungan(?:nya)?)\b|\bmaafkan(?:lah)? (?:saya|kami)\b|\b(?:bersedia|berkenan|sudi|dapat|bisa) memaafkan\b`,
   ],

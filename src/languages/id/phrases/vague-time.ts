@@ -15,7 +15,8 @@ export default {
   // These are vague only where something is promised: "saya segera menghentikannya" says what happened.
   'vague-time.promised': [
     p`\bsegera\b(?! (?:setelah|sesudah|menghubungi (?:saya|kami|kantor)|hubungi (?:saya|kami)|laporkan|beri ?tahu))(?<!\b(?:mohon|harap|silakan|sudah|telah|tolong|untuk|yang) (?:[a-z]+ )?segera)`,
-    p`\b(?:nanti(?:nya)?|kelak|untuk sementara(?: waktu)?|secara bertahap|secara berkala|bertahap|dengan cepat|secara cepat|lain waktu|suatu saat|minggu-minggu ini|dalam proses|menyusul)\b(?! (?:sore|malam|siang|pagi|pukul|jam|pada|tanggal|hari))`,
+    p`\b(?:nanti(?:nya)?|kelak|untuk sementara(?: waktu)?|secara bertahap|secara berkala|bertahap|dengan cepat|secara cepat|lain waktu|suatu saat|sambil (?:jalan|berjalan)|pelan-pelan|minggu-minggu ini|dalam proses|menyusul)\b(?! (?:sore|malam|siang|pagi|pukul|jam|pada|tanggal|hari))`,
+    p`\b(?:begitu|kalau|bila|setelah|jika|saat|ketika|apabila) (?:[a-z]+ )?(?:stok|barang|bahan|suku cadang|teknisi|sopir|armada|slot|jadwal|tempat|kurir|orang)(?:nya)?(?: [a-z]+){0,2} (?:kosong|luang|tersedia|datang|masuk|ada|siap|senggang|longgar)\b`,
   ],
   'vague-time.promise': [
     p`\b(?:akan|bakal|mau|berjanji|janji|usahakan|upayakan|pastikan|menyusul|diharapkan|rencananya)\b|\b(?:saya|kami) (?:segera |nanti |secepatnya )?(?:${BARE}|kabari|hubungi|ganti|perbaiki|kembalikan|selesaikan|proses|balas|jawab|tindaklanjuti|urus|beri tahu|informasikan|menghubungi|mengirim|memperbaiki|mengabari|mengganti|menyelesaikan)\b|\bsegera (?:kami|saya|di[a-z]+|kembali|pulih|normal|selesai|mendapat|menerima)\b`,

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
-import { CLIENT, MISHAP, WRONGLY } from './pieces.ts'
+import { BARE, CLIENT, MISHAP, WRONGLY } from './pieces.ts'
 
 export default {
   // Bad news that needs no "we".
@@ -12,6 +12,7 @@ export default {
     p`\b(?:saya|kami) (?:[a-z]+ )?(?:melewatkan|melupakan|lupa|menghapus|menghilangkan|merusak|membocorkan|mengirim|menagih|memakai|mengubah|membatalkan|menutup|memotong|mengingkari|menjanjikan|mencetak|menjual|menyebut|menyampaikan|menulis)\b`,
     p`\b(?:tagihan|faktur|laporan|data|pesanan|dokumen|berkas|email|barang|paket|pembayaran|kontrak|jadwal|layanan|sistem|aplikasi|situs|portal|halaman|server|listrik|akses)\b[^.;:]{0,40}\b(?:${MISHAP}|menolak|salah|keliru|hilang|lebih (?:besar|tinggi|mahal|rendah|kecil))\b`,
     p`\b(?:${MISHAP}|kelalaian|keterlambatan|kelebihan) (?:pada|dalam|di|saat|pengiriman|penagihan|tagihan|faktur|pembayaran|data|jadwal|harga|jumlah|perhitungan|alamat)\b`,
+    p`\b(?:saya|kami) ${BARE}\b[^.;:]{0,50}\b(?:terbalik|${WRONGLY})\b`,
   ],
   // Said of anything, so said of nothing.
   'what-went-wrong.vague': [

@@ -3,7 +3,7 @@ import { p, piece } from '../../pattern.ts'
 import { OUTSIDER } from './pieces.ts'
 
 const SYSTEM = piece`(?:sistem|pelayan|server|aplikasi|rangkaian|perisian|software|komputer|mesin|program|laman web|laman sesawang|internet|talian internet|penapis spam)`
-const FAILED = piece`(?:tersilap|tersalah|salah|silap|lupa|terlupa|lewat|terlambat|lambat|terlewat|gagal|error|rosak|mengalami|bermasalah|tidak|belum|terganggu|down|mati|tumbang|lumpuh|terputus|menggandakan|menangguhkan|kehabisan|menyebabkan|mengubah|
+const FAILED = piece`(?:membatalkan|memungkiri|mungkir|menarik diri|tersilap|tersalah|salah|silap|lupa|terlupa|lewat|terlambat|lambat|terlewat|gagal|error|rosak|mengalami|bermasalah|tidak|belum|terganggu|down|mati|tumbang|lumpuh|terputus|menggandakan|menangguhkan|kehabisan|menyebabkan|mengubah|
   (?:menghantar|mengebil|memadam|mencetak|membawa|memotong)(?=[^.;]{0,50}\b(?:salah|silap|lewat|lama|laju|dua kali|lain|sebahagian|rosak)\b))`
 
 export default {
@@ -17,12 +17,14 @@ export default {
     p`\b(?:kesalahan|kecuaian|kesilapan|kelewatan|ralat|isu|gangguan|masalah) (?:dari(?:pada)? |di |pada |pihak )*${OUTSIDER}\b(?<!\b(?:bukan|denda|kos) [^.;]{0,30})`,
     p`\b(?:kerana|akibat|disebabkan|berpunca|lantaran|gara-gara|ekoran|susulan) (?:oleh |daripada )?(?:pihak )?(?:[a-z]+ )?(?:${OUTSIDER}|${SYSTEM}|cuaca|hujan|banjir|kesesakan|jalan sesak|musim perayaan|gangguan bekalan|bekalan elektrik terputus|terputus bekalan elektrik)\b(?! (?:yang )?(?:saya|kami) (?:tersilap|tersalah|salah|silap|lupa|terlupa|tidak|belum|lewat|gagal)\b)`,
     // What outsiders of the client did or did not get is no excuse of ours.
-    p`\b${OUTSIDER}\b(?! (?:tuan|puan|encik|cik|anda)\b)(?<!\b(?:jika|jikalau|andai|kalau|sekiranya|saya|kami)\b[^.;]{0,40})(?: [a-z]+){0,3} (?:yang )?${FAILED}\b`,
+    p`\b${OUTSIDER}\b(?! (?:tuan|puan|encik|cik|anda)\b)(?<!\b(?:jika|jikalau|andai|kalau|sekiranya|saya|kami)\b[^.;]{0,40})(?: [a-z]+){0,4} (?:yang )?${FAILED}\b`,
     p`\b(?:ralat|isu|gangguan|kesalahan|masalah|error|kegagalan|kekangan|kesilapan) (?:dari(?:pada)? )?(?:teknikal|${SYSTEM}|dalaman|operasi)\b(?<!\b(?:jika|jikalau|andai|kalau|sekiranya|sama ada|adakah|laporkan|melaporkan|bukan)\b[^.;]{0,40})`,
     p`\b(?:${OUTSIDER}|insurans(?: [a-z]+){0,2})(?: [a-z]+){0,2} (?:yang )?(?:sepatutnya|seharusnya|wajib|mesti) (?:menanggung|mengganti|bertanggungjawab|membayar)\b`,
     p`\b${SYSTEM}(?: [a-z]+){0,2} (?:sering|kerap|selalu|kadang|memang)(?: [a-z]+)? (?:bermasalah|error|lambat|down|tergendala)\b(?<!\b(?:jika|kalau|sekiranya) [^.;]{0,40})`,
     p`\b(?:elektrik|bekalan elektrik|hujan|banjir|cuaca|kesesakan|${SYSTEM}|${OUTSIDER})(?! (?:yang )?(?:saya|kami|tuan|puan|anda|encik)\b)(?: [a-z]+){0,4}? (?:menyebabkan|mengakibatkan|menghalang|melambatkan|membuatkan)\b(?<!\b(?:jika|kalau|sekiranya|andai) [^.;]{0,60})`,
     p`\b${SYSTEM}\b(?<!\b(?:jika|jikalau|andai|kalau|sekiranya|selepas|saya|kami) [^.;:]{0,40})(?: (?:kami|baharu|baru|lama|pengebilan|pembayaran|bayaran|secara|automatik|yang|e-?mel|juruwang|gudang|pejabat)){0,3} (?:sedang |telah |sudah )?(?:error|tersilap|tersalah|salah|silap|gagal|rosak|bermasalah|down|terganggu|mengalami|menggandakan|mengebil|menghantar|memadam|tidak (?:membaca|mengenali|menyimpan|mencatat|menghantar|memproses))\b`,
+    p`\b(?:kerana|akibat|disebabkan|berpunca|lantaran|gara-gara|ekoran) (?:oleh |daripada )?pihak (?!(?:saya|kami|kita|tuan|puan|anda|encik|cik)\b)[a-z]+\b(?! (?:saya|kami)\b)`,
+    p`\bpihak (?!(?:saya|kami|kita|tuan|puan|anda|encik|cik|yang|lain|mana)\b)[a-z]+(?: (?!(?:tuan|puan|anda|encik|saya|kami)\b)[a-z-]+){0,2} (?:yang )?${FAILED}\b(?<!\b(?:jika|kalau|sekiranya|andai|saya|kami)\b[^.;]{0,60})`,
   ],
   // What the outsider did comes of what we did, in the same sentence: nobody else is blamed.
   'blame-supplier.ours': [

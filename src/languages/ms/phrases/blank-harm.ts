@@ -1,5 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
+import { CLIENT } from './pieces.ts'
 
 const BLANK = piece`(?:ketidakselesaan|rasa tidak puas hati|kekecewaan|kesulitan|kesukaran|keresahan|gangguan|ralat|isu|kejadian|hal|situasi|keadaan|insiden|permasalahan|masalah|salah faham|pengalaman|aduan|kekeliruan|perkara)`
 
@@ -14,6 +15,7 @@ export default {
     p`\b(?:keresahan|gangguan|kerugian|kesulitan|kesukaran|kekecewaan|kekeliruan) yang (?:ditimbulkan|dialami|berlaku|terjadi|timbul|dirasai|dirasakan|dihadapi|(?:tuan|puan|anda) (?:alami|hadapi))\b`,
     p`\bmaaf (?:[a-z-]+ ){0,3}?atas (?:ralat|isu|gangguan|kelewatan|salah faham|hal|kejadian|insiden)(?:nya)?[.!]?$`,
     p`\bpengalaman (?:yang )?(?:kurang|tidak) (?:menyenangkan|baik|selesa|memuaskan|sepatutnya)\b|\b(?:tidak|kurang) selesa(?:nya)?\b(?=.{0,40}\bmaaf)`,
+    p`\b(?:menimbulkan|menyebabkan|mengakibatkan|mendatangkan) (?:[a-z]+ )?(?:kesulitan|kesukaran|kesusahan|kerugian|gangguan|kekeliruan)(?:[.,!]|$| (?:bagi|untuk|buat|kepada) (?:pihak )?${CLIENT}[.,!]| (?:bagi|untuk|buat|kepada) (?:pihak )?${CLIENT}$)`,
   ],
   // What happened stands in the same sentence.
   'blank-harm.named': [

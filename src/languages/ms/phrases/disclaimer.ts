@@ -7,13 +7,14 @@ export default {
     p`\bbukan(?:lah)? (?:merupakan )?(?:kesalahan|salah|silap|kecuaian|tanggungjawab|kesilapan|kealpaan|urusan|sepenuhnya (?:kesalahan|salah|silap)|semata-mata (?:kesalahan|salah|silap)) (?:dari(?:pada)? |pihak |di pihak )?(?:saya|kami|syarikat|pasukan kami)\b`,
     p`\b(?:kami|saya|syarikat) (?:[a-z]+ )?(?:tidak|tak) (?:dapat |boleh |akan )?(?:bertanggung ?jawab|dipertanggungjawabkan|dipersalahkan|disalahkan|menanggung|mengakui)\b`,
     p`\b(?:kami|saya) (?:menolak (?:tuduhan|dakwaan|tanggungjawab|sebarang|aduan|tuntutan)|membantah|menafikan|menyangkal)\b|\btanpa (?:mengakui|pengakuan)\b|\b(?:bukan|tidak) (?:bermakna |merupakan )(?:satu )?pengakuan\b|\bdi luar tanggungjawab\b`,
+    p`\b(?:bukan|tidak) (?:lagi )?(?:di bawah|dalam|termasuk) (?:[a-z]+ )?(?:tanggungan|tanggungjawab|bidang tugas|skop)\b`,
   ],
   // Blames fate: enough only where we say next what we did ourselves.
   'disclaimer.fate': [
     p`\b(?:tiada|tidak ada) (?:siapa|sesiapa|orang)(?: pun)?(?: yang)? (?:dapat |boleh )?(?:menjangka|menyangka|meramal|menduga)[a-z]*\b|\bnasib (?:tidak baik|malang|buruk)\b|\bsudah (?:takdir|suratan)\b|\b(?:tiada|tidak ada) apa(?:-apa)? yang (?:dapat|boleh) (?:kami|saya) (?:lakukan|buat)\b`,
     p`\bdi ?luar (?:kawalan|bidang kuasa|jangkaan|kemampuan|dugaan|kuasa)\b|\btidak dapat dielakkan\b|\b(?:berlaku |ada |akibat )(?:sedikit )?salah faham\b|\bmiskomunikasi\b|\bkesilapan manusia\b|\bsebab-sebab (?:teknikal|tertentu|yang tidak)\b`,
     p`\b(?:takdir|bencana alam|force majeure|human error|kesalahan manusia|faktor manusia)\b`,
-    p`\b(?:tidak|tak) (?:dapat|boleh) (?:di)?(?:elak|elakkan|hindari|hindarkan|duga|jangka|jangkakan|cegah|kawal)\b|\b(?:situasi|keadaan) (?:yang )?(?:di luar jangka|tidak dijangka|mendesak)\b|\b(?:miskomunikasi|salah faham) (?:di|dari(?:pada)?|antara|pada) `,
+    p`\b(?:tidak|tak) (?:dapat|boleh) (?:di)?(?:elak|elakkan|hindari|hindarkan|duga|jangka|jangkakan|cegah|kawal)\b|\b(?:sukar|susah) (?:di)?(?:duga|jangka|elakkan|elak|ramal|cegah)\b|\b(?:situasi|keadaan) (?:yang )?(?:di luar jangka|tidak dijangka|mendesak)\b|\b(?:miskomunikasi|salah faham) (?:di|dari(?:pada)?|antara|pada) `,
     p`\b(?:sebab-sebab yang tidak dapat dielakkan|beberapa sebab|sebab(?:-sebab)? tertentu|atas sebab (?:teknikal|operasi|dalaman|tertentu)|faktor-faktor (?:tertentu|luaran))\b`,
   ],
   'disclaimer.owner': [

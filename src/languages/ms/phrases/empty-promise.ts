@@ -1,5 +1,7 @@
 import type { Phrases } from '../../phrases.ts'
-import { p } from '../../pattern.ts'
+import { p, piece } from '../../pattern.ts'
+
+const CARE = piece`(?:baik|teliti|berhati-hati|cermat|peka|cekap|profesional|berwaspada|waspada|prihatin|berdisiplin|kemas|tangkas|pantas)`
 
 export default {
   // Nothing in it that anybody could look at: a date does not help.
@@ -7,8 +9,8 @@ export default {
     p`\b(?:langkah|tindakan)(?:-langkah)? (?:yang )?(?:sewajarnya|sepatutnya|wajar|perlu|pencegahan|pembetulan|proaktif|lanjut)\b(?!:)|\bakan (?:lebih|terus|sentiasa) (?:berhati-hati|peka|teliti|berusaha|menambah ?baik|cermat|prihatin)\b|\b(?:menjadi|dijadikan|sebagai) (?:pengajaran|iktibar|panduan)\b|\b(?:menambah ?baik|mempertingkat[a-z]*|meningkatkan) (?:lagi )?(?:mutu|kualiti|perkhidmatan|prestasi|kecekapan|proses)\b`,
     p`\bsedaya upaya\b|\bsehabis baik\b|\bsebaik mungkin\b|\busaha (?:terbaik|berterusan)\b|\bpenambahbaikan (?:berterusan|akan|kepada|terhadap)\b|\bkawalan (?:kualiti |mutu |dalaman )?(?:akan |telah )?(?:diperketat[a-z]*|ditingkatkan|dipertingkat[a-z]*)\b|\bmengambil (?:serius|tindakan tegas)\b|\bdipandang serius\b`,
     p`\b(?:menjadi |sebagai |jadi |dijadikan |menjadikan(?:nya)? |akan kami jadikan )(?:sebagai )?(?:bahan )?(?:[a-z]+ )?(?:penilaian|penilaian semula|pengajaran|iktibar|panduan|perhatian|pembetulan|muhasabah|keutamaan)\b(?! (?:tuan|puan|anda))`,
-    p`\b(?:pada masa (?:hadapan|akan datang)|selepas ini|lain kali)\b[^.;]{0,50}\blebih (?:baik|teliti|berhati-hati|cermat|peka|cekap|profesional)\b|\blebih (?:baik|teliti|berhati-hati|cermat|peka|cekap) (?:lagi )?(?:selepas ini|pada masa (?:depan|hadapan|akan datang)|lain kali)\b`,
-    p`\b(?:akan|untuk|berjanji|berusaha|harus|perlu|terpaksa|mesti) (?:lebih|terus|sentiasa|selalu) (?:berhati-hati|teliti|cermat|meningkatkan|mempertingkatkan|menambah ?baik|berusaha|membaiki|memperbaiki|membetulkan|berwaspada|peka|baik|memberi perhatian|belajar|profesional)\b`,
+    p`\b(?:pada masa (?:hadapan|akan datang)|selepas ini|lain kali)\b[^.;]{0,50}\blebih ${CARE}\b|\blebih ${CARE} (?:lagi )?(?:selepas ini|pada masa (?:depan|hadapan|akan datang)|lain kali)\b`,
+    p`\b(?:akan|untuk|berjanji|berusaha|harus|perlu|terpaksa|mesti) (?:lebih|terus|sentiasa|selalu) (?:berhati-hati|teliti|cermat|meningkatkan|mempertingkatkan|menambah ?baik|berusaha|membaiki|memperbaiki|membetulkan|memberi perhatian|belajar|${CARE})\b`,
     p`\b(?:membaiki|memperbaiki|membetulkan|baiki|betulkan|perbaiki|pembaikan|pembetulan|penambahbaikan|meningkatkan|mempertingkatkan|menambah ?baik|tingkatkan|peningkatan|menyempurnakan|mengoptimumkan) (?:lagi )?(?:kualiti|mutu|mutu kerja|perkhidmatan|layanan|prestasi|kecekapan|standard|penyelarasan|komunikasi|pengawasan|pemantauan|diri|sistem kami|proses kami|sop|disiplin|ketelitian)\b`,
     p`\b(?:langkah|tindakan|usaha|ikhtiar)(?:-langkah)? (?:[a-z]+ )?(?:yang )?(?:diperlukan|perlu|tepat|lanjutan|seperlunya|pembaikan|pembetulan|penambahbaikan|pencegahan)\b(?! (?:tuan|puan|anda|:))(?!:)`,
     p`\b(?:usaha|ikhtiar) (?:terbaik|maksimum|sebaik-baiknya|keras)\b|\bsebaik mungkin\b|\b(?:kami|saya) (?:akan |(?:sentiasa|selalu) |terus |sudah |telah )*(?:berusaha|mengusahakan|cuba|usahakan)\b|\bsebaik-baiknya\b|\bkomited (?:untuk )?(?:membaiki|memperbaiki|membetulkan|lebih|terus|menyelesaikan|meningkatkan|mempertingkatkan|menambah ?baik)\b`,
@@ -16,6 +18,9 @@ export default {
     p`\b(?:kami|saya) (?:pastikan|jamin) (?:semua(?:nya)?|segalanya) (?:akan |tetap )?(?:berjalan|baik|lancar|selesai)\b`,
     p`\b(?:ambil|mengambil|diambil) (?:perhatian|maklum)\b(?<!\b(?:sila|mohon|harap|tidak) [a-z]+ [a-z]+)`,
     p`\b(?:mengambil|ambil) (?:hikmah|pengajaran|iktibar)\b|\bkami (?:amat |sangat )?memandang (?:serius|berat)\b|\bdengan serius\b|\bsecara serius\b`,
+    p`\b(?:menjadi|jadi|sebagai|jadikan) (?:[a-z]+ )?(?:cermin|tamparan|teguran|peringatan|bekal|sempadan|pedoman|pengajaran|iktibar)(?: [a-z]+)? (?:bagi|buat|untuk|kepada) (?:kami|saya|kita|semua|pasukan)\b`,
+    p`\b(?:kakitangan|staf|pekerja|petugas|pasukan|semua|seluruh)(?: [a-z]+){0,2} (?:sudah|telah|akan) (?:kami |saya )?(?:di)?(?:pesan|ingatkan|tegur|minta|arahkan|nasihatkan|nasihati|peringatkan) (?:agar|supaya|untuk) (?:lebih|sentiasa|selalu|tidak|berhati-hati|menjaga|meningkatkan|memberi)\b`,
+    p`\b(?:jadikan|menjadi|sebagai) (?:bahan )?(?:renungan|refleksi|muhasabah|introspeksi)\b`,
   ],
   // Work with nothing to show yet: fine once it has a day.
   'empty-promise.undated': [
@@ -23,6 +28,8 @@ export default {
     p`\b(?:masih |sedang |kini )dalam (?:tindakan|proses|semakan|kajian|perhatian|penelitian)\b`,
     p`\b(?:sedang|masih|akan) (?:kami )?(?:disiasat|diuruskan|dikaji|ditangani|diambil|disemak|dipantau|dipertimbangkan|siasat|uruskan|semak|dalam siasatan)\b|\b(?:tindakan susulan|ambil tindakan|mengambil tindakan)\b(?<!\b(?:tidak|belum|gagal) [a-z]+ tindakan)`,
     p`\b(?:sedang|masih|tengah|akan) (?:kami |dalam |saya |segera |dalam proses )*(?:tangani|ditangani|menangani|siasat|disiasat|menyiasat|diproses|proses|memproses|dibaiki|dibetulkan|diperbaiki|baiki|betulkan|perbaiki|membaiki|memperbaiki|membetulkan|disemak|semak|menyemak|selaraskan|diselaraskan|penanganan|siasatan|pembaikan|pembetulan|penambahbaikan|diusahakan|dikaji|diselesaikan|selesaikan|menyelesaikan|diurus|urus|dibincangkan|percepatkan|dipercepatkan)\b`,
+    p`\b(?:prosedur|proses|sistem|aliran kerja|cara kerja|sop|tadbir urus|mekanisme|prestasi|penyelarasan)\b[^.;]{0,40}\b(?:akan|sedang|segera|tengah|terus) (?:kami |saya )?(?:di)?(?:perbaiki|perkemas(?:kan)?|tambah ?baik|kaji|nilai|tinjau|perketat(?:kan)?|tingkatkan|perkukuh(?:kan)?|mantapkan|susun)\b`,
+    p`\b(?:sedang|masih|tengah) (?:[a-z]+ )?(?:meneliti|mengkaji|menyelidik|mengenal pasti|melihat semula|teliti|kaji)\b`,
   ],
   // What goes on to name them.
   'empty-promise.named': [p`:(?: |$)|\biaitu\b|\byakni\b|\bdengan cara\b|\bantara lain\b`],

@@ -3,10 +3,13 @@ import { p, piece } from '../../pattern.ts'
 
 const BUSY = piece`(?:sibuk|kesibukan|padat|penuh|tidak menang tangan|bertimbun|banyak(?:nya)? (?:pekerjaan|pesanan|tempahan|permintaan|permohonan|order|tugasan|urusan|projek)|lambakan|lonjakan|kekurangan (?:orang|staf|tenaga|personel|kakitangan)|kekangan (?:masa|kakitangan|tenaga)|kurang (?:tidur|sihat|orang)|sakit|cuti|jalan sesak|musim perayaan|akhir (?:bulan|tahun)|deadline|hal (?:peribadi|keluarga)|urusan (?:peribadi|keluarga|kecemasan|lain)|kecemasan|mesyuarat)`
 const SORRY = piece`\bmaaf\b`
+// What may follow "but": more of the same fault, or what cannot be undone. It takes nothing back.
+const ADDS = piece`(?! (?:(?:saya|kami|itu|hal itu|ini|maaf) )?(?:tidak|bukan|sekali-kali tidak)\b|[^.;,]{0,50} (?:tidak|belum) (?:dapat|boleh) (?:kami |saya )?(?:di)?(?:kembalikan|pulihkan|selamatkan|baiki)\b|[^.;]{0,60}\b(?:tidak (?:berubah|terjejas|menjejaskan)|kekal)\b)`
 
 export default {
   excuse: [
-    p`\bmaaf,? (?:tetapi|tapi|namun|cuma)\b(?=[^.;]{0,40}\b(?:musim|cuti|sibuk|waktu itu|ketika itu|masa itu|memang|tuan|puan|anda)\b)(?![^.;]{0,40}\btidak (?:dapat|boleh)\b)`,
+    p`\bmaaf,? (?:tetapi|tapi|namun|akan tetapi|cuma)\b${ADDS}`,
+    p`\bmaaf[^.;:]{0,80}, ?(?:tetapi|tapi|namun|akan tetapi|cuma)\b${ADDS}`,
     p`\b(?:atas|kerana|disebabkan(?: oleh)?) (?:sebab(?:-sebab)?|faktor|masalah|kekangan|isu) (?:teknikal|operasi|dalaman|tertentu|masa)\b|${SORRY}[^.;:]{0,40}\bkekurangan (?:kakitangan|tenaga kerja|pekerja)\b`,
     p`\btidak sempat [^.;:]{0,30}\bkerana\b[^.;:]{0,30}\b(?:jumlah|bilangan|terlalu|banyak|sibuk|musim|kekurangan)\b`,
     p`${SORRY}[^.;:]{0,20}, ?(?:sebab|maklumlah|memandangkan)\b(?! (?:[a-z]+ )?(?:saya|kami) (?:yang )?(?:lupa|terlupa|salah|tersilap|silap|lewat|tidak)\b)`,
@@ -14,6 +17,8 @@ export default {
     p`\b(?:kerana|sebab|ekoran|disebabkan|lantaran|akibat) (?:[a-z]+ ){0,3}${BUSY}\b[^.;:]{0,60}${SORRY}`,
     p`${SORRY}[^.;:]{0,60}, [^.;:]{0,40}\b(?:memang|sedang|amat|sangat|sungguh|benar-benar) (?:amat |sangat )?(?:ramai|sibuk|padat|penuh|banyak)\b`,
     p`${SORRY},? (?:[a-z]+ ){0,5}(?:sedang|lagi) (?:sangat |amat |banyak |benar-benar )?(?:sibuk|sakit|bercuti|cuti|ramai|di luar kawasan|kurang sihat|banyak)`,
+    // The weather, the road and the body, right behind "sorry".
+    p`${SORRY}[^.;:]{0,20}, (?:kerana |sebab )?(?:kelmarin|semalam|tadi|malam tadi|hari itu|ketika itu|masa itu|di jalan|kebetulan)[^.;:]{0,20}\b(?:hujan|banjir|sesak|jem|elektrik terputus|demam|sakit|tayar bocor|pancit)\b`,
   ],
   // The sentence after the apology.
   'excuse.after': [

@@ -11,5 +11,6 @@ export default {
     p`\blubuk hati\b|\bsegala kerendahan hati\b|\b(?:tidak|tak) (?:boleh|dapat|layak|patut|termaafkan) ?(?:di)?(?:maafkan|ampunkan)?\b(?<=maafkan|ampunkan)`,
     p`\b(?:sangat-sangat|benar-benar) (?:malu|kesal|menyesal|bersalah)\b|\b(?:malu|bersalah) (?:sekali|besar|sangat|amat)\b|\b(?:sangat|amat|teramat|sungguh) malu\b|\b(?:memalukan|bodoh(?:nya)?|kebodohan|tidak cekap|mohon ampun|minta ampun|ampunkan)\b`,
     p`\b(?:sudilah|sudi|kiranya sudi)(?: kiranya)? (?:untuk )?memaafkan\b|\b(?:kami|saya) (?:sangat |amat |sungguh |benar-benar )(?:hancur|sedih|hiba)\b|\btidak tahu bagaimana (?:kami|saya) (?:harus|perlu|terpaksa|mesti|boleh) (?:meminta|minta|menebus)`,
+    p`\b(?:berasa|merasa|rasa) (?:sangat |sungguh |amat |teramat |benar-benar |begitu )+(?:bersalah|malu|berdosa|hina|serba salah|hiba)\b|\btidak terperi\b`,
   ],
 } satisfies Phrases

@@ -1,14 +1,17 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
+import { MISHAP } from './pieces.ts'
 
 export default {
   guarantee: [
-    p`\b(?:kami|saya) (?:ber)?(?:jamin|menjamin|beri jaminan)\b|\b(?:jangan|usah|tidak perlu) (?:risau|bimbang)\b|\bkali (?:yang )?terakhir(?=[.!]|$)`,
+    p`\b(?:kami|saya) (?:berani |boleh |dapat |sangat )?(?:ber)?(?:jamin|menjamin|beri jaminan)\b|\b(?:jangan|usah|tidak perlu) (?:risau|bimbang)\b|\bkali (?:yang )?terakhir(?=[.!]|$)`,
     p`\b(?:tidak|takkan) (?:akan )?berulang(?: lagi| kembali| semula)?\b(?<!\b(?:jika|sekiranya|kalau|supaya|agar|untuk mengelakkan|belum boleh|tidak boleh|tidak dapat) [^.;]{0,60})`,
     p`\b(?:tidak|tak|takkan|tidaklah) (?:akan )?(?:pernah )?(?:terulang|berlaku|terjadi|berulang|mengulangi|kami ulangi|saya ulangi)(?: (?:lagi|kembali|semula))?\b(?<!\b(?:agar|supaya|jika|jikalau|andai|belum boleh|tidak boleh|tidak dapat) [^.;]{0,60})(?! (?:jika|jikalau|andai|kecuali))(?<=\b(?:akan|pernah|takkan|terulang|ulangi|mengulangi|berulang) [a-z ]*|akan [a-z ]+)`,
     p`\b(?:agar|supaya|bagi memastikan|untuk memastikan|memastikan)\b[^.;]{0,40}\b(?:tidak|tak) (?:akan )?(?:pernah )?(?:terulang|berlaku|terjadi|berulang)(?: (?:lagi|kembali|semula)| pada)\b`,
     p`\b(?:kami|saya) (?:[a-z]+ )?(?:jamin|menjamin|jaminan|memberi jaminan|pastikan|berjanji|janji)\b[^.;]{0,60}\b(?:tidak|tak|takkan|100 ?%|selamanya|bila-bila masa)\b`,
-    p`\b(?:dijamin|jaminan) (?:100 ?%|penuh|tidak|selamat|bebas)\b|\b(?:kali )?(?:yang )?(?:pertama dan terakhir|terakhir kali(?:nya)?)|\bkali terakhir (?:perkara|hal|kesilapan)\b(?<!\b(?:sejak|bila) [a-z ]+)`,
+    p`\b(?:dijamin|jaminan) (?:100 ?%|seratus peratus|sepenuhnya|penuh|tidak|selamat|bebas)\b|\b(?:kali )?(?:yang )?(?:pertama dan terakhir|terakhir kali(?:nya)?)|\bkali terakhir (?:perkara|hal|kesilapan)\b(?<!\b(?:sejak|bila) [a-z ]+)`,
+    p`\b${MISHAP}\b[^.;]{0,40}\b(?:tidak akan|takkan|tak akan) (?:pernah )?(?:ada|muncul|timbul|dialami|menimpa)\b(?<!\b(?:agar|supaya|jika|sekiranya|tidak boleh|tidak dapat) [^.;]{0,90})`,
+    p`\b(?:pasti|dijamin|dipastikan) (?:beres|selamat|lancar|selesai|kemas|teratur)\b(?<!\b(?:tidak|belum|bukan) [a-z]+ [a-z]+)`,
   ],
   // Less than a promise, more than anybody knows.
   'guarantee.confident': [

@@ -11,6 +11,16 @@ export default {
     p`\b${CLIENT}\b[^.;:?]{0,40}\b(?:(?:tidak|tak|belum) (?!perlu|payah|usah|harus|ada|keberatan|sesuai|bersetuju|salah|bersalah)[a-z]+|(?:sudah|telah|sempat) (?:melihat|membaca|menggunakan|meluluskan|menghantar|membayar|menyampaikan|mencetak|mengumumkan))\b(?<!\b(?:jika|kalau|sekiranya|andai) [^.;:?]{0,60})`,
     p`\b(?:terbaca|dibaca|dilihat|diketahui|diterima) (?:oleh )?(?:[a-z]+ ){0,4}?(?:orang|syarikat|pihak|pelanggan) (?:lain|luar)\b`,
     p`\b(?:membuat|merugikan|menyusahkan|menyulitkan|memaksa|mengganggu|membantutkan|melambatkan|menjejaskan|membebankan|menyebabkan|mengakibatkan|menangguhkan)\b[^.;:?]{0,40}\b${CLIENT}\b`,
+    // Things of yours to which something happened: "mesyuarat puan tertangguh", "ucapan tuan terhenti".
+    p`\b${CLIENT}\b[^.;:?]{0,50}\bter(?!masuk|lampir|akhir|kait|bai|bar|bah|had|tentu|sebut|catat|ima|utama|kini|dahulu|libat)[a-z]{4,}\b`,
+    p`\b${CLIENT}\b[^.;:?]{0,50}\b(?:jadi|menjadi) (?:tanpa|tidak|tak|kurang|turut|salah|kosong|sesak|lebih)\b`,
+    p`\b(?:mengandungi|memuatkan|memaparkan|menunjukkan|menyenaraikan)\b[^.;:?]{0,40}\b(?:nama|alamat|nombor|gaji|keputusan|markah|data|gambar|akaun)\b[^.;:?]{0,30}\b${CLIENT}\b`,
+    p`\b${CLIENT}\b[^.;:?]{0,40}\b(?:layu|rosak|mati|pecah|basah|hilang|kosong|batal|sia-sia|hangus|lengang|kucar-kacir|sesak|cacat|luntur|padam|koyak|retak|habis|gelap|tutup|di(?:panggil|tegur|denda|marahi|persalahkan|saman|tolak|hukum|periksa))\b(?<!\b(?:jika|kalau|sekiranya) [^.;:?]{0,60})`,
+    p`\b(?:\d+|puluh|belas|ratus|seratus|sebelas|seribu|berpuluh|beratus|dua|tiga|empat|lima|enam|tujuh|lapan|sembilan|sepuluh|para|semua|beberapa) (?:orang|tetamu|peserta|kakitangan|pekerja|pelanggan|murid|pelajar|pesakit|pemandu|penumpang|pengunjung|ahli|staf|jemputan|guru|penduduk|pembeli)\b[^.;:?]{0,30}\b(?:menunggu|terpaksa|perlu|tidak|gagal|kehilangan|pulang|berdiri|beratur|tersalah|salah|sesat|ter(?:tahan|kandas|lambat|tinggal))\b`,
+    p`\b(?:tidak|tak|belum) (?:boleh|dapat|sempat|jadi) ${CLIENT} (?!lihat|hubungi)[a-z]{4,}\b`,
+    p`\b${CLIENT}\b[^.;:?]{0,30}\btanpa\b|\b(?:kehilangan|terpaksa|kehabisan|terkandas)\b(?<!\b(?:saya|kami) [a-z]+)`,
+    // What the client then did, in verbs that no list holds: "tuan mengadakan latihan dengan pelan itu". Asking and choosing cost nothing.
+    p`\b${CLIENT} (?:jadi |lalu |sempat |sudah |telah |juga |pun |masih |sampai )?(?!(?:memerlukan|menghendaki|mempunyai|memiliki|menghubungi|menelefon|membalas|memilih|memberi[a-z]*|menyampaikan|memaklumkan|memesan|menempah|meminta|menulis|meluluskan|menghantar|menyemak|memastikan|menemui|mendapati|memahami|melihat|membaca|bersetuju|bersedia|bertanya|berhak|berminat|berkenan)\b)(?:me|ber)[a-z]{4,}\b(?<!\b(?:jika|kalau|sekiranya|agar|supaya|sila|mohon)\b[^.;:?]{0,40})`,
   ],
   // Words for harm that name none.
   'impact.blank': [

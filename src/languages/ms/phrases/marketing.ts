@@ -9,6 +9,7 @@ export default {
     p`\b(?:diskaun|tawaran|promosi|harga|pakej) (?:istimewa|khas|menarik|hebat|terhad|eksklusif|terbaik)\b|\bpromosi (?:menarik|hebat|terbaru|akhir|bulan|kami)\b|\b(?:nikmati|dapatkan) (?:[a-z]+ )?(?:diskaun|promosi|perkhidmatan|kemudahan|tawaran|baucar|ganjaran)\b|\bjangan (?:lepaskan peluang|ketinggalan)\b`,
     p`\b(?:khabar|berita) (?:baik|gembira)(?:nya)?\b|\b(?:nombor satu|nombor 1|terkemuka|terulung|terlengkap)\b(?= (?:di|dalam|se)|$|[.,!])`,
     p`\bdemi (?:keselesaan|kepuasan|kemudahan|kelancaran) (?:tuan|puan|anda|pelanggan|bersama)\b|\b(?:muat turun|download|ikuti|follow) (?:[a-z]+ )?(?:aplikasi|instagram|akaun) kami\b|\bciri (?:terbaharu|terbaru|(?:baharu|baru) kami)\b|\bkeluarga besar\b`,
+    p`\b(?:alang-alang|sebelum terlupa|oh ya|sekadar makluman)\b[^.;]{0,50}\b(?:promosi|diskaun|pakej|tawaran|produk (?:baharu|baru)|perkhidmatan (?:baharu|baru))\b|\b(?:pakej|produk|perkhidmatan)(?: [a-z]+){0,3} (?:diskaun|promosi)\b`,
   ],
   // Goodbye lines of a shop.
   'marketing.goodbye': [

@@ -18,6 +18,8 @@ export default {
     p`\b(?:semua orang|sesiapa pun|siapa-siapa pun) (?:pasti |pernah |juga |boleh )+(?:tersilap|salah|silap|khilaf|membuat|melakukan)|\b(?:namanya|dah nama|sudah namanya) manusia\b|\bmanusia (?:biasa|pasti|tidak (?:sempurna|lepas))\b|\b(?:tidak ada|tiada) (?:manusia |orang |yang )+(?:yang )?sempurna\b|\bkita semua (?:manusia|pernah)\b`,
     p`\b(?:hal |yang |ini |memang )?(?:wajar|lumrah|biasa|umum|kerap|sering|sudah biasa)(?: (?:sahaja|saja))? (?:berlaku|terjadi|dialami|ditemui)\b(?<!\b(?:tidak|bukan) (?:hal )?(?:yang )?(?:wajar|lumrah|biasa|umum|sepatutnya|seharusnya) [a-z]+)`,
     p`\b(?:tanpa|tidak ada|tiada|bukan) (?:ada )?(?:unsur )?(?:sengaja|niat(?:an)?|maksud(?: buruk)?|disengaja)\b|\b(?:tidak|bukan)(?: ada)? (?:di)?sengaja\b|\b(?:tidak|tak)(?: pernah)? (?:bermaksud|berniat|punya niat|ada maksud)\b`,
+    p`\b(?:beza|perbezaan|lebihan|kekurangan|kerugian|kelewatan|jumlah)(?:nya)?(?: [a-z]+)? (?:tidaklah|taklah|tidak sampai|tak sampai|hanya|cuma|sekadar) (?:seberapa|banyak|ketara|besar|beberapa|sedikit|segelintir)\b`,
+    p`\b(?:hanya|cuma|sekadar) (?:beranjak|berganjak|tertangguh|tertunda|beza|terlewat|lewat) (?:[a-z]+)\b|\b(?:remeh)\b(?<!\b(?:tidak|bukan)(?: [a-z]+)? remeh)`,
   ],
   // True now and then, and still no comfort to the client.
   'minimising.soothing': [
@@ -28,6 +30,6 @@ export default {
   ],
   // Makes little of it only beside a mistake.
   'minimising.hinted': [
-    p`\bhanya (?:sebahagian kecil|beberapa|segelintir|sebentar|sementara|seketika|sehari dua)\b|\b(?:sempat|seketika|sebentar (?:sahaja|saja))\b(?= (?:terganggu|terhenti|tidak))`,
+    p`\b(?:hanya|cuma|sekadar) (?:sebahagian kecil|beberapa|segelintir|sebentar|sementara|seketika|sehari dua)\b|\b(?:sempat|seketika|sebentar (?:sahaja|saja))\b(?= (?:terganggu|terhenti|tidak))`,
   ],
 } satisfies Phrases

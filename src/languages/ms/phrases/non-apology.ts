@@ -10,7 +10,7 @@ export default {
     p`\b(?:kesal|sedih) kerana ${CLIENT} (?:berasa|rasa|merasa|kecewa|terkilan|tersinggung|terasa hati|tidak (?:ber)?puas hati)\b`,
     p`\b(?:sedih|dukacita|kecewa) (?:mendengar|membaca|mengetahui)\b(?<!\b(?:tuan|puan|anda|encik) [a-z]+ [a-z]+)`,
     p`\b(?:kesal|menyesal) (?:mendengar|membaca|atas (?:kejadian|hal|apa yang|situasi|pengalaman|ketidakselesaan)|bahawa ${CLIENT}|kerana ${CLIENT} (?:berasa|merasa|kecewa|terkilan)|jika|jikalau|andai|sekiranya)`,
-    p`\bmaaf (?:[a-z-]+ ){0,3}?(?:atas|jika|jikalau|andai|kerana|kalau|sekiranya) (?:rasa |perasaan )?(?:kekecewaan|rasa tidak puas hati|kekesalan|kemarahan|perasaan|kebimbangan|keresahan|persepsi|aduan)\b`,
+    p`\bmaaf (?:[a-z-]+ ){0,3}?(?:atas|jika|jikalau|andai|kerana|kalau|sekiranya) (?:segala |semua )?(?:rasa |perasaan )?(?:kekecewaan|rasa tidak puas hati|kekesalan|kemarahan|perasaan|kebimbangan|keresahan|persepsi|aduan)\b`,
     p`\bmaaf (?:[a-z-]+ ){0,3}?(?:membuat|membuatkan|menyebabkan) ${CLIENT} (?:[a-z]+ )?(?:be|me)?rasa\b`,
     p`\bmaaf (?:[a-z-]+ ){0,3}?(?:kerana|bahawa|kalau) ${CLIENT} (?:[a-z]+ ){0,2}?(?:berasa|merasa|kecewa|terkilan|tersinggung|terasa hati|menganggap|tidak puas hati|beranggapan|salah faham|kurang senang|tidak (?:ber)?puas hati)\b`,
   ],
@@ -23,15 +23,16 @@ export default {
   // Says that an apology is wished for or owed, and does not make it.
   'non-apology.stand-in': [
     p`\b(?:ingin|hendak|bermaksud|perlu|patut|layak|harus|mesti|terhutang|sepatutnya|sewajarnya|sukacita) (?:untuk )?(?:menyampaikan |mengucapkan |merakamkan |memohon |meminta |mohon |minta )?(?:permohonan )?maaf\b(?<!\btidak (?:perlu|harus|terpaksa|mesti) [a-z ]*)`,
-    p`\b(?:surat|e-?mel|mesej) (?:ini )?(?:[a-z]+ ){0,3}(?:permohonan|permintaan) maaf (?:kami|rasmi|tertulis)\b(?= (?:dihantar|akan|menyusul))|\b(?:permohonan|permintaan) maaf (?:rasmi )?(?:akan |segera )?(?:menyusul|kami (?:sampaikan|maklumkan) menyusul|(?:disampaikan|dimaklumkan) kemudian)\b`,
+    p`\b(?:surat|e-?mel|mesej) (?:ini )?(?:[a-z]+ ){0,3}(?:permohonan|permintaan) maaf (?:kami|rasmi|tertulis)\b(?= (?:dihantar|akan|menyusul))|\b(?:permohonan|permintaan|mohon|memohon) maaf (?:rasmi |bertulis )?(?:akan|segera) (?:kami |saya )?(?:di)?(?:sampaikan|hantar(?:kan)?|keluarkan)\b|\b(?:permohonan|permintaan) maaf (?:rasmi )?(?:akan |segera )?(?:menyusul|kami (?:sampaikan|maklumkan) menyusul|(?:disampaikan|dimaklumkan) kemudian)\b`,
   ],
   'non-apology.regret': [
     p`\b(?:amat|amatlah|sangat|adalah amat|sungguh) dikesali\b|\bmendukacitakan\b|\bdukacita(?:nya)? (?:dimaklumkan|memaklumkan|ingin)\b|\b(?:malangnya|dukacitanya|amatlah dukacita)\b`,
     p`\b(?:mengesali|menyesali|kesal dengan|dikesali)\b|^sayangnya\b`,
+    p`\b(?:merakamkan|menyatakan|menzahirkan|melahirkan|menyampaikan|mengucapkan) (?:rasa )?(?:dukacita|kesal|kekesalan|simpati|penyesalan)\b`,
   ],
   // Sorrow that something happened, by whomever: enough only where the message says who did it.
   'non-apology.sympathy': [
     p`\b(?:kesal|dukacita|simpati) (?:dengan|atas|akan) (?:apa yang berlaku|situasi|keadaan|kejadian|insiden)\b|\b(?:memahami|faham(?:i)?) (?:kekecewaan|kesulitan|perasaan|kemarahan|kebimbangan)\b|\bbersimpati\b`,
-    p`\b(?:turut|ikut) (?:merasai|merasakan)\b|\b(?:turut|ikut|berasa|merasa) (?:bersimpati|simpati|kesal|menyesal|sedih)\b|\b(?:bersimpati|simpati) (?:atas|dengan|mendengar)\b|\b(?:memahami|faham|boleh membayangkan|menyedari) (?:betul |bahawa |sepenuhnya )?(?:rasa )?(?:kekecewaan|ketidakselesaan|perasaan|kekesalan|keresahan|kemarahan|kebimbangan|betapa|bahawa hal ini)(?:nya)?\b|\b(?:memahami|faham|maklum) (?:betul |amat )?(?:bahawa |kalau |jika |mengapa |sekiranya )?${CLIENT} (?:[a-z]+ ){0,2}?(?:kesal|marah|kecewa|terkilan|geram|tidak (?:ber)?puas hati|kurang senang)\b`,
+    p`\b(?:turut|ikut) (?:merasai|merasakan)\b|\b(?:turut|ikut|berasa|merasa) (?:berdukacita|dukacita|bersimpati|simpati|kesal|menyesal|sedih)\b|\b(?:bersimpati|simpati) (?:atas|dengan|mendengar)\b|\b(?:memahami|faham|boleh membayangkan|menyedari) (?:betul |bahawa |sepenuhnya )?(?:rasa )?(?:kekecewaan|ketidakselesaan|perasaan|kekesalan|keresahan|kemarahan|kebimbangan|betapa|bahawa hal ini)(?:nya)?\b|\b(?:memahami|faham|maklum) (?:betul |amat )?(?:bahawa |kalau |jika |mengapa |sekiranya )?${CLIENT} (?:[a-z]+ ){0,2}?(?:kesal|marah|kecewa|terkilan|geram|tidak (?:ber)?puas hati|kurang senang)\b`,
   ],
 } satisfies Phrases

@@ -16,5 +16,6 @@ export default {
     p`\b(?:semoga|kami (?:berharap|harap)) (?:hal |perkara |kejadian |masalah )?ini tidak (?:mengurangkan|menjejaskan|merosakkan|mengganggu)\b|\b(?:berharap|harap|semoga) (?:[a-z]+ ){0,4}(?:tetap|terus|kembali) (?:mempercayai|percaya|setia|menjadi|bekerjasama|menggunakan|memilih)\b`,
     p`\b(?:peluang|kesempatan) (?:kedua|sekali lagi|lagi|untuk (?:memperbaiki|membetulkan|membuktikan|menebus))\b(?<!\b(?:tiada|tidak ada) [a-z ]+)|\btidak (?:memanjangkan|memperbesarkan|membesar-besarkan|mempersoalkan) (?:hal|masalah|isu|perkara|kejadian|kesilapan)\b`,
     p`\bmaafkan(?:lah)? (?:saya|kami)\b|\b(?:bersedia|sudi|dapat|boleh) memaafkan\b`,
+    p`\b(?:kelapangan (?:hati|dada)|kebesaran (?:hati|jiwa)|kemurahan hati)\b`,
   ],
 } satisfies Phrases

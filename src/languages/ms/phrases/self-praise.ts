@@ -9,5 +9,7 @@ export default {
     p`\b(?:kami|saya) (?:sentiasa|selalu) (?:[a-z]+ ){0,2}(?:profesional|telus|jujur|terbuka|mengutamakan|memastikan|menjaga|menepati|memenuhi|menyemak|bekerja)\b`,
     p`\b(?:reputasi|rekod prestasi|pengalaman) (?:kami |yang )?(?:baik|panjang|terbaik|selama \d+|bertahun-tahun|berpuluh)\b|\b(?:berpengalaman|bertauliah|diiktiraf|memenangi anugerah)\b(?=[^.;]{0,40}\b(?:kami|tahun|iso|anugerah)\b)(?<!\bbelum berpengalaman)|\bselama (?:ini|bertahun-tahun|\d+ tahun),? (?:kami|perkhidmatan kami|saya) (?:sentiasa|selalu|tidak pernah|belum pernah)\b`,
     p`\b(?:kami|saya) (?:bangga|tidak pernah mengecewakan|terkenal|antara yang terbaik)\b|\bdengan (?:penuh )?(?:ketelusan|integriti|profesionalisme)\b|\bsebagai (?:tanda|bukti) (?:[a-z]+ )?(?:ketelusan|profesionalisme|integriti|keprihatinan|komitmen|kesungguhan)\b`,
+    p`\b(?:berkat|hasil) (?:kepantasan|kerja keras|dedikasi|ketangkasan|kecekapan|kegigihan|kesungguhan|tindakan pantas)\b(?! (?:tuan|puan|anda|pasukan (?:tuan|puan|anda))\b)|\b(?:rekod|reputasi|nama baik) (?:kami|syarikat) (?:[a-z]+ )?(?:bersih|baik|cemerlang|terpelihara|tanpa cela)\b`,
+    p`\b(?:kami|pasukan kami|juruteknik kami) (?:sangat |amat |cukup |memang )?(?:pantas|cekap|tangkas|sigap|cekatan)\b`,
   ],
 } satisfies Phrases

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
-import { CLIENT, MISHAP, WRONGLY } from './pieces.ts'
+import { BARE, CLIENT, MISHAP, WRONGLY } from './pieces.ts'
 
 export default {
   // Bad news that needs no "we".
@@ -12,6 +12,7 @@ export default {
     p`\b(?:saya|kami) (?:[a-z]+ )?(?:terlepas|melupakan|lupa|terlupa|gagal|mengecaj|memadam|menghilangkan|merosakkan|membocorkan|menghantar|mengebil|memakai|menggunakan|mengubah|membatalkan|menutup|memotong|menolak|memungkiri|menjanjikan|mencetak|menjual|menyebut|menyampaikan|memaklumkan|menulis)\b`,
     p`\b(?:invois|bil|laporan|data|pesanan|tempahan|dokumen|fail|e-?mel|barang|bungkusan|pembayaran|bayaran|kontrak|jadual|perkhidmatan|sistem|aplikasi|laman web|pelayan|server|elektrik|akses)\b[^.;:]{0,40}\b(?:${MISHAP}|salah|silap|hilang|lebih (?:besar|tinggi|mahal|rendah|kecil))\b`,
     p`\b(?:${MISHAP}|kecuaian|kelewatan|lebihan) (?:pada|dalam|di|semasa|ketika|penghantaran|pengebilan|invois|bil|pembayaran|bayaran|data|jadual|harga|jumlah|pengiraan|alamat)\b`,
+    p`\b(?:saya|kami) ${BARE}\b[^.;:]{0,50}\b(?:terbalik|${WRONGLY})\b`,
   ],
   // Said of anything, so said of nothing.
   'what-went-wrong.vague': [
