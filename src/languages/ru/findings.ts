@@ -416,7 +416,7 @@ export const findings: Sayings['texts'] = {
   'One concrete change that stops it from happening again, in force already or with a date.':
     'Одно конкретное изменение, которое не даст этому повториться, уже действующее или с датой.',
   'It is what people want most, as a sign that something was learnt; but a promise to do better that then fails can be worse than silence, so done beats promised, and a second failure needs a reason why it will hold this time (rubric C8: S6, S25, S44, S45).':
-    'Её ждут больше всего, как знак, что из ошибки что-то поняли; но обещание, которое потом не сдержали, бывает хуже молчания. Поэтому сделанное лучше обещанного, а после второго раза нужно сказать, почему теперь будет иначе (рубрика C8: S6, S25, S44, S45).',
+    'Этого ждут больше всего, как знака, что из ошибки что-то поняли; но обещание, которое потом не сдержали, бывает хуже молчания. Поэтому сделанное лучше обещанного, а после второго раза нужно сказать, почему теперь будет иначе (рубрика C8: S6, S25, S44, S45).',
   '"Since this morning a second person checks each invoice against the time sheet."':
     '«С сегодняшнего утра каждый счёт с табелем сверяет второй человек».',
   'What the client has to do now, or outright that there is nothing to do.':

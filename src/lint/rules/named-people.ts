@@ -32,6 +32,7 @@ export default rule({
       'Dear Ines,\n\nI sent you the wrong file on 2 March.\n\nKind regards,\nPaul Weber',
       'Dear Priya and team,\n\nI missed the deadline.\n\nPaul Weber\nAccount manager',
       'Dear Dr Okafor,\n\nWe missed the deadline. Call me.\n\nPaul',
+      'Dear Ines,\n\nI sent you the wrong file on 2 March.\n\nPaul Weber, 020 7946 0999',
       {
         body: 'Dear Ines,\n\nI sent the wrong file.\n\nPaul Weber',
         facts: { client: { address: 'Ines' }, sender: { name: 'Paul Weber' } },
@@ -100,10 +101,14 @@ function sender(document: Document): Problem[] {
   return [{ message: say`${name} does not sign this. Put the name under the message.`, fields }]
 }
 
+/** "Paul Weber, 020 7946 0999": the number behind a name is no part of it, and neither is an address. */
+const ROUTE = /,? ?(?:[–—|-] )?(?:\p{Ll}{1,8}[.:]* )?(?:\+?[\d(][\d ().-]{5,24}|[^\s@]{1,60}@[^\s@]{3,60})$/u
+
 /** A line of one to four words with capitals, none of them a team's. */
-const isPersonalName = keptWith(
-  ({ text, pack }) => /^(?:[\p{Lu}[{<$][^\s]* ?){1,4}$/u.test(text) && !/[!?:]$/.test(text) && wholeName(text, pack),
-)
+const isPersonalName = keptWith(({ text, pack }) => {
+  const name = text.replace(ROUTE, '')
+  return /^(?:[\p{Lu}[{<$][^\s]* ?){1,4}$/u.test(name) && !/[!?:]$/.test(name) && wholeName(name, pack)
+})
 
 function wholeName(line: string, pack: Document['pack']): boolean {
   const words = line.split(/\s+/).map((word) => fold(word).replace(/[.,]$/, ''))
