@@ -1,5 +1,5 @@
 import { say } from '../../said.ts'
-import { owning } from '../presence.ts'
+import { deeds, owning } from '../presence.ts'
 import { above, type Limit } from '../limit.ts'
 import { placeOf, rule } from '../rule.ts'
 
@@ -27,6 +27,7 @@ export default rule({
       'We sent the wrong file, and we are sorry.',
       `${PREFACE.repeat(2)}We sent the wrong file, and we are sorry.`,
       'We missed your deadline. It was Monday 2 March. The file came on Friday. It was not complete. I am sorry.',
+      'We set the tables for 80 people. You had ordered 110. Thirty of them stood. I am sorry.',
       'The file was due on Monday. It came on Friday. You had to wait. Your board met without it.',
       { body: `${PREFACE.repeat(4)}We missed your deadline.`, holding: true },
     ],
@@ -34,7 +35,7 @@ export default rule({
   check(document) {
     const { prose, holding } = document
     if (holding) return []
-    const owned = [...document.saying('apology-count'), ...owning(document)]
+    const owned = [...document.saying('apology-count'), ...owning(document), ...deeds(document)]
     const index = prose.findIndex((sentence) => owned.includes(sentence))
     const severity = above(index + 1, LIMIT)
     if (!severity) return []

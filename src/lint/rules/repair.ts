@@ -17,6 +17,8 @@ export default rule({
       'We sent the wrong file on 2 March. That was our mistake, and we are sorry.',
       'We billed you twice, and we are sorry. We will fix it.',
       'I sent the wrong file, and I am sorry. We are working hard on a solution.',
+      'I sent the wrong file on 2 March, and I am sorry.\n\nYour auditor lost a day. I will call you on Friday 6 March at 10:00.',
+      'I am sorry: I hung your coats in the sun on 2 March. I had read the label at 09:00.',
       { body: 'I sent the wrong file, and I am sorry.', facts: { what: 'I sent the wrong file.' } },
       {
         body: 'I sent the wrong file, and I am sorry.',
@@ -27,6 +29,9 @@ export default rule({
     good: [
       'We billed you twice, and we are sorry. We refunded £240 on 3 March.',
       'I sent the wrong file. The right one is attached.',
+      'I hung your coats in the sun on 2 March, and I am sorry.\n\nThe tailor dyed all eleven again on Tuesday, and I paid him £220.',
+      'We flooded your cellar on 2 March, and we are sorry.\n\nThe pump runs again since 14:00.',
+      'We flooded your cellar on 2 March, and we are sorry.\n\nA new pump leaves our depot tomorrow at 08:00.',
       'We missed the delivery. Your pallets will be with you by 14:00 on Thursday.',
       {
         body: 'The new survey lies on your server.',
@@ -70,8 +75,23 @@ function ofFix({ text, status }: Fix, index: number, document: Document): Proble
 
 function inText(document: Document): boolean | undefined {
   const isDone = isInWords('repair', document)
-  return isDone === false ? planned(document).some((sentence) => datesIn(sentence, document.pack).length > 0) : isDone
+  if (isDone !== false) return isDone
+  return planned(document).some((sentence) => datesIn(sentence, document.pack).length > 0) || isDoneSince(document)
 }
+
+/** Something was done after the words of apology, in a paragraph of its own, and its day, time, sum or number is named. */
+function isDoneSince(document: Document): boolean {
+  const sorry = textSaying('apology-count', document)[0]
+  if (!sorry) return false
+  return textSaying('repair.deed', document).some(
+    (sentence) =>
+      sentence.paragraph > sorry.paragraph &&
+      (/\d/.test(sentence.text) || datesIn(sentence, document.pack).length > 0) &&
+      !NO_REPAIR.some((id) => sentence.hits.has(id)),
+  )
+}
+
+const NO_REPAIR = ['contact', 'prevention', 'empty-promise', 'self-praise', 'what-went-wrong', 'cause']
 
 function unsaid(document: Document): Problem {
   if (planned(document).length === 0) return { message: unanswered.message }
