@@ -11,6 +11,9 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'As I told you more than once, the gate shuts at six.',
+      'Your office could easily have caught it on the first page.',
+      'You returned the proof so late that the van had left.',
       'You never told us that the office had moved.',
       'Your accounts team did not answer our question of 2 March.',
       'If you had read the guide, the import would have worked.',
@@ -30,6 +33,8 @@ export default rule({
       'The limit stands in the quotation you signed.',
     ],
     good: [
+      'As I told your office on Monday, the new key is with the porter.',
+      'You approved the proof on 2 March, and I then sent the old one to print.',
       'You should have had the box on Monday.',
       'You should have heard it from me first.',
       'You did nothing wrong.',

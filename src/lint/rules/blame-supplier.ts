@@ -12,6 +12,8 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
+      'The tile works sold us a faulty batch.',
+      'Our seed merchant sent us last season’s wrong variety.',
       'The courier lost two of the boxes.',
       'Our printers used the wrong plates.',
       'The cause was a fault at our data centre.',
@@ -29,6 +31,7 @@ export default rule({
       'Stripe declined two of the payouts.',
     ],
     good: [
+      'Your warehouse gave us the right list, and I read it wrongly.',
       'We chose the courier, and we answer for it.',
       'Your bank shows the money by Friday 6 March.',
       'The courier was late because I gave him the old address.',

@@ -11,6 +11,8 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
+      'Keep in mind that spring is our peak season.',
+      'Any florist in town would have made the same slip.',
       'In fairness, the old system was slower.',
       'No system is infallible.',
       'We followed our procedure to the letter.',

@@ -13,6 +13,7 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'There were slips on both sides.',
       'We accept no liability for the lost films.',
       'We offer this credit without admitting any fault.',
       'The outage was outside our control.',
@@ -29,6 +30,8 @@ export default rule({
       'The snow simply did not play along: the weather was against us.',
     ],
     good: [
+      'We print the card on both sides, and I sent one side only.',
+      'Neither of us can sign it off alone, and nobody did both checks on 2 March.',
       'It was not your fault, it was mine.',
       'We are responsible for what our driver did.',
       'I accept the blame for the double booking.',

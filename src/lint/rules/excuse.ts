@@ -28,6 +28,7 @@ export default rule({
       'We apologise for the gap. To be honest, the two dates look alike.',
     ],
     good: [
+      'I am sorry. I had the wedding down for the wrong day.',
       'I am sorry that it is late, and it is here now.',
       'I am sorry that you paid for a room but slept in a chair.',
       'The first patch failed, but the second has held since Tuesday.',

@@ -12,6 +12,8 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'Take a look at our summer collection while you wait.',
+      'Our Gold package covers nightly copies and starts at £9.',
       'Use code SORRY20 at the checkout.',
       'Enjoy 20% off your next order.',
       'Upgrade to our Business plan and this cannot happen.',
@@ -27,6 +29,8 @@ export default rule({
       'We look forward to serving you again.',
     ],
     good: [
+      'Our test plan now includes large files.',
+      'Take a look at the new figures on page 2.',
       'We have taken 10% off your April invoice.',
       'Your renewal on 1 May is not affected.',
       'Use the new link to log in.',

@@ -14,6 +14,8 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'I am sorry that you found our price list hard to read.',
+      'We are sorry you find my tone rather cold.',
       'I am sorry that you think we were slow.',
       'We are sorry you are unhappy with the new layout.',
       'I am sorry to hear that the boxes came late.',

@@ -130,7 +130,7 @@ export default {
       left it (?:too late|until|so)|waited (?:until|so|too|[^;:]{1,30} (?:before|to (?:tell|report|raise|contact|let|inform))))\b${NOT_OURS}`,
     p`${YOU} (?:asked for|made|requested|demanded|wanted) (?:an? )?(?:[a-z]+ )?(?:number of|several|so many|many|too many|numerous|last-minute|late|further|
       repeated|constant|additional|more|extra)(?: [a-z]+)? (?:changes|alterations|amendments|revisions|corrections)\b`,
-    p`${YOU}(?: had| have)? (?:told|informed|notified|contacted|asked|alerted|gave|sent|replied|confirmed|answered)\b[^;:]{0,40}\b(?:too late|so late|
+    p`${YOU}(?: had| have)? (?:told|informed|notified|contacted|asked|alerted|gave|sent|replied|confirmed|answered|signed(?: [a-z]+)? off|signed|approved|returned|booked|ordered|paid|cancelled|released|supplied|passed)\b[^;:]{0,40}\b(?:too late|so late|
       at (?:the last minute|(?:very )?short notice)|at the eleventh hour|after the (?:deadline|cut-?off))\b`,
     p`${YOU} (?:only|simply|merely) (?:had|needed|have|need) to (?:click|check|read|reply|ask|call|tell|confirm|press|open|follow|enter|look)\b`,
     p`${YOU}(?: had| have)? (?:signed off|approved|accepted|agreed to|confirmed|authori[sz]ed)\b[^;:]{0,60}\b(?:without (?!(?:being|our|knowing)\b)|
@@ -175,6 +175,8 @@ export default {
     p`\b(?:please|kindly|should|need to|must)\b[^;:]{0,15}\b(?:ensure|make sure|check|read|remember|allow|give|let|tell|inform|follow|be (?:more )?careful|
       double-check|verify|provide|confirm|plan)\b[^;:]{0,60}\b(?:next time|in (?:the )?future|more (?:carefully|closely)|before (?:contacting|complaining|
       you (?:contact|write|complain|call)))\b(?<!\b(?:we|i)\b[^;:]{0,100})`,
+    p`\b(?:as|like) (?:we|i)(?:'ve| have| had)? ${SAID}\b[^;:,]{0,40}\b(?:twice|before|several times|more than once|repeatedly|again and again|at the time|at the outset|from the start)\b`,
+    p`${YOU} (?:could|might|would|should|ought to) (?:have )?(?:easily|simply|just|perfectly well|at least|surely|quite easily|well) (?:have )?(?:seen|known|found|caught|stopped|asked|guessed|spoken|${DONE})\b${NOT_OURS}`,
   ],
   // Points at the client only beside a mistake: any letter may wait for papers or remind of a date.
   'blame-client.hinted': [

@@ -1,7 +1,7 @@
 import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
 
-const WORKER = piece`(?:analyst|colleague|employee|worker|agent|clerk|assistant|engineer|developer|programmer|technician|driver|receptionist|accountant|advis[eo]r|
+const WORKER = piece`(?:analyst|colleague|employee|solicitor|paralegal|lawyer|typist|typesetter|translator|interpreter|gardener|carpenter|plumber|builder|cook|baker|florist|photographer|foreman|locksmith|decorator|tutor|trainer|instructor|therapist|dentist|carer|warden|caretaker|concierge|housekeeper|barista|bartender|steward|dispatcher|auditor|broker|surveyor|architect|draughtsman|copywriter|proofreader|tester|storeman|worker|agent|clerk|assistant|engineer|developer|programmer|technician|driver|receptionist|accountant|advis[eo]r|
   consultant|nurse|operator|administrator|bookkeeper|manager|supervisor|designer|editor|planner|picker|packer|cashier|teller|officer|executive|handler|
   representative|rep|salesperson|secretary|teacher|doctor|pharmacist|chef|waiter|fitter|electrician|mechanic|cleaner|guard|coordinator|associate|specialist|exec|operative|dev|attendant|porter|buyer|banker|underwriter|adjuster|
   (?:team |staff |crew )?member|person|individual|hand|lad|guy|girl)s?`
@@ -40,7 +40,7 @@ export default {
     p`\b(?:was|is) (?:(?!(?:nobody|anyone|anybody|everyone|yesterday|today|company|it|that|what|let|there)'s)[a-z]+'s|his|her) (?:own )?(?:doing|fault|mistake|error|blunder|slip)\b
       (?<!\bnot [a-z']+ [a-z]+)`,
     p`\bwhoever (?:was|had|took|sent|wrote|did|made|put|left|ran|[a-z]{3,}ed)\b(?! you)|\bwho(?:'s| has| had)? (?:since|now) (?:left|moved on|retired|resigned|departed|gone)\b`,
-    p`\b(?:an?|one|our|the|my|one of (?:our|the)) (?:[a-z-]+ ){0,2}?(?:${WORKER}|${ROOKIE})(?:'s?)? (?:[a-z]+ )?(?:carelessness|mistakes?|errors?|oversight|slip|inexperience|
+    p`\b(?:an?|one|our|the|my|one of (?:our|the)) (?:[a-z-]+ ){0,2}?(?:${WORKER}|${ROOKIE})(?:'s?)? (?:[a-z]+ )?(?:carelessness|mistakes?|errors?|oversight|slip(?! (?:goes|comes|says|shows|lists?|has|names|carries|is (?:attached|enclosed|in)|with|for|of|and|lies|bears|now|then|to)\b)|inexperience|
       negligence|incompetence|lapse|misunderstanding|inattention|haste)\b`,
     p`\bwho (?:is|was|had|has)(?: (?:only|just|recently|still|fairly|quite|very|relatively))* (?:new|joined|started|inexperienced|in training|learning|being
        trained|covering|standing in|filling in|untrained)\b|\b(?:is|was)(?<!\bi was) (?:still )?(?:new to the (?:job|role|team|company|system|post|desk|work)|

@@ -72,6 +72,7 @@ export default {
     p`\b(?:agency|company|firm|people|bureau|shop|studio|house|office|team)s? (?:that|who|which) (?:does|do|did|handles?|handled|runs?|ran|manages?|managed|prints?|hosts?|looks? after|makes?|made|sends?|sent|packs?) (?:our|your|the)\b[^;:]{0,20} (?:used|sent|lost|forgot|failed|missed|mixed|did not|didn't|deleted|put|took|left|made|got|had)\b`,
     p`\b(?:sub-?contractor|contractor|courier|supplier|installer|builder|plumber|haulier|carrier|mover|fitter)s? (?:[a-z]+ )?(?:drilled|cut|hit|dug|knocked|spilled|spilt|dropped|burst|turned off|switched off|removed|painted|drove|dented)\b`,
     p`\bblame (?:the|our) [a-z]+\b|\b(?:ask|take it up with|complain to|speak to|raise (?:it|this) with) (?:the|our) (?:courier|supplier|printers?|bank|carrier|manufacturer|airline|agency|provider|insurers?)\b`,
+    p`\b(?:the|our|an?) (?:[a-z-]+ ){1,3}?(?<!\byour [a-z -]{1,30})(?:sent|gave|sold|supplied|delivered|shipped|quoted|handed|lent|passed) us (?:[a-z']+ ){0,3}?${BADLY}\b${NO_FIX}`,
   ],
   // What the outsider did comes of what we did, in the same sentence: nobody else is blamed.
   'blame-supplier.ours': [

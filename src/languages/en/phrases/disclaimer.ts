@@ -34,7 +34,7 @@ export default {
     p`\b(?:we|i)(?:'re| are|'m| am)?(?: not|n't) (?:[a-z]+ )?(?:responsible|liable|accountable)\b(?! for (?:your|our|my) )`,
     p`\b(?:reject|deny|dispute|refute|decline|exclude)(?:s|d|ed)? (?:any|the|all|that|this|these|your)(?: [a-z]+){0,2} (?:suggestion|claim|allegation|accusation|liability|
       responsibility|implication|assertion|charge|blame|wrongdoing|negligence)`,
-    p`\b(?:[a-z]+n't|${NOT})(?: [a-z]+){0,3} (?:${OURS}|(?:of|down to|caused by|attributable to|due to|the result of|with|on) (?:us\b|ours\b|our (?:own )?
+    p`\b(?!neither of us\b)(?:[a-z]+n't|${NOT})(?: [a-z]+){0,3} (?:${OURS}|(?:of|down to|caused by|attributable to|due to|the result of|with|on) (?:us\b|ours\b|our (?:own )?
       (?:making|part|side|doing|actions?|end|negligence|staff|team)\b|${OURS}))(?<!\byou (?:[a-z]+ ){1,5}[a-z]+)`,
     p`\b(?:nobody|no one|no-one)'s (?:fault|mistake|doing|error)\b(?! but)`,
     p`\b(?:no|any) fault of (?:our|my|the company's|anyone's)\b`,
@@ -45,7 +45,7 @@ export default {
       \b(?:cannot|can't|could not|couldn't|could hardly|can hardly) (?:reasonably |really )?be expected to\b`,
     p`\b(?:partly|partially|in part) (?:to blame|responsible|at fault|${OURS}|down to us|because of us)`,
     p`\b(?:lie|lies|rest|rests|fall|falls) (?:entirely |solely |only |wholly )?with us alone\b|\b(?:blame|fault|responsibility)\b[^;:]{0,30}\b(?:be|is|was)
-      (?: shared| mutual)\b|\bon both (?:sides|parts)\b|\bboth (?:parties|sides) (?:are|were|bear|share|have|must)\b|\btakes two\b|
+      (?: shared| mutual)\b|\b(?:mistakes?|errors?|faults?|misunderstandings?|failings?|blame|wrong|delays?|confusion|responsibility|lessons?|problems?|slips?|happened|misread|misjudged|missed)\b[^;:]{0,40}\bon both (?:sides|parts)\b|\bboth (?:parties|sides) (?:are|were|bear|share|have|must)\b|\btakes two\b|
       \bnot (?:the )?only (?:ones?|part(?:y|ies)|people|person) (?:to blame|at fault|responsible)\b`,
     p`\b(?:whoever|regardless of (?:who|what)|irrespective of (?:who|what|fault)|no matter (?:who|whose))\b[^;:]{0,30}\b(?:responsible|fault|blame|mistake|
       liable|caused)\b`,

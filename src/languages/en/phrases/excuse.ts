@@ -56,7 +56,7 @@ export default {
     p`^[^;:]{0,30}, (?:however|though|mind you),? [^;:]{0,30}\b(?:point out|remember|bear in mind|note|add|stress|say)\b`,
     // No turn, the same excuse.
     p`^${BUSY}`,
-    p`^(?:${LONG_WEEK}|(?:we|i|the [a-z]+|half [a-z ]{1,20}|everyone|everybody|my [a-z]+) [^;:,]{0,30}\b${MISFORTUNE})`,
+    p`^(?:${LONG_WEEK}|(?:we|i|the [a-z]+|half [a-z ]{1,20}|everyone|everybody|my [a-z]+) [^;:,]{0,30}\b${MISFORTUNE}(?![^;:]{0,60}\b(?:wrong|forgot|twice)\b))`,
     p`^(?:to be (?:honest|frank|fair)|honestly|frankly|in truth|truth be told|if (?:i'm|i am|we're|we are) (?:honest|frank)),? (?!(?:i|we) (?:should|did not|didn't|forgot|missed|have no excuse|got)\b)`,
   ],
   'excuse.sorry': [p`${SORRY}`],

@@ -5,7 +5,7 @@ const HAPPEN = piece`(?:happen(?:ing|ed)?|occur(?:ring)?|re-?occur(?:ring)?|recu
   be repeating|take place|come up again|go wrong again|come back)`
 const WHOLLY = piece`(?:completely|perfectly|totally|absolutely|entirely|fully|utterly|100 ?%|100 per ?cent|one hundred per ?cent|permanently|
   thoroughly)`
-const SAFE = piece`(?:safe|secured?|protected|fixed|resolved|eliminated|risk-free|solved|cured|reliable|foolproof|fool-proof|impossible|closed)`
+const SAFE = piece`(?:safe|secured?|protected|fixed|resolved|eliminated|risk-free|solved|cured|reliable|foolproof|fool-proof|impossible|closed|dealt with|sorted(?: out)?)`
 const SURE = piece`(?:sure|certain|confident|convinced|positive)`
 
 export default {
@@ -44,6 +44,8 @@ export default {
       (?: been)?(?: [a-z]+ly)? eliminated\b|\bunder no circumstances (?:will|can|should)\b(?! you)|\bno matter what\b(?= happens|[.!,]|$)`,
     p`\b(?:can|may|could) (?:always |safely |now |fully )?(?:count|rely|depend|bank) on (?:us|me|our)\b`,
     p`\bguaranteed (?:not to|never to|to (?:work|hold|last))\b`,
+    p`\b(?:will|'ll|shall|can)\b[^;:.]{0,80}\b(?:without (?:fail|exception)|every single time|come what may|no matter what|each and every time)\b`,
+    p`\b(?:from now on|from today|henceforth|in future|in the future),? [^;:.]{0,50}\b(?:will|'ll) (?:always|never(?! (?:again )?(?:be )?(?:charged|billed|need|have to))) `,
   ],
   // Less than a promise, more than anybody knows.
   'guarantee.confident': [

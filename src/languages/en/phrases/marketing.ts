@@ -47,6 +47,8 @@ export default {
     p`\bsave (?:up to |an extra )?(?:\d+ ?%|[£$€]\d+|big)|\btwo for one\b|\bbuy one\b|\bbogo\b|\bhalf[- ]price\b(?= (?:on|off|offer|sale|when))|\b(?:summer|spring|winter|autumn|january|christmas|black friday|holiday|easter|clearance|flash) (?:
       sale|offers?|deals?|specials?|savings)\b`,
     p`\bextended warrant(?:y|ies)\b|\b(?:includes?|comes with|offers) (?:priority|premium|dedicated|24\/7) support\b`,
+    p`\b(?:have|take) (?:a |another )?(?:quick |closer |good )?(?:look|peek) (?:at|through|round|around|inside) (?:our|the) (?:(?:brand[- ])?new|latest|(?:[a-z-]+ ){0,3}?${WARES})\b(?! (?:time|version|invoice|figures?|date|page|plan))`,
+    p`\bour (?:[a-z-]+ ){0,2}?(?:gold|silver|platinum|premium|pro|plus|enterprise|business|advanced|deluxe|executive|vip|priority|elite)(?: [a-z]+)? ?(?:plan|tier|package|edition|bundle|membership|service|cover)?(?: )?(?:(?:also|now|even|already) )?(?:includes?|comes with|offers?|covers?|has|gives|adds|would have|brings|starts at|provides)\b`,
   ],
   // Goodbye lines of a shop.
   'marketing.goodbye': [

@@ -11,7 +11,7 @@ export default {
     p`\bsorry(?: to (?:hear|learn|see|read))?(?: that| how| about how| for how)? you(?:'ve| have|'re| are|'d| had| may| might| still)?
       (?: [a-z]+)? (?:feel(?:ing)?|felt|think|thought|believed?|perceived?|interpret(?:ed)?|consider(?:ed)?|disagree|
       (?:took|take) (?:it|this|that|offen[cs]e)|(?:got |under )the impression|
-      (?:find|found) (?:it|this|that|us|(?:our|the) [a-z]+)(?: so| too| very)? (?:necessary|un[a-z]+|upsetting|difficult|confusing|
+      (?:find|found) (?:it|this|that|us|(?:our|my|the) (?:[a-z]+ ){0,2}?[a-z]+)(?: so| too| very| rather| a bit| somewhat)? (?:necessary|un[a-z]+|upsetting|difficult|confusing|hard|tricky|complicated|cold|rude|abrupt|slow|lacking|wanting|disrespectful|
       frustrating|offensive|disappointing))\b`,
     p`\b(?:sorry|regret|apologi[sz]e)(?: to (?:hear|learn|see|read))?(?: that)? you(?:'re| are|'ve been| have been| were| feel| felt)
       (?: [a-z]+){0,2} (?:unhappy|disappointed|upset|(?:dis|un)satisfied|offended|frustrated|annoyed|angry|displeased|confused|

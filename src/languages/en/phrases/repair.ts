@@ -26,13 +26,14 @@ export default {
   'repair.deed': [
     p`${DEED}`,
     p`\b(?:i|we)(?:'ve| have) (?:now |already |also |since |just |both |all )?(?!(?:been|spoken|learn(?:ed|t)|looked|reviewed|noted|passed|raised|
-      discussed|attached|asked|had|become|begun|started|reminded|told|written to (?:all|everyone|our))\b)(?:[a-z]{2,12}ed|taken [^;:.]{0,30}\boff|written
+      discussed|attached|asked|had|become|begun|started|reminded|told|written to (?:all|everyone|our))\b)(?:[a-z]{2,12}ed|taken [^;:.]{0,60}\boff|written
       [^;:.]{0,30}\boff|put|set|got|found|sent|given|brought|built|bought|made|paid|drawn|laid|rebuilt|redrawn|rewritten|rerun|redone)\b`,
     p`\b(?:right|correct|corrected|new|missing|replacement) [^;:.]{1,40}\b(?:came|went|was|were|has been|have been|is|are|has|have|
       left|stands?|lies?|hangs?|plays?|runs?|works?|began|reached|started|got)\b`,
     p`\b(?:works?|runs?|stands?|hangs?|plays?|goes|opens?|prints?|rings?|loads?|sells?|is|are|was|were|has been|have been|been|has run|have run)
       (?: [a-z-]+){0,3}? (?:again|back|whole|complete)\b|\bback (?:in (?:place|service|use|stock|order)|online|up|on)\b`,
     p`\b(?:was|were|has been|have been|been) (?:live|up|in place|on (?:your|the|its)|with you|open|ready|in order)\b`,
+    p`\b(?:is|are) now (?:on|at|in|set|booked|due|planned|with)\b|\b(?:is|are|has been|have been) (?:re-?)?(?:booked|arranged|scheduled|moved)\b|\b(?:the|your) (?:money|wages|sum|refund|amount|difference) (?:was|is|went|came|left|reached)\b`,
   ],
   // These need a date beside them.
   'repair.planned': [

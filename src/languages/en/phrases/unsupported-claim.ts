@@ -69,7 +69,7 @@ export default {
   ],
   // What somebody looked at, so that the client can ask for it; or a reason.
   'unsupported-claim.checked': [
-    p`\b(?:i|we|she|he|they|who|both|team|has|have)(?:'ve| have| had)? (?:then |also |now |all |since |[a-z]+ly )?(?:checked|read|compared|
+    p`\b(?:i|we|she|he|they|who|both|team|has|have)(?<!\b(?:any|no) ?-?(?:one|body)(?: else)?(?: has| have)?)(?:'ve| have| had)? (?:then |also |now |all |since |[a-z]+ly )?(?:checked|read|compared|
       counted|recounted|went through|gone through|looked (?:at|through|up)|tested|inspected|matched|rang|asked|searched|opened|measured|weighed|
       walked|called|phoned|re-?ran|scanned)\b`,
     p`\b(?:logs?|register|ledger|cctv|camera|footage|audit trail|meter|sensor|printout|receipts?|checksums?|seal)\b`,
@@ -78,5 +78,6 @@ export default {
       (?:the |every |all |each |our |your |both |these )?(?:[a-z0-9,'-]+ ){0,3}(?:records|lists?|files?|rows?|entries|invoices|orders|statements|
       backups?|payments|copies|mails|messages|transactions|payslips)\b`,
     p`\bbecause\b|\bthe reason\b`,
+    p`\byour (?:own )?[a-z]+(?: [a-z]+)? (?:(?:has|have|had) )?(?:checked|counted|recounted|compared|went through|inspected|tested|weighed|measured)\b`,
   ],
 } satisfies Phrases
