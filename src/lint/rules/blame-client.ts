@@ -11,6 +11,8 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'If your crew had tied the boards down, none would have slipped.',
+      'Nothing would have been lost had anyone at your desk opened the lid.',
       'As I told you more than once, the gate shuts at six.',
       'Your office could easily have caught it on the first page.',
       'You returned the proof so late that the van had left.',
@@ -33,6 +35,7 @@ export default rule({
       'The limit stands in the quotation you signed.',
     ],
     good: [
+      'If you had opened our letter, you would have got the wrong date.',
       'As I told your office on Monday, the new key is with the porter.',
       'You approved the proof on 2 March, and I then sent the old one to print.',
       'You should have had the box on Monday.',

@@ -12,6 +12,8 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'One of our younger fitters left the valve loose.',
+      'Someone in the packing hall hung the sign upside down.',
       'A paralegal filed it with the wrong court.',
       'Our trainee translator used an old glossary.',
       'It was down to operator error.',

@@ -12,6 +12,8 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
+      'The weaving mill in Kilkenny ruined half of the cloth.',
+      'Our agency let the licence lapse.',
       'The tile works sold us a faulty batch.',
       'Our seed merchant sent us last season’s wrong variety.',
       'The courier lost two of the boxes.',
@@ -31,6 +33,7 @@ export default rule({
       'Stripe declined two of the payouts.',
     ],
     good: [
+      'I sent the council the old plans on 2 March, and the council rejected them.',
       'Your warehouse gave us the right list, and I read it wrongly.',
       'We chose the courier, and we answer for it.',
       'Your bank shows the money by Friday 6 March.',

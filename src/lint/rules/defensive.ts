@@ -11,6 +11,7 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
+      'We were only going by the plan that hung there.',
       'Keep in mind that spring is our peak season.',
       'Any florist in town would have made the same slip.',
       'In fairness, the old system was slower.',

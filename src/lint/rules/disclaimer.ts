@@ -13,6 +13,7 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'We do not see ourselves as answerable for the broken gate.',
       'There were slips on both sides.',
       'We accept no liability for the lost films.',
       'We offer this credit without admitting any fault.',

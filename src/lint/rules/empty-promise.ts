@@ -13,6 +13,7 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'The relevant procedures were adjusted accordingly.',
       'The whole office is doing its best to find the box.',
       'We have taken steps to stop this.',
       'New measures are being put in place.',

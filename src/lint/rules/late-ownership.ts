@@ -21,6 +21,7 @@ export default rule({
       `${PREFACE.repeat(4)}That was my mistake.`,
       `${PREFACE.repeat(5)}I apologise.`,
       `${PREFACE.repeat(9)}We missed your deadline.`,
+      'Spring is here. We have enjoyed the work with you. Much has happened since. We lost your answers. I am sorry.',
       'Thank you for your message. We value our work with you. The file was due on Monday. It came on Friday. I am sorry.',
     ],
     good: [

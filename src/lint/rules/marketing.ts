@@ -12,6 +12,8 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'Our garden lamps are 20% off until Sunday.',
+      'Permit me to draw your attention to our new range.',
       'Take a look at our summer collection while you wait.',
       'Our Gold package covers nightly copies and starts at £9.',
       'Use code SORRY20 at the checkout.',
@@ -29,6 +31,8 @@ export default rule({
       'We look forward to serving you again.',
     ],
     good: [
+      'The voucher code for your spring fair stopped working at 10:00.',
+      'Your discount code works again.',
       'Our test plan now includes large files.',
       'Take a look at the new figures on page 2.',
       'We have taken 10% off your April invoice.',

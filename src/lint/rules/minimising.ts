@@ -12,6 +12,7 @@ export default rule({
   severity: { minor: 'warning', moderate: 'error', serious: 'error' },
   examples: {
     bad: [
+      'The gate stood open for a mere moment.',
       'We had a slight problem with the labels on Monday.',
       'It was only a formatting mistake in the second sheet.',
       'Just a handful of your parcels were delayed.',

@@ -14,6 +14,8 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'We are sorry that you have lost faith in us.',
+      'I am sorry that my reply annoyed your director.',
       'I am sorry that you found our price list hard to read.',
       'We are sorry you find my tone rather cold.',
       'I am sorry that you think we were slow.',

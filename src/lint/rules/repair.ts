@@ -18,6 +18,7 @@ export default rule({
       'We billed you twice, and we are sorry. We will fix it.',
       'I sent the wrong file, and I am sorry. We are working hard on a solution.',
       'I sent the wrong file on 2 March, and I am sorry.\n\nYour auditor lost a day. I will call you on Friday 6 March at 10:00.',
+      'We flooded your cellar on 2 March, and we are sorry.\n\nSince Tuesday we have added a second valve to each pump.',
       'I am sorry: I hung your coats in the sun on 2 March. I had read the label at 09:00.',
       { body: 'I sent the wrong file, and I am sorry.', facts: { what: 'I sent the wrong file.' } },
       {
@@ -30,6 +31,8 @@ export default rule({
       'We billed you twice, and we are sorry. We refunded £240 on 3 March.',
       'I sent the wrong file. The right one is attached.',
       'I hung your coats in the sun on 2 March, and I am sorry.\n\nThe tailor dyed all eleven again on Tuesday, and I paid him £220.',
+      'We flooded your cellar on 2 March, and we are sorry.\n\nI have moved the delivery to Tuesday 10 March.',
+      'We flooded your cellar on 2 March, and we are sorry.\n\nThe cellar now lies dry.',
       'We flooded your cellar on 2 March, and we are sorry.\n\nThe pump runs again since 14:00.',
       'We flooded your cellar on 2 March, and we are sorry.\n\nA new pump leaves our depot tomorrow at 08:00.',
       'We missed the delivery. Your pallets will be with you by 14:00 on Thursday.',
@@ -87,11 +90,13 @@ function isDoneSince(document: Document): boolean {
     (sentence) =>
       sentence.paragraph > sorry.paragraph &&
       (/\d/.test(sentence.text) || datesIn(sentence, document.pack).length > 0) &&
-      !NO_REPAIR.some((id) => sentence.hits.has(id)),
+      !NO_REPAIR.some((id) => sentence.hits.has(id)) &&
+      // "I have moved the list to Tuesday" reads like a change of ways, and is one only where it says from when or what for.
+      !(sentence.hits.has('prevention') && sentence.hits.has('repair.lasting')),
   )
 }
 
-const NO_REPAIR = ['contact', 'prevention', 'empty-promise', 'self-praise', 'what-went-wrong', 'cause']
+const NO_REPAIR = ['contact', 'empty-promise', 'self-praise', 'what-went-wrong', 'cause']
 
 function unsaid(document: Document): Problem {
   if (planned(document).length === 0) return { message: unanswered.message }

@@ -14,6 +14,7 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'The comfort of your guests has always come first here.',
       'We put great emphasis on punctual work.',
       'We take every complaint extremely seriously.',
       'Your privacy matters a great deal to us.',
@@ -31,6 +32,7 @@ export default rule({
       'We know how important your reports are to you.',
     ],
     good: [
+      'The guests of table 4 came first, and I had no chair for them.',
       'We put too much weight on the first shelf, and it broke.',
       'This is serious: it reached 300 of your patients.',
       'We committed the change at 10:02.',

@@ -5,7 +5,7 @@ import { p, piece } from '../../pattern.ts'
 const PERSON = piece`(?!(?:order|number|letter|offer|folder|printer|server|computer|router|browser|filter|paper|error|monitor|transfer|voucher|register|counter|answer|
   matter|newsletter|banner|visitor|customer|user|member|other|door|floor|sensor|motor|heater|boiler|water|poster|flyer|trailer|charger|scanner|supplier|courier|carrier|
   consumer|subscriber|reader|guest)s?\b)[a-z]{2,}(?:er|or|ist|ant|ian)s?`
-const THEIRS = piece`your (?:[a-z&'-]{1,15} ){0,2}(?:team|lead|admin|rep|boss|clerk|intern|secretary|pa|people|${PERSON}|staff|office|department|colleagues?|people|employees?|accountants?|administrators?|
+const THEIRS = piece`your (?:[a-z&'-]{1,15} ){0,2}(?:team|crew|foreman|board|lead|admin|rep|boss|clerk|intern|secretary|pa|people|${PERSON}|staff|office|department|colleagues?|people|employees?|accountants?|administrators?|
   engineers?|developers?|managers?|assistants?|bookkeepers?|buyers?|side|company|contact|receptionist)`
 // "If you did not save it" and "I see why you did not reply" accuse nobody.
 const YOU = piece`\b(?:you|${THEIRS})(?<!\b(?:if|whether|why|unless|once|when|where) (?:you|your [a-z&' -]{3,40}))(?: [a-z]{1,12}ly| also| just| then)?`
@@ -177,6 +177,8 @@ export default {
       you (?:contact|write|complain|call)))\b(?<!\b(?:we|i)\b[^;:]{0,100})`,
     p`\b(?:as|like) (?:we|i)(?:'ve| have| had)? ${SAID}\b[^;:,]{0,40}\b(?:twice|before|several times|more than once|repeatedly|again and again|at the time|at the outset|from the start)\b`,
     p`${YOU} (?:could|might|would|should|ought to) (?:have )?(?:easily|simply|just|perfectly well|at least|surely|quite easily|well) (?:have )?(?:seen|known|found|caught|stopped|asked|guessed|spoken|${DONE})\b${NOT_OURS}`,
+    p`\bhad (?:any|some)(?:one|body) (?:at|in|on|from|of|among) your [a-z]+ (?!been\b)`,
+    p`\bif (?:only )?(?:you|${THEIRS})(?:'d| had)(?: only| just)? (?!been\b|known\b|received\b|not (?:been|known|noticed|rung|told|called|written|spotted|asked|come|come back|stepped)\b)[a-z]+[^;:]{0,60}, [^;:]{0,60}\b(?:would|could|might)(?:n't| not)? have\b(?! (?:lost|had to|paid|waited|found nothing|got|received|seen the wrong|stood|met)\b)`,
   ],
   // Points at the client only beside a mistake: any letter may wait for papers or remind of a date.
   'blame-client.hinted': [

@@ -6,7 +6,7 @@ const WORKER = piece`(?:analyst|colleague|employee|solicitor|paralegal|lawyer|ty
   representative|rep|salesperson|secretary|teacher|doctor|pharmacist|chef|waiter|fitter|electrician|mechanic|cleaner|guard|coordinator|associate|specialist|exec|operative|dev|attendant|porter|buyer|banker|underwriter|adjuster|
   (?:team |staff |crew )?member|person|individual|hand|lad|guy|girl)s?`
 const GREEN = piece`(?:junior|new|newer|newest|newly[- ][a-z]+|trainee|temporary|temp|agency|part-time|inexperienced|relief|seasonal|rogue|former|previous|
-  apprentice|graduate|young|untrained|careless|tired|overzealous|summer|stand-in|freelance|casual|recently[- ][a-z]+|less experienced)`
+  apprentice|graduate|young|untrained|careless|tired|overzealous|summer|stand-in|freelance|casual|recently[- ][a-z]+|less experienced|younger|youngest|least experienced|new-ish|weekend|night|student)`
 const ROOKIE = piece`(?:${GREEN} (?:[a-z]+ ){0,2}?(?:${WORKER}|staff|starters?|joiners?|hires?|recruits?)|interns?|trainees?|apprentices?|temps?|juniors?|rookies?|newcomers?|
   predecessors?)`
 // Anybody of ours who did not write the message. "Our billing team" is us.
@@ -18,9 +18,9 @@ const WHO = piece`(?: of (?:mine|ours))?(?:,? (?:who|that|whom) [^,;:]{1,50},?|,
 const ADVERB = piece`(?: (?:has|had|have|then|also|clearly|apparently|[a-z]{1,12}ly))*`
 const DID_WRONG = piece`${ADVERB} (?:failed|forgot|forgotten|missed|never|mis[a-z]{1,12}(?:ed|aid|ook|read|put|sent|led|told)|mixed up|(?:did not|didn't)(?! (?:have|know|get|receive|hear)\b)|fell (?:asleep|behind)|ignored|overlooked|
   neglected|omitted|skipped|dropped|deleted|lost|broke|leaked|disclosed|bypassed|disregarded|erased|overwrote|pressed|made (?:an?|the|some|several)\b[^;:]{0,20}
-  \b(?:mistakes?|errors?|slip|typo|blunder)|left\b[^;:,]{0,30}\b(?:open|off|out|on|behind|unlocked|unattended|running)|
+  \b(?:mistakes?|errors?|slip|typo|blunder)|left\b[^;:,]{0,30}\b(?:open|off|out|on|behind|loose|undone|unsealed|ajar|unlocked|unattended|running)|
   was (?:careless|distracted|negligent|responsible|confused|rude|not (?:aware|trained|paying|familiar))|
-  [a-z]+(?:ed|ent|ave|ook|ut|ran|old|ept|ead|ote|rew|eft|id|ilt)\b[^;:,]{0,50}\b(?:wrong|wrongly|incorrect|incorrectly|old|twice|not (?:correct|right|true|accurate)|in error|
+  [a-z]+(?:ed|ent|ave|ook|ut|ran|old|ept|ead|ote|rew|eft|id|ilt|uck|ung|ang|ound|ought|oke|ore|elt)\b[^;:,]{0,50}\b(?:wrong|upside down|back to front|wrongly|incorrect|incorrectly|old|twice|not (?:correct|right|true|accurate)|in error|
   by mistake|by accident|without|too (?:early|late|much|soon))|(?<=(?:accidentally|mistakenly|wrongly|incorrectly|inadvertently|erroneously)) [a-z]+)\b`
 // What a new colleague does that is no fault.
 const DID = piece`(?!,? (?:joined|started|restored|found|repaired|fixed|noticed|spotted|called|helped|reported|rang|raised|caught|will|is|can|starts|joins)\b)

@@ -2,7 +2,7 @@ import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
 
 const NOT = piece`(?:not|n't|never|nor|neither|hardly|cannot)`
-const BLAME = piece`(?:responsib(?:le|ility)|liab(?:le|ility)|blamed?|fault|accountab(?:le|ility)|wrongdoing|negligence|culpab(?:le|ility))\b`
+const BLAME = piece`(?:responsib(?:le|ility)|liab(?:le|ility)|blamed?|fault|answerable|accountab(?:le|ility)|wrongdoing|negligence|culpab(?:le|ility))\b`
 const TAKE = piece`(?:accept|take|taking|assume|bear|admit|acknowledge|concede|share|carry|shoulder)`
 // "You do not have to accept responsibility" frees the client.
 const NOT_YOU = piece`(?<!\b(?:you|your [a-z]+)(?: [a-z']+){1,8})`
@@ -30,7 +30,7 @@ export default {
       (?: [a-z]+){0,3}? (?:to blame|at fault|in the wrong|liable|accountable|(?:ourselves|myself) responsible|responsible for (?:any|what|the|your|this|that|
       how|loss|losses|damage|delays?|items|acts|actions|errors|third))\b${NOT_YOU}`,
     p`\b(?:[a-z]+n't|${NOT}) (?:[a-z]+ ){0,2}(?:think|believe|feel|consider|accept|agree|see|admit|concede)(?: that)? (?:we|i|our [a-z]+|this|it|ourselves)
-      (?: [a-z]+){0,3} (?:at fault|to blame|responsible|liable|blamed|in the wrong|${OURS}|did anything wrong)`,
+      (?: [a-z]+){0,3} (?:at fault|to blame|responsible|liable|answerable|accountable|blamed|in the wrong|${OURS}|did anything wrong)`,
     p`\b(?:we|i)(?:'re| are|'m| am)?(?: not|n't) (?:[a-z]+ )?(?:responsible|liable|accountable)\b(?! for (?:your|our|my) )`,
     p`\b(?:reject|deny|dispute|refute|decline|exclude)(?:s|d|ed)? (?:any|the|all|that|this|these|your)(?: [a-z]+){0,2} (?:suggestion|claim|allegation|accusation|liability|
       responsibility|implication|assertion|charge|blame|wrongdoing|negligence)`,

@@ -17,7 +17,7 @@ const NUMBER = piece`(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|e
 const NOT_HARM = piece`(?!(?:asked|ordered|agreed|requested|booked|approved|signed|reported|noticed|mentioned|complained|confirmed|warned|pointed|called|rang|
   wrote|told|said|wanted|needed|expected|chose|named|sent|gave|trusted|hired|selected|received|got|raised|had (?:asked|ordered|booked|agreed|requested|
   told|wanted|chosen|approved|signed|sent|given|said|paid|reserved))\b)`
-const SUFFERED = piece`(?:${NOT_HARM}(?:${PAST}|had|could|saw|met|found|stood|sat|flew|missed|went|walked|woke|waited|ate|drank|heard|typed|won't|cannot|can't)
+const SUFFERED = piece`(?:${NOT_HARM}(?:${PAST}|had|(?:have|has|need) to|must|could|saw|met|found|stood|sat|flew|missed|went|walked|woke|waited|ate|drank|heard|typed|won't|cannot|can't)
   \b|have no\b|has no\b|have (?:gaps?|nothing)\b|has (?:gaps?|nothing)\b)`
 
 export default {
@@ -44,6 +44,7 @@ export default {
       fell through|has gaps|have gaps|has a (?:penalty|fine|gap|hole)|carries a|is gone|are gone|lost|ran out|went (?:cold|unanswered|unpaid|unsold|to waste))\b`,
     p`\b(?:nobody|no one|none of (?:them|your [a-z]+)|not one of (?:them|your [a-z]+))(?: of yours)? (?:could|was able|got|had)\b`,
     /\b(?:because of (?:it|this|that|us)|as a result|so) (?:,? ?)you(?:r \w+)?\b/,
+    p`\byour (?:[a-z0-9'-]+ ){1,3}?(?:stays?|remains?|is|are|was|were) (?:shut|closed|empty|dark|cold|wet|unusable|without|off|idle|blocked)\b`,
   ],
   // Words for harm that name none.
   'impact.blank': [

@@ -11,7 +11,7 @@ const WARES = piece`(?:products?|services?|plans?|range|offers?|features?|soluti
 
 export default {
   marketing: [
-    p`\b(?:promo(?:tional|tion)?|discount|coupon|voucher|referral|offer) codes?\b|\b(?:use|using|enter|apply|redeem)(?: the| this| your)? code
+    p`\b(?:promo(?:tional|tion)?|discount|coupon|voucher|referral|offer) codes?\b(?<!\b(?:your|their|its|whose) (?:[a-z]+ )?[a-z]+ codes?)(?! (?:for|in|on|of) your\b| (?:stopped|did not|didn't|failed|was|were|does not|doesn't|has|had)\b)|\b(?:use|using|enter|apply|redeem)(?: the| this| your)? code
       (?! (?:from|for|on|in|below|above|at|that|is|we|you|to|we've|i|and|or|sent|as)\b) [a-z]{3,}\d{0,4}(?= (?:on|for (?:\d|your|a)|to get|and (?:get|save|receive|enjoy)|when|at|with your|towards)|[.,!]|$)|\bcode [a-z]{2,}\d{0,3} (?:at|on|for|when|to get|and get|and save)
       (?: the)? (?:checkout|your|you|all|any|\d)|\bcode [a-z]{3,}\d{2}\b`,
     p`\boff (?:your |any |the |a )?${NEXT_BUY}\b|\b${GIFT}\b[^;.]{0,40} (?:on|off|for|towards?|against|with|to) (?:your |any |all |a |the )?${NEXT_BUY}\b(?<!\bcredit\b.{0,60})`,
@@ -49,6 +49,8 @@ export default {
     p`\bextended warrant(?:y|ies)\b|\b(?:includes?|comes with|offers) (?:priority|premium|dedicated|24\/7) support\b`,
     p`\b(?:have|take) (?:a |another )?(?:quick |closer |good )?(?:look|peek) (?:at|through|round|around|inside) (?:our|the) (?:(?:brand[- ])?new|latest|(?:[a-z-]+ ){0,3}?${WARES})\b(?! (?:time|version|invoice|figures?|date|page|plan))`,
     p`\bour (?:[a-z-]+ ){0,2}?(?:gold|silver|platinum|premium|pro|plus|enterprise|business|advanced|deluxe|executive|vip|priority|elite)(?: [a-z]+)? ?(?:plan|tier|package|edition|bundle|membership|service|cover)?(?: )?(?:(?:also|now|even|already) )?(?:includes?|comes with|offers?|covers?|has|gives|adds|would have|brings|starts at|provides)\b`,
+    p`\b(?:\d+ ?%|per ?cent|[£$€]\d+) (?:off|cheaper|reduced) (?:this (?:week|month|spring|summer|autumn|winter|season)|until|till|while|during|all (?:week|month))\b|\bour (?:[a-z-]+ ){1,4}(?:is|are) (?:now |currently |all )?(?:on (?:sale|offer)|half price|reduced|discounted)\b`,
+    p`\bdraw your attention to (?:our|the (?:new|latest))\b(?! (?:mistake|error|fault))`,
   ],
   // Goodbye lines of a shop.
   'marketing.goodbye': [

@@ -31,6 +31,8 @@ export default {
       \bnobody(?:'s| is) perfect\b`,
     p`${SAY_SORRY}[a-z ]{0,12} (?:that )?you(?: (?:were|are|felt|feel|got))?(?:n't| not) (?:happy|satisfied|pleased|impressed|comfortable|content|keen)\b|${SAY_SORRY} (?:that )?(?:this|that) is how you\b|\bhow sorry (?:i am|we are) (?:that )?you (?:were|are|felt|feel)\b|${SAY_SORRY} (?:that )?you (?:had|have) to (?:find out|feel|see it|hear it)\b`,
     p`${SAY_SORRY} (?:that )?you (?:were|have been|'ve been) made to feel\b`,
+    p`${SAY_SORRY} (?:that )?you(?:'ve| have| had)?(?: [a-z]+ly| now)? (?:lost|losing) (?:[a-z]+ )?(?:confidence|faith|trust|patience)\b`,
+    p`${SAY_SORRY} (?:that |if )?(?:the |my |our )(?:tone|wording|words?|choice of words|note|e-?mail|message|letter|reply|answer|remarks?|comments?)(?: (?:of|in) (?:my|our|the) [a-z]+)? (?:has |have )?(?:offended|upset|hurt|annoyed|bothered|angered|disappointed|irritated|displeased|confused)\b`,
   ],
   // A word that stands for nothing in the place of the deed.
   'non-apology.blank': [

@@ -9,7 +9,7 @@ export const MISHAP = piece`\b(?:mistake|error|oversight|mix-?up|miscommunicatio
 // Words about the message and work on the mistake: whoever did these has done nothing wrong yet.
 export const NO_DEED = piece`(?<!\b(?:apologi[sz]|regrett|receiv|notic|notifi|learn|decid|want|lik|hop|look|valu|appreciat|experienc|investigat|review|
   engag|launch|improv|implement|introduc|identifi|discover|detect|resolv|fix|restor|correct|address|contact|inform|committ|dedicat|
-  recogni[sz]|acknowledg|understand|listen|work|need|pleas|delight|excit|start|continu|invest|enhanc|strengthen|initiat|respond|act|pass|
+  recogni[sz]|acknowledg|understand|enjoy|celebrat|welcom|thank|wish|admir|lov|hear|grow|listen|work|need|pleas|delight|excit|start|continu|invest|enhanc|strengthen|initiat|respond|act|pass|
   forward|log|escalat|refund|replac|concern|sadden|disappoint|updat|enclos|attach|agre|checked|talk|discuss|mention)ed)`
 const OTHER_DEED = piece`(?! (?:steps|measures|action|aware|sure|note|notice|seriously|the opportunity|improvements|progress|in touch|to know|
   (?:a|the|your) (?:[a-z]+ )?(?:call|message|complaint|e-?mail|letter|feedback|review))\b)`

@@ -21,6 +21,7 @@ export default {
       restoring)\b|\bwe(?:'re| are) doing the work again\b`,
     p`\b(?:i|we)(?:'ve| have| had)? (?:now |already |just )?(?:repaid|(?:paid|sent|gave|put) .{0,30}\bback)\b|\bsent the (?:refund|money|
       credit)\b`,
+    p`\b(?:the|your|all) (?:[a-z-]+ ){1,4}?now (?:rests?|lies?|hangs?|works?|runs?|opens?|plays?|stands?)\b`,
   ],
   // Any deed after the apology, with its day, time or sum: there are more ways to put a thing right than any list holds.
   'repair.deed': [
@@ -34,7 +35,9 @@ export default {
       (?: [a-z-]+){0,3}? (?:again|back|whole|complete)\b|\bback (?:in (?:place|service|use|stock|order)|online|up|on)\b`,
     p`\b(?:was|were|has been|have been|been) (?:live|up|in place|on (?:your|the|its)|with you|open|ready|in order)\b`,
     p`\b(?:is|are) now (?:on|at|in|set|booked|due|planned|with)\b|\b(?:is|are|has been|have been) (?:re-?)?(?:booked|arranged|scheduled|moved)\b|\b(?:the|your) (?:money|wages|sum|refund|amount|difference) (?:was|is|went|came|left|reached)\b`,
+    p`\b(?:is|are) (?:all )?(?:new|whole|dry|clean|correct|right|complete|up|open|safe) (?:since|again|now)\b`,
   ],
+  'repair.lasting': [/\b(?:since|from|now|every|each|any|before|second|always|whenever|two|both)\b/],
   // These need a date beside them.
   'repair.planned': [
     p`\b(?:will|'ll|shall|going to)\b.{0,50}\b(?:fix|correct|restore|repair|refund|re-?send|send|replace|re-?issue|issue|reverse|credit|
