@@ -11,6 +11,8 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'You picked the colour, after all.',
+      'The trouble started when you moved the desks.',
       'If your crew had tied the boards down, none would have slipped.',
       'Nothing would have been lost had anyone at your desk opened the lid.',
       'As I told you more than once, the gate shuts at six.',
@@ -35,6 +37,7 @@ export default rule({
       'The limit stands in the quotation you signed.',
     ],
     good: [
+      'It started when I moved your desks.',
       'If you had opened our letter, you would have got the wrong date.',
       'As I told your office on Monday, the new key is with the porter.',
       'You approved the proof on 2 March, and I then sent the old one to print.',

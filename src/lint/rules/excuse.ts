@@ -13,6 +13,7 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'Due to the recent restructuring, your request lay unread for a week.',
       'I am sorry about the missed call, but it was a mad week.',
       'We apologise for the gap; however, the order changed three times.',
       'Sorry that the files are late. Having said that, they are complete.',

@@ -13,6 +13,9 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'It will not come loose again, we guarantee it.',
+      'The new lid makes such slips impossible.',
+      'It holds for good, we guarantee it.',
       'The matter has been fully dealt with.',
       'Your lunch will be there at noon every single time.',
       'From now on, our vans will always be early.',

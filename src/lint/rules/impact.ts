@@ -28,6 +28,9 @@ export default rule({
       },
     ],
     good: [
+      'We quoted the wrong fee on 2 March. Your yearly bill is £90 higher than you budgeted.',
+      'We lost the order on 2 March. You may have to open without a sign.',
+      'We ran the wrong script on 2 March. All that your writers had typed was gone.',
       'We sent the wrong file on 2 March. Your auditor worked with last year’s numbers.',
       'I know that your finance team had already approved the second invoice.',
       'The late report cost you a day.',

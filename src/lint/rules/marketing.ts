@@ -12,6 +12,8 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'You might like to hear that we now also build terraces.',
+      'Book another night and enjoy a free breakfast.',
       'Our garden lamps are 20% off until Sunday.',
       'Permit me to draw your attention to our new range.',
       'Take a look at our summer collection while you wait.',
@@ -31,6 +33,7 @@ export default rule({
       'We look forward to serving you again.',
     ],
     good: [
+      'You will be glad to hear that we found your parcel.',
       'The voucher code for your spring fair stopped working at 10:00.',
       'Your discount code works again.',
       'Our test plan now includes large files.',

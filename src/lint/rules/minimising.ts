@@ -12,6 +12,7 @@ export default rule({
   severity: { minor: 'warning', moderate: 'error', serious: 'error' },
   examples: {
     bad: [
+      'The form was late, though only by a few hours.',
       'The gate stood open for a mere moment.',
       'We had a slight problem with the labels on Monday.',
       'It was only a formatting mistake in the second sheet.',

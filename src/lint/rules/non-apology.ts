@@ -14,6 +14,7 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'We are sorry for how your case was handled.',
       'We are sorry that you have lost faith in us.',
       'I am sorry that my reply annoyed your director.',
       'I am sorry that you found our price list hard to read.',
@@ -33,6 +34,7 @@ export default rule({
       'Sorry that you were made to feel like that.',
     ],
     good: [
+      'You may have to open without the sign, and I apologise.',
       'I am sorry that you had to ring us three times.',
       'I am sorry that you found two wrong invoices in one week.',
       'We are sorry for the confusion our two letters caused.',

@@ -33,6 +33,7 @@ export default rule({
       'I hung your coats in the sun on 2 March, and I am sorry.\n\nThe tailor dyed all eleven again on Tuesday, and I paid him £220.',
       'We flooded your cellar on 2 March, and we are sorry.\n\nI have moved the delivery to Tuesday 10 March.',
       'We flooded your cellar on 2 March, and we are sorry.\n\nThe cellar now lies dry.',
+      'We flooded your cellar on 2 March, and we are sorry.\n\nWe have booked the dryer again for Friday 6 March.',
       'We flooded your cellar on 2 March, and we are sorry.\n\nThe pump runs again since 14:00.',
       'We flooded your cellar on 2 March, and we are sorry.\n\nA new pump leaves our depot tomorrow at 08:00.',
       'We missed the delivery. Your pallets will be with you by 14:00 on Thursday.',
@@ -96,7 +97,7 @@ function isDoneSince(document: Document): boolean {
   )
 }
 
-const NO_REPAIR = ['contact', 'empty-promise', 'self-praise', 'what-went-wrong', 'cause']
+const NO_REPAIR = ['contact', 'empty-promise', 'self-praise', 'cause']
 
 function unsaid(document: Document): Problem {
   if (planned(document).length === 0) return { message: unanswered.message }

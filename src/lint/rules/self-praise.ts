@@ -11,6 +11,7 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
+      'The team went far out of its way for you.',
       'Our crew jumped straight into action.',
       'Our engineers worked through the night to get you back online.',
       'We acted immediately to close the folder.',

@@ -13,6 +13,7 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'In return for the voucher we expect a kind word.',
       'You get the £90 as soon as you accept that the case is closed.',
       'We pay £200 in full and final settlement of your complaint.',
       'If you would be willing to delete your review, we can refund the order.',

@@ -21,5 +21,6 @@ export default {
       bin|burn|remove|replace|re-?print|print|download|install|try|book|move|plug|unplug|restart|turn|switch|read|compare|note) (?:it|them|the|your|all|
       both|only|this|these|that|those|any|off|on|away|out|back)\b`,
     p`\b(?:ring|call|phone|text|write to|e-?mail|message) (?:me|us|her|him|them)\b[^;:]{0,60}\b(?:if|when|once|as soon as|unless) (?!(?:i|we|there|anything|any|something|you (?:have|need|want|wish|would|see|spot|notice))\b)`,
+    p`^if (?!(?:you (?:have|need|want|would|wish)|this|that|i|we|there|anything|any|something)\b)[^;,]{3,80}, (?:please )?(?:call|ring|phone|text)\b`,
   ],
 } satisfies Phrases

@@ -41,7 +41,7 @@ export default {
       ${WE} (?:take|have|hold) a (?:[a-z]+ )?different (?:view|opinion|recollection)\b`,
     p`\b(?:we(?:'re| are)|i'm|i am) (?:only |just |but )?(?:an?|one) (?:[a-z]+ )?(?:small|tiny|young|little|two-person|one-person) (?:team|company|firm|business|shop|office|charity|agency)\b|
       \b(?:we(?:'re| are)|i'm|i am) (?:only|just) (?:an? team of|one person|[a-z0-9]+ people|so many)\b|\bonly so (?:much|many)\b|\bonly (?:have|got) (?:one pair of|two) hands\b`,
-    p`\b(?:years|months|decades)\b[^;:]{0,25} without (?:an? |any )?(?:single |serious )?(?:complaints?|incidents?|problems?|issues?|mistakes?)\b|\bblow(?:ing|n)? (?:this|it|things) (?:up|out)\b|
+    p`\b(?:years|months|decades)\b[^;:]{0,25} without (?:an? |any )?(?:single |serious )?(?:complaints?|incidents?|problems?|issues?|mistakes?|slips?|errors?|faults?|hitch(?:es)?|glitch(?:es)?|failures?|mishaps?)\b|\bblow(?:ing|n)? (?:this|it|things) (?:up|out)\b|
       \byou (?:may|might) (?:think|say|argue) (?:that )?(?:this|it|we|our|that)\b|
       \bother (?:clients|customers|guests|users|people|tenants|patients|passengers) (?:had|have|were|waited|got|lost|are)\b[^;:]{0,40}\b(?:longer|worse)\b`,
     p`\bnothing but (?:follow|do|try|act|apply|help|work)\b|\bhindsight (?:is|makes)\b|\beasy (?:to (?:say|judge|criticise|criticize|be wise)|in hindsight|with hindsight)\b|
@@ -59,6 +59,7 @@ export default {
     p`\b(?:bear|keep|take) (?:it |this )?(?:in|into) (?:mind|account|consideration)(?: that)?\b[^;:.]{0,60}\b(?:busiest|busy|peak|season|short-?staffed|difficult (?:time|period|month)|new to|understaffed|volumes?)\b`,
     p`\bany(?:one|body| [a-z-]+(?: [a-z]+){0,4}) (?:would|might|could) have (?:made|done|missed|taken|written|given|overlooked) (?:exactly )?(?:the|this|that) (?:very )?same\b`,
     p`\b(?:we|i)(?:'re|'m| are| am| was| were) (?:merely|only|just|simply) (?:following|doing (?:what|as|our)|acting|obeying|carrying out|applying|keeping to|going by)\b`,
+    p`\b(?:judge|judging|judged|condemn|damn) (?:us|me|our [a-z]+|a [a-z]+) (?:on|by|for|over|because of) (?:an?|one|this|that|the|single)\b`,
   ],
   // Defends only beside a mistake: other letters speak of contracts and of other firms, too.
   'defensive.hinted': [

@@ -51,6 +51,7 @@ export default {
       liable|caused)\b`,
     p`\b(?:loss|losses|risk|liability|responsibility|costs?|damage|blame|duty)\b[^;:]{0,50}\b(?:lies?|rests?|remains?|sits?|passes|stays) (?:solely |entirely |always )?with (?:the (?!us)[a-z]+|you|your|each|every)\b|\b(?:our|my|the company's) (?:liability|responsibility|duty|obligations?|role) (?:ends?|ended|stops?|ceases?|is limited|does not|extends? only)\b`,
     p`\b(?:not|no|n't|without|nor)\b[^;:]{0,40}\b(?:obligation|duty|liability|entitlement|entitle)\b[^;:]{0,20}\b(?:on (?:our|my)|of ours|for us|to (?:compensate|refund|pay|reimburse))\b`,
+    p`\b(?:we|i)(?: [a-z]+ly)? owe you nothing\b|\b(?:we|i) (?:do|did)(?: not|n't) (?:[a-z]+ )?owe you\b`,
   ],
   // Blames fate: enough only where we say next what we did ourselves.
   'disclaimer.fate': [

@@ -46,6 +46,7 @@ export default {
     p`\bguaranteed (?:not to|never to|to (?:work|hold|last))\b`,
     p`\b(?:will|'ll|shall|can)\b[^;:.]{0,80}\b(?:without (?:fail|exception)|every single time|come what may|no matter what|each and every time)\b`,
     p`\b(?:from now on|from today|henceforth|in future|in the future),? [^;:.]{0,50}\b(?:will|'ll) (?:always|never(?! (?:again )?(?:be )?(?:charged|billed|need|have to))) `,
+    p`\b(?:makes?|renders?|will make) (?:such |this |these |any |all |another )?(?:kind of |sort of )?(?:errors?|mistakes?|mix-?ups?|slips?|repeats?|recurrences?|failures?|it) (?:impossible|unthinkable)\b(?! (?:for|to))|, (?:and )?(?:i|we) guarantee (?:it|that|this|you)[.!]?$`,
   ],
   // Less than a promise, more than anybody knows.
   'guarantee.confident': [
@@ -60,7 +61,7 @@ export default {
   // "I cannot promise that it will never happen again" is honest.
   'guarantee.denied': [
     p`(?:n't|\b(?:not|cannot|never|nobody|no one|no-one|nor|neither|wrong to|dishonest to|foolish to|unable to|only|difficult to|impossible to|lie if i))\b
-      [^;]{0,40}\b(?:promis|guarant|assur|rule out|exclude|swear|pledge|vow|certain|sure|confident|say|claim|pretend|word|give)`,
+      [^;]{0,40}\b(?<!, (?:and )?(?:i|we) )(?:promis|guarant|assur|rule out|exclude|swear|pledge|vow|certain|sure|confident|say|claim|pretend|word|give)`,
     p`\bif (?:we|i|you) (?:said|told|promised|claimed)\b|\bwhether\b|\?$|\b(?:said|told you|promised|wrote|claimed|assured you)(?: that)? (?:it|this|that) (?:
       would|will)\b`,
   ],

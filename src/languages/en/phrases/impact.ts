@@ -45,6 +45,9 @@ export default {
     p`\b(?:nobody|no one|none of (?:them|your [a-z]+)|not one of (?:them|your [a-z]+))(?: of yours)? (?:could|was able|got|had)\b`,
     /\b(?:because of (?:it|this|that|us)|as a result|so) (?:,? ?)you(?:r \w+)?\b/,
     p`\byour (?:[a-z0-9'-]+ ){1,3}?(?:stays?|remains?|is|are|was|were) (?:shut|closed|empty|dark|cold|wet|unusable|without|off|idle|blocked)\b`,
+    p`\byou(?:r [a-z]+(?: [a-z]+)?)? (?:may|might|will|could) (?:now |well |still )?(?:have to|need to|be unable|not be able|miss|lose|be without|go without|be late)\b`,
+    p`\byour\b[^;:]{0,60}\b(?:was|were|is|are) (?:all |now )?(?:gone|lost|destroyed|wiped|unreadable)\b`,
+    p`\b(?:higher|lower|later|longer|shorter|less|more|fewer|dearer|smaller|bigger|costlier) than (?:you|your [a-z]+) (?:had )?(?:planned|expected|budgeted|needed|agreed|thought|reckoned)\b|\b(?:relying|relied|counting|counted) on (?:my|our|the wrong|it|that)\b`,
   ],
   // Words for harm that name none.
   'impact.blank': [

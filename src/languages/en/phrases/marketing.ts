@@ -51,6 +51,8 @@ export default {
     p`\bour (?:[a-z-]+ ){0,2}?(?:gold|silver|platinum|premium|pro|plus|enterprise|business|advanced|deluxe|executive|vip|priority|elite)(?: [a-z]+)? ?(?:plan|tier|package|edition|bundle|membership|service|cover)?(?: )?(?:(?:also|now|even|already) )?(?:includes?|comes with|offers?|covers?|has|gives|adds|would have|brings|starts at|provides)\b`,
     p`\b(?:\d+ ?%|per ?cent|[£$€]\d+) (?:off|cheaper|reduced) (?:this (?:week|month|spring|summer|autumn|winter|season)|until|till|while|during|all (?:week|month))\b|\bour (?:[a-z-]+ ){1,4}(?:is|are) (?:now |currently |all )?(?:on (?:sale|offer)|half price|reduced|discounted)\b`,
     p`\bdraw your attention to (?:our|the (?:new|latest))\b(?! (?:mistake|error|fault))`,
+    p`\byou (?:may|might|will|would)(?: also| well)? (?:like|be pleased|want|be glad|be happy|love) to (?:know|hear|learn) (?:that )?(?:we|about our|our) (?!(?:(?:have|had|'ve) )?(?:found|refunded|paid|fixed|repaired|lost|sent|recovered))`,
+    p`\bbook (?:your|a|now|again|another)\b[^;.]{0,40}\b(?:\d+ ?%|for free|discount|save|get|receive|enjoy)`,
   ],
   // Goodbye lines of a shop.
   'marketing.goodbye': [

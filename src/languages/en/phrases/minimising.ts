@@ -64,6 +64,7 @@ export default {
     p`\bnot the end of the world\b|\bstorm in a teacup\b|\bin the (?:grand|bigger|greater|larger) (?:scheme|picture)\b|
       \bin the scheme of things\b|\ball things considered\b|\bcould be worse\b`,
     p`\ba mere (?!glance|look|mention)[a-z]+`,
+    p`\bonly (?:by|for) an? (?:couple|few|matter|handful)\b`,
   ],
   // True now and then, and still no comfort to the client.
   'minimising.soothing': [

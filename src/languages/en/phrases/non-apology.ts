@@ -20,8 +20,8 @@ export default {
     p`${SAY_SORRY}[a-z ]{0,20} you(?:'ve)? (?:had|have had|have) (?:an?|such an?) [a-z ]{0,20}experience\b`,
     p`${SAY_SORRY} (?:that )?(?:our|my|the) [a-z]+(?: [a-z]+)? (?:was|were|has been|have been) (?:so )?(?:misinterpreted|misunderstood|
       misread|misconstrued|perceived|received|seen|read|heard|taken (?:in )?(?:as|so|the wrong|badly|out))\b`,
-    p`${SAY_SORRY}[a-z ]{0,20} (?:for|about) (?:how|the (?:way|manner))(?: in which)? (?:this|that|it|things|we|you|(?:our|my|the) [a-z]+)
-      (?: [a-z]+){0,3}? (?:(?:c[ao]me|coming) (?:across|over|off)|sounded|received|perceived|taken|interpreted|landed|looked|seen|feel|
+    p`${SAY_SORRY}[a-z ]{0,20} (?:for|about) (?:how|the (?:way|manner))(?: in which)? (?:this|that|it|things|we|you|(?:our|my|the|your) [a-z]+)
+      (?: [a-z]+){0,3}? (?:(?:c[ao]me|coming) (?:across|over|off)|sounded|handled|managed|dealt with|received|perceived|taken|interpreted|landed|looked|seen|feel|
       felt|feeling|unfolded|turned out|made to feel)\b`,
     p`\b(?:is|was|are|were|'s|seems|remains)(?: [a-z]+)? (?:regrettable|unfortunate|a (?:great |real )?(?:shame|pity))\b`,
     p`\b(?:regrettable|unfortunate) (?:[a-z]+ )?(?:${MISHAP}|events?|situation|circumstances?|occurrence|outcome|timing|turn|chain)\b`,
@@ -45,8 +45,8 @@ export default {
   ],
   // Says that an apology is wished for, owed or being sent, and does not make it.
   'non-apology.stand-in': [
-    p`(?:\bwould|'d)(?: [a-z]+)? (?:like|love|wish) to [a-z ,]{0,40}\b(?:apologi[sz]e|apolog(?:y|ies)|regrets?|sorry)\b${NOT_IN_PERSON}`,
-    p`\b(?:want(?:ed)?|wish|need|have|ought|beg|feel (?:i|we) (?:should|must)) to [a-z ,]{0,40}\bapologi[sz]e\b${NOT_IN_PERSON}`,
+    p`(?:\bwould|'d)(?: [a-z]+)? (?:like|love|wish) to (?![a-z ,]{0,40}\band (?:i|we)\b)[a-z ,]{0,40}\b(?:apologi[sz]e|apolog(?:y|ies)|regrets?|sorry)\b${NOT_IN_PERSON}`,
+    p`\b(?:want(?:ed)?|wish|need|have|ought|beg|feel (?:i|we) (?:should|must)) to (?![a-z ,]{0,40}\band (?:i|we)\b)[a-z ,]{0,40}\bapologi[sz]e\b${NOT_IN_PERSON}`,
     p`\b(?:want(?:ed)?|wish|need|have) to say (?:how |that )?(?:very |so )?sorry\b|\bapologies (?:also )?go (?:out )?to\b`,
     p`\b(?:can only|must|may (?:i|we)|allow (?:me|us) to|let (?:me|us)|should)(?: [a-z]+){0,2} apologi[sz]e\b`,
     p`\baccept (?:my|our|this|the|these|a)\b[a-z, ]{0,30} (?:apolog(?:y|ies)|regrets?)\b`,

@@ -22,13 +22,14 @@ export default {
     p`\b(?:i|we)(?:'ve| have| had)? (?:now |already |just )?(?:repaid|(?:paid|sent|gave|put) .{0,30}\bback)\b|\bsent the (?:refund|money|
       credit)\b`,
     p`\b(?:the|your|all) (?:[a-z-]+ ){1,4}?now (?:rests?|lies?|hangs?|works?|runs?|opens?|plays?|stands?)\b`,
+    p`\b(?:received|got|have|has|hold|holds) (?:a|the|their|your|his|her) (?:right|correct|corrected|replacement|missing) [a-z]+\b`,
   ],
   // Any deed after the apology, with its day, time or sum: there are more ways to put a thing right than any list holds.
   'repair.deed': [
     p`${DEED}`,
     p`\b(?:i|we)(?:'ve| have) (?:now |already |also |since |just |both |all )?(?!(?:been|spoken|learn(?:ed|t)|looked|reviewed|noted|passed|raised|
       discussed|attached|asked|had|become|begun|started|reminded|told|written to (?:all|everyone|our))\b)(?:[a-z]{2,12}ed|taken [^;:.]{0,60}\boff|written
-      [^;:.]{0,30}\boff|put|set|got|found|sent|given|brought|built|bought|made|paid|drawn|laid|rebuilt|redrawn|rewritten|rerun|redone)\b`,
+      [^;:.]{0,30}\boff|put|set|got|found|sent|given|brought|built|bought|made|paid|drawn|laid|rebuilt|redrawn|written|rewritten|rerun|redone)\b`,
     p`\b(?:right|correct|corrected|new|missing|replacement) [^;:.]{1,40}\b(?:came|went|was|were|has been|have been|is|are|has|have|
       left|stands?|lies?|hangs?|plays?|runs?|works?|began|reached|started|got)\b`,
     p`\b(?:works?|runs?|stands?|hangs?|plays?|goes|opens?|prints?|rings?|loads?|sells?|is|are|was|were|has been|have been|been|has run|have run)

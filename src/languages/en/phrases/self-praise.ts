@@ -48,5 +48,6 @@ export default {
     p`\b(?:thoroughly|rigorously|carefully|meticulously|extensively) (?:[a-z-]+ )?(?:test|check|review|vet|inspect|screen|audit)s? (?:every|all|each|our)\b`,
     p`\b(?:we|i)(?:'re| are|'m| am) known for\b|\b(?:did|done|doing) an? (?:fantastic|great|amazing|brilliant|excellent|superb|tremendous|wonderful|incredible|heroic|outstanding) job\b`,
     p`\bour (?:response|reaction|handling|team|action)s? (?:was|were) (?:[a-z]+ and )?(?:swift|professional|exemplary|prompt|excellent|decisive|flawless|quick and)\b`,
+    p`\b(?:went|gone|go|going) (?:well |far |quite )?out of (?:our|my|its|their|his|her) way\b(?<!\byou [a-z ]{1,30})`,
   ],
 } satisfies Phrases

@@ -48,6 +48,7 @@ export default {
     p`\bon the (?:clear |strict )?understanding (?:that|of)\b|\b(?:is|be|as) the end of (?:it|the matter|this)\b|\bwithout (?:any )?(?:legal |further )?obligation\b`,
     p`\bif you sign\b[^;:]{0,40}\b(?:we|i)(?:'ll| will| can| would)\b|\b(?:once|when) you(?:'ve| have)? signed\b`,
     p`\b(?:once|as soon as|when|after|until) you(?:'ve| have)?(?: [a-z]+)? (?:confirm|agree|accept|acknowledge|declare|state|promise)(?:ed|d)?\b[^;:.]{0,50}\b(?:closed|settled|final|resolved|no further|not (?:post|pursue|publish|claim|talk)|satisfied|in full|the end)\b`,
+    p`\bin (?:return|exchange) for (?:the|this|our|that) (?:[a-z]+ )?${REMEDY}\b|\bkeep (?:this|it|that) (?:strictly |just )?between (?:us|ourselves|you and me)\b`,
   ],
   // No condition, but it makes a gift of it.
   'strings-attached.gift': [
