@@ -11,6 +11,7 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'Your bookkeeper e-mailed us the list in the wrong order.',
       'You picked the colour, after all.',
       'The trouble started when you moved the desks.',
       'If your crew had tied the boards down, none would have slipped.',
@@ -37,6 +38,7 @@ export default rule({
       'The limit stands in the quotation you signed.',
     ],
     good: [
+      'You sent us back the wrong labels we had given you.',
       'It started when I moved your desks.',
       'If you had opened our letter, you would have got the wrong date.',
       'As I told your office on Monday, the new key is with the porter.',

@@ -11,6 +11,7 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
+      'That is fairly normal in our line of business.',
       'Please do not judge our work by one bad week.',
       'Nine years without a single hitch speak for themselves.',
       'We were only going by the plan that hung there.',

@@ -13,6 +13,7 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'Our trains are never late from now on.',
       'It will not come loose again, we guarantee it.',
       'The new lid makes such slips impossible.',
       'It holds for good, we guarantee it.',
@@ -33,6 +34,8 @@ export default rule({
       'You will not see this problem again.',
     ],
     good: [
+      'From now on the driver will always ring first.',
+      'The gate is always locked from now on.',
       'From now on two people will read each page before it goes out.',
       'I can’t promise that it will never happen again; the second line makes it less likely.',
       'Your 99.9% uptime guarantee applies to Monday.',

@@ -28,6 +28,7 @@ export default rule({
       },
     ],
     good: [
+      'We sent the wrong chapter on 2 March. Your publisher moved the date to May.',
       'We quoted the wrong fee on 2 March. Your yearly bill is £90 higher than you budgeted.',
       'We lost the order on 2 March. You may have to open without a sign.',
       'We ran the wrong script on 2 March. All that your writers had typed was gone.',

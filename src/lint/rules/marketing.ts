@@ -12,6 +12,8 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'Ask us about our service plans.',
+      'Next time try our deluxe model.',
       'You might like to hear that we now also build terraces.',
       'Book another night and enjoy a free breakfast.',
       'Our garden lamps are 20% off until Sunday.',
@@ -33,6 +35,9 @@ export default rule({
       'We look forward to serving you again.',
     ],
     good: [
+      'Take a look at the new menu: every price is right now.',
+      'Our business has let you down.',
+      'You pay 10% less until December.',
       'You will be glad to hear that we found your parcel.',
       'The voucher code for your spring fair stopped working at 10:00.',
       'Your discount code works again.',

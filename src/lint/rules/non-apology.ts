@@ -14,6 +14,7 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'I am sorry that you regard our bill as too high.',
       'We are sorry for how your case was handled.',
       'We are sorry that you have lost faith in us.',
       'I am sorry that my reply annoyed your director.',

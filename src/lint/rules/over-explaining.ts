@@ -18,6 +18,7 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
+      'We sent the wrong file. Here is how our sorter works.',
       'We sent the wrong file. Let me begin by describing how our sorting works.',
       'To give you some background, our two teams use two calendars.',
       'For context, we moved to the new hall in January.',

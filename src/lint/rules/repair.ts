@@ -28,6 +28,8 @@ export default rule({
       { body: 'The new survey lies on your server.', facts: { fixes: [{ text: 'The new survey lies on your server.' }] } },
     ],
     good: [
+      'We blocked your gate on 2 March, and we are sorry.\n\nThe skip was taken away on Tuesday at 08:20.',
+      'We blocked your gate on 2 March, and we are sorry.\n\nTwo new crates will be in your yard by 10:00 on Friday.',
       'We billed you twice, and we are sorry. We refunded £240 on 3 March.',
       'I sent the wrong file. The right one is attached.',
       'I hung your coats in the sun on 2 March, and I am sorry.\n\nThe tailor dyed all eleven again on Tuesday, and I paid him £220.',

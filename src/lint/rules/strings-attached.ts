@@ -13,6 +13,8 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'Please see the credit as a favour.',
+      'The £50 is yours provided you prolong the lease.',
       'In return for the voucher we expect a kind word.',
       'You get the £90 as soon as you accept that the case is closed.',
       'We pay £200 in full and final settlement of your complaint.',

@@ -180,7 +180,8 @@ export default {
     p`\bhad (?:any|some)(?:one|body) (?:at|in|on|from|of|among) your [a-z]+ (?!been\b)`,
     p`\bif (?:only )?(?:you|${THEIRS})(?:'d| had)(?: only| just)? (?!been\b|known\b|received\b|not (?:been|known|noticed|rung|told|called|written|spotted|asked|come|come back|stepped)\b)[a-z]+[^;:]{0,60}, [^;:]{0,60}\b(?:would|could|might)(?:n't| not)? have\b(?! (?:lost|had to|paid|waited|found nothing|got|received|seen the wrong|stood|met)\b)`,
     p`${YOU} (?:signed|approved|chose|asked for|ordered|confirmed|agreed|accepted|wanted|picked)\b[^;:]{0,40},? after all[.!]?$`,
-    p`\b(?:confusion|trouble|problems?|delays?|mix-?up|misunderstanding|it|this|all)(?: all)? (?:began|started|arose|came about) (?:with|from|when|because of|out of) (?:you\b|your (?!(?:call|message|note|e-?mail|report)\b))`,
+    p`\b(?:confusion|trouble|problems?|delays?|mix-?up|misunderstanding)(?: all)? (?:began|started|arose|came about) (?:with|from|when|because of|out of) (?:you\b|your (?!(?:call|message|note|e-?mail|report)\b))`,
+    p`${YOU}(?: had| have)? (?:sent|gave|given|supplied|provided|handed|passed|uploaded|e-?mailed|filled in|entered|typed|quoted)(?! (?:us |it |them |me )?back\b) [^;:]{0,40}\b(?:wrong|incorrect|outdated|incomplete|illegible|unsigned)\b(?! (?:one|item|thing|goods|parcel)s? back)${NOT_OURS}`,
   ],
   // Points at the client only beside a mistake: any letter may wait for papers or remind of a date.
   'blame-client.hinted': [

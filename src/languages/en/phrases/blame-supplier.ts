@@ -11,7 +11,7 @@ const TRADE = piece`(?:providers?|suppliers?|vendors?|couriers?|carriers?|haulie
   framers?|bakers?|tailors?|locksmiths?|movers|removal (?:men|people)|scaffolders?|interpreters?|videographers?|illustrators?|notary|publishers?|agency|agencies|
   (?:third|outside|external)[- ]part(?:y|ies)|
   (?:external|outside|outsourced|freelance|third-party|partner|contract) (?:[a-z]+ )?(?:team|people|developers?|consultants?|staff|compan(?:y|ies)|firms?|desk|library)|
-  (?:print|printing|mailing|fulfil?ment|auction|dye|packing|weaving|smoke) (?:house|works|mill)|[a-z]+ (?:mill|foundry|laboratory|dairy|nursery|garage|merchant|wholesaler|yard)|(?:shipping|air|ferry|bus) lines?|[a-z-]+ (?:company|firm|partners?|operator|bureau|platform|gateway)|partners?)`
+  (?:print|printing|mailing|fulfil?ment|auction|dye|packing|weaving|smoke) (?:house|works|mill)|[a-z]+ (?:mill|foundry|dairy|merchant)|(?:shipping|air|ferry|bus) lines?|[a-z-]+ (?:company|firm|partners?|operator|bureau|platform|gateway)|partners?)`
 // Somebody other than us or the client.
 const PARTY = piece`\b(?:${TRADE}|${CARRIER})\b(?<!\b(?:your|own) (?:[a-z-]+ ){0,2}[a-z -]{2,30})`
 const CAUSE = piece`\b(?:${TRADE}|${CARRIER}|${BRAND})\b(?:'s?)?(?<!\b(?:your|own) (?:[a-z-]+ ){0,2}[a-z' -]{2,30})`
@@ -72,7 +72,8 @@ export default {
     p`\b(?:agency|company|firm|people|bureau|shop|studio|house|office|team)s? (?:that|who|which) (?:does|do|did|handles?|handled|runs?|ran|manages?|managed|prints?|hosts?|looks? after|makes?|made|sends?|sent|packs?) (?:our|your|the)\b[^;:]{0,20} (?:used|sent|lost|forgot|failed|missed|mixed|did not|didn't|deleted|put|took|left|made|got|had)\b`,
     p`\b(?:sub-?contractor|contractor|courier|supplier|installer|builder|plumber|haulier|carrier|mover|fitter)s? (?:[a-z]+ )?(?:drilled|cut|hit|dug|knocked|spilled|spilt|dropped|burst|turned off|switched off|removed|painted|drove|dented)\b`,
     p`\bblame (?:the|our) [a-z]+\b|\b(?:ask|take it up with|complain to|speak to|raise (?:it|this) with) (?:the|our) (?:courier|supplier|printers?|bank|carrier|manufacturer|airline|agency|provider|insurers?)\b`,
-    p`\b(?:the|our|an?) (?:[a-z-]+ ){1,3}?(?<!\byour [a-z -]{1,30})(?:sent|gave|sold|supplied|delivered|shipped|quoted|handed|lent|passed) us (?:[a-z']+ ){0,3}?${BADLY}\b${NO_FIX}`,
+    p`\b(?:the|our|an?) (?:[a-z-]+ ){1,3}?(?<!\byour [a-z -]{1,30})(?<!\b(?:meter|system|scales?|sensor|thermometer|screen|form|list|map|app|tool|test|software|clock|search|button|gauge) )(?:sent|gave|sold|supplied|delivered|shipped|quoted|handed|lent|passed) us (?:[a-z']+ ){0,3}?${BADLY}\b${NO_FIX}`,
+    p`\b(?:the|a|an) (?:[a-z-]+ )?(?:bakery|laundry|brewery|dairy|foundry|studio|mill|farm|garage|workshop|agency|school|charity|club|depot|[a-z]{3,}(?:ist|men|man|people)) (?:that |which |who |whom )?we (?:use|buy (?:[a-z]+ )?from|work with|order (?:[a-z]+ )?from|rely on|hired?|deal with|source (?:[a-z]+ )?from|get (?:[a-z]+ ){1,3}from)(?: for [a-z ]{1,20})?${FAILED}${NO_FIX}`,
   ],
   // What the outsider did comes of what we did, in the same sentence: nobody else is blamed.
   'blame-supplier.ours': [

@@ -44,5 +44,6 @@ export default {
     p`\b(?:it's been|has been|have been|had|these are|in these) (?:an? |quite |such |very |some )*(?:busy|hectic|exciting|challenging|unprecedented|difficult|interesting|eventful|record) (?:time|times|week|month|year|period|season|quarter|few [a-z]+)\b`,
     p`\b(?:we|i) thought you (?:might|would|should|may|'d) (?:like|want|wish|care|need)? ?(?:to )?(?:know|hear|see|be)\b`,
     p`\bkeep you in the loop\b|\bkeep you in the picture\b`,
+    p`\bwith (?:great |much |real )?pleasure (?:that|to)\b|\blook back on (?:an?|the|our) (?:[a-z]+ )?(?:year|season|months?|time)\b`,
   ],
 } satisfies Phrases

@@ -45,8 +45,8 @@ export default {
     p`\b(?:can|may|could) (?:always |safely |now |fully )?(?:count|rely|depend|bank) on (?:us|me|our)\b`,
     p`\bguaranteed (?:not to|never to|to (?:work|hold|last))\b`,
     p`\b(?:will|'ll|shall|can)\b[^;:.]{0,80}\b(?:without (?:fail|exception)|every single time|come what may|no matter what|each and every time)\b`,
-    p`\b(?:from now on|from today|henceforth|in future|in the future),? [^;:.]{0,50}\b(?:will|'ll) (?:always|never(?! (?:again )?(?:be )?(?:charged|billed|need|have to))) `,
     p`\b(?:makes?|renders?|will make) (?:such |this |these |any |all |another )?(?:kind of |sort of )?(?:errors?|mistakes?|mix-?ups?|slips?|repeats?|recurrences?|failures?|it) (?:impossible|unthinkable)\b(?! (?:for|to))|, (?:and )?(?:i|we) guarantee (?:it|that|this|you)[.!]?$`,
+    p`\b(?:from now on|from today|from here on|henceforth|in future|in the future)\b[^;:.]{0,50}\b(?:will|'ll) (?:always be (?:on time|right|correct|perfect|accurate|early|complete|fresh|in order|there|ready)|never be (?:late|wrong|short|incomplete|down|missing))\b|\bnever (?:be )?(?:late|wrong|short|down|fail|go wrong) (?:again )?from now on\b`,
   ],
   // Less than a promise, more than anybody knows.
   'guarantee.confident': [

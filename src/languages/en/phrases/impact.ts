@@ -10,7 +10,7 @@ const PEOPLE = piece`(?:teams?|staff|crews?|couples?|family|families|people|(?:s
   members?|teachers?|workers?|employees?|trainees?|attendees?|interpreters?|runners?|players?|dealers?|traders?|wardens?|caretakers?|carers?|partners?|
   suppliers?|donors?|sponsors?|volunteers?|bride|groom|mother|father|wife|husband|son|daughter|chair|secretar(?:y|ies)|receptionists?|therapists?|dentists?|
   artists?|cashiers?|waiters?|porters?|passengers?|reps?|candidates?|technicians?|fitters?|electricians?|builders?|users?|subscribers?|households?|
-  representatives?|commuters?|lecturers?|foremen|foreman|others|them)`
+  (?:publisher|carpenter|minister|officer|advis[eo]r|supervisor|organi[sz]er|planner|cleaner|painter|plumber|dancer|singer|rider|trainer|coach|lender|investor|contractor|inspector|mechanic|chemist|pharmacist|florist|guardian|librarian|musician|gardener|farmer|grower|baker|butcher|tailor|barber|hairdresser|author|writer|translator|surveyor|valuer|courier|shopper|diner|viewer|listener|swimmer|climber|walker|cyclist|tourist|traveller|traveler|resident|insurer|broker|seller|owner|landlord|neighbour|neighbor|friend|relative|grandmother|grandfather|sister|brother|aunt|uncle|cousin|heir|executor|beneficiar(?:y|ie)|pensioner|claimant|defendant|witness(?:e)?|juror|judge|court|council)s?|representatives?|commuters?|lecturers?|foremen|foreman|others|them)`
 const NUMBER = piece`(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|[a-z]+teen|
   dozens|hundreds|thousands|half|some|several|many|most|all|both|none)`
 // What clients do before the mistake, or to tell us of it, is no harm.

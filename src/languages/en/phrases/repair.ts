@@ -37,6 +37,7 @@ export default {
     p`\b(?:was|were|has been|have been|been) (?:live|up|in place|on (?:your|the|its)|with you|open|ready|in order)\b`,
     p`\b(?:is|are) now (?:on|at|in|set|booked|due|planned|with)\b|\b(?:is|are|has been|have been) (?:re-?)?(?:booked|arranged|scheduled|moved)\b|\b(?:the|your) (?:money|wages|sum|refund|amount|difference) (?:was|is|went|came|left|reached)\b`,
     p`\b(?:is|are) (?:all )?(?:new|whole|dry|clean|correct|right|complete|up|open|safe) (?:since|again|now)\b`,
+    p`\b(?:was|were|has been|have been) (?:all |both |now )?(?:removed|collected|picked up|taken away|cleared|cleaned|released|reprinted|redrawn|rebuilt|refilled|returned|delivered|exchanged|swapped|redone|reopened|unlocked|withdrawn|paid|waived|reduced)\b`,
   ],
   'repair.lasting': [/\b(?:since|from|now|every|each|any|before|second|always|whenever|two|both)\b/],
   // These need a date beside them.
@@ -50,5 +51,6 @@ export default {
     p`\b(?:leave|reach(?:es)?|go(?:es)? (?:out|to|back|live|into)|ships?|sails?|lands?|begins?|starts?|opens|works|takes? (?:the|their|its) place|delivers|
       collects|fits|repairs|repeats|mends|brings|brought|redoes|rebuilds|reprints|decides)\b`,
     /\b(?:arrives?|comes|leaves|is due|are due|reaches you|will have (?:it|that|this|the))\b/,
+    p`\b(?:will|'ll) be (?:in|at|on|inside) (?:your|the|all|both)\b(?<!\b(?:i|we)(?:'ll| will) be [a-z]+ [a-z]+)`,
   ],
 } satisfies Phrases

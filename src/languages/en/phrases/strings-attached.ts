@@ -6,7 +6,7 @@ const REMEDY = piece`(?:offer|refund|credit|payment|money|sum|amount|voucher|che
 const COMPLAINT = piece`(?:reviews?|ratings?|complaints?|comments?|posts?|claims?|disputes?|chargebacks?|feedback|tweets?|case|matter|stars?)`
 // What is asked of the client in return: the beginning of a verb.
 const YIELD = piece`(?:remov|tak(?:e|ing) (?:it |this |that |them )?(?:down|off)|withdraw|delet|chang|updat|edit|revis|reconsider|drop|retract|
-  rescind|clos|sign|agree|accept|waiv|releas|renew|refrain|promis|stay|remain|continu|keep|leaving (?:us )?(?:a|five)|posting a|
+  rescind|clos|sign|agree|accept|waiv|releas|renew|extend|prolong|refrain|promis|stay|remain|continu|keep|leaving (?:us )?(?:a|five)|posting a|
   not (?:post|shar|discuss|disclos|pursu|publi|tak|mention|leav))`
 const PAPER = piece`(?:acceptance|release|waiver|nda|non-disclosure|settlement|undertaking)`
 
@@ -65,5 +65,6 @@ export default {
     p`\b(?:exceptionally|as an exception|on this occasion|in this instance|just this once)\b[^.;:]{0,40}\b(?:refund|credit|waive|offer|compensat)`,
     p`\b(?:special|personal|one-?off|small) favou?r\b|\bout of (?:courtesy|kindness|generosity)\b|\blet you off\b|\bas a one-?off\b|\bprepared to (?:offer|waive|refund|credit|make)\b|\bwithout obligation\b`,
     p`\bvoluntary (?:payment|contribution|gesture|credit|refund)\b`,
+    p`\bas an? (?:special |personal |little |small )?favou?r\b`,
   ],
 } satisfies Phrases
