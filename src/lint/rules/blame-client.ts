@@ -38,6 +38,7 @@ export default rule({
       'The limit stands in the quotation you signed.',
     ],
     good: [
+      'If you had signed the draft, you would have paid for my slip.',
       'You sent us back the wrong labels we had given you.',
       'It started when I moved your desks.',
       'If you had opened our letter, you would have got the wrong date.',

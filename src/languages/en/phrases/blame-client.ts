@@ -60,7 +60,7 @@ export default {
       unprepared|unreachable|unresponsive|uncooperative|mistaken|careless|late (?:in|with)|at fault|to blame|negligent)\b${NOT_OURS}`,
     p`(?:^|, |\b(?:and|but|that|as) )had (?:you|${THEIRS})(?: only| just)? (?!down\b|not (?:rung|told|asked|called|written|noticed|spotted|raised|
       warned|chased|pointed|found|checked|come)\b)[^;:]{1,80}\b(?:would|could|might)\b`,
-    p`\bif (?:only )?(?:you|${THEIRS}) (?:had|'d)(?: only| just)? ${DONE}(?<!followed|acted)[^;:]{0,80}(?:\b(?:would|could|might)\b|'d have\b)`,
+    p`\bif (?:only )?(?:you|${THEIRS}) (?:had|'d)(?: only| just)? ${DONE}(?<!followed|acted)(?![^;:]{0,80}\byou would have (?:lost|had to|paid|waited|got|received|bought|owed|missed)\b)[^;:]{0,80}(?:\b(?:would|could|might)\b|'d have\b)`,
     p`\b(?:would|could|might)\b[^;:]{0,60}\b(?:if|had) (?:only )?(?:you|${THEIRS})(?: had)? (?:${DONE}|[a-z]+ed)(?<!received)\b`,
     p`\b(?:if (?:we|i) had(?: only| just)?|had (?:we|i)(?: only| just)?) been (?:told|informed|asked|given|sent|looped in|consulted|made aware|notified|warned|
       alerted|included|involved|briefed|brought in)(?! by (?:my|our))\b[^;:]{0,80}\b(?:would|could|might)\b`,
