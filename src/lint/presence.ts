@@ -61,6 +61,31 @@ export function owning({ saying, pack }: Document): readonly Sentence[] {
   return saying('ownership').filter((sentence) => !says(sentence, pack, 'ownership.hedged'))
 }
 
+const BY_OTHERS = ['blame-staff', 'blame-staff.other', 'blame-supplier', 'agentless']
+const PUT_RIGHT = ['repair', 'repair.planned', 'compensation', 'prevention', 'thanks']
+
+/**
+ * What the writer of a text that comes alone says to have done, where only the mistake can be meant: at the top, or beside the words of
+ * apology. No list holds all deeds; "I had filled both cans" owns up there, and says nothing elsewhere.
+ */
+export function deeds(document: Document): readonly Sentence[] {
+  if (document.disclosure || !document.speaks('ownership')) return []
+  const text = textOf(document)
+  const isSorry = (sentence: Sentence | undefined) => sentence?.hits.has('apology') === true && isPlainApology(sentence)
+  const sorry = text.findIndex(isSorry)
+  if (sorry < 0) return []
+  const isAny = ({ hits }: Sentence, ids: readonly string[]) => ids.some((id) => hits.has(id))
+  return text.filter((sentence, at) => {
+    const { hits, paragraph } = sentence
+    if (!hits.has('ownership.deed') || hits.has('ownership.hedged') || isAny(sentence, BY_OTHERS)) return false
+    if (isSorry(sentence) || isSorry(text[at + 1])) return true
+    if (at < sorry) return at < OPENING
+    // What comes later is the repair.
+    const before = text[at - 1]
+    return isSorry(before) && before?.paragraph === paragraph && !isAny(sentence, PUT_RIGHT)
+  })
+}
+
 /** Somebody says "that was our mistake", or says sorry with no "if" and for more than the client's feelings. */
 export function ownsUp(document: Document): boolean {
   return owning(document).some(isRead(document)) || textSaying('apology-count', document).some(isPlainApology)

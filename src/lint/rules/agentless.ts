@@ -14,6 +14,7 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'A typo made its way into your deed.',
       'Errors were found in two of your statements.',
       'An unexpected problem came up during the move.',
       'There was a mix-up with the two parcels.',

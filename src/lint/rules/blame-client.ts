@@ -11,6 +11,14 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'Your bookkeeper e-mailed us the list in the wrong order.',
+      'You picked the colour, after all.',
+      'The trouble started when you moved the desks.',
+      'If your crew had tied the boards down, none would have slipped.',
+      'Nothing would have been lost had anyone at your desk opened the lid.',
+      'As I told you more than once, the gate shuts at six.',
+      'Your office could easily have caught it on the first page.',
+      'You returned the proof so late that the van had left.',
       'You never told us that the office had moved.',
       'Your accounts team did not answer our question of 2 March.',
       'If you had read the guide, the import would have worked.',
@@ -30,6 +38,12 @@ export default rule({
       'The limit stands in the quotation you signed.',
     ],
     good: [
+      'If you had signed the draft, you would have paid for my slip.',
+      'You sent us back the wrong labels we had given you.',
+      'It started when I moved your desks.',
+      'If you had opened our letter, you would have got the wrong date.',
+      'As I told your office on Monday, the new key is with the porter.',
+      'You approved the proof on 2 March, and I then sent the old one to print.',
       'You should have had the box on Monday.',
       'You should have heard it from me first.',
       'You did nothing wrong.',

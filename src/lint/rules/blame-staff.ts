@@ -12,6 +12,11 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'A freelancer on our team drew the wrong floor.',
+      'One of our younger fitters left the valve loose.',
+      'Someone in the packing hall hung the sign upside down.',
+      'A paralegal filed it with the wrong court.',
+      'Our trainee translator used an old glossary.',
       'It was down to operator error.',
       'A trainee booked the wrong room.',
       'One of our drivers forgot the second box.',
@@ -27,6 +32,9 @@ export default rule({
       'My predecessor never wrote your discount down.',
     ],
     good: [
+      'The accountant found two wrong entries.',
+      'The driver’s slip now goes with each bill.',
+      'Our proofreader Ann checks every page from today.',
       'One of our fitters comes at 10:00 on Thursday 5 March.',
       'I booked the wrong room.',
       'Our accounts team sent the reminder twice.',

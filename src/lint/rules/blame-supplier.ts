@@ -12,6 +12,11 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
+      'The laundry we work with lost your napkins.',
+      'The weaving mill in Kilkenny ruined half of the cloth.',
+      'Our agency let the licence lapse.',
+      'The tile works sold us a faulty batch.',
+      'Our seed merchant sent us last season’s wrong variety.',
       'The courier lost two of the boxes.',
       'Our printers used the wrong plates.',
       'The cause was a fault at our data centre.',
@@ -29,6 +34,10 @@ export default rule({
       'Stripe declined two of the payouts.',
     ],
     good: [
+      'The glue we use did not hold, because I mixed it too thin.',
+      'The meter gave us the wrong figure, and I did not read it twice.',
+      'I sent the council the old plans on 2 March, and the council rejected them.',
+      'Your warehouse gave us the right list, and I read it wrongly.',
       'We chose the courier, and we answer for it.',
       'Your bank shows the money by Friday 6 March.',
       'The courier was late because I gave him the old address.',

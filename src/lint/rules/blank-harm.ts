@@ -12,6 +12,7 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
+      'This was well below what you would expect from us.',
       'We are sorry for the inconvenience.',
       'I apologise for the disruption to your business.',
       'I know how annoying this must be.',

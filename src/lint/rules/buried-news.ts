@@ -15,6 +15,8 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
+      'We look back on a good season together. We sent the wrong file.',
+      'I am getting in touch with a brief update. We sent the wrong file.',
       'I trust this e-mail finds you well. We sent your payroll file a day late.',
       'Hope you had a lovely weekend! Your parcel is lost.',
       'Just a brief update on your order.',

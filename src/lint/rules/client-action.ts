@@ -14,13 +14,18 @@ export default rule({
   examples: {
     bad: [
       'We sent the wrong file on 2 March, and we are sorry. Please accept our apologies.',
+      'We sent the wrong file on 2 March. You can reach me on 020 7946 0555. I will call you tomorrow, and let me tell you how sorry we are.',
       { body: 'We sent the wrong file.', facts: { what: 'We sent the wrong file.' } },
       { body: 'We sent the wrong file.', facts: { actions: 'nothing' } },
       { body: 'We sent the wrong file.', facts: { actions: 'Please delete the file of 2 March.' } },
     ],
     good: [
+      'I sent the wrong file. If the new one is not there by 15:00, ring me.',
       'We sent the wrong file on 2 March. Please delete it.',
       'We billed you twice. You do not need to pay the second invoice.',
+      'I sent the wrong file. Shred the two pages, and send me the bill for the courier.',
+      'I sent the wrong file. Could your office tell me who has printed it?',
+      'I sent the wrong file. Ring me if one page is missing: 020 7946 0555.',
       'I sent the wrong file. There is nothing for you to do.',
       { body: 'We sent the wrong file. You do not need to do anything.', facts: { actions: 'nothing' } },
       { body: 'Please delete the file of 2 March.', facts: { actions: 'Please delete the file of 2 March.' } },

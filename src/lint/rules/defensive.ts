@@ -11,6 +11,12 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
+      'That is fairly normal in our line of business.',
+      'Please do not judge our work by one bad week.',
+      'Nine years without a single hitch speak for themselves.',
+      'We were only going by the plan that hung there.',
+      'Keep in mind that spring is our peak season.',
+      'Any florist in town would have made the same slip.',
       'In fairness, the old system was slower.',
       'No system is infallible.',
       'We followed our procedure to the letter.',

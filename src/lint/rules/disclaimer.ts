@@ -13,6 +13,9 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'By the letter of the contract we owe you nothing.',
+      'We do not see ourselves as answerable for the broken gate.',
+      'There were slips on both sides.',
       'We accept no liability for the lost films.',
       'We offer this credit without admitting any fault.',
       'The outage was outside our control.',
@@ -29,6 +32,9 @@ export default rule({
       'The snow simply did not play along: the weather was against us.',
     ],
     good: [
+      'You owe us nothing for the second visit.',
+      'We print the card on both sides, and I sent one side only.',
+      'Neither of us can sign it off alone, and nobody did both checks on 2 March.',
       'It was not your fault, it was mine.',
       'We are responsible for what our driver did.',
       'I accept the blame for the double booking.',

@@ -13,6 +13,10 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'Your case was discussed with senior management.',
+      'We are determined to do a far better job.',
+      'The relevant procedures were adjusted accordingly.',
+      'The whole office is doing its best to find the box.',
       'We have taken steps to stop this.',
       'New measures are being put in place.',
       'We have learned our lesson.',

@@ -13,6 +13,7 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'Due to the recent restructuring, your request lay unread for a week.',
       'I am sorry about the missed call, but it was a mad week.',
       'We apologise for the gap; however, the order changed three times.',
       'Sorry that the files are late. Having said that, they are complete.',
@@ -28,6 +29,7 @@ export default rule({
       'We apologise for the gap. To be honest, the two dates look alike.',
     ],
     good: [
+      'I am sorry. I had the wedding down for the wrong day.',
       'I am sorry that it is late, and it is here now.',
       'I am sorry that you paid for a room but slept in a chair.',
       'The first patch failed, but the second has held since Tuesday.',

@@ -13,6 +13,13 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'Our trains are never late from now on.',
+      'It will not come loose again, we guarantee it.',
+      'The new lid makes such slips impossible.',
+      'It holds for good, we guarantee it.',
+      'The matter has been fully dealt with.',
+      'Your lunch will be there at noon every single time.',
+      'From now on, our vans will always be early.',
       'This will never happen to you again.',
       'It won’t happen again.',
       'We guarantee that it works.',
@@ -27,6 +34,9 @@ export default rule({
       'You will not see this problem again.',
     ],
     good: [
+      'From now on the driver will always ring first.',
+      'The gate is always locked from now on.',
+      'From now on two people will read each page before it goes out.',
       'I can’t promise that it will never happen again; the second line makes it less likely.',
       'Your 99.9% uptime guarantee applies to Monday.',
       'The boiler is under guarantee until 2029.',

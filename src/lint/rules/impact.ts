@@ -18,6 +18,7 @@ export default rule({
     bad: [
       'We sent the wrong file on 2 March. That was our mistake, and we are sorry. The right one is attached.',
       'We sent the wrong file on 2 March and are sorry for the inconvenience.',
+      'We sent the wrong file on 2 March, as you told us today. You had asked for the new one. We sent it to you at 09:30, and I am sorry.',
       { body: 'I sent the wrong file on 2 March.', facts: { what: 'I sent the wrong file on 2 March.' } },
       { body: 'This caused some inconvenience.', facts: { impact: 'This caused some inconvenience.' } },
       { body: 'I sent the wrong file.', facts: { impact: 'not known yet, more by 2026-03-06' } },
@@ -27,9 +28,17 @@ export default rule({
       },
     ],
     good: [
+      'We sent the wrong chapter on 2 March. Your publisher moved the date to May.',
+      'We quoted the wrong fee on 2 March. Your yearly bill is £90 higher than you budgeted.',
+      'We lost the order on 2 March. You may have to open without a sign.',
+      'We ran the wrong script on 2 March. All that your writers had typed was gone.',
       'We sent the wrong file on 2 March. Your auditor worked with last year’s numbers.',
       'I know that your finance team had already approved the second invoice.',
       'The late report cost you a day.',
+      'We sent the wrong keys on 2 March. Nine of your tenants slept in the stairwell.',
+      'We sent the wrong keys on 2 March. You drove to the depot and back for nothing.',
+      'We sent the wrong keys on 2 March. Your new wing stood empty for a night.',
+      'We sent the wrong keys on 2 March. You have to change the locks again.',
       { body: 'Eleven guests stood in the lobby.', facts: { impact: 'Eleven guests stood in the lobby.' } },
       {
         body: 'I sent the wrong file. I do not know yet what this has cost you. You will hear from me by Friday 6 March.',

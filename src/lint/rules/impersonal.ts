@@ -13,6 +13,8 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
+      'Hi team,\n\nWe sent the wrong file.\n\nPaul Weber',
+      'Dear everyone at the mill,\n\nWe sent the wrong file.\n\nPaul Weber',
       'Dear Sirs,\n\nWe sent you the wrong file.',
       'Dear loyal customer,\n\nWe sent you the wrong file.',
       'Good morning all,\n\nWe sent you the wrong file.',

@@ -14,6 +14,7 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
+      'The worker was OOM-killed at 09:00.',
       'The RCA will follow on Friday 6 March.',
       'We pushed a hotfix at 15:00.',
       'Going forward, two people check every list.',

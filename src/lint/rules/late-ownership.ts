@@ -1,5 +1,5 @@
 import { say } from '../../said.ts'
-import { owning } from '../presence.ts'
+import { deeds, owning } from '../presence.ts'
 import { above, type Limit } from '../limit.ts'
 import { placeOf, rule } from '../rule.ts'
 
@@ -21,12 +21,14 @@ export default rule({
       `${PREFACE.repeat(4)}That was my mistake.`,
       `${PREFACE.repeat(5)}I apologise.`,
       `${PREFACE.repeat(9)}We missed your deadline.`,
+      'Spring is here. We have enjoyed the work with you. Much has happened since. We lost your answers. I am sorry.',
       'Thank you for your message. We value our work with you. The file was due on Monday. It came on Friday. I am sorry.',
     ],
     good: [
       'We sent the wrong file, and we are sorry.',
       `${PREFACE.repeat(2)}We sent the wrong file, and we are sorry.`,
       'We missed your deadline. It was Monday 2 March. The file came on Friday. It was not complete. I am sorry.',
+      'We set the tables for 80 people. You had ordered 110. Thirty of them stood. I am sorry.',
       'The file was due on Monday. It came on Friday. You had to wait. Your board met without it.',
       { body: `${PREFACE.repeat(4)}We missed your deadline.`, holding: true },
     ],
@@ -34,7 +36,7 @@ export default rule({
   check(document) {
     const { prose, holding } = document
     if (holding) return []
-    const owned = [...document.saying('apology-count'), ...owning(document)]
+    const owned = [...document.saying('apology-count'), ...owning(document), ...deeds(document)]
     const index = prose.findIndex((sentence) => owned.includes(sentence))
     const severity = above(index + 1, LIMIT)
     if (!severity) return []

@@ -109,6 +109,10 @@ const PAPER_BEFORE = new RegExp(
   'i',
 )
 
+/** Whose the things are that the client got by mistake. "The keys of Arlen Ltd" may be the client's own. */
+const OWNER =
+  /(?<=\b(?:belong(?:s|ed)? to (?:our client |our customer )?|other (?:client|customer|firm|company)\b[^.;:\n]{0,30} (?:is|was|being) ))(?:[A-Z][\w&'’.-]{0,30} ){1,4}(?:Ltd|Limited|LLP|LLC|Inc|plc|PLC|GmbH|AG|SA|BV|Pty|Corp)\b/g
+
 /** This many words in a row from the worksheet are no chance. */
 const RUN = 5
 
@@ -125,6 +129,7 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'The other client whose pages you saw is Marrow Dairy Ltd.',
       'We track this as INC-4821.',
       {
         body: 'We saw it in INC-4471 only on Monday.',
@@ -134,6 +139,7 @@ export default rule({
       'The refund goes to GB82 WEST 1234 5698 7654 32.',
       'The server at 10.20.30.41 was down from 09:00.',
       'We restarted db-prod-03 at 09:05.',
+      'The keys in your box belong to Arlen Fisheries Ltd.',
       'The mail went through relay4.mail.internal.',
       'The key sk_live_4eC39HqLyjWD was in the file.',
       'Your new password: Winter2026.',
@@ -158,6 +164,8 @@ export default rule({
       'We refunded the card ending 4471 today, with credit note CN-311.',
       'Your order AB-1002 and invoice INV-1051 are for the same work.',
       'We are certified to ISO-9001 and use AES-256.',
+      'The keys in your box belong to another client.',
+      'The keys of Arlen Fisheries Ltd are on their way to you.',
       'We moved you to version 10.2.30.4 on Monday.',
       'Ring me on 020 7946 0112 or 0049 30 5550 142.',
       'Your password was reset at 10:00.',
@@ -193,6 +201,7 @@ export default rule({
         ...secrets(text, part, signs),
         ...tickets(text, part, document.disclosure, known, signs),
         ...notes(text, part, document, known),
+        ...owners(text, part, document),
       ]
     })
     return team ? [...inParts, ...strangersIn(document, team)] : inParts
@@ -363,4 +372,13 @@ function isTelling(note: string, start: number, end: number): boolean {
 function isTemplateText({ start, end }: Stretch, part: Part, { spans }: Document): boolean {
   const touched = spans[part].filter((span) => span.start < end && span.end > start)
   return touched.length > 0 && touched.every((span) => span.literal)
+}
+
+/** With facts the client is known, and `strangersIn` knows the others. */
+function owners(text: string, part: Part, { disclosure }: Document): Problem[] {
+  if (disclosure || !/belong|other/.test(text)) return []
+  return [...text.matchAll(OWNER)].map(({ 0: shown, index }) => ({
+    message: say`"${shown}" is another client of yours. Take it out, or see whether this is the wrong message.`,
+    place: { part, start: index, end: index + shown.length },
+  }))
 }

@@ -11,6 +11,7 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'That is a contravention of section 3.',
       'Our warehouse was negligent in this case.',
       'We accept full liability for the missing boxes.',
       'We admit full liability.',

@@ -12,6 +12,10 @@ export default rule({
   severity: { minor: 'warning', moderate: 'error', serious: 'error' },
   examples: {
     bad: [
+      'It was a paltry slip in one line.',
+      'Thank heavens it was only the shed.',
+      'The form was late, though only by a few hours.',
+      'The gate stood open for a mere moment.',
       'We had a slight problem with the labels on Monday.',
       'It was only a formatting mistake in the second sheet.',
       'Just a handful of your parcels were delayed.',

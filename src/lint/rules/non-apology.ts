@@ -14,6 +14,12 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'I am sorry that you regard our bill as too high.',
+      'We are sorry for how your case was handled.',
+      'We are sorry that you have lost faith in us.',
+      'I am sorry that my reply annoyed your director.',
+      'I am sorry that you found our price list hard to read.',
+      'We are sorry you find my tone rather cold.',
       'I am sorry that you think we were slow.',
       'We are sorry you are unhappy with the new layout.',
       'I am sorry to hear that the boxes came late.',
@@ -29,6 +35,7 @@ export default rule({
       'Sorry that you were made to feel like that.',
     ],
     good: [
+      'You may have to open without the sign, and I apologise.',
       'I am sorry that you had to ring us three times.',
       'I am sorry that you found two wrong invoices in one week.',
       'We are sorry for the confusion our two letters caused.',

@@ -18,6 +18,8 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
+      'We sent the wrong file. Here is how our sorter works.',
+      'We sent the wrong file. Let me begin by describing how our sorting works.',
       'To give you some background, our two teams use two calendars.',
       'For context, we moved to the new hall in January.',
       'What happened was that the lists were not merged.',
@@ -35,6 +37,7 @@ export default rule({
       },
     ],
     good: [
+      'I will explain how you get the money on Friday.',
       'I made a mistake, and your site was down from 09:02 to 09:14.',
       'A separate incident report is attached.',
       'Here is what happened: I sent it to the wrong Priya.',

@@ -1,5 +1,5 @@
 import { say } from '../../said.ts'
-import { isInWords, isRead, owning } from '../presence.ts'
+import { deeds, isInWords, isRead, owning } from '../presence.ts'
 import { knows, rule } from '../rule.ts'
 
 export default rule({
@@ -16,6 +16,8 @@ export default rule({
       'Mistakes were made with invoice 1042, and we are sorry.',
       'I am sorry if we made a mistake with your invoice.',
       'The delay was not entirely our fault, and we are sorry for it.',
+      'The report was late. We are sorry. We spoke to the printer and sent you the new one.',
+      'The crates stood in the rain on 2 March.\n\nWe are sorry.\n\nWe bought new crates on Friday.',
       'We found an entry in our error log of 2 March. We are sorry about the wrong totals.',
       { body: 'Your invoice of 2 March was too high. I am sorry.', facts: { what: 'Your invoice of 2 March was too high.' } },
     ],
@@ -25,6 +27,9 @@ export default rule({
       'The storm closed the road; having no second driver was our fault.',
       'I am sorry we did not check if the file had arrived.',
       'Because I misread the brief, the page had the old prices.',
+      'Dear Ines,\n\nI hung your coats on the open rail on 2 March. Eleven of them are bleached. I am sorry.\n\nPaul Weber',
+      'Your vines died on 2 March. I am sorry: I had filled both cans and marked neither.',
+      'Our lift stopped your move on 2 March, and we are sorry.',
       'We should have told you on Monday that the report would be late, and if you need it sooner I will read it out to you.',
       { body: 'Your drivers cannot see their orders since 09:00.', holding: true },
     ],
@@ -32,6 +37,7 @@ export default rule({
   check(document) {
     const { pack, holding, disclosure } = document
     if (holding || !knows(pack, 'ownership') || owning(document).some(isRead(document))) return []
+    if (deeds(document).length > 0) return []
     const message = say`Nobody says whose mistake it was. Write what you did with "I" or "we", or "that was my mistake".`
     if (disclosure) return [{ message, fields: ['what'] }]
     // Who says sorry in a text that comes alone has taken something on, if not in so many words.

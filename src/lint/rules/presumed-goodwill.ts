@@ -11,6 +11,8 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
+      'I hope you can bring yourself to trust us again.',
+      'Do not hold this against our young team.',
       'I hope you can find it in you to forgive the slip.',
       'Thanks so much for your patience and support while we sort this out.',
       'Your understanding means a great deal to us.',

@@ -17,6 +17,9 @@ export default rule({
       'We sent the wrong file on 2 March. That was our mistake, and we are sorry.',
       'We billed you twice, and we are sorry. We will fix it.',
       'I sent the wrong file, and I am sorry. We are working hard on a solution.',
+      'I sent the wrong file on 2 March, and I am sorry.\n\nYour auditor lost a day. I will call you on Friday 6 March at 10:00.',
+      'We flooded your cellar on 2 March, and we are sorry.\n\nSince Tuesday we have added a second valve to each pump.',
+      'I am sorry: I hung your coats in the sun on 2 March. I had read the label at 09:00.',
       { body: 'I sent the wrong file, and I am sorry.', facts: { what: 'I sent the wrong file.' } },
       {
         body: 'I sent the wrong file, and I am sorry.',
@@ -25,9 +28,17 @@ export default rule({
       { body: 'The new survey lies on your server.', facts: { fixes: [{ text: 'The new survey lies on your server.' }] } },
     ],
     good: [
+      'We blocked your gate on 2 March, and we are sorry.\n\nThe skip was taken away on Tuesday at 08:20.',
+      'We blocked your gate on 2 March, and we are sorry.\n\nTwo new crates will be in your yard by 10:00 on Friday.',
       'We billed you twice, and we are sorry. We refunded £240 on 3 March.',
       'I sent you the wrong file, and I am sorry. I will send you the right file by Fri.',
       'I sent the wrong file. The right one is attached.',
+      'I hung your coats in the sun on 2 March, and I am sorry.\n\nThe tailor dyed all eleven again on Tuesday, and I paid him £220.',
+      'We flooded your cellar on 2 March, and we are sorry.\n\nI have moved the delivery to Tuesday 10 March.',
+      'We flooded your cellar on 2 March, and we are sorry.\n\nThe cellar now lies dry.',
+      'We flooded your cellar on 2 March, and we are sorry.\n\nWe have booked the dryer again for Friday 6 March.',
+      'We flooded your cellar on 2 March, and we are sorry.\n\nThe pump runs again since 14:00.',
+      'We flooded your cellar on 2 March, and we are sorry.\n\nA new pump leaves our depot tomorrow at 08:00.',
       'We missed the delivery. Your pallets will be with you by 14:00 on Thursday.',
       {
         body: 'The new survey lies on your server.',
@@ -71,8 +82,25 @@ function ofFix({ text, status }: Fix, index: number, document: Document): Proble
 
 function inText(document: Document): boolean | undefined {
   const isDone = isInWords('repair', document)
-  return isDone === false ? planned(document).some((sentence) => datesIn(sentence, document.pack).length > 0) : isDone
+  if (isDone !== false) return isDone
+  return planned(document).some((sentence) => datesIn(sentence, document.pack).length > 0) || isDoneSince(document)
 }
+
+/** Something was done after the words of apology, in a paragraph of its own, and its day, time, sum or number is named. */
+function isDoneSince(document: Document): boolean {
+  const sorry = textSaying('apology-count', document)[0]
+  if (!sorry) return false
+  return textSaying('repair.deed', document).some(
+    (sentence) =>
+      sentence.paragraph > sorry.paragraph &&
+      (/\d/.test(sentence.text) || datesIn(sentence, document.pack).length > 0) &&
+      !NO_REPAIR.some((id) => sentence.hits.has(id)) &&
+      // "I have moved the list to Tuesday" reads like a change of ways, and is one only where it says from when or what for.
+      !(sentence.hits.has('prevention') && sentence.hits.has('repair.lasting')),
+  )
+}
+
+const NO_REPAIR = ['contact', 'empty-promise', 'self-praise', 'cause']
 
 function unsaid(document: Document): Problem {
   if (planned(document).length === 0) return { message: unanswered.message }

@@ -11,6 +11,8 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
+      'The team went far out of its way for you.',
+      'Our crew jumped straight into action.',
       'Our engineers worked through the night to get you back online.',
       'We acted immediately to close the folder.',
       'I am pleased to tell you that all is well.',

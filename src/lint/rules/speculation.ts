@@ -13,6 +13,7 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
+      'It may well be that the hinge was bent.',
       'The letter probably went to the old address.',
       'We suspect that a cable was cut.',
       'It looks as if somebody deleted the folder.',

@@ -13,6 +13,10 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'Please see the credit as a favour.',
+      'The £50 is yours provided you prolong the lease.',
+      'In return for the voucher we expect a kind word.',
+      'You get the £90 as soon as you accept that the case is closed.',
       'We pay £200 in full and final settlement of your complaint.',
       'If you would be willing to delete your review, we can refund the order.',
       'We will credit you provided that you do not post about it.',
@@ -32,6 +36,7 @@ export default rule({
       'We pay it on the understanding that the matter ends here.',
     ],
     good: [
+      'We will close the ticket once you confirm that the lift runs.',
       'We owe you £240, and it is back on your card since this morning.',
       'On top of the refund, we have taken £50 off your April invoice.',
       'You keep the voucher even if you leave us.',

@@ -13,6 +13,8 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
+      'I phoned the printer at 14:25. No harm has come of it.',
+      'There is no sign that anybody has opened the letter.',
       'We have seen no evidence that the list was misused.',
       'There is no indication that anybody else opened your payslips.',
       'None of your records were lost in the move.',
@@ -27,6 +29,8 @@ export default rule({
       { body: 'No bookings were affected.', facts: { kind: 'outage', scope: 'not known yet' } },
     ],
     good: [
+      'We rang all 31 guests on Tuesday. No harm was done to any of them.',
+      'Nothing is missing from the till: your cashier counted it with me on Tuesday.',
       'We read the door log from 1 to 4 March: nobody was in the room, and no files were taken.',
       'No data was lost. I compared all 4,120 rows with the backup of Sunday.',
       'We counted every box on Tuesday. Nothing was missing.',

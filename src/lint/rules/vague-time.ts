@@ -13,6 +13,7 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
+      'You will get the keys within a short while.',
       'You will hear from us soon.',
       'The new file will follow shortly.',
       'I will look at it as soon as I can.',

@@ -14,6 +14,9 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'We treat each guest as a friend of the house.',
+      'The comfort of your guests has always come first here.',
+      'We put great emphasis on punctual work.',
       'We take every complaint extremely seriously.',
       'Your privacy matters a great deal to us.',
       'We remain committed to the quality of our work.',
@@ -30,6 +33,8 @@ export default rule({
       'We know how important your reports are to you.',
     ],
     good: [
+      'The guests of table 4 came first, and I had no chair for them.',
+      'We put too much weight on the first shelf, and it broke.',
       'This is serious: it reached 300 of your patients.',
       'We committed the change at 10:02.',
       'The value of the credit is £240.',

@@ -33,6 +33,7 @@ export default {
       (?: error| glitch| failure| breakdown| issue| problem| fault| oversight)(?: (?:in|with|on|at) [a-z' ]{1,30})?(?: that| has| have)?
       (?: led| meant| resulted| caused| prevented| affected)\b`,
     p`\b(?:somehow|for (?:some|whatever) reason)\b[^;:]{0,40}\b(?:got|was|were|did|ended up|became)\b`,
+    p`\b(?:typos?|misprints?|slips?|errors?|mistakes?|bugs?|faults?|(?:wrong|old) [a-z]+)(?: has| have| had)? (?:found|made|worked|wormed|snuck|sneaked) (?:its|their) way (?:in|on|to)(?:to)?\b`,
   ],
   // Damage in the passive with nobody who did it: read only where nobody in the message says "I did" or "we did".
   'agentless.damage': [

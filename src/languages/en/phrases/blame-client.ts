@@ -5,7 +5,7 @@ import { p, piece } from '../../pattern.ts'
 const PERSON = piece`(?!(?:order|number|letter|offer|folder|printer|server|computer|router|browser|filter|paper|error|monitor|transfer|voucher|register|counter|answer|
   matter|newsletter|banner|visitor|customer|user|member|other|door|floor|sensor|motor|heater|boiler|water|poster|flyer|trailer|charger|scanner|supplier|courier|carrier|
   consumer|subscriber|reader|guest)s?\b)[a-z]{2,}(?:er|or|ist|ant|ian)s?`
-const THEIRS = piece`your (?:[a-z&'-]{1,15} ){0,2}(?:team|lead|admin|rep|boss|clerk|intern|secretary|pa|people|${PERSON}|staff|office|department|colleagues?|people|employees?|accountants?|administrators?|
+const THEIRS = piece`your (?:[a-z&'-]{1,15} ){0,2}(?:team|crew|foreman|board|lead|admin|rep|boss|clerk|intern|secretary|pa|people|${PERSON}|staff|office|department|colleagues?|people|employees?|accountants?|administrators?|
   engineers?|developers?|managers?|assistants?|bookkeepers?|buyers?|side|company|contact|receptionist)`
 // "If you did not save it" and "I see why you did not reply" accuse nobody.
 const YOU = piece`\b(?:you|${THEIRS})(?<!\b(?:if|whether|why|unless|once|when|where) (?:you|your [a-z&' -]{3,40}))(?: [a-z]{1,12}ly| also| just| then)?`
@@ -60,7 +60,7 @@ export default {
       unprepared|unreachable|unresponsive|uncooperative|mistaken|careless|late (?:in|with)|at fault|to blame|negligent)\b${NOT_OURS}`,
     p`(?:^|, |\b(?:and|but|that|as) )had (?:you|${THEIRS})(?: only| just)? (?!down\b|not (?:rung|told|asked|called|written|noticed|spotted|raised|
       warned|chased|pointed|found|checked|come)\b)[^;:]{1,80}\b(?:would|could|might)\b`,
-    p`\bif (?:only )?(?:you|${THEIRS}) (?:had|'d)(?: only| just)? ${DONE}(?<!followed|acted)[^;:]{0,80}(?:\b(?:would|could|might)\b|'d have\b)`,
+    p`\bif (?:only )?(?:you|${THEIRS}) (?:had|'d)(?: only| just)? ${DONE}(?<!followed|acted)(?![^;:]{0,80}\byou would have (?:lost|had to|paid|waited|got|received|bought|owed|missed)\b)[^;:]{0,80}(?:\b(?:would|could|might)\b|'d have\b)`,
     p`\b(?:would|could|might)\b[^;:]{0,60}\b(?:if|had) (?:only )?(?:you|${THEIRS})(?: had)? (?:${DONE}|[a-z]+ed)(?<!received)\b`,
     p`\b(?:if (?:we|i) had(?: only| just)?|had (?:we|i)(?: only| just)?) been (?:told|informed|asked|given|sent|looped in|consulted|made aware|notified|warned|
       alerted|included|involved|briefed|brought in)(?! by (?:my|our))\b[^;:]{0,80}\b(?:would|could|might)\b`,
@@ -130,7 +130,7 @@ export default {
       left it (?:too late|until|so)|waited (?:until|so|too|[^;:]{1,30} (?:before|to (?:tell|report|raise|contact|let|inform))))\b${NOT_OURS}`,
     p`${YOU} (?:asked for|made|requested|demanded|wanted) (?:an? )?(?:[a-z]+ )?(?:number of|several|so many|many|too many|numerous|last-minute|late|further|
       repeated|constant|additional|more|extra)(?: [a-z]+)? (?:changes|alterations|amendments|revisions|corrections)\b`,
-    p`${YOU}(?: had| have)? (?:told|informed|notified|contacted|asked|alerted|gave|sent|replied|confirmed|answered)\b[^;:]{0,40}\b(?:too late|so late|
+    p`${YOU}(?: had| have)? (?:told|informed|notified|contacted|asked|alerted|gave|sent|replied|confirmed|answered|signed(?: [a-z]+)? off|signed|approved|returned|booked|ordered|paid|cancelled|released|supplied|passed)\b[^;:]{0,40}\b(?:too late|so late|
       at (?:the last minute|(?:very )?short notice)|at the eleventh hour|after the (?:deadline|cut-?off))\b`,
     p`${YOU} (?:only|simply|merely) (?:had|needed|have|need) to (?:click|check|read|reply|ask|call|tell|confirm|press|open|follow|enter|look)\b`,
     p`${YOU}(?: had| have)? (?:signed off|approved|accepted|agreed to|confirmed|authori[sz]ed)\b[^;:]{0,60}\b(?:without (?!(?:being|our|knowing)\b)|
@@ -175,6 +175,13 @@ export default {
     p`\b(?:please|kindly|should|need to|must)\b[^;:]{0,15}\b(?:ensure|make sure|check|read|remember|allow|give|let|tell|inform|follow|be (?:more )?careful|
       double-check|verify|provide|confirm|plan)\b[^;:]{0,60}\b(?:next time|in (?:the )?future|more (?:carefully|closely)|before (?:contacting|complaining|
       you (?:contact|write|complain|call)))\b(?<!\b(?:we|i)\b[^;:]{0,100})`,
+    p`\b(?:as|like) (?:we|i)(?:'ve| have| had)? ${SAID}\b[^;:,]{0,40}\b(?:twice|before|several times|more than once|repeatedly|again and again|at the time|at the outset|from the start)\b`,
+    p`${YOU} (?:could|might|would|should|ought to) (?:have )?(?:easily|simply|just|perfectly well|at least|surely|quite easily|well) (?:have )?(?:seen|known|found|caught|stopped|asked|guessed|spoken|${DONE})\b${NOT_OURS}`,
+    p`\bhad (?:any|some)(?:one|body) (?:at|in|on|from|of|among) your [a-z]+ (?!been\b)`,
+    p`\bif (?:only )?(?:you|${THEIRS})(?:'d| had)(?: only| just)? (?!been\b|known\b|received\b|not (?:been|known|noticed|rung|told|called|written|spotted|asked|come|come back|stepped)\b)[a-z]+[^;:]{0,60}, [^;:]{0,60}\b(?:would|could|might)(?:n't| not)? have\b(?! (?:lost|had to|paid|waited|found nothing|got|received|seen the wrong|stood|met)\b)`,
+    p`${YOU} (?:signed|approved|chose|asked for|ordered|confirmed|agreed|accepted|wanted|picked)\b[^;:]{0,40},? after all[.!]?$`,
+    p`\b(?:confusion|trouble|problems?|delays?|mix-?up|misunderstanding)(?: all)? (?:began|started|arose|came about) (?:with|from|when|because of|out of) (?:you\b|your (?!(?:call|message|note|e-?mail|report)\b))`,
+    p`${YOU}(?: had| have)? (?:sent|gave|given|supplied|provided|handed|passed|uploaded|e-?mailed|filled in|entered|typed|quoted)(?! (?:us |it |them |me )?back\b) [^;:]{0,40}\b(?:wrong|incorrect|outdated|incomplete|illegible|unsigned)\b(?! (?:one|item|thing|goods|parcel)s? back)${NOT_OURS}`,
   ],
   // Points at the client only beside a mistake: any letter may wait for papers or remind of a date.
   'blame-client.hinted': [

@@ -1,13 +1,15 @@
 import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
 
-const WORKER = piece`(?:analyst|colleague|employee|worker|agent|clerk|assistant|engineer|developer|programmer|technician|driver|receptionist|accountant|advis[eo]r|
+const WORKER = piece`(?:analyst|colleague|employee|freelancer|paralegal|typist|typesetter|gardener|cook|foreman|tutor|trainer|instructor|therapist|dentist|carer|warden|caretaker|concierge|housekeeper|barista|bartender|steward|dispatcher|draughtsman|copywriter|proofreader|tester|storeman|worker|agent|clerk|assistant|engineer|developer|programmer|technician|driver|receptionist|accountant|advis[eo]r|
   consultant|nurse|operator|administrator|bookkeeper|manager|supervisor|designer|editor|planner|picker|packer|cashier|teller|officer|executive|handler|
   representative|rep|salesperson|secretary|teacher|doctor|pharmacist|chef|waiter|fitter|electrician|mechanic|cleaner|guard|coordinator|associate|specialist|exec|operative|dev|attendant|porter|buyer|banker|underwriter|adjuster|
   (?:team |staff |crew )?member|person|individual|hand|lad|guy|girl)s?`
+// Of ours where they are new; others of them have firms of their own.
+const TRADES = piece`(?:solicitor|lawyer|translator|interpreter|carpenter|plumber|builder|baker|florist|photographer|locksmith|decorator|auditor|broker|surveyor|architect)s?`
 const GREEN = piece`(?:junior|new|newer|newest|newly[- ][a-z]+|trainee|temporary|temp|agency|part-time|inexperienced|relief|seasonal|rogue|former|previous|
-  apprentice|graduate|young|untrained|careless|tired|overzealous|summer|stand-in|freelance|casual|recently[- ][a-z]+|less experienced)`
-const ROOKIE = piece`(?:${GREEN} (?:[a-z]+ ){0,2}?(?:${WORKER}|staff|starters?|joiners?|hires?|recruits?)|interns?|trainees?|apprentices?|temps?|juniors?|rookies?|newcomers?|
+  apprentice|graduate|young|untrained|careless|tired|overzealous|summer|stand-in|freelance|casual|recently[- ][a-z]+|less experienced|younger|youngest|least experienced|weekend|night|student)`
+const ROOKIE = piece`(?:${GREEN} (?:[a-z]+ ){0,2}?(?:${WORKER}|${TRADES}|staff|starters?|joiners?|hires?|recruits?)|interns?|trainees?|apprentices?|temps?|juniors?|rookies?|newcomers?|
   predecessors?)`
 // Anybody of ours who did not write the message. "Our billing team" is us.
 const SOMEBODY = piece`(?:(?:a|one|some)(?: other)? (?:members?|[a-z]+) of (?:our|my|the)(?: [a-z]+){1,2}|one of (?:our|my|the) (?:[a-z-]+ ){0,3}?(?:${WORKER}|team|staff|crew|people)|
@@ -16,15 +18,15 @@ const WHO = piece`(?: of (?:mine|ours))?(?:,? (?:who|that|whom) [^,;:]{1,50},?|,
   night|morning))?(?: (?:that|this) [a-z]+)?|you (?:spoke|dealt|talked)
   (?: to| with)),?)?`
 const ADVERB = piece`(?: (?:has|had|have|then|also|clearly|apparently|[a-z]{1,12}ly))*`
-const DID_WRONG = piece`${ADVERB} (?:failed|forgot|forgotten|missed|never|mis[a-z]{1,12}(?:ed|aid|ook|read|put|sent|led|told)|mixed up|(?:did not|didn't)(?! (?:have|know|get|receive|hear)\b)|fell (?:asleep|behind)|ignored|overlooked|
+const DID_WRONG = piece`${ADVERB} (?!found\b)(?:failed|forgot|forgotten|missed|never|mis[a-z]{1,12}(?:ed|aid|ook|read|put|sent|led|told)|mixed up|(?:did not|didn't)(?! (?:have|know|get|receive|hear)\b)|fell (?:asleep|behind)|ignored|overlooked|
   neglected|omitted|skipped|dropped|deleted|lost|broke|leaked|disclosed|bypassed|disregarded|erased|overwrote|pressed|made (?:an?|the|some|several)\b[^;:]{0,20}
-  \b(?:mistakes?|errors?|slip|typo|blunder)|left\b[^;:,]{0,30}\b(?:open|off|out|on|behind|unlocked|unattended|running)|
+  \b(?:mistakes?|errors?|slip|typo|blunder)|left\b[^;:,]{0,30}\b(?:open|off|out|on|behind|loose|undone|unsealed|ajar|unlocked|unattended|running)|
   was (?:careless|distracted|negligent|responsible|confused|rude|not (?:aware|trained|paying|familiar))|
-  [a-z]+(?:ed|ent|ave|ook|ut|ran|old|ept|ead|ote|rew|eft|id|ilt)\b[^;:,]{0,50}\b(?:wrong|wrongly|incorrect|incorrectly|old|twice|not (?:correct|right|true|accurate)|in error|
+  [a-z]+(?:ed|ent|ave|ook|ut|ran|old|ept|ead|ote|rew|eft|id|ilt|uck|ung|ang|ound|ought|oke|ore|elt)\b[^;:,]{0,50}\b(?:wrong|upside down|back to front|wrongly|incorrect|incorrectly|old|twice|not (?:correct|right|true|accurate)|in error|
   by mistake|by accident|without|too (?:early|late|much|soon))|(?<=(?:accidentally|mistakenly|wrongly|incorrectly|inadvertently|erroneously)) [a-z]+)\b`
 // What a new colleague does that is no fault.
 const DID = piece`(?!,? (?:joined|started|restored|found|repaired|fixed|noticed|spotted|called|helped|reported|rang|raised|caught|will|is|can|starts|joins)\b)
-  ${ADVERB} (?:[a-z]{3,}ed|sent|ran|put|gave|left|took|made|did|didn't|got|wrote|misread|forgot|set|told|knew|lost|broke|let|went|was|were|thought|cut|shut|hit|read|fell|drove|threw|chose|spilt)\b`
+  ${ADVERB} (?:[a-z]{3,}ed|used|sent|ran|put|gave|left|took|made|did|didn't|got|wrote|misread|forgot|set|told|knew|lost|broke|let|went|was|were|thought|cut|shut|hit|read|fell|drove|threw|chose|spilt)\b`
 const THEM = piece`\b(?:(?:${WORKER}|staff|those|people|culprit|he|she|members? of (?:our |the )?(?:staff|team|crew)))(?: (?:concerned|involved|responsible|in question|at fault))?`
 const TRAINED = piece`(?:an? |some |additional |further |extra |more |formal |final |written )*(?:warning|training|coaching|guidance|feedback|refresher|reprimand)`
 const WARNED = piece`(?:instructed|disciplined|reprimanded|dismissed|suspended|sacked|fired|cautioned|re-?trained|coached|spoken (?:[a-z]+ )?(?:to|with)|spoke (?:[a-z]+ )?(?:to|with))`
@@ -40,7 +42,7 @@ export default {
     p`\b(?:was|is) (?:(?!(?:nobody|anyone|anybody|everyone|yesterday|today|company|it|that|what|let|there)'s)[a-z]+'s|his|her) (?:own )?(?:doing|fault|mistake|error|blunder|slip)\b
       (?<!\bnot [a-z']+ [a-z]+)`,
     p`\bwhoever (?:was|had|took|sent|wrote|did|made|put|left|ran|[a-z]{3,}ed)\b(?! you)|\bwho(?:'s| has| had)? (?:since|now) (?:left|moved on|retired|resigned|departed|gone)\b`,
-    p`\b(?:an?|one|our|the|my|one of (?:our|the)) (?:[a-z-]+ ){0,2}?(?:${WORKER}|${ROOKIE})(?:'s?)? (?:[a-z]+ )?(?:carelessness|mistakes?|errors?|oversight|slip|inexperience|
+    p`\b(?:an?|one|our|the|my|one of (?:our|the)) (?:[a-z-]+ ){0,2}?(?:${WORKER}|${ROOKIE})(?:'s?)? (?:[a-z]+ )?(?:carelessness|mistakes?|errors?|oversight|slip(?! (?:goes|comes|says|shows|lists?|has|names|carries|is (?:attached|enclosed|in)|with|for|of|and|lies|bears|now|then|to)\b)|inexperience|
       negligence|incompetence|lapse|misunderstanding|inattention|haste)\b`,
     p`\bwho (?:is|was|had|has)(?: (?:only|just|recently|still|fairly|quite|very|relatively))* (?:new|joined|started|inexperienced|in training|learning|being
        trained|covering|standing in|filling in|untrained)\b|\b(?:is|was)(?<!\bi was) (?:still )?(?:new to the (?:job|role|team|company|system|post|desk|work)|

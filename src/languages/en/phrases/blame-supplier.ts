@@ -11,20 +11,20 @@ const TRADE = piece`(?:providers?|suppliers?|vendors?|couriers?|carriers?|haulie
   framers?|bakers?|tailors?|locksmiths?|movers|removal (?:men|people)|scaffolders?|interpreters?|videographers?|illustrators?|notary|publishers?|agency|agencies|
   (?:third|outside|external)[- ]part(?:y|ies)|
   (?:external|outside|outsourced|freelance|third-party|partner|contract) (?:[a-z]+ )?(?:team|people|developers?|consultants?|staff|compan(?:y|ies)|firms?|desk|library)|
-  (?:print|printing|mailing|fulfil?ment|auction) house|(?:shipping|air|ferry|bus) lines?|[a-z-]+ (?:company|firm|partners?|operator|bureau|platform|gateway)|partners?)`
+  (?:print|printing|mailing|fulfil?ment|auction|dye|packing|weaving|smoke) (?:house|works|mill)|[a-z]+ (?:mill|foundry|dairy|merchant)|(?:shipping|air|ferry|bus) lines?|[a-z-]+ (?:company|firm|partners?|operator|bureau|platform|gateway)|partners?)`
 // Somebody other than us or the client.
 const PARTY = piece`\b(?:${TRADE}|${CARRIER})\b(?<!\b(?:your|own) (?:[a-z-]+ ){0,2}[a-z -]{2,30})`
 const CAUSE = piece`\b(?:${TRADE}|${CARRIER}|${BRAND})\b(?:'s?)?(?<!\b(?:your|own) (?:[a-z-]+ ){0,2}[a-z' -]{2,30})`
 const WE_USE = piece`(?:,? (?:that |who |which |whom )?(?:we|i)(?:'ve| have| had)? (?:use|used|hired?|appoint|appointed|work with|worked with|rely on|relied on|
   chose|instructed|pay|paid|engaged|contracted|commissioned|trusted|brought in|
-  outsource to|booked|picked)(?: (?:for|to|on) (?:[a-z]+ ){0,2}[a-z]+)??|(?:,? (?:who|which|that))?(?: concerned| involved| responsible)?|
+  outsource to|booked|picked)(?: (?:for|to|on) (?:[a-z]+ ){0,2}[a-z]+)??|(?:,? (?:who|which|that))?(?: concerned| involved| responsible| (?:in|at|near|from) [a-z]+)?|
   '?s? (?:[a-z]+ )?(?:depot|driver|warehouse|system|server|network|office|team|staff|people|platform|software|hub|centre|center|branch)(?: (?:in|at|near) [a-z]+)?)?`
 const ADVERB = piece`(?: (?:has|have|had|then|also|unfortunately|simply|again|[a-z]{1,12}ly))*`
 const BADLY = piece`(?:wrong|incorrect|late|old|outdated|faulty|defective|too|twice|damaged|incomplete|elsewhere|by mistake|instead|without|bug|broken|bad)`
 const FAILED = piece`${ADVERB} (?:failed|disregarded|lost|let (?:us|you|everyone|[a-z]+) down|missed|did not|didn't|forgot|mis[a-z]{1,12}(?:ed|aid|ook|read|put|sent|led|
   told)|mixed (?:it |them )?up|damaged|delayed|cancelled|canceled|rejected|declined|refused|broke|crashed|collapsed|went (?:down|offline|bust|under)|suffered|
   experienced|encountered|ran (?:out|into|late)|had (?:an?|some|several|many|technical|problems|issues|trouble|not|no|already)\b|made (?:an?|the|some|several)\b
-  [^;:]{0,20}\b(?:mistakes?|errors?|slip|mess)|overlooked|neglected|short-shipped|deleted|exposed|leaked|held|froze|withheld|scratched|dented|spoil(?:ed|t)|ruined|smashed|cracked|tore|could not|couldn't|never|dropped|over-?charged|
+  [^;:]{0,20}\b(?:mistakes?|errors?|slip|mess)|let (?:the|your|our|it|this) [^;:,]{0,30}\b(?:run out|lapse|expire|slip|fall|burn)|overlooked|neglected|short-shipped|deleted|exposed|leaked|held|froze|withheld|scratched|dented|spoil(?:ed|t)|ruined|smashed|cracked|tore|could not|couldn't|never|dropped|over-?charged|
   double-?(?:booked|charged|billed)|caused|triggered|stopped|withdrew|pulled out|skipped|ignored|blocked|cut (?:through|off|us)|
   (?:was|were|is|are|arrived|delivered|turned up|came|finished|responded)(?: [a-z]+)? (?:late|slow|behind|delayed|unable|offline|down|out of|faulty|
   unreliable|overwhelmed|on strike|to blame|at fault|responsible|hacked|breached|short|closed)|
@@ -41,7 +41,7 @@ const NO_FIX = piece`(?<!\b(?:fix|fixes|fixed|resolves?|resolved|adds?|added|sup
 
 export default {
   'blame-supplier': [
-    p`${PARTY}${WE_USE}${FAILED}${NO_FIX}`,
+    p`\b(?!council (?:rejected|refused|declined|cancelled|closed|did not accept)\b)${PARTY}${WE_USE}${FAILED}${NO_FIX}`,
     p`${CAUSED_BY}${NEAR}${CAUSE}(?<!\bnot (?:[a-z]+ )?(?:due|caused|because|down|the)\b[^;:]{0,60})`,
     p`\b${TROUBLE} (?:at|with|by|from|on|in|made by|of|involving|affecting|within)(?: (?:the|our|an?|one of our|some of our)\b)?
       (?: (?!your\b|our own\b)[a-z'-]{1,16}){0,2} ${CAUSE}${NO_FIX}`,
@@ -72,6 +72,8 @@ export default {
     p`\b(?:agency|company|firm|people|bureau|shop|studio|house|office|team)s? (?:that|who|which) (?:does|do|did|handles?|handled|runs?|ran|manages?|managed|prints?|hosts?|looks? after|makes?|made|sends?|sent|packs?) (?:our|your|the)\b[^;:]{0,20} (?:used|sent|lost|forgot|failed|missed|mixed|did not|didn't|deleted|put|took|left|made|got|had)\b`,
     p`\b(?:sub-?contractor|contractor|courier|supplier|installer|builder|plumber|haulier|carrier|mover|fitter)s? (?:[a-z]+ )?(?:drilled|cut|hit|dug|knocked|spilled|spilt|dropped|burst|turned off|switched off|removed|painted|drove|dented)\b`,
     p`\bblame (?:the|our) [a-z]+\b|\b(?:ask|take it up with|complain to|speak to|raise (?:it|this) with) (?:the|our) (?:courier|supplier|printers?|bank|carrier|manufacturer|airline|agency|provider|insurers?)\b`,
+    p`\b(?:the|our|an?) (?:[a-z-]+ ){1,3}?(?<!\byour [a-z -]{1,30})(?<!\b(?:meter|system|scales?|sensor|thermometer|screen|form|list|map|app|tool|test|software|clock|search|button|gauge) )(?:sent|gave|sold|supplied|delivered|shipped|quoted|handed|lent|passed) us (?:[a-z']+ ){0,3}?${BADLY}\b${NO_FIX}`,
+    p`\b(?:the|a|an) (?:[a-z-]+ )?(?:bakery|laundry|brewery|dairy|foundry|studio|mill|farm|garage|workshop|agency|school|charity|club|depot|[a-z]{3,}(?:ist|men|man|people)) (?:that |which |who |whom )?we (?:use|buy (?:[a-z]+ )?from|work with|order (?:[a-z]+ )?from|rely on|hired?|deal with|source (?:[a-z]+ )?from|get (?:[a-z]+ ){1,3}from)(?: for [a-z ]{1,20})?${FAILED}${NO_FIX}`,
   ],
   // What the outsider did comes of what we did, in the same sentence: nobody else is blamed.
   'blame-supplier.ours': [

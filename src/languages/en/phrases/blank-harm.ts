@@ -43,6 +43,7 @@ export default {
       affected|impacted|disrupted)(?: you\b| your\b|[.,!;]|$)`,
     p`\b(?:mess(?:ing|ed)? you (?:around|about)|disrupt(?:ed|ing) (?:you\b|your))`,
     p`\b(?:disappoint|frustrat|upset|annoy)(?:ed|ing) you\b`,
+    p`\b(?:falls?|fell|fallen|falling|was|were|is|are|been) (?:well |far |some way |somewhat |a long way )?(?:below|short of|beneath) (?:what|the (?:level|service|standards?|quality)(?: of [a-z]+)?|anything) (?:that |which )?you(?:'ve| have| would| should| could)?(?: [a-z]+ly)?(?: come to)? expect`,
   ],
   // What happened stands in the same sentence.
   'blank-harm.named': [

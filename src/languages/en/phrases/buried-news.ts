@@ -17,7 +17,7 @@ export default {
     p`\b(?:just )?(?:an? |one |another )?(?:quick|brief|short|small|little|friendly) ${NOTE}\b(?! (?:was|is|did|had|on \d|of \d|from \d))|\bquick one\b|\bjust an? (?:[a-z]+ )?${NOTE}\b|
       \bdrop(?:ping)? you an? (?:[a-z]+ )?(?:line|note|e-?mail)\b|\bjust (?:wanted|writing|checking|dropping|popping|following|reaching|thought)\b|\bchecking in\b|\bcheck in (?:with|on|and)\b`,
     p`\b(?:i'm|we're|i am|we are|i|we)(?: just| also| now| hereby)? (?:writing|contacting|e-?mailing|reaching out|getting in touch|messaging|making contact|following up|write)\b
-      (?:(?: to)?(?: you)?(?: today)?(?: again)?(?: with regards? to| regarding| in regards?| about| concerning| in (?:relation|connection|reference|respect)| on behalf| further to| following)\b|
+      (?:(?: to)?(?: you)?(?: today)?(?: again)?(?: with regards? to| regarding| in regards?| about| concerning| with (?:an?|some|the|this) (?:[a-z]+ )?${NOTE}| in (?:relation|connection|reference|respect)| on behalf| further to| following)\b|
       (?: [a-z]+){0,2}? to (?:you |[a-z]+ly )?${TELL}\b)`,
     p`\b(?:this|our|my|the purpose of this|the aim of this|the reason for this) (?:[a-z]+ )?(?:e-?mail|letter|message|note|notice|communication|notification)(?: today)? (?:is|serves|comes|aims)
       (?: being sent| written| intended| meant)? (?:to|in|as|about|regarding|with)\b|\bthis is to (?:inform|let|notify|advise|tell|bring|update)\b|
@@ -44,5 +44,6 @@ export default {
     p`\b(?:it's been|has been|have been|had|these are|in these) (?:an? |quite |such |very |some )*(?:busy|hectic|exciting|challenging|unprecedented|difficult|interesting|eventful|record) (?:time|times|week|month|year|period|season|quarter|few [a-z]+)\b`,
     p`\b(?:we|i) thought you (?:might|would|should|may|'d) (?:like|want|wish|care|need)? ?(?:to )?(?:know|hear|see|be)\b`,
     p`\bkeep you in the loop\b|\bkeep you in the picture\b`,
+    p`\bwith (?:great |much |real )?pleasure (?:that|to)\b|\blook back on (?:an?|the|our) (?:[a-z]+ )?(?:year|season|months?|time)\b`,
   ],
 } satisfies Phrases

@@ -2,7 +2,7 @@ import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
 
 const NOT = piece`(?:not|n't|never|nor|neither|hardly|cannot)`
-const BLAME = piece`(?:responsib(?:le|ility)|liab(?:le|ility)|blamed?|fault|accountab(?:le|ility)|wrongdoing|negligence|culpab(?:le|ility))\b`
+const BLAME = piece`(?:responsib(?:le|ility)|liab(?:le|ility)|blamed?|fault|answerable|accountab(?:le|ility)|wrongdoing|negligence|culpab(?:le|ility))\b`
 const TAKE = piece`(?:accept|take|taking|assume|bear|admit|acknowledge|concede|share|carry|shoulder)`
 // "You do not have to accept responsibility" frees the client.
 const NOT_YOU = piece`(?<!\b(?:you|your [a-z]+)(?: [a-z']+){1,8})`
@@ -30,11 +30,11 @@ export default {
       (?: [a-z]+){0,3}? (?:to blame|at fault|in the wrong|liable|accountable|(?:ourselves|myself) responsible|responsible for (?:any|what|the|your|this|that|
       how|loss|losses|damage|delays?|items|acts|actions|errors|third))\b${NOT_YOU}`,
     p`\b(?:[a-z]+n't|${NOT}) (?:[a-z]+ ){0,2}(?:think|believe|feel|consider|accept|agree|see|admit|concede)(?: that)? (?:we|i|our [a-z]+|this|it|ourselves)
-      (?: [a-z]+){0,3} (?:at fault|to blame|responsible|liable|blamed|in the wrong|${OURS}|did anything wrong)`,
+      (?: [a-z]+){0,3} (?:at fault|to blame|responsible|liable|answerable|accountable|blamed|in the wrong|${OURS}|did anything wrong)`,
     p`\b(?:we|i)(?:'re| are|'m| am)?(?: not|n't) (?:[a-z]+ )?(?:responsible|liable|accountable)\b(?! for (?:your|our|my) )`,
     p`\b(?:reject|deny|dispute|refute|decline|exclude)(?:s|d|ed)? (?:any|the|all|that|this|these|your)(?: [a-z]+){0,2} (?:suggestion|claim|allegation|accusation|liability|
       responsibility|implication|assertion|charge|blame|wrongdoing|negligence)`,
-    p`\b(?:[a-z]+n't|${NOT})(?: [a-z]+){0,3} (?:${OURS}|(?:of|down to|caused by|attributable to|due to|the result of|with|on) (?:us\b|ours\b|our (?:own )?
+    p`\b(?!neither of us\b)(?:[a-z]+n't|${NOT})(?: [a-z]+){0,3} (?:${OURS}|(?:of|down to|caused by|attributable to|due to|the result of|with|on) (?:us\b|ours\b|our (?:own )?
       (?:making|part|side|doing|actions?|end|negligence|staff|team)\b|${OURS}))(?<!\byou (?:[a-z]+ ){1,5}[a-z]+)`,
     p`\b(?:nobody|no one|no-one)'s (?:fault|mistake|doing|error)\b(?! but)`,
     p`\b(?:no|any) fault of (?:our|my|the company's|anyone's)\b`,
@@ -45,12 +45,13 @@ export default {
       \b(?:cannot|can't|could not|couldn't|could hardly|can hardly) (?:reasonably |really )?be expected to\b`,
     p`\b(?:partly|partially|in part) (?:to blame|responsible|at fault|${OURS}|down to us|because of us)`,
     p`\b(?:lie|lies|rest|rests|fall|falls) (?:entirely |solely |only |wholly )?with us alone\b|\b(?:blame|fault|responsibility)\b[^;:]{0,30}\b(?:be|is|was)
-      (?: shared| mutual)\b|\bon both (?:sides|parts)\b|\bboth (?:parties|sides) (?:are|were|bear|share|have|must)\b|\btakes two\b|
+      (?: shared| mutual)\b|\b(?:mistakes?|errors?|faults?|misunderstandings?|failings?|blame|wrong|delays?|confusion|responsibility|lessons?|problems?|slips?|happened|misread|misjudged|missed)\b[^;:]{0,40}\bon both (?:sides|parts)\b|\bboth (?:parties|sides) (?:are|were|bear|share|have|must)\b|\btakes two\b|
       \bnot (?:the )?only (?:ones?|part(?:y|ies)|people|person) (?:to blame|at fault|responsible)\b`,
     p`\b(?:whoever|regardless of (?:who|what)|irrespective of (?:who|what|fault)|no matter (?:who|whose))\b[^;:]{0,30}\b(?:responsible|fault|blame|mistake|
       liable|caused)\b`,
     p`\b(?:loss|losses|risk|liability|responsibility|costs?|damage|blame|duty)\b[^;:]{0,50}\b(?:lies?|rests?|remains?|sits?|passes|stays) (?:solely |entirely |always )?with (?:the (?!us)[a-z]+|you|your|each|every)\b|\b(?:our|my|the company's) (?:liability|responsibility|duty|obligations?|role) (?:ends?|ended|stops?|ceases?|is limited|does not|extends? only)\b`,
     p`\b(?:not|no|n't|without|nor)\b[^;:]{0,40}\b(?:obligation|duty|liability|entitlement|entitle)\b[^;:]{0,20}\b(?:on (?:our|my)|of ours|for us|to (?:compensate|refund|pay|reimburse))\b`,
+    p`\b(?:we|i)(?: [a-z]+ly)? owe you nothing\b|\b(?:we|i) (?:do|did)(?: not|n't) (?:[a-z]+ )?owe you\b`,
   ],
   // Blames fate: enough only where we say next what we did ourselves.
   'disclaimer.fate': [

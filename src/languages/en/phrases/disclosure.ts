@@ -98,6 +98,7 @@ export default {
     // What one did to one's own things is nobody else's harm.
     p`\b(?:we|i)(?:'ve| have)? lost (?:an?|one|two|some|half an?) (?:day|hour|week|time|minute|morning|game|match)s?\b`,
     p`\bi(?:'ve| have)? (?:forgot|forgotten|lost|broke|broken|missed|left|burnt|dropped|spilled) (?:my|our)\b`,
+    p`\bhow (?:to|not to|best to|you can|we can|people) (?:say (?:you are |we are |i am )?sorry|apologi[sz]e)\b|\b(?:learn|train|practise)(?:ing)? to (?:say sorry|apologi[sz]e)\b`,
     p`\b(?:sorry|apologies|apologi[sz]e) in advance\b|\bsorry (?:that )?(?:to see you (?:go|leave)|you(?:'re| are) leaving|to (?:have )?miss(?:ed)? you|for your loss)\b|\bbetter safe than sorry\b`,
     p`\bapologies(?::| (?:for absence|(?:were |was )?received|from))|\b(?:sorry|apologies) for (?:the )?(?:cross-?post(?:ing)?s?|(?:any )?duplicates|long (?:post|e-?mail|message|read))\b`,
   ],

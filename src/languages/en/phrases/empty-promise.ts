@@ -109,6 +109,10 @@ export default {
     p`\b(?:escalated|passed|forwarded|handed|raised)(?<!\b(?:you|should have|should have been|have been|not|never) [a-z]+)(?: (?:it|this|that|the [a-z]+|your [a-z]+))?(?: [a-z]+)? (?:up |on |over |along )?(?:to|with|internally)\b(?: (?:our|the|my|a|senior|higher|upper)(?: [a-z-]+){0,3} (?:
       teams?|departments?|managers?|management|leadership|engineers?|developers?|colleagues|supervisors?|office|staff|level|directors?)\b)|\bescalated (?:it |this |that |the [a-z]+ )?(?:internally|further|accordingly)\b|\bescalated (?:it|this|that)[.!]?$`,
     p`\b(?:watch|monitor|follow)(?:ing)? (?:it|this|the [a-z]+|things|everything|your [a-z]+)(?: [a-z]+){0,2} (?:closely|carefully)\b|\bclose(?:r|ly)? (?:eye|watch|tabs) on\b|\bclosely (?:monitor|watch)(?:ing)?\b`,
+    p`\b(?:teams?|staff|colleagues|everyone|everybody|engineers|drivers|people|department|office|we|i|they)(?:'re|'ve|'m| are| is| am| has| have| will)?(?: all| now| currently| been)? (?:do|does|doing|done|be doing) (?:its|our|my|their)(?: very| level)? (?:utmost|best|damnedest|hardest|level best)\b`,
+    p`\b(?:our|the|these|internal|all|relevant) (?:[a-z]+ ){0,2}?${SYSTEMS} (?:have|has|had|are|were|was|will)(?: [a-z]+){0,2}? (?:been |being |be )?(?:[a-z]+ly )?(?:amended|adjusted|adapted|modified|altered|refreshed|realigned)(?: accordingly)?[.!]?$|\b(?:amended|adjusted|adapted|changed|updated|revised) accordingly\b`,
+    p`\b(?:has|have|was|were|is being|are being)(?: been)?(?: [a-z]+ly)? (?:raised|escalated|flagged|discussed|taken up|addressed|shared|reported) (?:with|to|at|by) (?:our |the |senior |my )?(?:[a-z]+ )?(?:management|leadership|board|directors?|senior staff|head office|department heads?)\b`,
+    p`${WE}${WILL} (?:do|make) (?:an? )?(?:much |far |even )?better (?:job|effort|work)\b`,
   ],
   // "The changes we made:" goes on to name them, and "here is what we do to make sure" does so at once.
   'empty-promise.named': [

@@ -46,6 +46,7 @@ export default {
     p`${SORRY}[^!?]{0,80}[,;:–—-] ?(?:but )?(?:it's|it is|it was) (?:just|only|simply) (?:that|because)\b`,
     p`${SORRY}[^!?]{0,80}[,;:–—-] ?(?:the|my|our|we|i|we've|i've|it|it's|there|everyone|everybody|half|end)\b[^!?,;]{0,50}\b${MISFORTUNE}`,
     p`${SORRY}[^!?]{0,80}[,;:–—-] ?${LONG_WEEK}`,
+    p`^(?:because of|due to|owing to|on account of|given|as a result of|with) (?:[a-z]+ ){0,3}?(?:sickness|illness|absences?|shortages?|holidays?|workloads?|volumes?|demand|pressures?|relocation|reorgani[sz]ation|restructuring|changeover|turnover|backlogs?|migration|traffic|colleagues away|people (?:away|off))\b[^;:]{0,20}, (?:we|i|your|the|our)\b`,
   ],
   // The sentence after the apology.
   'excuse.after': [
@@ -56,7 +57,7 @@ export default {
     p`^[^;:]{0,30}, (?:however|though|mind you),? [^;:]{0,30}\b(?:point out|remember|bear in mind|note|add|stress|say)\b`,
     // No turn, the same excuse.
     p`^${BUSY}`,
-    p`^(?:${LONG_WEEK}|(?:we|i|the [a-z]+|half [a-z ]{1,20}|everyone|everybody|my [a-z]+) [^;:,]{0,30}\b${MISFORTUNE})`,
+    p`^(?:${LONG_WEEK}|(?:we|i|the [a-z]+|half [a-z ]{1,20}|everyone|everybody|my [a-z]+) [^;:,]{0,30}\b${MISFORTUNE}(?![^;:]{0,60}\b(?:wrong|forgot|twice)\b))`,
     p`^(?:to be (?:honest|frank|fair)|honestly|frankly|in truth|truth be told|if (?:i'm|i am|we're|we are) (?:honest|frank)),? (?!(?:i|we) (?:should|did not|didn't|forgot|missed|have no excuse|got)\b)`,
   ],
   'excuse.sorry': [p`${SORRY}`],

@@ -5,7 +5,7 @@ const HAPPEN = piece`(?:happen(?:ing|ed)?|occur(?:ring)?|re-?occur(?:ring)?|recu
   be repeating|take place|come up again|go wrong again|come back)`
 const WHOLLY = piece`(?:completely|perfectly|totally|absolutely|entirely|fully|utterly|100 ?%|100 per ?cent|one hundred per ?cent|permanently|
   thoroughly)`
-const SAFE = piece`(?:safe|secured?|protected|fixed|resolved|eliminated|risk-free|solved|cured|reliable|foolproof|fool-proof|impossible|closed)`
+const SAFE = piece`(?:safe|secured?|protected|fixed|resolved|eliminated|risk-free|solved|cured|reliable|foolproof|fool-proof|impossible|closed|dealt with|sorted(?: out)?)`
 const SURE = piece`(?:sure|certain|confident|convinced|positive)`
 
 export default {
@@ -44,6 +44,9 @@ export default {
       (?: been)?(?: [a-z]+ly)? eliminated\b|\bunder no circumstances (?:will|can|should)\b(?! you)|\bno matter what\b(?= happens|[.!,]|$)`,
     p`\b(?:can|may|could) (?:always |safely |now |fully )?(?:count|rely|depend|bank) on (?:us|me|our)\b`,
     p`\bguaranteed (?:not to|never to|to (?:work|hold|last))\b`,
+    p`\b(?:will|'ll|shall|can)\b[^;:.]{0,80}\b(?:without (?:fail|exception)|every single time|come what may|no matter what|each and every time)\b`,
+    p`\b(?:makes?|renders?|will make) (?:such |this |these |any |all |another )?(?:kind of |sort of )?(?:errors?|mistakes?|mix-?ups?|slips?|repeats?|recurrences?|failures?|it) (?:impossible|unthinkable)\b(?! (?:for|to))|, (?:and )?(?:i|we) guarantee (?:it|that|this|you)[.!]?$`,
+    p`\b(?:from now on|from today|from here on|henceforth|in future|in the future)\b[^;:.]{0,50}\b(?:will|'ll) (?:always be (?:on time|right|correct|perfect|accurate|early|complete|fresh|in order|there|ready)|never be (?:late|wrong|short|incomplete|down|missing))\b|\bnever (?:be )?(?:late|wrong|short|down|fail|go wrong) (?:again )?from now on\b`,
   ],
   // Less than a promise, more than anybody knows.
   'guarantee.confident': [
@@ -58,7 +61,7 @@ export default {
   // "I cannot promise that it will never happen again" is honest.
   'guarantee.denied': [
     p`(?:n't|\b(?:not|cannot|never|nobody|no one|no-one|nor|neither|wrong to|dishonest to|foolish to|unable to|only|difficult to|impossible to|lie if i))\b
-      [^;]{0,40}\b(?:promis|guarant|assur|rule out|exclude|swear|pledge|vow|certain|sure|confident|say|claim|pretend|word|give)`,
+      [^;]{0,40}\b(?<!, (?:and )?(?:i|we) )(?:promis|guarant|assur|rule out|exclude|swear|pledge|vow|certain|sure|confident|say|claim|pretend|word|give)`,
     p`\bif (?:we|i|you) (?:said|told|promised|claimed)\b|\bwhether\b|\?$|\b(?:said|told you|promised|wrote|claimed|assured you)(?: that)? (?:it|this|that) (?:
       would|will)\b`,
   ],

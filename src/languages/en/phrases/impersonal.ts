@@ -9,7 +9,7 @@ export default {
   'impersonal.greeting': [
     p`^to whom(?:so)?(?:ever)? (?:it|this) (?:may|might) concern`,
     p`^(?:dear|hi|hello|hey|greetings|attention|good (?:morning|afternoon|evening|day))(?: to)?[,:]?(?: our| my| the)?
-      (?:(?: most)? (?:valued|loyal|esteemed|respected|dear|beloved|honou?red))? (?:${CUSTOMER}|everyone|everybody|all|there|folks|you)
+      (?:(?: most)? (?:valued|loyal|esteemed|respected|dear|beloved|honou?red))? (?:${CUSTOMER}|everyone|everybody|all|team|there|folks|you)(?: (?:at|in|of|from) [^,:!.]{2,40})?
       (?:(?: or | and |, | ?/ ?)(?:${CUSTOMER}|all))? ?(?:[,:!.]|$)`,
     // An account number is no name.
     p`^(?:dear|hi|hello)(?: [a-z]+){0,3} (?:no\.? |number |# ?|id )?[a-z]{0,4}[-/]?\d[\d/ -]{2,20}`,

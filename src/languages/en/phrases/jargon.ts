@@ -40,5 +40,6 @@ export default {
     // Of all tickets only those of a help desk.
     p`\b(?:support|help ?desk|service|trouble|incident|jira|internal|engineering|duplicate|zendesk) tickets?\b|\bticketing system\b|\bticket (?:queue|backlog)\b|
       \btickets?\b(?<=\b${TICKET_DO} (?:an? |the |your |this |that |our |another |new ){0,2}tickets?)(?! (?:to|for) (?:the|sat|sun|fri))|\btickets?\b(?= ${TICKET_DONE}\b)`,
+    p`\boom\b(?:-killed)?|\b(?:segfault|stack trace|kernel panic|race condition|memory leak|null reference)s?\b`,
   ],
 } satisfies Phrases

@@ -38,5 +38,6 @@ export default {
       letter|delivery|property|contract|sum|policy|claim)s?\b|^said [a-z]+ (?:has|have|was|were|is|will|shall)\b|
       \bin (?:the )?event of (?:any |a )?(?:claim|breach|dispute|default)\b|\bin respect of (?:the above|any)\b`,
     p`\b(?:sole|absolute) discretion\b|\bsole and exclusive\b|\bfull force and effect\b|\bduly (?:noted|authori[sz]ed|rectified|processed|informed|notified)\b`,
+    p`\b(?:infringement|contravention|violation|non-?observance|non-?performance|breach) of (?:clauses?|sections?|articles?|paragraphs?|(?:the|our|your|its) (?:[a-z]+ )?(?:terms|obligations?|agreement|contract|covenants?|undertakings?))\b`,
   ],
 } satisfies Phrases

@@ -81,7 +81,7 @@ export default {
   // Gone, down or spoilt.
   'letter.gone': any(
     p`\b(?:lapsed|bounced|crashed|vanished|disappeared|ran out|went down|went missing|fell through|fell behind|broke down|stopped working|timed out|thawed|melted|leaked|flooded|cracked|jammed|came off|overran)\b`,
-    p`\b(?:had|has|have) (?:already |since |in the meantime |meanwhile )?(?:expired|failed|lapsed|gone missing|gone down|gone off|run out|slipped)\b`,
+    p`\b(?:had|has|have) (?:already |since |in the meantime |meanwhile )?(?:expired|failed|lapsed|gone missing|gone down|gone off|run out|slipped(?! your mind))\b`,
     p`\b(?:took|taken|brought|knocked) (?:the|your|our|it|them|everything) (?:[a-z]+ ){0,2}(?:down|offline)\b`,
     p`${WAS} (?:paused|delayed|deleted|down|offline|unavailable|disrupted|returned to|relocated|pushed|moved back|shut down|held up|formatted|affected|impacted|
       compromised|not recovered|thrown|discarded|disposed|cut off|locked out|rejected|declined)\b`,

@@ -6,12 +6,12 @@ const NEXT_BUY = piece`(?:next|future|first|upcoming|following) (?:[a-z-]+ )?(?:
 const GIFT = piece`(?:off|discount|voucher|coupon|reduction|free (?:shipping|delivery)|complimentary|upgrade|saving|gift|code|bonus|points|cashback)`
 const PLAN = piece`(?:plan|tier|package|pro|premium|plus|business|enterprise|gold|platinum|subscription|membership|edition|bundle|account)`
 const WARES = piece`(?:products?|services?|plans?|range|offers?|features?|solutions?|packages?|collections?|catalogue|catalog|menu|deals?|apps?|store|shop|blog|
-  newsletter|website|brochure|webinars?|events?|courses?|platform|portal|dashboard|loyalty|rewards?|programme|program|insurance|support|backup|monitoring|
+  newsletter|website|brochure|webinars?|workshops?|events?|courses?|platform|portal|dashboard|loyalty|rewards?|programme|program|insurance|support|backup|monitoring|
   add-?ons?|menus?|showroom|sale)`
 
 export default {
   marketing: [
-    p`\b(?:promo(?:tional|tion)?|discount|coupon|voucher|referral|offer) codes?\b|\b(?:use|using|enter|apply|redeem)(?: the| this| your)? code
+    p`\b(?:promo(?:tional|tion)?|discount|coupon|voucher|referral|offer) codes?\b(?<!\b(?:your|their|its|whose) (?:[a-z]+ )?[a-z]+ codes?)(?! (?:for|in|on|of) your\b| (?:stopped|did not|didn't|failed|was|were|does not|doesn't|has|had)\b)|\b(?:use|using|enter|apply|redeem)(?: the| this| your)? code
       (?! (?:from|for|on|in|below|above|at|that|is|we|you|to|we've|i|and|or|sent|as)\b) [a-z]{3,}\d{0,4}(?= (?:on|for (?:\d|your|a)|to get|and (?:get|save|receive|enjoy)|when|at|with your|towards)|[.,!]|$)|\bcode [a-z]{2,}\d{0,3} (?:at|on|for|when|to get|and get|and save)
       (?: the)? (?:checkout|your|you|all|any|\d)|\bcode [a-z]{3,}\d{2}\b`,
     p`\boff (?:your |any |the |a )?${NEXT_BUY}\b|\b${GIFT}\b[^;.]{0,40} (?:on|off|for|towards?|against|with|to) (?:your |any |all |a |the )?${NEXT_BUY}\b(?<!\bcredit\b.{0,60})`,
@@ -47,6 +47,13 @@ export default {
     p`\bsave (?:up to |an extra )?(?:\d+ ?%|[£$€]\d+|big)|\btwo for one\b|\bbuy one\b|\bbogo\b|\bhalf[- ]price\b(?= (?:on|off|offer|sale|when))|\b(?:summer|spring|winter|autumn|january|christmas|black friday|holiday|easter|clearance|flash) (?:
       sale|offers?|deals?|specials?|savings)\b`,
     p`\bextended warrant(?:y|ies)\b|\b(?:includes?|comes with|offers) (?:priority|premium|dedicated|24\/7) support\b`,
+    p`\b(?:ask|enquire|inquire|write to us|call us) (?:us |me )?(?:for|about) our (?:[a-z-]+ ){0,3}?(?:price list|brochure|catalogue|catalog|packages?|plans?|range|leaflet|deals?|rates|${WARES})\b|\btry (?:our|out our) (?:[a-z-]+ ){0,3}?(?:line|version|model|subscription|brand|${WARES})\b`,
+    p`\b(?:have|take) (?:a |another )?(?:quick |closer |good )?(?:look|peek) (?:at|through|round|around|inside) our (?:[a-z-]+ ){0,3}?${WARES}\b`,
+    p`\bour (?:[a-z-]+ ){0,2}?(?:(?:gold|silver|platinum|premium|deluxe|vip|elite|pro|plus|enterprise|business|advanced|executive|priority) (?:plan|tier|package|edition|bundle|membership|cover|version|subscription)|platinum|premium) (?:(?:also|now|even|already) )?(?:includes?|comes with|offers?|covers?|would have|starts at|provides)\b(?![^;]{0,80}\b(?:i|we) (?:did not|didn't|forgot|failed|never)\b)`,
+    p`\bour (?:[a-z-]+ ){1,4}(?:is|are) (?:now |currently |all )?(?:(?:\d+ ?%|[£$€]\d+) (?:off|cheaper)|on (?:sale|offer)|half price|reduced|discounted)\b`,
+    p`\bdraw your attention to (?:our|the) (?:[a-z-]+ ){0,3}?${WARES}\b`,
+    p`\byou (?:may|might)(?: also| well)? (?:like|be pleased|want|be glad|be happy|love) to (?:know|hear|learn) (?:that )?(?:we|about our|our) (?!(?:(?:have|had|'ve) )?(?:found|refunded|paid|fixed|repaired|lost|sent|recovered))`,
+    p`\bbook (?:your|a|now|again|another)\b[^;.]{0,40}\b(?:\d+ ?%|for free|discount|save|enjoy)`,
   ],
   // Goodbye lines of a shop.
   'marketing.goodbye': [

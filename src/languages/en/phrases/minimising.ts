@@ -63,6 +63,9 @@ export default {
     p`\bteething\b|\b(?:bumps?|bumpy) (?:in the |along the )?(?:road|ride|start|patch)\b|\brough (?:edges|patch|start)\b`,
     p`\bnot the end of the world\b|\bstorm in a teacup\b|\bin the (?:grand|bigger|greater|larger) (?:scheme|picture)\b|
       \bin the scheme of things\b|\ball things considered\b|\bcould be worse\b`,
+    p`\ba mere (?!glance|look|mention)[a-z]+`,
+    p`\bonly (?:by|for) an? (?:couple|few|matter|handful)\b`,
+    p`\b(?:trifling|piffling|paltry|negligible|inconsequential) (?:[a-z]+ )?(?:errors?|mistakes?|slips?|delays?|matters?|issues?|amounts?|sums?|differences?|faults?)\b|\bthank (?:goodness|god|heavens|the lord)\b(?!.{0,20}\byou\b)`,
   ],
   // True now and then, and still no comfort to the client.
   'minimising.soothing': [

@@ -29,5 +29,7 @@ export default {
     p`\bmoving parts\b|\b(?:sequence|chain|series|timeline|succession|cascade|combination|confluence) of (?:[a-z]+ )?(?:events|factors|failures|circumstances|steps|things|incidents|small [a-z]+)\b|\b(?:number|combination|range|host) of (?:factors|causes|circumstances)\b|
       \b(?:start|begin|starting|beginning) (?:at|from) the (?:very )?beginning\b|\bback ?story\b`,
     p`\bthe (?:technical|detailed|long|longer|lengthy) (?:explanation|reason|version|answer)\b`,
+    p`\b(?:let me|allow me to|permit me to|i(?:'ll| will| should| would like to| want to)|we(?:'ll| should| would like to))(?: first| briefly| just| quickly)*(?: (?:start|begin))?(?: (?:by|off by))? (?:explain|describ|outlin)(?:e|ing)(?: to you)? (?:how|the way|what) (?:our|the|this|these|we|it|things|such)\b`,
+    p`\bfor (?:the|those (?:who are|of you)) (?:more )?(?:technically (?:minded|inclined)|technical|curious|interested)\b|\bhere(?:'s| is) how (?:the|our|this|such an?) (?:[a-z]+ )?[a-z]+ (?:works|operates|runs|functions)\b`,
   ],
 } satisfies Phrases

@@ -1,5 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
+import { DEED, NO_DEED, PAST } from './pieces.ts'
 
 /** What I did or we did, or did not do: the half of `ownership` that tells of a deed. */
 const ACTS: readonly RegExp[] = [
@@ -8,7 +9,7 @@ const ACTS: readonly RegExp[] = [
     misdirected|miscalculated|miscounted|mislaid|misinformed|mistyped|mixed up|messed up|neglected|ignored|overcharged|overbilled|
     undercharged|double-?charged|double-?billed|double-?booked|let you|damaged|leaked|exposed|delayed|omitted|skipped|confused|screwed up|
     fell short|left out|kept you waiting|failing|forgetting|kept you|mis[a-z]{3,12}(?:ed|aid|ook))\b(?! (?:no|nothing|none)\b)`,
-  /\b(?:i|we)(?:'ve| have| had)? (?:got .{0,40}\bwrong|made .{0,40}\b(?:mistakes?|errors?|mess)|did .{0,20}\bwrong|had .{0,20}\bwrong)\b/,
+  /\b(?:i|we)(?:'ve| have| had)? (?:got .{0,40}\bwrong|made .{0,40}\b(?:mistakes?|errors?|mess)|did .{0,20}\bwrong|had .{0,40}\bwrong)\b/,
   p`\b(?:i|we)(?:'ve| have| had)? (?:\w+ly )?(?:sent|gave|given|told|charged|billed|invoiced|quoted|delivered|shipped|used|published|
     e-?mailed|attached|entered|put|built|booked|installed|posted|shared|uploaded|released|printed|copied|wrote|written|applied|packed|
     picked|loaded|labelled|typed|filed|printed|read|counted|recorded|saved|stored|paid|moved|switched|turned|removed|closed|cancelled|
@@ -56,6 +57,15 @@ export default {
     ...ACTS,
   ],
   'ownership.act': ACTS,
+  // Beside an apology or at the top, a deed of any kind; and what our things did.
+  'ownership.deed': [
+    p`${DEED}`,
+    p`\bour (?:[a-z-]+ ){0,2}?(?:teams?|shift|office|desk|warehouse|kitchen|workshop|studio|depot|department|branch|firm|company|practice|side|
+      people|crew) ${PAST}\b${NO_DEED}`,
+    p`\bour (?!(?:system|software|provider|supplier|courier|policy|records?|logs?|terms|server|computer|host|bank|driver|technician)s?\b)
+      (?:[a-z-]+ ){1,3}?(?:broke|took down|wiped|cut off|overwrote|stopped|blocked|switched off|turned off|removed|spoilt|spoiled|ruined|scratched|
+      flooded|tore|knocked|hit|sent|deleted|dropped|left out|swapped|changed|shut|locked|closed|emptied|mixed up)\b`,
+  ],
   'ownership.hedged': [
     /(?<!\b(?:check|checked|ask|asked|know|see|confirm|tell|told|wonder) )\bif (?:we|our|my|i|this|that|it|there|any|the)\b/,
     /\b(?:i|we) (?:may|might) (?:have|be)\b/,

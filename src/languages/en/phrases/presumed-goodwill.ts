@@ -52,5 +52,7 @@ export default {
       (?: [a-z]+)? (?:affect|chang|damag|spoil|harm|tarnish|deter|put you off|discourag|alter|overshadow|sour|stop you|come between|detract|diminish|shak|mar|ruin|prevent)[a-z]*\b`,
     p`\b(?:hate|sorry|sad|loath) to (?:lose|see) (?:you(?:r (?:business|custom))?)\b|
       \b(?:hope|hoping|want|like|love) to (?:keep|retain) you(?:r (?:business|custom)| as| with| on board)\b`,
+    p`\b(?:hope|hoping|trust)(?: that)? you(?:'ll| will| can| could| may)\b[^;:]{0,30}\b(?:trust(?:ing)?|forgiv(?:e|ing)|faith|confidence|overlook) (?:us|me|in (?:us|me)|again|it|this)\b`,
+    p`(?:\bnot|n't|\bnever) hold (?:it|this|that|the [a-z]+) against (?:us|me|our)\b`,
   ],
 } satisfies Phrases

@@ -1,5 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
+import { DEED } from './pieces.ts'
 
 export default {
   repair: [
@@ -20,12 +21,36 @@ export default {
       restoring)\b|\bwe(?:'re| are) doing the work again\b`,
     p`\b(?:i|we)(?:'ve| have| had)? (?:now |already |just )?(?:repaid|(?:paid|sent|gave|put) .{0,30}\bback)\b|\bsent the (?:refund|money|
       credit)\b`,
+    p`\b(?:the|your|all) (?:[a-z-]+ ){1,4}?now (?:rests?|lies?|hangs?|works?|runs?|opens?|plays?|stands?)\b`,
+    p`\b(?:received|got|have|has|hold|holds) (?:a|the|their|your|his|her) (?:right|correct|corrected|replacement|missing) [a-z]+\b`,
   ],
+  // Any deed after the apology, with its day, time or sum: there are more ways to put a thing right than any list holds.
+  'repair.deed': [
+    p`${DEED}`,
+    p`\b(?:i|we)(?:'ve| have) (?:now |already |also |since |just |both |all )?(?!(?:been|spoken|learn(?:ed|t)|looked|reviewed|noted|passed|raised|
+      discussed|attached|asked|had|become|begun|started|reminded|told|written to (?:all|everyone|our))\b)(?:[a-z]{2,12}ed|taken [^;:.]{0,60}\boff|written
+      [^;:.]{0,30}\boff|put|set|got|found|sent|given|brought|built|bought|made|paid|drawn|laid|rebuilt|redrawn|written|rewritten|rerun|redone)\b`,
+    p`\b(?:right|correct|corrected|new|missing|replacement) [^;:.]{1,40}\b(?:came|went|was|were|has been|have been|is|are|has|have|
+      left|stands?|lies?|hangs?|plays?|runs?|works?|began|reached|started|got)\b`,
+    p`\b(?:works?|runs?|stands?|hangs?|plays?|goes|opens?|prints?|rings?|loads?|sells?|is|are|was|were|has been|have been|been|has run|have run)
+      (?: [a-z-]+){0,3}? (?:again|back|whole|complete)\b|\bback (?:in (?:place|service|use|stock|order)|online|up|on)\b`,
+    p`\b(?:was|were|has been|have been|been) (?:live|up|in place|on (?:your|the|its)|with you|open|ready|in order)\b`,
+    p`\b(?:is|are) now (?:on|at|in|set|booked|due|planned|with)\b|\b(?:is|are|has been|have been) (?:re-?)?(?:booked|arranged|scheduled|moved)\b|\b(?:the|your) (?:money|wages|sum|refund|amount|difference) (?:was|is|went|came|left|reached)\b`,
+    p`\b(?:is|are) (?:all )?(?:new|whole|dry|clean|correct|right|complete|up|open|safe) (?:since|again|now)\b`,
+    p`\b(?:was|were|has been|have been) (?:all |both |now )?(?:removed|collected|picked up|taken away|cleared|cleaned|released|reprinted|redrawn|rebuilt|refilled|returned|delivered|exchanged|swapped|redone|reopened|unlocked|withdrawn|paid|waived|reduced)\b`,
+  ],
+  'repair.lasting': [/\b(?:since|from|now|every|each|any|before|second|always|whenever|two|both)\b/],
   // These need a date beside them.
   'repair.planned': [
     p`\b(?:will|'ll|shall|going to)\b.{0,50}\b(?:fix|correct|restore|repair|refund|re-?send|send|replace|re-?issue|issue|reverse|credit|
       rebuild|redo|deliver|re-?deliver|ship|collect|put (?:it|this|that|them) right|release|bring|have (?:it|that|this)|be (?:fixed|
       corrected|restored|with you|back|ready|there|done|delivered|replaced|refunded)|finish|complete|come|reach you)\b`,
+    p`\b(?:i|we|[a-z]+ and i) (?:also |now |then |both |all |therefore )?(?:pay|send|bring|print|deliver|collect|fetch|repair|replace|refund|credit|correct|
+      rebuild|redo|repeat|re-?run|re-?film|re-?shoot|re-?print|re-?paint|re-?draw|translate|write|fit|fix|install|plant|clean|paint|move|change|swap|post|
+      file|transfer|return|take|give|put|lay|hand|cover|settle|restore|make|build|bake|cook|sew|do (?:it|this|that|the)|hold)\b`,
+    p`\b(?:leave|reach(?:es)?|go(?:es)? (?:out|to|back|live|into)|ships?|sails?|lands?|begins?|starts?|opens|works|takes? (?:the|their|its) place|delivers|
+      collects|fits|repairs|repeats|mends|brings|brought|redoes|rebuilds|reprints|decides)\b`,
     /\b(?:arrives?|comes|leaves|is due|are due|reaches you|will have (?:it|that|this|the))\b/,
+    p`\b(?:will|'ll) be (?:in|at|on|inside) (?:your|the|all|both)\b(?<!\b(?:i|we)(?:'ll| will) be [a-z]+ [a-z]+)`,
   ],
 } satisfies Phrases

@@ -21,7 +21,7 @@ export default {
     p`\b(?:swiftly|quickly|promptly|rapidly|decisively|speedily|immediately)${NOT_YOU} (?:and [a-z]+ )?(?:identified|acted|responded|moved|took (?:action|steps|
       measures|control)|isolated|contained|resolved|launched|initiated|engaged|sprang|mobili[sz]ed|addressed|secured|got to|remedied|rectified|
       pinpointed|diagnosed|implemented|investigated|detected|began (?:an|our|to)|activated|escalated|assembled)\b`,
-    p`\b(?:wasted|lost) no time\b|\bquick[- ]thinking\b|\bsprang into action\b|\bdropped everything\b|\ball hands on deck\b|\bin record time\b`,
+    p`\b(?:wasted|lost) no time\b|\bquick[- ]thinking\b|\b(?:sprang|leapt|jumped|swung|went)(?: [a-z]+)? into action\b|\bdropped everything\b|\ball hands on deck\b|\bin record time\b`,
     p`\b(?:our|team's|teams'|engineers?'s?|colleagues?'s?|staff's|thanks to (?:the|a|our)|due to (?:the|our)) (?:[a-z' ]{0,24} )?${QUICK}(?: and [a-z]+)? (?:
       response|action|thinking|reaction|work|intervention|detection|efforts|handling)\b(?! times?\b)`,
     p`\bproactively\b|\b(?:took|taken|been|being|our) (?:an? )?proactive\b`,
@@ -48,5 +48,6 @@ export default {
     p`\b(?:thoroughly|rigorously|carefully|meticulously|extensively) (?:[a-z-]+ )?(?:test|check|review|vet|inspect|screen|audit)s? (?:every|all|each|our)\b`,
     p`\b(?:we|i)(?:'re| are|'m| am) known for\b|\b(?:did|done|doing) an? (?:fantastic|great|amazing|brilliant|excellent|superb|tremendous|wonderful|incredible|heroic|outstanding) job\b`,
     p`\bour (?:response|reaction|handling|team|action)s? (?:was|were) (?:[a-z]+ and )?(?:swift|professional|exemplary|prompt|excellent|decisive|flawless|quick and)\b`,
+    p`\b(?:went|gone|go|going) (?:well |far |quite )?out of (?:our|my|its|their|his|her) way\b(?<!\byou [a-z ]{1,30})`,
   ],
 } satisfies Phrases

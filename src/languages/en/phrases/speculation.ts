@@ -43,6 +43,7 @@ export default {
     p`${MIGHT} (?:be|have been)(?: [a-z]+ly)? (?:caused by|due to|triggered by|introduced by|related to|linked to|created by|down to|because|the result of|a result of)\b`,
     p`\b(?:it|this|that|there|which|what happened) (?:may|might|could)(?: well| also| possibly)? have been (?:an? |the |some |somebody|someone|our |my )(?![a-z ]{0,30} for you)`,
     p`\b(?:may|might|could) be (?:to blame|the cause|behind|responsible|down to)\b`,
+    p`\bit (?:could|may|might)(?: well| also)? be that (?!you\b)|\b(?:could|may|might) well have been\b(?! (?:avoided|prevented|caught|seen))`,
   ],
   // Who or what it reached: an honest doubt where the message says that nobody knows yet, and when somebody will.
   'speculation.extent': [

@@ -6,7 +6,7 @@ const REMEDY = piece`(?:offer|refund|credit|payment|money|sum|amount|voucher|che
 const COMPLAINT = piece`(?:reviews?|ratings?|complaints?|comments?|posts?|claims?|disputes?|chargebacks?|feedback|tweets?|case|matter|stars?)`
 // What is asked of the client in return: the beginning of a verb.
 const YIELD = piece`(?:remov|tak(?:e|ing) (?:it |this |that |them )?(?:down|off)|withdraw|delet|chang|updat|edit|revis|reconsider|drop|retract|
-  rescind|clos|sign|agree|accept|waiv|releas|renew|refrain|promis|stay|remain|continu|keep|leaving (?:us )?(?:a|five)|posting a|
+  rescind|clos|sign|agree|accept|waiv|releas|renew|extend|prolong|refrain|promis|stay|remain|continu|keep|leaving (?:us )?(?:a|five)|posting a|
   not (?:post|shar|discuss|disclos|pursu|publi|tak|mention|leav))`
 const PAPER = piece`(?:acceptance|release|waiver|nda|non-disclosure|settlement|undertaking)`
 
@@ -47,6 +47,8 @@ export default {
     p`\bin consideration (?:of|for) your\b|\bwithout setting (?:a|any) precedent\b|\b(?:not|no) (?:set |create |establish )?(?:a |any )?precedent\b`,
     p`\bon the (?:clear |strict )?understanding (?:that|of)\b|\b(?:is|be|as) the end of (?:it|the matter|this)\b|\bwithout (?:any )?(?:legal |further )?obligation\b`,
     p`\bif you sign\b[^;:]{0,40}\b(?:we|i)(?:'ll| will| can| would)\b|\b(?:once|when) you(?:'ve| have)? signed\b`,
+    p`\b(?:once|as soon as|when|after|until) you(?:'ve| have)?(?: [a-z]+)? (?:confirm|agree|accept|acknowledge|declare|state|promise)(?:ed|d)?\b[^;:.]{0,50}\b(?:closed|settled|final|resolved|no further|not (?:post|pursue|publish|claim|talk)|satisfied|in full|the end)\b`,
+    p`\bin (?:return|exchange) for (?:the|this|our|that) (?:[a-z]+ )?${REMEDY}\b|\bkeep (?:this|it|that) (?:strictly |just )?between (?:us|ourselves|you and me)\b`,
   ],
   // No condition, but it makes a gift of it.
   'strings-attached.gift': [
@@ -63,5 +65,6 @@ export default {
     p`\b(?:exceptionally|as an exception|on this occasion|in this instance|just this once)\b[^.;:]{0,40}\b(?:refund|credit|waive|offer|compensat)`,
     p`\b(?:special|personal|one-?off|small) favou?r\b|\bout of (?:courtesy|kindness|generosity)\b|\blet you off\b|\bas a one-?off\b|\bprepared to (?:offer|waive|refund|credit|make)\b|\bwithout obligation\b`,
     p`\bvoluntary (?:payment|contribution|gesture|credit|refund)\b`,
+    p`\bas an? (?:special |personal |little |small )?favou?r\b`,
   ],
 } satisfies Phrases

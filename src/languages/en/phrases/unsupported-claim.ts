@@ -43,6 +43,7 @@ export default {
       (?: low| small| minimal| negligible| remote| unlikely| slim)\b`,
     p`\bunlikely that (?:any|your|anyone|anybody|someone|it (?:was|has)|the (?:data|information|file|list|details))\b`,
     p`\bconfident (?:that )?(?:no|none|nothing|nobody|your|all|there)\b`,
+    p`\bno (?:[a-z]+ )?(?:harm|damage|loss|injury|ill effects?)(?: has| have| had)? (?:come|came|done|resulted|arisen|arose|caused|followed|been (?:done|caused|suffered))\b`,
   ],
   // Few, without saying how many.
   'unsupported-claim.few': [
@@ -69,14 +70,16 @@ export default {
   ],
   // What somebody looked at, so that the client can ask for it; or a reason.
   'unsupported-claim.checked': [
-    p`\b(?:i|we|she|he|they|who|both|team|has|have)(?:'ve| have| had)? (?:then |also |now |all |since |[a-z]+ly )?(?:checked|read|compared|
-      counted|recounted|went through|gone through|looked (?:at|through|up)|tested|inspected|matched|rang|asked|searched|opened|measured|weighed|
-      walked|called|phoned|re-?ran|scanned)\b`,
+    p`\b(?:i|we|she|he|they|who|both|team|has|have)(?<!\b(?:any|no) ?-?(?:one|body)(?: else)?(?: has| have)?)(?:'ve| have| had)? (?:then |also |now |all |since |[a-z]+ly )?(?:checked|read|compared|
+      counted|recounted|went through|gone through|looked (?:at|through|up)|tested|inspected|matched|searched|opened|measured|weighed|
+      walked|re-?ran|scanned)\b`,
+    p`\b(?:rang|called|phoned|asked|visited) (?:all|each|every|both|(?:the )?(?:\d|two|three|four|five|six|seven|eight|nine|ten))\b`,
     p`\b(?:logs?|register|ledger|cctv|camera|footage|audit trail|meter|sensor|printout|receipts?|checksums?|seal)\b`,
     p`\b(?:confirmed|verified|checked|found|counted|compared) (?:by|on|with|against|line by line|row by row)\b`,
     p`\b(?:reviewed|examined|investigated|analy[sz]ed|verified|audited|check|checking|comparing|reading|counting|comparison|audit|review|search) (?:of )?
       (?:the |every |all |each |our |your |both |these )?(?:[a-z0-9,'-]+ ){0,3}(?:records|lists?|files?|rows?|entries|invoices|orders|statements|
       backups?|payments|copies|mails|messages|transactions|payslips)\b`,
     p`\bbecause\b|\bthe reason\b`,
+    p`\byour (?:own )?[a-z]+(?: [a-z]+)? (?:(?:has|have|had) )?(?:checked|counted|recounted|compared|went through|inspected|tested|weighed|measured)\b`,
   ],
 } satisfies Phrases

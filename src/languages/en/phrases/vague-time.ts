@@ -34,6 +34,7 @@ export default {
     p`\b(?:momentarily|imminently|presently)\b|\btime permitting\b|\bin a (?:bit|while|little while|moment|jiffy)\b`,
     p`\b(?:is|are|remains?|still) (?:[a-z]+ )?ongoing\b|\bon an ongoing basis\b`,
     p`\bthis week or next\b|\bget (?:a)?round to (?:it|this|that)\b|\bat some (?:point|stage)\b|\bany day now\b`,
+    p`\b(?:in|within|over) (?:the next |just |only )?(?:a )?(?:little|short) while\b`,
   ],
   // These are vague only where something is promised: "I stopped it immediately" says what happened.
   'vague-time.promised': [

@@ -83,6 +83,9 @@ export default {
       behind) (?:our|the (?:quality|work|service))\b|\b(?:first|world|best)[- ](?:class|rate|possible) (?:customer )?(?:service|experience|care)\b|\b(?:the|a) (?:best|excellent|exceptional|outstanding|superior|exemplary|quality|great|finest)(?: possible)? (?:customer )?
       (?:service|experience|care)s?\b`,
     p`\b(?:means|mean) (?:everything|the world|so much|a (?:great deal|lot)) to (?:us|me)\b`,
+    p`\b(?:we|i|company|firm|team|who)(?: all| always| do)? (?:attach|place|put|lay|set)(?:es|s)? (?:(?:a )?(?:great|much|particular|huge|enormous|special|high|real|considerable|so much|immense)|the (?:utmost|highest|greatest)|a lot of|a great deal of)(?: [a-z]+)? (?:importance|value|weight|emphasis|stress|store|premium|priority) (?:to|on|in|by)\b`,
+    p`\b(?:safety|security|quality|clients?|customers?|patients?|guests?|wellbeing|health|privacy|care|service|people|trust|needs?|comfort|honesty|accuracy|you)\b[^;:]{0,40}\b(?:comes?|always (?:come|came)|coming|puts?|putting) (?:first|before (?:everything|anything|all)|above (?:everything|anything|all))\b(?! (?:on|at|in|to|through|by) (?!(?:our|this|everything)\b))`,
+    p`\b(?:we|i)(?: always| do)? treat (?:every|each|all|our) (?:[a-z]+ ){1,3}(?:like|as) (?:family|(?:our|a) (?:own|friends?|partners?)|if|though|they|an? (?:friend|neighbour|partner))\b`,
   ],
   // Kind words that cost nothing: they can stand, and say nothing.
   'values-talk.kind': [

@@ -1,5 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
+import { DEED, NO_DEED, PAST } from './pieces.ts'
 
 export default {
   // Bad news that needs no "we": "you were charged twice", "the portal has been down since 07:30".
@@ -65,12 +66,6 @@ export default {
       support|patience|understanding|time|way|week|day|month|year|moment|apology|responsibility|fault|oversight|mark|upset|quality)(?:s|
       es)?\b)[\w-]{3,}`,
   ],
-  // Any deed of the writer, of which no list knows all. Work on the mistake and words about the message are no deeds.
-  'what-went-wrong.deed': [
-    p`\b(?:i|we)(?:'d|'ve| have| had)? (?:[a-z]+ly |never |also |then |only |once )?(?:[a-z]{2,12}ed|said|took|let|ran|left|made|kept|held|threw|wrote|drove|broke|fell|knew|spoke|bought|sold|
-      cut|shut|hit|lost|did|got|brought|set|began|chose|drew|swore|stole|hid|built|caught|meant|stood)\b(?<!\b(?:apologi[sz]|regrett|receiv|notic|notifi|learn|decid|want|lik|hop|look|valu|appreciat|
-      experienc|investigat|review|engag|launch|improv|implement|introduc|identifi|discover|detect|resolv|fix|restor|correct|address|contact|inform|committ|dedicat|recogni[sz]|acknowledg|understand|
-      listen|work|need|pleas|delight|excit|start|continu|invest|enhanc|strengthen|initiat|respond|act|pass|forward|log|escalat|refund|replac|concern|sadden|disappoint|updat|enclos|attach|agre)ed)
-      (?! (?:steps|measures|action|aware|sure|note|notice|seriously|the opportunity|improvements|progress)\b)`,
-  ],
+  // Work on the mistake and words about the message are no deeds.
+  'what-went-wrong.deed': [p`${DEED}`, p`\bour (?:[a-z-]+ ){1,3}?${PAST}\b${NO_DEED}`],
 } satisfies Phrases
