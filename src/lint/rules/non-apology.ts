@@ -14,6 +14,7 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'I am sorry that you have gone through this.',
       'I am sorry that you regard our bill as too high.',
       'We are sorry for how your case was handled.',
       'We are sorry that you have lost faith in us.',
@@ -35,6 +36,7 @@ export default rule({
       'Sorry that you were made to feel like that.',
     ],
     good: [
+      'I am sorry that you went through two airports for nothing.',
       'You may have to open without the sign, and I apologise.',
       'I am sorry that you had to ring us three times.',
       'I am sorry that you found two wrong invoices in one week.',

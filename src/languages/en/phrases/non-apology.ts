@@ -34,6 +34,7 @@ export default {
     p`${SAY_SORRY} (?:that )?you(?:'ve| have| had)?(?: [a-z]+ly| now)? (?:lost|losing) (?:[a-z]+ )?(?:confidence|faith|trust|patience)\b`,
     p`${SAY_SORRY} (?:that |if )?(?:the |my |our )(?:tone|wording|words?|choice of words|note|e-?mail|message|letter|reply|answer|remarks?|comments?)(?: (?:of|in) (?:my|our|the) [a-z]+)? (?:has |have )?(?:offended|upset|hurt|annoyed|bothered|angered|disappointed|irritated|displeased|confused)\b`,
     p`${SAY_SORRY} (?:that |if )?you (?:see|saw|regard|view|consider|find|found) (?:our|the|this|it|us|my)\b[^;:,]{0,30}\b(?:as|to be|too)\b`,
+    p`${SAY_SORRY} (?:that )?you(?:'ve| have| had)? (?:to )?(?:experienced?|endured?|encountered|faced|went through|gone through|go through) (?:this|that|it|these|such|all this)\b`,
   ],
   // A word that stands for nothing in the place of the deed.
   'non-apology.blank': [
