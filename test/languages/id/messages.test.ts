@@ -15,7 +15,9 @@ it('tells Pak Budi what was charged, and no more than was answered', async () =>
 
 Yth. Pak Budi,
 
-Saya memakai tarif lama di faktur November Toko Melati. Itu terjadi pada Senin, 16 November. Kesalahan ini ada pada saya, dan saya mohon maaf. Terima kasih atas pemberitahuan Bapak pada Kamis, 19 November. Kami menagih Bapak Rp4.500.000, padahal seharusnya Rp3.500.000.
+Saya memakai tarif lama di faktur November Toko Melati. Itu terjadi pada Senin, 16 November. Kesalahan ini ada pada saya, dan saya mohon maaf. Terima kasih atas pemberitahuan Bapak pada Kamis, 19 November.
+
+Kami menagih Bapak Rp4.500.000, padahal seharusnya Rp3.500.000.
 
 Saya tidak mencocokkan tarifnya dengan kontrak sebelum mengirim faktur itu.
 
