@@ -553,6 +553,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kurier mengambil kotak itu pada Khamis.',
       'Bank memasukkan wang itu sebelum 7 Mac.',
       'Kami memberi kurier alamat yang salah.',
+      'Pihak syarikat tidak menghantar barang pada hari Ahad.',
       'Jika kurier tidak datang sebelum pukul 12.00, telefon saya.',
       'Bank tuan akan menunjukkan bayaran balik itu esok.',
       'Penghantar kami lewat kerana saya memberi alamat lama.',

@@ -111,7 +111,7 @@ const PAPER_BEFORE = new RegExp(
 
 /** Whose the things are that the client got by mistake. "The keys of Arlen Ltd" may be the client's own. */
 const OWNER =
-  /(?<=\b(?:belong(?:s|ed)? to (?:our client |our customer )?|other (?:client|customer|firm|company)\b[^.;:\n]{0,30} (?:is|was|being) ))(?:[A-Z][\w&'’.-]{0,30} ){1,4}(?:Ltd|Limited|LLP|LLC|Inc|plc|PLC|GmbH|AG|SA|BV|Pty|Corp)\b/g
+  /\b(?:belong(?:s|ed)? to (?:our client |our customer )?|other (?:client|customer|firm|company)\b[^.;:\n]{0,30} (?:is|was|being) )((?:[A-Z][\w&'’.-]{0,30} ){1,4}(?:Ltd|Limited|LLP|LLC|Inc|plc|PLC|GmbH|AG|SA|BV|Pty|Corp)\b)/g
 
 /** This many words in a row from the worksheet are no chance. */
 const RUN = 5
@@ -376,9 +376,9 @@ function isTemplateText({ start, end }: Stretch, part: Part, { spans }: Document
 
 /** With facts the client is known, and `strangersIn` knows the others. */
 function owners(text: string, part: Part, { disclosure }: Document): Problem[] {
-  if (disclosure || !/belong|other/.test(text)) return []
-  return [...text.matchAll(OWNER)].map(({ 0: shown, index }) => ({
+  if (disclosure) return []
+  return [...text.matchAll(OWNER)].map(({ 0: { length }, 1: shown = '', index }) => ({
     message: say`"${shown}" is another client of yours. Take it out, or see whether this is the wrong message.`,
-    place: { part, start: index, end: index + shown.length },
+    place: { part, start: index + length - shown.length, end: index + length },
   }))
 }

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
-import { DEED, NO_DEED, PAST } from './pieces.ts'
+import { DEED, DID } from './pieces.ts'
 
 /** What I did or we did, or did not do: the half of `ownership` that tells of a deed. */
 const ACTS: readonly RegExp[] = [
@@ -61,7 +61,7 @@ export default {
   'ownership.deed': [
     p`${DEED}`,
     p`\bour (?:[a-z-]+ ){0,2}?(?:teams?|shift|office|desk|warehouse|kitchen|workshop|studio|depot|department|branch|firm|company|practice|side|
-      people|crew) ${PAST}\b${NO_DEED}`,
+      people|crew) ${DID}\b`,
     p`\bour (?!(?:system|software|provider|supplier|courier|policy|records?|logs?|terms|server|computer|host|bank|driver|technician)s?\b)
       (?:[a-z-]+ ){1,3}?(?:broke|took down|wiped|cut off|overwrote|stopped|blocked|switched off|turned off|removed|spoilt|spoiled|ruined|scratched|
       flooded|tore|knocked|hit|sent|deleted|dropped|left out|swapped|changed|shut|locked|closed|emptied|mixed up)\b`,

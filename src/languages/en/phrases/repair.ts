@@ -28,7 +28,7 @@ export default {
   'repair.deed': [
     p`${DEED}`,
     p`\b(?:i|we)(?:'ve| have) (?:now |already |also |since |just |both |all )?(?!(?:been|spoken|learn(?:ed|t)|looked|reviewed|noted|passed|raised|
-      discussed|attached|asked|had|become|begun|started|reminded|told|written to (?:all|everyone|our))\b)(?:[a-z]{2,12}ed|taken [^;:.]{0,60}\boff|written
+      discussed|attached|asked|had|become|begun|started|reminded|told|written to (?:all|everyone|our))\b)(?:[a-z][a-z]+ed|taken [^;:.]{0,60}\boff|written
       [^;:.]{0,30}\boff|put|set|got|found|sent|given|brought|built|bought|made|paid|drawn|laid|rebuilt|redrawn|written|rewritten|rerun|redone)\b`,
     p`\b(?:right|correct|corrected|new|missing|replacement) [^;:.]{1,40}\b(?:came|went|was|were|has been|have been|is|are|has|have|
       left|stands?|lies?|hangs?|plays?|runs?|works?|began|reached|started|got)\b`,

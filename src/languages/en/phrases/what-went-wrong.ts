@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
-import { DEED, NO_DEED, PAST } from './pieces.ts'
+import { DEED, DID } from './pieces.ts'
 
 export default {
   // Bad news that needs no "we": "you were charged twice", "the portal has been down since 07:30".
@@ -67,5 +67,5 @@ export default {
       es)?\b)[\w-]{3,}`,
   ],
   // Work on the mistake and words about the message are no deeds.
-  'what-went-wrong.deed': [p`${DEED}`, p`\bour (?:[a-z-]+ ){1,3}?${PAST}\b${NO_DEED}`],
+  'what-went-wrong.deed': [p`${DEED}`, p`\bour (?:[a-z-]+ ){1,3}?${DID}\b`],
 } satisfies Phrases
