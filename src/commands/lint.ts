@@ -353,7 +353,11 @@ function onlyErrors(report: Report): Report {
 /** File by file in the order in which they came, and worst first in each. */
 function inFiles(findings: readonly Reported[]): Reported[] {
   const files = new Map<string, Reported[]>()
-  for (const finding of findings) files.set(finding.file, [...(files.get(finding.file) ?? []), finding])
+  for (const finding of findings) {
+    const its = files.get(finding.file)
+    if (its) its.push(finding)
+    else files.set(finding.file, [finding])
+  }
   return [...files.values()].flatMap((some) => some.sort(compareReported))
 }
 

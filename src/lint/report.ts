@@ -60,6 +60,6 @@ export function compareReported(a: Reported, b: Reported): number {
 export function leveled(findings: readonly Reported[], severities: Severities): Reported[] {
   return findings.flatMap((finding) => {
     const level = severities[finding.rule]
-    return level === 'off' ? [] : [{ ...finding, ...(level && { severity: level }) }]
+    return level === 'off' ? [] : level === undefined ? [finding] : [{ ...finding, severity: level }]
   })
 }

@@ -12,6 +12,9 @@ const NEWS = MOST_STATES
 const WORD = 1
 const NOTHING = 2
 
+/** Turns are counted up to here, and then from the beginning. */
+const LAST_TURN = 0xffff
+
 /** The state in which every walk begins. */
 const FIRST = 1
 
@@ -28,8 +31,8 @@ export class Scanner {
   /** Where the node that every walk begins at leads, by what stands before and by class. */
   private readonly entries: (Reached | undefined)[] = []
   /** Which nodes were looked at in a turn, which were reached, and which wait. */
-  private readonly looked: Int32Array
-  private readonly taken: Int32Array
+  private readonly looked: Uint16Array
+  private readonly taken: Uint16Array
   private readonly waiting: Int32Array
   private turn = 0
   private readonly reached: Reached
@@ -46,8 +49,8 @@ export class Scanner {
     // Behind the classes comes the end of the text, which is no part of a word.
     this.isWord = new Uint8Array(this.width)
     this.isWord.set(automaton.words)
-    this.looked = new Int32Array(nodes.length)
-    this.taken = new Int32Array(nodes.length)
+    this.looked = new Uint16Array(nodes.length)
+    this.taken = new Uint16Array(nodes.length)
     this.waiting = new Int32Array(nodes.length)
     this.reached = { nodes: new Int32Array(nodes.length), count: 0, accepted: [], chosen: [], exact: [] }
     this.states = new States(this.width)
@@ -130,6 +133,11 @@ export class Scanner {
     reached.accepted = []
     reached.chosen = []
     reached.exact = []
+    if (this.turn === LAST_TURN) {
+      this.looked.fill(0)
+      this.taken.fill(0)
+      this.turn = 0
+    }
     return ++this.turn
   }
 
@@ -229,7 +237,7 @@ class States {
   }
 
   /** The state that holds just this, be it there or new. */
-  with(reached: Reached, before: number, taken: Int32Array, turn: number): number {
+  with(reached: Reached, before: number, taken: Uint16Array, turn: number): number {
     const { table } = this
     let slot = hashOf(reached, before) & (table.length - 1)
     while (table[slot] !== 0) {
@@ -241,7 +249,7 @@ class States {
     return (table[slot] = this.add(reached, before) | news)
   }
 
-  private holds(state: number, { count, accepted, chosen, exact }: Reached, before: number, taken: Int32Array, turn: number): boolean {
+  private holds(state: number, { count, accepted, chosen, exact }: Reached, before: number, taken: Uint16Array, turn: number): boolean {
     const { from, content } = this
     const at = state * COLUMNS
     const nodes = from[at]!

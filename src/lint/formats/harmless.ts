@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { NOT_TEXT, oneLine } from '../../disclosure/text.ts'
+import { keeping } from '../../languages/keeping.ts'
 import type { Report } from '../report.ts'
 
 /**
@@ -21,14 +22,11 @@ export function harmless(report: Report): Report {
   return { ...report, findings, ...(house && { house }) }
 }
 
-function words(text: string): string {
-  return noLogCommand(oneLine(text))
-}
+// A report says the same of many files, and much of one.
+const words = keeping((text) => noLogCommand(oneLine(text)))
 
 // A path keeps its letters as they are, composed or not: CI compares it with those of the repository. `./` it would not know.
-function path(file: string): string {
-  return noLogCommand(posix.normalize(file).replace(NOT_IN_PATH, '\uFFFD'))
-}
+const path = keeping((file) => noLogCommand(posix.normalize(file).replace(NOT_IN_PATH, '\uFFFD')))
 
 const NOT_IN_PATH = new RegExp(`[\\t\\n\\r\\u2028\\u2029\\uD800-\\uDFFF]|${NOT_TEXT.source}`, 'gu')
 

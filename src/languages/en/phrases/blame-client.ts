@@ -69,7 +69,7 @@ export default {
       kept|ignored|refused|left it|were late|was late|entered|supplied|uploaded|selected|ticked|clicked|typed)\b${NOT_OURS}`,
     p`\b(?:only|simply|largely|mainly|partly|entirely|mostly) because (?:you|${THEIRS})\b`,
     p`${YOU}(?: had| have)? ${SENT}(?: us| me| in| (?:the|our) [a-z]+)? (?:the |an? |your )?(?:[a-z]+ )?${WRONG}\b(?! (?:one|file) we\b)`,
-    p`\b[a-z]+(?: that| which)? (?:${YOU}(?: had| have| has)? ${SENT}|(?:we|i) (?:received|got|had|were given) from ${YOU})(?: [a-z]+){0,2}
+    p`(?:${YOU}(?: had| have| has)? ${SENT}|(?:we|i) (?:received|got|had|were given) from ${YOU})(?: [a-z]+){0,2}
       (?: (?:was|were)(?: [a-z]+)? (?:${WRONG}|missing)| (?:contained|lacked|omitted|did not|didn't)\b|
       (?: (?:had|has|came with)(?: [a-z]+){0,2}? (?:duplicates?|duplicate [a-z]+|errors?|mistakes?|gaps|typos?|missing|blanks?|wrong|no)\b))`,
     p`\b${WRONG} (?:[a-z]+ ){0,2}(?:was|were|had been) ${SENT}(?: to us)? by (?:you\b|${THEIRS})`,
