@@ -29,3 +29,26 @@ it('lists every rule file, and nothing else', () => {
 it('gives every rule its own id', () => {
   expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length)
 })
+
+describe('shouting', () => {
+  const [shouting] = RULES.filter(({ id }) => id === 'shouting')
+  const all = Array.from({ length: 0x110000 - 0xe000 + 0xd800 }, (_, index) =>
+    String.fromCodePoint(index < 0xd800 ? index : index - 0xd800 + 0xe000),
+  )
+  const isFound = (text: string) => lint(documentFor(text), { rules: [shouting!] }).length > 0
+
+  // What is looked for first, because that is fast, must not leave anything out.
+  it('sees every emoji', () => {
+    const emoji = all.flatMap((letter) =>
+      /\p{Emoji_Presentation}/u.test(letter) ? [letter] : /\p{Extended_Pictographic}/u.test(letter) ? [`${letter}\uFE0F`] : [],
+    )
+    expect(emoji.length).toBeGreaterThan(1000)
+    expect(emoji.filter((each) => !isFound(`We sent it. Enjoy it ${each} all day.`))).toEqual([])
+  })
+
+  it('sees capitals of every script', () => {
+    const capitals = all.filter((letter) => /\p{Lu}/u.test(letter) && letter.normalize('NFC') === letter)
+    expect(capitals.length).toBeGreaterThan(1500)
+    expect(capitals.filter((each) => !isFound(`We sent it. Take it ${each.repeat(8)} now.`))).toEqual([])
+  })
+})

@@ -9,12 +9,14 @@ const CAPITALS = /(?<![\p{L}\p{N}_`[{%-])\p{Lu}{2,40}(?:['’]\p{Lu}{1,4})?(?: \
 const KINDS = [
   { sign: /!/, pattern: /!/g, message: () => say`An exclamation mark raises the voice. Write a full stop.` },
   {
-    sign: /:[-'(D)]|[©®]|[^\0-\xFF]/,
+    // All that may be an emoji, and no sign of a currency, no № and no Cyrillic letter.
+    sign: /:[-'(D)]|[©®‼⁉™ℹ\u2190-\u2BFF\u3030-\u303D\u3297\u3299\uD800-\uDBFF]/,
     pattern: /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|(?<=^|\s):[-']?[()D](?=$|[\s.,])/gu,
     message: () => say`A smiley makes light of it. Leave it out.`,
   },
   {
-    sign: /[A-Z]{2}|[^\0-\x7F]/,
+    // Two letters that may both be capitals, in any script.
+    sign: /[A-Z\xC0-\xDE\u0100-\u042F\u0460-\u1FFF\u2100-\uFFFF]{2}/,
     pattern: CAPITALS,
     message: (found: string) => say`"${found}" in capitals reads as a shout. Write it in small letters.`,
   },
