@@ -24,7 +24,7 @@ export default {
     p`\b(?:elektrik|bekalan elektrik|hujan|banjir|cuaca|kesesakan|${SYSTEM}|${OUTSIDER})(?! (?:yang )?(?:saya|kami|tuan|puan|anda|encik)\b)(?: [a-z]+){0,4}? (?:menyebabkan|mengakibatkan|menghalang|melambatkan|membuatkan)\b(?<!\b(?:jika|kalau|sekiranya|andai) [^.;]{0,60})`,
     p`\b${SYSTEM}\b(?<!\b(?:jika|jikalau|andai|kalau|sekiranya|selepas|saya|kami) [^.;:]{0,40})(?: (?:kami|baharu|baru|lama|pengebilan|pembayaran|bayaran|secara|automatik|yang|e-?mel|juruwang|gudang|pejabat)){0,3} (?:sedang |telah |sudah )?(?:error|tersilap|tersalah|salah|silap|gagal|rosak|bermasalah|down|terganggu|mengalami|menggandakan|mengebil|menghantar|memadam|tidak (?:membaca|mengenali|menyimpan|mencatat|menghantar|memproses))\b`,
     p`\b(?:kerana|akibat|disebabkan|berpunca|lantaran|gara-gara|ekoran) (?:oleh |daripada )?pihak (?!(?:saya|kami|kita|tuan|puan|anda|encik|cik)\b)[a-z]+\b(?! (?:saya|kami)\b)`,
-    p`\bpihak (?!(?:saya|kami|kita|tuan|puan|anda|encik|cik|yang|lain|mana|syarikat|pengurusan|pejabat|pasukan|pelanggan|klien|pembeli|penjual)\b)[a-z]+(?: (?!(?:tuan|puan|anda|encik|saya|kami)\b)[a-z-]+){0,2} (?:yang )?${FAILED}\b(?<!\b(?:jika|kalau|sekiranya|andai|saya|kami)\b[^.;]{0,60})`,
+    p`\bpihak (?!(?:saya|kami|kita|tuan|puan|anda|encik|cik|yang|lain|mana|syarikat|pengurusan|pejabat|pasukan|pelanggan|klien|pembeli|penjual)\b)[a-z]+(?: (?!(?:tuan|puan|anda|encik|saya|kami)\b)[a-z-]+){0,2} (?:yang )?(?:tersilap|tersalah|silap|terlupa|lupa|cuai|lalai|gagal|lewat|terlambat|membatalkan|memungkiri|mungkir|menarik diri|menyebabkan)\b(?<!\b(?:jika|kalau|sekiranya|andai|saya|kami)\b[^.;]{0,60})`,
   ],
   // What the outsider did comes of what we did, in the same sentence: nobody else is blamed.
   'blame-supplier.ours': [
