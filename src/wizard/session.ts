@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse as parseYaml, stringify } from 'yaml'
@@ -146,10 +147,12 @@ export async function unfinished(io: Io): Promise<{ drafts: Unfinished[]; broken
   return { drafts: drafts.sort((a, b) => b.changed.getTime() - a.changed.getTime()), broken }
 }
 
-/** A place for a new draft. */
+/** A place for a new draft. Where one was begun in the very moment, it is another: a new draft never goes on with that. */
 export function newDraftPath(io: Io): string {
-  const now = io.now()
-  return join(draftsFolder(io), `${now.toISOString().replace(/[:.]/g, '-')}.yaml`)
+  const stem = join(draftsFolder(io), io.now().toISOString().replace(/[:.]/g, '-'))
+  let path = `${stem}.yaml`
+  for (let number = 2; existsSync(path); number++) path = `${stem}-${number}.yaml`
+  return path
 }
 
 /** The sender as it was answered the first time, or nothing. A broken file counts as nothing: it is asked again. */
