@@ -1,4 +1,4 @@
-import { readdirSync, statSync, type Dirent } from 'node:fs'
+import { existsSync, readdirSync, statSync, type Dirent } from 'node:fs'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import { codeOf, listedError, storageError } from '../disclosure/read.ts'
 import { UserError } from '../errors.ts'
@@ -20,6 +20,11 @@ const KINDS: [ending: RegExp, is: Target['is']][] = [
 /** What a file is, by the ending of its name. */
 export function kindOf(name: string): Target['is'] | undefined {
   return KINDS.find(([ending]) => ending.test(name))?.[1]
+}
+
+/** Is there a disclosure or a template at this path? Whoever named two files by mistake keeps it: no output takes its place. */
+export function isSource(path: string): boolean {
+  return ['disclosure', 'template'].includes(kindOf(path) ?? '') && existsSync(path)
 }
 
 /**

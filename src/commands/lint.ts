@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { checkText, checkTextFile } from '../check/texts.ts'
-import { kindOf, shownFrom, targetsAt, type Target } from '../check/targets.ts'
+import { isSource, kindOf, shownFrom, targetsAt, type Target } from '../check/targets.ts'
 import { EXIT, UserError, type ExitCode } from '../errors.ts'
 import type { Io } from '../io.ts'
 import type { Records } from '../clients/records.ts'
@@ -121,8 +121,7 @@ async function goLightly(): Promise<void> {
 /** Whoever takes `--output <file>` for the file to check would lose a disclosure or a template. */
 function refuseOutput(output: string, targets: readonly Target[], io: Io): void {
   const path = resolve(io.cwd, output)
-  const is = kindOf(path)
-  if (!existsSync(path) || !(is === 'template' || is === 'disclosure' || targets.some((target) => target.path === path))) return
+  if (!isSource(path) && !targets.some((target) => target.path === path)) return
   throw new UserError(
     `--output ${output}: this file is there already, and it is no report.`,
     'Name a file to write, such as: --output report.txt',

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { isVoid, sha256 } from '../approval/approval.ts'
 import { offeredIn } from '../approval/offered.ts'
@@ -8,7 +7,7 @@ import { approvalFindings } from '../check/approvals.ts'
 import { checkChannels, checkDisclosure, disclosureIgnores } from '../check/disclosures.ts'
 import { packetMarkdown, type Packet } from '../check/packet.ts'
 import { findingOfSecond } from '../check/second-failure.ts'
-import { kindOf, shownFrom } from '../check/targets.ts'
+import { isSource, shownFrom } from '../check/targets.ts'
 import { libraryOf, settingsFor } from '../config/layers.ts'
 import { lintOptionsOf } from '../config/lint-options.ts'
 import { momentToText } from '../disclosure/moment.ts'
@@ -37,16 +36,11 @@ export interface ReviewOptions {
   output?: string
 }
 
-/** A review has no ending of theirs: whoever names two files by mistake keeps the second. */
-function holdsAnother(output: string, io: Io): boolean {
-  return ['disclosure', 'template'].includes(kindOf(output) ?? '') && existsSync(resolve(io.cwd, output))
-}
-
 /** `ownup review <file>`: all that somebody needs who looks at a message before it goes out, for a pull request. */
 export async function review(file: string, options: ReviewOptions, io: Io): Promise<ExitCode> {
   if (options.output !== undefined && resolve(io.cwd, options.output) === resolve(io.cwd, file))
     throw new UserError(`${file} would be overwritten by its own review.`, `Name another file: ownup review ${file} --output review.md`)
-  if (options.output !== undefined && holdsAnother(options.output, io))
+  if (options.output !== undefined && isSource(resolve(io.cwd, options.output)))
     throw new UserError(
       `${options.output} is there already, and it is no review.`,
       `Name another file: ownup review ${file} --output review.md`,

@@ -18,6 +18,20 @@ matters:
     heardBy: Ruth Adler
 `
 
+/** A new client, and all up to what they have to do. */
+async function tellOfInes(terminal: Terminal): Promise<void> {
+  await terminal.answer('Ines Duarte')
+  await terminal.at('How do you address them?')
+  terminal.key('ctrl-u')
+  await terminal.answer('Ines')
+  await terminal.tell([
+    ...REST,
+    ['Which amount did you charge?', '£2,940'],
+    ['Which amount is right?', '£2,520'],
+    ['What have you done about it, or what will you do?', 'I sent you the right invoice today.'],
+  ])
+}
+
 /** A team with two clients and one message about a missed deadline to one of them. */
 function team(): void {
   desk = new Desk(LENA)
@@ -135,15 +149,8 @@ describe('the client book in the wizard', () => {
     const terminal = desk.start([], { now: '2026-11-20T12:00:00', rows: 60 })
     await start(terminal, 'We charged the wrong amount')
     expect(terminal.screen()).not.toContain('client book')
-    await terminal.answer('Ines Duarte')
-    await terminal.at('How do you address them?')
-    terminal.key('ctrl-u')
-    await terminal.answer('Ines')
+    await tellOfInes(terminal)
     await terminal.tell([
-      ...REST,
-      ['Which amount did you charge?', '£2,940'],
-      ['Which amount is right?', '£2,520'],
-      ['What have you done about it, or what will you do?', 'I sent you the right invoice today.'],
       ['Does the client have to do anything?', none],
       ['What now?', pick('hand it over')],
       ['How would you like to have it?', tick('Keep Ines Duarte in the client book')],
@@ -168,16 +175,7 @@ describe('the client book in the wizard', () => {
     desk.write('ownup.yaml', 'max-warnings: 9\n')
     const terminal = desk.start([], { now: '2026-11-20T12:00:00', rows: 60 })
     await start(terminal, 'We charged the wrong amount')
-    await terminal.answer('Ines Duarte')
-    await terminal.at('How do you address them?')
-    terminal.key('ctrl-u')
-    await terminal.answer('Ines')
-    await terminal.tell([
-      ...REST,
-      ['Which amount did you charge?', '£2,940'],
-      ['Which amount is right?', '£2,520'],
-      ['What have you done about it, or what will you do?', 'I sent you the right invoice today.'],
-    ])
+    await tellOfInes(terminal)
     await terminal.at('Does the client have to do anything?')
     desk.write('clients/ines-duarte.yaml', 'name: Ines Duarte\n')
     await terminal.tell([
