@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { Readable, Writable } from 'node:stream'
+import { setFlagsFromString } from 'node:v8'
 import { build, transform } from 'esbuild'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -111,13 +112,25 @@ writeFileSync('dist/schema/report.json', `${JSON.stringify(reportSchema(), null,
 // Shipped templates are read, parsed and held against their contract.
 await (await partOf("export { compileTemplates } from './src/template/compile.ts'", true)).compileTemplates('.')
 
-// What V8 compiles of each piece lies beside it, with every function that these runs call: `bin/load.js` reads it back.
+// What V8 compiles of each piece lies beside it, with every function that these runs call: `bin/load.js` reads it back. Each run
+// reads what the one before has printed: `lint -` a message.
 const { load, pieces } = require('./bin/load.js')
 const example = 'templates/en/example.yaml'
-for (const args of [['--version'], ['render', example], ['lint', example], ['prepare', example], ['explain'], []]) {
+let printed = ''
+for (const args of [
+  ['--version'],
+  ['render', example],
+  ['lint', '--stdin-filename', 'message.txt', '-'],
+  ['lint', example],
+  ['prepare', example],
+  ['explain'],
+  [],
+]) {
+  const stdin = Readable.from([Buffer.from(printed)])
+  printed = ''
   await load('main.js').main(args, {
-    stdin: Readable.from([]),
-    stdout: { write: () => true },
+    stdin,
+    stdout: { write: (text) => Boolean((printed += text)) },
     stderr: { write: () => true },
     screen: new Writable({ write: (_chunk, _encoding, done) => done() }),
     env: {},
@@ -127,6 +140,8 @@ for (const args of [['--version'], ['render', example], ['lint', example], ['pre
     now: () => new Date(),
   })
 }
+// What was compiled with other settings than a start has is refused there: `src/lint/matcher.ts` sets this one.
+setFlagsFromString('--regexp-tier-up-ticks=1')
 for (const [name, { script }] of pieces) writeFileSync(join('dist', `${name}.code`), script.createCachedData())
 
 // The licence of every package whose code is in the bundle goes with it.

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { phraseTable } from '../languages/phrases.ts'
 import type { PhraseTable } from '../languages/phrase-table.ts'
 import { Scanner, type Scan } from './scan.ts'
@@ -25,6 +26,8 @@ export class Matcher {
   private readonly repeated: (RegExp | undefined)[] = []
 
   constructor(private readonly table: PhraseTable) {
+    // V8 would interpret each pattern the first time, and compile it the second: that takes it longer than to compile it at once.
+    setFlagsFromString('--regexp-tier-up-ticks=0')
     this.scanner = new Scanner(table)
     this.none = Array.from({ length: (table.ids.length + 31) >> 5 }, () => 0)
     table.ids.forEach((each, name) => {
