@@ -6,7 +6,7 @@ import { senderOf } from '../disclosure/promises.ts'
 import type { Disclosure } from '../disclosure/schema.ts'
 import { isWithin } from '../message/left-out.ts'
 import { bare, mentions } from '../message/mentions.ts'
-import { wordsOf, type Document, type Sentence } from './document.ts'
+import { datesIn, wordsOf, type Document, type Sentence } from './document.ts'
 import type { Hit } from './matcher.ts'
 import { knows, says, type Problem } from './rule.ts'
 
@@ -84,6 +84,34 @@ export function deeds(document: Document): readonly Sentence[] {
     const before = text[at - 1]
     return isSorry(before) && before?.paragraph === paragraph && !isAny(sentence, PUT_RIGHT)
   })
+}
+
+/** Does the text say what was or will be done to put it right? `undefined` where the language has no words for it. */
+export function isPutRight(document: Document): boolean | undefined {
+  const isDone = isInWords('repair', document)
+  if (isDone !== false) return isDone
+  return plannedRepairs(document).some((sentence) => datesIn(sentence, document.pack).length > 0) || isDoneSince(document)
+}
+
+/** Something was done after the words of apology, in a paragraph of its own, and its day, time, sum or number is named. */
+function isDoneSince(document: Document): boolean {
+  const sorry = textSaying('apology-count', document)[0]
+  if (!sorry) return false
+  return textSaying('repair.deed', document).some(
+    (sentence) =>
+      sentence.paragraph > sorry.paragraph &&
+      (/\d/.test(sentence.text) || datesIn(sentence, document.pack).length > 0) &&
+      !NO_REPAIR.some((id) => sentence.hits.has(id)) &&
+      // "I have moved the list to Tuesday" reads like a change of ways, and is one only where it says from when or what for.
+      !(sentence.hits.has('prevention') && sentence.hits.has('repair.lasting')),
+  )
+}
+
+const NO_REPAIR = ['contact', 'empty-promise', 'self-praise', 'cause']
+
+/** The sentences that say what will be done, with a date or without. */
+export function plannedRepairs(document: Document): readonly Sentence[] {
+  return textSaying('repair.planned', document)
 }
 
 /** Somebody says "that was our mistake", or says sorry with no "if" and for more than the client's feelings. */

@@ -174,6 +174,13 @@ describe('a text that comes alone', () => {
     ],
     ['one that may be named beside a name', 'what-went-wrong', 'We are sorry. The bus hit the wall of Leeds North.', ['warning']],
     [
+      'sorry, owned in no words that a rule knows, and put right',
+      'ownership',
+      'The pump stood on 2 March. I am sorry. We refunded £40.',
+      ['warning'],
+    ],
+    ['sorry, and neither owned nor put right', 'ownership', 'The pump stood on 2 March. I am sorry. Pumps do that.', ['error']],
+    [
       'an owned mistake in the last lines',
       'ownership',
       'We regret this.\n\nIn short:\nThat was our mistake, and we take responsibility.',

@@ -1,5 +1,5 @@
 import { say } from '../../said.ts'
-import { deeds, isInWords, isRead, owning } from '../presence.ts'
+import { deeds, isInWords, isPutRight, isRead, owning } from '../presence.ts'
 import { knows, rule } from '../rule.ts'
 
 export default rule({
@@ -40,7 +40,9 @@ export default rule({
     if (deeds(document).length > 0) return []
     const message = say`Nobody says whose mistake it was. Write what you did with "I" or "we", or "that was my mistake".`
     if (disclosure) return [{ message, fields: ['what'] }]
-    // Who says sorry in a text that comes alone has taken something on, if not in so many words.
-    return [{ message, ...(isInWords('apology-count', document) && { severity: 'warning' as const }) }]
+    // Who says sorry in a text that comes alone has taken something on, if not in so many words. Where nothing is put right either,
+    // both of what counts most in an apology are missing, and no list of words is short of both.
+    const isTakenOn = isInWords('apology-count', document) && isPutRight(document) !== false
+    return [{ message, ...(isTakenOn && { severity: 'warning' as const }) }]
   },
 })

@@ -1,7 +1,7 @@
 import { say } from '../../said.ts'
 import type { Fix } from '../../disclosure/schema.ts'
-import { datesIn, type Document, type Sentence } from '../document.ts'
-import { isInWords, isPrinted, isSentenceSaid, isTraced, textSaying } from '../presence.ts'
+import type { Document } from '../document.ts'
+import { isPrinted, isPutRight, isSentenceSaid, isTraced, plannedRepairs } from '../presence.ts'
 import { rule, type Problem } from '../rule.ts'
 
 export default rule({
@@ -56,9 +56,9 @@ export default rule({
     if (holding) return []
     const fixes = disclosure?.fixes ?? []
     if (fixes.length > 0) return fixes.flatMap((fix, index) => ofFix(fix, index, document))
-    if (disclosure) return !isTraced(document) && inText(document) ? [] : [unanswered]
+    if (disclosure) return !isTraced(document) && isPutRight(document) ? [] : [unanswered]
     // Of a text that comes alone only its words are known, and there are more ways to put a thing right than any list holds.
-    return inText(document) === false ? [{ ...unsaid(document), severity: 'warning' }] : []
+    return isPutRight(document) === false ? [{ ...unsaid(document), severity: 'warning' }] : []
   },
 })
 
@@ -80,33 +80,7 @@ function ofFix({ text, status }: Fix, index: number, document: Document): Proble
   ]
 }
 
-function inText(document: Document): boolean | undefined {
-  const isDone = isInWords('repair', document)
-  if (isDone !== false) return isDone
-  return planned(document).some((sentence) => datesIn(sentence, document.pack).length > 0) || isDoneSince(document)
-}
-
-/** Something was done after the words of apology, in a paragraph of its own, and its day, time, sum or number is named. */
-function isDoneSince(document: Document): boolean {
-  const sorry = textSaying('apology-count', document)[0]
-  if (!sorry) return false
-  return textSaying('repair.deed', document).some(
-    (sentence) =>
-      sentence.paragraph > sorry.paragraph &&
-      (/\d/.test(sentence.text) || datesIn(sentence, document.pack).length > 0) &&
-      !NO_REPAIR.some((id) => sentence.hits.has(id)) &&
-      // "I have moved the list to Tuesday" reads like a change of ways, and is one only where it says from when or what for.
-      !(sentence.hits.has('prevention') && sentence.hits.has('repair.lasting')),
-  )
-}
-
-const NO_REPAIR = ['contact', 'empty-promise', 'self-praise', 'cause']
-
 function unsaid(document: Document): Problem {
-  if (planned(document).length === 0) return { message: unanswered.message }
+  if (plannedRepairs(document).length === 0) return { message: unanswered.message }
   return { message: say`It is said that this will be put right, and not by when. Add the day.` }
-}
-
-function planned(document: Document): readonly Sentence[] {
-  return textSaying('repair.planned', document)
 }
