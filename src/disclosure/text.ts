@@ -70,6 +70,18 @@ export function sentences(typed: string): string {
   return paragraphs.join('\n\n')
 }
 
+/** The word that begins a paragraph with a small letter. "eBay" and "shop.example" are names. */
+export const SMALL_START = /^\p{Ll}[\p{Ll}\p{M}]*(?![\p{L}\p{N}]|[.@/]\p{L})/u
+
+/** The English "I", which people in a hurry write small: no other language of ours has such a word. */
+const SMALL_I = /(?<=\s)i(?=\s|['’](?:m|ve|ll|d)\s)/g
+
+/** Paragraphs as somebody with more time would have typed them: each begins with a capital letter. No other word changes. */
+export function withCapitals(paragraphs: string): string {
+  const begun = paragraphs.split('\n\n').map((text) => (SMALL_START.test(text) ? text[0]!.toUpperCase() + text.slice(1) : text))
+  return begun.join('\n\n').replace(SMALL_I, 'I')
+}
+
 /** Notes: kept line by line. */
 export function notes(typed: string): string {
   return clean(typed).replace(/ +$/gm, '').trim()

@@ -3,7 +3,7 @@ import type { Records } from '../clients/records.ts'
 import { noneToText, readState, unknownToText } from '../disclosure/answer.ts'
 import { MoneyProblem, moneyToText, parseMoney, type Money } from '../disclosure/money.ts'
 import { apartFromZone, momentToText, parseMoment, type Moment } from '../disclosure/moment.ts'
-import { isBlank, notes, oneLine, sentences } from '../disclosure/text.ts'
+import { isBlank, notes, oneLine, sentences, withCapitals } from '../disclosure/text.ts'
 import { packOf } from '../languages/index.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import type { WizardWords } from '../languages/wizard-words.ts'
@@ -72,7 +72,7 @@ export function problemWith(question: Question, typed: string, speaker: Speaker)
 function cleaned({ type, path }: Question, typed: string): string {
   // A subject line has no full stop at its end.
   if (path === 'matter') return oneLine(typed).replace(/(?<![.…])\.$/, '')
-  return type === 'sentence' ? sentences(typed) : type === 'notes' ? notes(typed) : oneLine(typed)
+  return type === 'sentence' ? withCapitals(sentences(typed)) : type === 'notes' ? notes(typed) : oneLine(typed)
 }
 
 function moneyProblem(text: string, speaker: Speaker): string | undefined {

@@ -1,5 +1,6 @@
 import { findIn, namedIn, priorityOf, titleOf } from '../clients/book.ts'
 import { contradictions } from '../disclosure/contradictions.ts'
+import { SMALL_START } from '../disclosure/text.ts'
 import { Cancelled } from '../errors.ts'
 import {
   askOf,
@@ -30,6 +31,8 @@ const KEEP_AFTER = 400
 
 /** Where the name of somebody goes. */
 const IS_NAME = /(?:^|\.)(?:name|address|company|owner|approvedBy)$/
+
+const IS_PERSON = /(?:^|\.)(?:name|address)$/
 
 /** In words. */
 const SHORTEST_SENTENCE = 5
@@ -280,7 +283,11 @@ export class Interview {
   private live(question: Question, text: string): ReturnType<Screen['live']> {
     const { words } = this.speaker
     if (text.trim() === '') return { warnings: [] }
-    const slips = IS_NAME.test(question.path) && this.isSentence(text) ? [words.hints.name] : []
+    const slips = [
+      ...(IS_NAME.test(question.path) && this.isSentence(text) ? [words.hints.name] : []),
+      // A sentence is given its capital; a name stays as it was typed.
+      ...(IS_PERSON.test(question.path) && !/\p{Lu}/u.test(text) && SMALL_START.test(text.trim()) ? [words.hints.small] : []),
+    ]
     if (question.id === 'client.name') {
       const { warnings, ...rest } = this.inBook(text)
       return { ...rest, warnings: [...slips, ...warnings] }
@@ -288,7 +295,6 @@ export class Interview {
     if (question.type !== 'sentence') return { echo: echoOf(question, text, this.session, this.speaker), warnings: slips }
     const count = text.trim().split(/\s+/).length
     const warnings = [
-      ...(/^\p{Ll}/u.test(text.trim()) ? [words.hints.small] : []),
       ...(question.path === 'what' && saysSorry(text, this.speaker.pack) ? [words.hints.sorry] : []),
       ...(readsLikeAnother(text, this.speaker.pack) ? [words.hints.otherLanguage(this.speaker.pack.id)] : []),
       ...this.trips(text),

@@ -374,7 +374,7 @@ describe('an answer', () => {
     const at = standing(moderate)
     const cases: [id: string, reply: Reply, raw: unknown, read: string][] = [
       ['matter', text('  your   transfer '), 'your transfer', 'your transfer'],
-      ['what', text('i was late\n\nagain'), 'i was late.\n\nagain.', 'i was late.\n\nagain.'],
+      ['what', text('i was late\n\nagain'), 'I was late.\n\nAgain.', 'I was late.\n\nAgain.'],
       ['when', text('wed 3pm'), '2026-11-18 15:00', '15:00 on Wednesday 18 November'],
       ['loss', text('320 eur'), 'EUR 320', 'EUR 320'],
       ['impact', { is: 'unknown' }, 'not known yet', 'not known yet'],
@@ -728,4 +728,21 @@ test('a phone number has a digit', () => {
 test.each(['-', '<', '?', '@@'])('"%s" is no name', (typed) => {
   const question = questionsFor(standing('kind: outage')).find(({ id }) => id === 'client.name')!
   expect(problemWith(question, typed, speaker)).toBeDefined()
+})
+
+describe('a sentence that was typed in a hurry', () => {
+  const what = (typed: string) => after(standing('kind: outage', ['client.name']), 'what', text(typed)).raw['what']
+
+  test.each([
+    ['we lost your data', 'We lost your data.'],
+    ["yesterday i sent the wrong file. i've sent the right one", "Yesterday I sent the wrong file. I've sent the right one."],
+    ['we lost your data\n\nall of it', 'We lost your data.\n\nAll of it.'],
+    ['ваш файл пропал', 'Ваш файл пропал.'],
+    // Names, and what has capitals of its own.
+    ['eBay has the wrong file', 'eBay has the wrong file.'],
+    ['shop.example was down', 'shop.example was down.'],
+    ['The i/o board (part i) broke', 'The i/o board (part i) broke.'],
+  ])('begins with a capital: %s', (typed, kept) => {
+    expect(what(typed)).toBe(kept)
+  })
 })

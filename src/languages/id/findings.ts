@@ -797,8 +797,8 @@ export const findings: Sayings['texts'] = {
   '"{0}" begins a sentence with a small letter. Write it with a capital.':
     '"{0}" mengawali kalimat dengan huruf kecil. Tulis dengan huruf besar.',
   'An answer that begins a sentence of the message with a small letter.': 'Jawaban yang mengawali kalimat dalam pesan dengan huruf kecil.',
-  'Answers go into the message as they were typed. One that was typed in a hurry shows it, and the client reads that nobody looked at the message again before it went out (judgement).':
-    'Jawaban masuk ke dalam pesan seperti diketik. Yang diketik terburu-buru akan terlihat, dan klien membaca bahwa tidak ada yang memeriksa pesan itu lagi sebelum dikirim (menurut pertimbangan, bukan penelitian).',
+  'What stands in a file goes into the message as it was typed. An answer that was typed in a hurry shows it, and the client reads that nobody looked at the message again before it went out (judgement).':
+    'Isi berkas masuk ke dalam pesan seperti diketik. Jawaban yang diketik terburu-buru akan terlihat, dan klien membaca bahwa tidak ada yang memeriksa pesan itu lagi sebelum dikirim (menurut pertimbangan, bukan penelitian).',
   'Begin with a capital letter. Where a name is written with a small one, put another word in front of it.':
     'Mulailah dengan huruf besar. Kalau sebuah nama memang ditulis dengan huruf kecil, taruh kata lain di depannya.',
   'A sentence in another language than the message, or a word with letters of two alphabets.':

@@ -794,8 +794,8 @@ export const findings: Sayings['texts'] = {
   '"{0}" begins a sentence with a small letter. Write it with a capital.':
     '"{0}" memulakan ayat dengan huruf kecil. Tulis dengan huruf besar.',
   'An answer that begins a sentence of the message with a small letter.': 'Jawapan yang memulakan ayat dalam mesej dengan huruf kecil.',
-  'Answers go into the message as they were typed. One that was typed in a hurry shows it, and the client reads that nobody looked at the message again before it went out (judgement).':
-    'Jawapan masuk ke dalam mesej seperti yang ditaip. Jawapan yang ditaip tergesa-gesa akan kelihatan, dan klien membaca bahawa tiada siapa menyemak mesej itu sekali lagi sebelum dihantar (judgement).',
+  'What stands in a file goes into the message as it was typed. An answer that was typed in a hurry shows it, and the client reads that nobody looked at the message again before it went out (judgement).':
+    'Apa yang ada dalam fail masuk ke dalam mesej seperti yang ditaip. Jawapan yang ditaip tergesa-gesa akan kelihatan, dan klien membaca bahawa tiada siapa menyemak mesej itu sekali lagi sebelum dihantar (judgement).',
   'Begin with a capital letter. Where a name is written with a small one, put another word in front of it.':
     'Mulakan dengan huruf besar. Jika sesuatu nama memang ditulis dengan huruf kecil, letakkan perkataan lain di hadapannya.',
   'A sentence in another language than the message, or a word with letters of two alphabets.':

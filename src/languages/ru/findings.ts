@@ -791,8 +791,8 @@ export const findings: Sayings['texts'] = {
     'Предложение начинается со строчной буквы: «{0}». Напишите с прописной.',
   'An answer that begins a sentence of the message with a small letter.':
     'Ответ, с которого предложение в письме начинается со строчной буквы.',
-  'Answers go into the message as they were typed. One that was typed in a hurry shows it, and the client reads that nobody looked at the message again before it went out (judgement).':
-    'Ответы входят в письмо так, как их набрали. По набранному второпях это видно, и клиент понимает, что письмо никто не перечитал (по суждению).',
+  'What stands in a file goes into the message as it was typed. An answer that was typed in a hurry shows it, and the client reads that nobody looked at the message again before it went out (judgement).':
+    'Что стоит в файле, входит в письмо так, как набрано. По ответу, набранному второпях, это видно, и клиент понимает, что письмо никто не перечитал (по суждению).',
   'Begin with a capital letter. Where a name is written with a small one, put another word in front of it.':
     'Начните с прописной буквы. Если имя или название пишется со строчной, поставьте перед ним другое слово.',
   'A sentence in another language than the message, or a word with letters of two alphabets.':

@@ -1,4 +1,5 @@
 import { valuesOf } from '../../disclosure/fields.ts'
+import { SMALL_START } from '../../disclosure/text.ts'
 import { say } from '../../said.ts'
 import { rule } from '../rule.ts'
 
@@ -7,7 +8,7 @@ export default rule({
   code: 'I',
   kind: 'fact',
   summary: 'An answer that begins a sentence of the message with a small letter.',
-  why: 'Answers go into the message as they were typed. One that was typed in a hurry shows it, and the client reads that nobody looked at the message again before it went out (judgement).',
+  why: 'What stands in a file goes into the message as it was typed. An answer that was typed in a hurry shows it, and the client reads that nobody looked at the message again before it went out (judgement).',
   better: 'Begin with a capital letter. Where a name is written with a small one, put another word in front of it.',
   severity: 'warning',
   examples: {
@@ -40,7 +41,7 @@ export default rule({
         String(value)
           .split('\n\n')
           .flatMap((paragraph) => {
-            const word = SMALL.exec(paragraph)?.[0]
+            const word = SMALL_START.exec(paragraph)?.[0]
             const start = word === undefined ? -1 : body.indexOf(paragraph)
             if (start === -1 || !BEGINNING.test(body.slice(Math.max(start - 4, 0), start))) return []
             return [
@@ -54,9 +55,6 @@ export default rule({
       )
   },
 })
-
-/** "eBay" and "shop.example" are names. */
-const SMALL = /^\p{Ll}[\p{Ll}\p{M}]*(?![\p{L}\p{N}]|[.@/]\p{L})/u
 
 /** What stands in front of a sentence: nothing, another line, or the end of another sentence. */
 const BEGINNING = /(?:^|\n|[.!?…]["'”’»)]{0,2}\s)$/u
