@@ -53,7 +53,7 @@ describe.each([
       ['That did not work: Type the numbers', '2'],
       ['What did that mean for them, in their day?', '?'],
       ['When will you say more about that?', 'never'],
-      ['That did not work: That is no date I know.', 'Mon'],
+      ['That did not work: That is not one day I can be sure of.', 'Mon'],
       // How the last answer was understood stands over the next question.
       ['= Monday 23 November What had been agreed?', '-'],
       ['What matters most to this client?', '-'],

@@ -155,7 +155,7 @@ describe('several lines', () => {
     terminal.key('backspace', 'enter')
     await terminal.at('What did it do to them?')
     expect(parse(desk.draft())).toMatchObject({
-      what: 'First: I did not send you the brochures.\n\non Wednesday 18 November.',
+      what: 'First: I did not send you the brochures.\n\nOn Wednesday 18 November.',
       when: '2026-11-18',
     })
   })
@@ -244,7 +244,7 @@ describe('what an answer is taken for', () => {
     await terminal.at('When was it due?')
     terminal.type('no day')
     terminal.key('enter')
-    await terminal.waitFor('That is no date I know.')
+    await terminal.waitFor('That is not one day I can be sure of.')
     terminal.key('ctrl-u')
     terminal.type('Wed 3pm')
     await terminal.waitFor('= 15:00 on Wednesday 18 November')

@@ -108,6 +108,8 @@ export function readDate(typed: string, now: Moment, lean: 'past' | 'ahead' = 'a
     .toLowerCase()
     .replace(/(?<![ap]\.m)[,.]$/, '')
     .replace(/^(?:on|by|from|since|due|at) /, '')
+    .replace(END_OF_DAY, '')
+  if (text === '') return /[a-z]/i.test(typed) ? { date: now.date } : undefined
   const found = TIME_LAST.exec(text) ?? TIME_FIRST.exec(text)
   if (!found) return readDay(text, now, lean)
   const { hour, minute, point, half, noon } = found.groups!
@@ -118,6 +120,10 @@ export function readDate(typed: string, now: Moment, lean: 'past' | 'ahead' = 'a
   const day = rest === '' ? { date: now.date } : readDay(rest, now, lean)
   return day && { date: day.date, time }
 }
+
+/** "Friday eod", "end of Friday": the day is what counts. Alone it is today's. */
+const END_OF_DAY =
+  /^end of (?=to|sun|mon|tue|wed|thu|fri|sat)|(?:^|,? )(?:eod|cob|(?:by )?(?:the )?(?:end of (?:the )?day|close of (?:business|play)))$/
 
 function readDay(text: string, now: Moment, lean: 'past' | 'ahead'): Moment | undefined {
   if (/^(?:today|now|tonight|this (?:morning|afternoon|evening))$/.test(text)) return { date: now.date }
@@ -138,14 +144,39 @@ function readDay(text: string, now: Moment, lean: 'past' | 'ahead'): Moment | un
     const turn = named[1] === 'last ' ? 'last' : named[1] === 'next ' ? 'next' : undefined
     return nearestWeekday(weekdayOf(named[2]!), now, turn, lean)
   }
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text)
   if (iso) return moment(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  const numbered = /^(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/.exec(text)
+  if (numbered) return readNumbered(Number(numbered[1]), Number(numbered[3]), numbered[4], now, lean)
+  const ordinal = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)$/.exec(text)
+  if (ordinal) return nearestDay(Number(ordinal[1]), now, lean)
   const written = new RegExp(
-    `^(?:${WEEKDAY_NAMES},? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH_NAMES}\\.?(?:,? (\\d{4}))?$`,
+    `^(?:${WEEKDAY_NAMES},? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH_NAMES}\\.?(?:,? (\\d{4}|\\d{2}))?$`,
   ).exec(text)
   const american = new RegExp(`^(?:${WEEKDAY_NAMES},? )?${MONTH_NAMES}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?$`).exec(text)
   const [name, day, month, year] = written ? written.slice(1) : american ? [american[1], american[3], american[2], american[4]] : []
   if (day === undefined || month === undefined) return undefined
-  const found = year === undefined ? nearestYear(Number(day), monthOf(month), now, lean) : moment(Number(year), monthOf(month), Number(day))
+  const found = year === undefined ? nearestYear(Number(day), monthOf(month), now, lean) : moment(yearOf(year), monthOf(month), Number(day))
   return found && name !== undefined && weekday(found) !== weekdayOf(name) ? undefined : found
+}
+
+/** "24/11" and "11/24" are one day; "1/12" is another one on each side of the Atlantic, and none here. */
+function readNumbered(first: number, second: number, year: string | undefined, now: Moment, lean: 'past' | 'ahead'): Moment | undefined {
+  if (first <= 12 && second <= 12 && first !== second) return undefined
+  const [day, month] = second > 12 ? [second, first] : [first, second]
+  return year === undefined ? nearestYear(day, month, now, lean) : moment(yearOf(year), month, day)
+}
+
+/** "the 24th": this month's, or where the question leans away from it, that of the month before or after. */
+function nearestDay(day: number, now: Moment, lean: 'past' | 'ahead'): Moment | undefined {
+  const [year, month] = partsOf(now)
+  const days = [-1, 0, 1, 2].flatMap((by) => {
+    const first = new Date(Date.UTC(year, month - 1 + by, 1))
+    return moment(first.getUTCFullYear(), first.getUTCMonth() + 1, day) ?? []
+  })
+  return lean === 'past' ? days.findLast(({ date }) => date <= now.date) : days.find(({ date }) => date >= now.date)
+}
+
+function yearOf(written: string): number {
+  return Number(written) + (written.length === 2 ? 2000 : 0)
 }
