@@ -50,6 +50,7 @@ export interface WizardWords {
   tooLong(limit: number): string
   notEmpty: string
   notEmptyAtAll: string
+  noneOfThese: string
   noDate: string
   noCount: string
   noPhone: string

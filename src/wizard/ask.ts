@@ -365,6 +365,7 @@ const choicePrompt = createPrompt<Outcome | Closed, View>((view, done) => {
   )
   const [answer, setAnswer] = useState<string>()
   const number = useRef('')
+  const [typed, type] = useTyped(options, setIndex)
   const isPasted = usePasteGuard()
   useClosed(done)
   const finish = (outcome: Outcome, shown: string) => {
@@ -376,7 +377,7 @@ const choicePrompt = createPrompt<Outcome | Closed, View>((view, done) => {
     if (answer !== undefined) return
     line.clearLine(0)
     if (isPasted(key)) return
-    if (/^\d$/.test(key.sequence ?? '')) {
+    if (typed === '' && /^\d$/.test(key.sequence ?? '')) {
       // "1" and then "2" is the twelfth, where there are that many.
       number.current = [number.current + key.sequence, key.sequence!].find((each) => options[Number(each) - 1]) ?? ''
       if (number.current !== '') setIndex(Number(number.current) - 1)
@@ -384,12 +385,14 @@ const choicePrompt = createPrompt<Outcome | Closed, View>((view, done) => {
     }
     number.current = ''
     if (isEnterKey(key) && Date.now() < view.deafUntil) return
+    if (isEnterKey(key) && !isAmong(typed, options)) return
     if (isEnterKey(key)) return finish({ is: 'choice', value: options[index]!.value }, options[index]!.label)
     if (key.name === 'escape' && screen.keys.back) return finish({ is: 'back', typed: '' }, '')
-    if (key.sequence === '?' && screen.keys.unknown !== undefined) return finish({ is: 'unknown' }, screen.keys.unknown)
-    if (key.sequence === '-' && screen.keys.none !== undefined) return finish({ is: 'none' }, screen.keys.none)
+    if (typed === '' && key.sequence === '?' && screen.keys.unknown !== undefined) return finish({ is: 'unknown' }, screen.keys.unknown)
+    if (typed === '' && key.sequence === '-' && screen.keys.none !== undefined) return finish({ is: 'none' }, screen.keys.none)
     if (isUpKey(key)) setIndex((index - 1 + options.length) % options.length)
     else if (isDownKey(key)) setIndex((index + 1) % options.length)
+    type(key)
   })
   const list = usePagination({
     items: options,
@@ -399,7 +402,7 @@ const choicePrompt = createPrompt<Outcome | Closed, View>((view, done) => {
     loop: false,
   })
   if (answer !== undefined) return doneLine(view, answer)
-  return `${headOf(view)}\n${list}\n${indented(style.dim(keysOf(view)), widthOf(view.io))}${HIDE}`
+  return `${headOf(view)}\n${list}\n${typedLines(typed, view)}${indented(style.dim(keysOf(view)), widthOf(view.io))}${HIDE}`
 })
 
 const ticksPrompt = createPrompt<Outcome | Closed, View>((view, done) => {
@@ -408,6 +411,7 @@ const ticksPrompt = createPrompt<Outcome | Closed, View>((view, done) => {
   const [ticked, setTicked] = useState<readonly string[]>(screen.ticked ?? [])
   const [index, setIndex] = useState(0)
   const [answer, setAnswer] = useState<string>()
+  const [typed, type] = useTyped(options, setIndex)
   const isPasted = usePasteGuard()
   useClosed(done)
   const finish = (outcome: Outcome, shown: string) => {
@@ -421,6 +425,12 @@ const ticksPrompt = createPrompt<Outcome | Closed, View>((view, done) => {
     line.clearLine(0)
     if (isPasted(key)) return
     if (isEnterKey(key) && Date.now() < view.deafUntil) return
+    if (isEnterKey(key) && typed !== '') {
+      // Whoever typed a line means it. "Nothing" is the answer of those who typed nothing.
+      if (!isAmong(typed, options)) return
+      if (!ticked.includes(options[index]!.value)) toggle(options[index]!.value)
+      return type()
+    }
     if (isEnterKey(key)) {
       const values = options.map(({ value }) => value).filter((value) => ticked.includes(value))
       const labels = options.filter(({ value }) => ticked.includes(value)).map(({ label }) => label)
@@ -429,11 +439,13 @@ const ticksPrompt = createPrompt<Outcome | Closed, View>((view, done) => {
     if (key.name === 'escape' && screen.keys.back) return finish({ is: 'back', typed: '' }, '')
     if (isUpKey(key)) setIndex((index - 1 + options.length) % options.length)
     else if (isDownKey(key)) setIndex((index + 1) % options.length)
-    else if (isSpaceKey(key)) toggle(options[index]!.value)
-    else if (/^[1-9]$/.test(key.sequence ?? '') && Number(key.sequence) <= options.length) {
+    else if (isSpaceKey(key) && typed === '') toggle(options[index]!.value)
+    else if (typed === '' && /^[1-9]$/.test(key.sequence ?? '') && Number(key.sequence) <= options.length) {
       setIndex(Number(key.sequence) - 1)
       toggle(options[Number(key.sequence) - 1]!.value)
+      return
     }
+    type(key)
   })
   const list = usePagination({
     items: options,
@@ -444,8 +456,42 @@ const ticksPrompt = createPrompt<Outcome | Closed, View>((view, done) => {
     loop: false,
   })
   if (answer !== undefined) return doneLine(view, answer)
-  return `${headOf(view)}\n${list}\n${indented(style.dim(keysOf(view)), widthOf(view.io))}${HIDE}`
+  return `${headOf(view)}\n${list}\n${typedLines(typed, view)}${indented(style.dim(keysOf(view)), widthOf(view.io))}${HIDE}`
 })
+
+/**
+ * What is typed at a list leads to the line in which a word begins like it. Enter answers nothing while there is no such line: people
+ * type an answer before they see that there is a list, and would answer with its first line.
+ */
+function useTyped(options: Options, setIndex: (index: number) => void): [typed: string, type: (key?: Key) => void] {
+  const [typed, setTyped] = useState('')
+  const type = (key?: Key) => {
+    if (key && isBackspaceKey(key)) return setTyped(typed.slice(0, -1))
+    const isLetter = key && !key.ctrl && !key.meta && /^[\p{L}\p{N}\p{P}\p{S} ]$/u.test(key.sequence ?? '')
+    const now = isLetter ? (typed + key.sequence).trimStart() : ''
+    const at = now === '' ? -1 : lineOf(now, options)
+    if (at >= 0) setIndex(at)
+    setTyped(now)
+  }
+  return [typed, type]
+}
+
+type Options = readonly { value: string; label: string }[]
+
+function isAmong(typed: string, options: Options): boolean {
+  return typed === '' || lineOf(typed, options) >= 0
+}
+
+function lineOf(typed: string, options: Options): number {
+  const words = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')}`
+  return options.findIndex(({ label }) => words(label).includes(words(typed.trimEnd())))
+}
+
+function typedLines(typed: string, { screen, words, style }: View): string {
+  if (typed === '') return ''
+  const isHere = isAmong(typed, screen.options ?? [])
+  return `${style.cyan(LINE)}${typed}\n${isHere ? '' : `  ${style.red('!')} ${words.noneOfThese}\n`}`
+}
 
 /** One option of a list, over as many lines as it needs. */
 function option(head: string, label: string, isActive: boolean, { style, io }: View): string {
