@@ -28,7 +28,7 @@ export class StoredFile {
 
   /** Opens a file, or a place where one will be. @throws UserError if another wizard has it open */
   static async open(path: string): Promise<StoredFile> {
-    await makeFolder(dirname(path), path)
+    await ownFolder(dirname(path), path)
     const file = new StoredFile(path, await Lock.take(path))
     try {
       const bytes = await readIfThere(path)
@@ -209,7 +209,7 @@ function digestOf(bytes: Buffer): string {
  */
 export async function writeText(path: string, text: string | Buffer, { isShared = false } = {}): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true, ...(isShared ? {} : { mode: 0o700 }) })
+    await makeFolder(dirname(path), isShared ? undefined : 0o700)
     await writeFileAtomic(path, text, isShared ? {} : { mode: MODE })
   } catch (error) {
     throw storageError(path, error)
@@ -226,7 +226,7 @@ export async function writeNew(path: string, text: string, { isShared = false } 
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}`)
   const mode = isShared ? 0o666 : MODE
   try {
-    await mkdir(dirname(path), { recursive: true, ...(isShared ? {} : { mode: 0o700 }) })
+    await makeFolder(dirname(path), isShared ? undefined : 0o700)
     await writeSynced(temporary, text, mode)
     // A file that has all its text at once: whoever lists the folder meanwhile sees nothing that is half written.
     await link(temporary, path).catch((error: unknown) => {
@@ -277,11 +277,25 @@ async function writeSynced(path: string, text: string, mode: number): Promise<vo
   }
 }
 
-async function makeFolder(folder: string, path: string): Promise<void> {
+async function ownFolder(folder: string, path: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await makeFolder(folder, 0o700)
     await access(folder, constants.W_OK)
   } catch (error) {
     throw storageError(path, error)
+  }
+}
+
+/** A folder, and those above it. */
+async function makeFolder(folder: string, mode?: number): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode })
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error
+    // Node says so of a disk that is read-only, too. The first folder that is missing tells which it is.
+    let missing = folder
+    while (dirname(missing) !== missing && !existsSync(dirname(missing))) missing = dirname(missing)
+    await mkdir(missing, { mode })
+    await mkdir(folder, { recursive: true, mode })
   }
 }

@@ -24,13 +24,21 @@ import { ROOT, temporaryFolder } from '../support.ts'
 /** What happens just before a file is opened. */
 let beforeOpening: ((file: string) => void) | undefined
 
+/** A folder of a disk that is read-only. Node says that it is not there, of any below one that is missing. */
+let readOnly: string | undefined
+
 vi.mock('node:fs/promises', async (importOriginal) => {
   const real = await importOriginal<typeof promises>()
   const open: typeof promises.open = (file, ...rest) => {
     beforeOpening?.(String(file))
     return real.open(file, ...rest)
   }
-  return { ...real, open }
+  const mkdir = (async (path, options) => {
+    const isDeep = typeof options === 'object' && options?.recursive === true
+    if (readOnly !== undefined && String(path).startsWith(readOnly)) throw Object.assign(new Error(), { code: isDeep ? 'ENOENT' : 'EROFS' })
+    return real.mkdir(path, options)
+  }) as typeof promises.mkdir
+  return { ...real, open, mkdir }
 })
 
 const OLD = 'ownup: 1\nwhat: The old answer.\n'
@@ -156,6 +164,14 @@ describe('when it cannot be saved, the old file is whole and two lines say why',
     const next = join(folder, 'file', 'acme.yaml')
     expect((await failure(StoredFile.open(next))).message).toBe(`${next}: a part of this path is a file, not a folder.`)
     expect((await failure(writeText(next, 'x'))).message).toBe(`${next}: a part of this path is a file, not a folder.`)
+  })
+
+  it('a folder cannot be made on a disk that is read-only', async () => {
+    readOnly = join(temporaryFolder(), 'disk')
+    onTestFinished(() => void (readOnly = undefined))
+    const path = join(readOnly, 'ownup', 'clients', 'ada.yaml')
+    expect((await failure(writeText(path, 'x'))).message).toBe(`${path}: this disk is read-only.`)
+    expect((await failure(StoredFile.open(path))).message).toBe(`${path}: this disk is read-only.`)
   })
 
   it('its name is too long', async () => {
