@@ -48,7 +48,8 @@ const RULES_OF: Record<string, readonly string[]> = {
   // Readers call stock phrases impersonal, too: "for the inconvenience", "thank you for your patience".
   impersonal: ['impersonal', 'named-people', 'blank-harm', 'presumed-goodwill'],
   'too-long': ['body-length', 'sentence-length', 'mean-sentence-length', 'over-explaining'],
-  'no-fix': ['repair', 'empty-promise', 'guarantee'],
+  // Where nobody owns it and nothing is put right, `ownership` says both.
+  'no-fix': ['repair', 'empty-promise', 'guarantee', 'ownership'],
   'no-mistake-named': ['what-went-wrong', 'ownership', 'blank-harm'],
 }
 const CODES = new Map(RULES.map(({ id, code }) => [id, code]))

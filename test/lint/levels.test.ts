@@ -179,7 +179,8 @@ describe('a text that comes alone', () => {
       'The pump stood on 2 March. I am sorry. We refunded £40.',
       ['warning'],
     ],
-    ['sorry, and neither owned nor put right', 'ownership', 'The pump stood on 2 March. I am sorry. Pumps do that.', ['error']],
+    ['a whole letter, neither owned nor put right', 'ownership', 'Dear Ines,\n\nThe pump stood on 2 March. I am sorry.\n\nPaul', ['error']],
+    ['an excerpt that may have left it out', 'ownership', 'The pump stood on 2 March. I am sorry.', ['warning']],
     [
       'an owned mistake in the last lines',
       'ownership',

@@ -222,6 +222,8 @@ export const findings: Sayings['texts'] = {
     '{0} keterangan jam dalam satu paragraf terbaca seperti catatan kejadian. Tulis dari pukul berapa sampai pukul berapa, dan lampirkan catatannya kalau klien memintanya.',
   'Nobody says whose mistake it was. Write what you did with "I" or "we", or "that was my mistake".':
     'Tidak ada yang mengatakan kesalahan siapa ini. Tulis apa yang Anda lakukan dengan "saya" atau "kami", atau tulis "itu kesalahan saya".',
+  'Nobody says whose mistake it was, nor what is done about it and by when. Write with "I" or "we" what you did, and what you do now.':
+    'Tidak ada yang mengatakan kesalahan siapa ini, dan tidak tertulis apa yang dilakukan dan paling lambat kapan. Tulis dengan "saya" atau "kami" apa yang Anda lakukan, dan apa yang Anda lakukan sekarang.',
   'This paragraph has {0} sentences and reads like a wall. Start a new one where the subject changes.':
     'Paragraf ini {0} kalimat dan terlalu padat. Mulai paragraf baru ketika pokok bahasannya berganti.',
   '"{0}" asks the client for goodwill or takes it for granted. Leave it out, or thank for one thing the client did.':

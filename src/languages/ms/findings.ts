@@ -220,6 +220,8 @@ export const findings: Sayings['texts'] = {
     '{0} catatan waktu dalam satu perenggan berbunyi seperti log sistem. Sebut dari pukul berapa hingga pukul berapa, dan lampirkan log jika klien memintanya.',
   'Nobody says whose mistake it was. Write what you did with "I" or "we", or "that was my mistake".':
     'Tiada siapa menyatakan kesilapan siapa ini. Tulis apa yang anda lakukan dengan "saya" atau "kami", atau "ini kesilapan saya".',
+  'Nobody says whose mistake it was, nor what is done about it and by when. Write with "I" or "we" what you did, and what you do now.':
+    'Tiada siapa menyatakan kesilapan siapa ini, dan tiada yang menyebut apa yang dibuat dan selewat-lewatnya bila. Tulis dengan "saya" atau "kami" apa yang berlaku, dan apa yang anda buat sekarang.',
   'This paragraph has {0} sentences and reads like a wall. Start a new one where the subject changes.':
     'Perenggan ini {0} ayat, dan terlalu padat. Mulakan perenggan baharu di tempat perkaranya berubah.',
   '"{0}" asks the client for goodwill or takes it for granted. Leave it out, or thank for one thing the client did.':

@@ -222,6 +222,8 @@ export const findings: Sayings['texts'] = {
     'В одном абзаце {0} {0:отметка|отметки|отметок} времени, и он читается как журнал. Скажите, с какого часа по какой, а журнал приложите, если клиент спросит.',
   'Nobody says whose mistake it was. Write what you did with "I" or "we", or "that was my mistake".':
     'Никто не говорит, чья это ошибка. Напишите, что вы сделали, от «я» или «мы», или напишите «это моя ошибка».',
+  'Nobody says whose mistake it was, nor what is done about it and by when. Write with "I" or "we" what you did, and what you do now.':
+    'Никто не говорит, чья это ошибка, и не сказано, что и к какому дню сделают. Напишите от «я» или «мы», что вы сделали и что делаете теперь.',
   'This paragraph has {0} sentences and reads like a wall. Start a new one where the subject changes.':
     'В этом абзаце {0} {0:фраза|фразы|фраз}, он читается как сплошная стена. Начните новый там, где меняется тема.',
   '"{0}" asks the client for goodwill or takes it for granted. Leave it out, or thank for one thing the client did.':

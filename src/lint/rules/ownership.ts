@@ -38,11 +38,16 @@ export default rule({
     const { pack, holding, disclosure } = document
     if (holding || !knows(pack, 'ownership') || owning(document).some(isRead(document))) return []
     if (deeds(document).length > 0) return []
-    const message = say`Nobody says whose mistake it was. Write what you did with "I" or "we", or "that was my mistake".`
-    if (disclosure) return [{ message, fields: ['what'] }]
-    // Who says sorry in a text that comes alone has taken something on, if not in so many words. Where nothing is put right either,
-    // both of what counts most in an apology are missing, and no list of words is short of both.
-    const isTakenOn = isInWords('apology-count', document) && isPutRight(document) !== false
-    return [{ message, ...(isTakenOn && { severity: 'warning' as const }) }]
+    const nobody = say`Nobody says whose mistake it was. Write what you did with "I" or "we", or "that was my mistake".`
+    if (disclosure) return [{ message: nobody, fields: ['what'] }]
+    // Who says sorry in a text that comes alone has taken something on, if not in so many words. A whole letter that puts nothing right
+    // either is short of both of what counts most in an apology, and no list of words is: of an excerpt the rest may say it.
+    if (!isInWords('apology-count', document)) return [{ message: nobody }]
+    if (isPutRight(document) !== false || document.saying('letter.greeting').length === 0) return [{ message: nobody, severity: 'warning' }]
+    return [
+      {
+        message: say`Nobody says whose mistake it was, nor what is done about it and by when. Write with "I" or "we" what you did, and what you do now.`,
+      },
+    ]
   },
 })
