@@ -33,18 +33,21 @@ const RULES_OF: Record<string, readonly string[]> = {
   conditional: ['conditional-apology'],
   'passive-agentless': ['agentless', 'ownership'],
   'blame-shift': ['blame-client', 'blame-supplier', 'blame-staff', 'disclaimer'],
-  minimising: ['minimising'],
+  // "No evidence of misuse" makes little of it as well, and claims more than was checked.
+  minimising: ['minimising', 'unsupported-claim'],
   'no-apology': ['apology', 'non-apology', 'blank-harm'],
   euphemism: ['agentless', 'blank-harm', 'minimising', 'what-went-wrong', 'non-apology'],
   'vague-time': ['vague-time', 'promise-undated', 'empty-promise'],
   'over-apology': ['apology-count', 'grovelling', 'intensifiers'],
   jargon: ['jargon'],
-  legalese: ['legalese', 'disclaimer'],
+  // "In full and final settlement" is the lawyers' string.
+  legalese: ['legalese', 'disclaimer', 'strings-attached'],
   'self-praise': ['self-praise', 'values-talk'],
   marketing: ['marketing'],
   // Who refuses the blame, or puts it on the reader, defends himself.
   defensive: ['defensive', 'disclaimer', 'excuse', 'blame-client'],
-  excuse: ['excuse', 'wrong-order', 'blame-supplier', 'disclaimer'],
+  // "It was not our intention" excuses and defends in one.
+  excuse: ['excuse', 'wrong-order', 'blame-supplier', 'disclaimer', 'defensive'],
   // Readers call stock phrases impersonal, too: "for the inconvenience", "thank you for your patience".
   impersonal: ['impersonal', 'named-people', 'blank-harm', 'presumed-goodwill'],
   'too-long': ['body-length', 'sentence-length', 'mean-sentence-length', 'over-explaining'],
