@@ -1,11 +1,11 @@
 import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
-import { BARE, MISHAP, WE, WRONGLY } from './pieces.ts'
+import { BARE, MISHAP, NOT_YET, WE, WRONGLY } from './pieces.ts'
 
 // "Jika terjadi kesalahan" supposes; "agar tidak terjadi kesalahan" guards.
 const NOT_SUPPOSED = piece`(?<!\b(?:jika|bila|apabila|kalau|agar|supaya|tidak|bukan|tanpa|mencegah|setiap|bagaimana|mengapa|kenapa|apakah|untuk(?! (?:diketahui|informasi))|di mana|penyebab|yang)\b[^;:.,]{0,30})`
 // Whoever says sorry has not said yet whose it was.
-const OWNED = piece`(?![^.;]{0,40}\b(?:saya|kami)\b(?! (?:(?:sangat|sungguh|benar-benar|ingin|dengan ini) )?(?:(?:me)?mohon|(?:me)?minta) maaf))`
+const OWNED = piece`(?![^.;]{0,40}\b${WE}\b(?! (?:(?:sangat|sungguh|benar-benar|ingin|dengan ini) )?(?:(?:me)?mohon|(?:me)?minta) maaf))`
 const THING = piece`(?:nama|nomor|angka|harga|tarif|jumlah|tagihan|faktur|laporan|data|pesanan|dokumen|berkas|email|surat|barang|paket|pembayaran|dana|saldo|kontrak|jadwal|janji|file|lampiran|invoice|stok|akun|pengiriman|cadangan|layanan|kartu|kuitansi|permintaan|penawaran)`
 const HARMED = piece`(?:dikirim|ditagih|dihapus|dibagikan|dipotong|didebet|dicetak|diinput|dimasukkan|diantar|diserahkan|dipakai|dibuka|diunggah|dibayar|dicatat|ditulis|dihitung|diproses|dijadwalkan|diterbitkan|disampaikan|ditutup|dibatalkan|dikenakan|dibebankan|diberikan)`
 
@@ -14,9 +14,9 @@ export default {
     p`\bterjadi(?:nya|lah)?\b${NOT_SUPPOSED} (?:(?:sebuah|suatu|sedikit|beberapa|satu|adanya) )?(?:[a-z]+ )?${MISHAP}\b${OWNED}`,
     p`\badanya (?:[a-z]+ )?${MISHAP}\b${NOT_SUPPOSED}`,
     p`\b(?:terdapat|ditemukan|ditemui|didapati|muncul|timbul)\b${NOT_SUPPOSED} (?:sedikit |beberapa |sebuah |adanya )?${MISHAP}\b${OWNED}`,
-    p`\bada${NOT_SUPPOSED} (?:sedikit |sebuah |beberapa )?(?:kesalahan|kekeliruan|kelalaian|kekhilafan|masalah|insiden|keterlambatan|kekacauan|error|miskomunikasi|kesalahpahaman|ketidaksesuaian|gangguan|kendala|(?:kelebihan|kekurangan|perbedaan|selisih) (?:potong|bayar|tagih|hitung|kirim|jumlah|harga)[a-z]*)\b(?! (?:pada|di) (?:saya|kami)\b)${OWNED}`,
-    p`\b${MISHAP}(?! (?:ini|itu|tersebut) (?:mulai )?(?:terjadi|muncul|timbul) (?:pada|sejak|dari|antara|selama|pukul))(?: [a-z]+){0,2} (?:telah |sudah |sempat |pun |kembali )?(?:terjadi|muncul|timbul|disebabkan|diakibatkan|(?:ditemukan|terdeteksi|didapati)(?! oleh))\b${NOT_SUPPOSED}(?! (?:karena|akibat|oleh|sebab) (?:[a-z]+ )?(?:saya|kami)\b)${OWNED}`,
-    p`\b(?:kesalahan|kekeliruan|keterlambatan|kelalaian) (?:yang |telah |yang telah )(?:terjadi|terdapat|ada|dibuat|dilakukan|timbul)\b(?! (?:oleh )?(?:saya|kami)\b)`,
+    p`\bada${NOT_SUPPOSED} (?:sedikit |sebuah |beberapa )?(?:kesalahan|kekeliruan|kelalaian|kekhilafan|masalah|insiden|keterlambatan|kekacauan|error|miskomunikasi|kesalahpahaman|ketidaksesuaian|gangguan|kendala|(?:kelebihan|kekurangan|perbedaan|selisih) (?:potong|bayar|tagih|hitung|kirim|jumlah|harga)[a-z]*)\b(?! (?:pada|di) ${WE}\b)${OWNED}`,
+    p`\b${MISHAP}(?! (?:ini|itu|tersebut) (?:mulai )?(?:terjadi|muncul|timbul) (?:pada|sejak|dari|antara|selama|pukul))(?: [a-z]+){0,2} (?:telah |sudah |sempat |pun |kembali )?(?:terjadi|muncul|timbul|disebabkan|diakibatkan|(?:ditemukan|terdeteksi|didapati)(?! oleh))\b${NOT_SUPPOSED}(?! (?:karena|akibat|oleh|sebab) (?:[a-z]+ )?${WE}\b)${OWNED}`,
+    p`\b(?:kesalahan|kekeliruan|keterlambatan|kelalaian) (?:yang |telah |yang telah )(?:terjadi|terdapat|ada|dibuat|dilakukan|timbul)\b(?! (?:oleh )?${WE}\b)`,
     p`\b(?:ada|terjadi)\b${NOT_SUPPOSED} (?:sesuatu|hal) yang (?:salah|tidak beres|tidak semestinya|tidak sesuai)\b|\btidak berjalan (?:sebagaimana|sesuai|seperti) (?:mestinya|rencana|yang|harapan)\b(?<!\b(?:jika|bila|apabila|kalau|mengapa|apakah)\b[^;:.,]{0,60})`,
   ],
   // Damage that happens to things by itself: read only where nobody in the message says "I did" or "we did".
@@ -25,8 +25,8 @@ export default {
     p`\b(?:terlewat|terhapus|tertukar|tertunda|terlupa|terlupakan|terabaikan|terselip|terbengkalai|tercecer|terhambat|terkendala|terganggu|terputus|tergeser|kelewatan|terlewatkan|tersendat|terbawa|tertinggal|hilang|rusak|bocor)\b${NOT_SUPPOSED}(?<!\b(?:tidak|bukan|belum) [a-z ]{0,12}(?:hilang|rusak|bocor|terganggu|terhapus|tertukar|terhambat))${OWNED}`,
     p`\b${THING}\b[^.;:]{0,60}?\b${HARMED}\b[^.;:]{0,30}?\b${WRONGLY}\b${OWNED}`,
     p`\b${THING}\b[^.;:]{0,40}?\b(?:belum|tidak|tak) (?:sempat |pernah |kunjung )?(?:terkirim|tertulis|tercantum|tercetak|tercatat|termuat|terbaca|terhitung|terdaftar|tertangani|terproses|dikirim|diproses|ditindak|dibalas|diperbarui|dicantumkan|diteruskan|disampaikan|tersimpan|dapat (?:dipenuhi|diselesaikan|dikirim|dipulihkan)|bisa (?:dipenuhi|diselesaikan|dikirim|dipulihkan))\b${OWNED}`,
-    p`\b(?:salah|keliru) (?:kirim|input|cetak|hitung|tagih|catat|antar|potong|ketik|transfer|alamat|cantum)\b(?<!\b(?:saya|kami)\b[^.;:]{0,30})(?<!\bkesalahan [a-z]+)${OWNED}`,
-    p`\b(?:tidak|belum) (?:dapat|bisa) (?:dipenuhi|diselesaikan|dikirim|dilaksanakan|diserahkan)(?: [a-z]+){0,2} (?:tepat waktu|sesuai)\b|\b(?:tidak|belum|tak) (?:sempat (?:ter|di)[a-z]{4,}|pernah (?:ter|di)(?:kirim|proses|balas|jawab|terima|tangani|catat|sampai|antar|serah)[a-z]*)\b${OWNED}`,
+    p`\b(?:salah|keliru) (?:kirim|input|cetak|hitung|tagih|catat|antar|potong|ketik|transfer|alamat|cantum)\b(?<!\b${WE}\b[^.;:]{0,30})(?<!\bkesalahan [a-z]+)${OWNED}`,
+    p`\b(?:tidak|belum) (?:dapat|bisa) (?:dipenuhi|diselesaikan|dikirim|dilaksanakan|diserahkan)(?: [a-z]+){0,2} (?:tepat waktu|sesuai)\b|\b${NOT_YET} (?:sempat (?:ter|di)[a-z]{4,}|pernah (?:ter|di)(?:kirim|proses|balas|jawab|terima|tangani|catat|sampai|antar|serah)[a-z]*)\b${OWNED}`,
     p`\b(?:berubah|terhapus|hilang|bergeser|berganti|terkirim|terisi)(?: [a-z]+){0,2} dengan sendirinya\b|\b(?:tertulis|tercantum|tertera|terbaca) (?:lebih (?:tinggi|rendah|besar|kecil|mahal|murah|banyak|sedikit)|salah|keliru)\b${OWNED}|\b(?:ada|terjadi|terdapat)(?: [a-z]+)? (?:dobel|double|duplikat|ganda)\b${NOT_SUPPOSED}${OWNED}`,
     p`\b(?:mengalami|mengakibatkan) (?:[a-z]+ )?(?:${MISHAP}|penundaan|pemadaman)\b(?<!\b(?:jika|bila|kalau|apabila|bapak|ibu|anda)\b[^.;:]{0,20})`,
     p`\b(?:secara tidak sengaja|tidak sengaja|tanpa sengaja) (?:ter|di)[a-z]+`,
@@ -35,6 +35,6 @@ export default {
   'agentless.owner': [
     p`\b${WE}\b (?:[a-z]+ ){0,2}?(?:salah|keliru|lupa|lalai|terlambat|mengirim|menagih|memotong|memakai|menghapus|memasukkan|mengunggah|menyalin|mencetak|menulis|menyetujui|tidak|belum|mengubah|menutup|menjadwalkan|memberi|menyampaikan|menjanjikan|menghilangkan|melewatkan|membuat|membatalkan)\b`,
     p`\b(?:sudah|telah|yang|tidak|belum|lalu|kemudian)? ?${WE} ${BARE}\b`,
-    p`\boleh (?:saya|kami|tim kami)\b|\b(?:kesalahan|kekeliruan|kelalaian|salah|keteledoran) (?:ada (?:pada|di) )?(?:saya|kami)\b(?<!\bbukan [a-z]+ (?:saya|kami))`,
+    p`\boleh (?:saya|kami|tim kami)\b|\b(?:kesalahan|kekeliruan|kelalaian|salah|keteledoran) (?:ada (?:pada|di) )?${WE}\b(?<!\bbukan [a-z]+ ${WE})`,
   ],
 } satisfies Phrases

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
-import { OUTSIDER } from './pieces.ts'
+import { OUTSIDER, WE } from './pieces.ts'
 
 const SYSTEM = piece`(?:sistem|server|aplikasi|jaringan|perangkat lunak|software|komputer|mesin|program|situs|website|internet|koneksi|printer|filter spam|otomatisasi)`
 const FAILED = piece`(?:membatalkan|mengingkari|ingkar|mangkir|kewalahan|kekurangan|sedang (?:sibuk|penuh|libur)|salah|keliru|lupa|terlambat|telat|gagal|error|rusak|mengalami|bermasalah|tidak|belum|terganggu|down|mati|tumbang|mogok|jebol|lumpuh|padam|terputus|ngebut|menggandakan|menunda|kehabisan|menyebabkan|mengubah|
@@ -9,7 +9,7 @@ const FAILED = piece`(?:membatalkan|mengingkari|ingkar|mangkir|kewalahan|kekuran
 export default {
   'blame-supplier': [
     p`\b(?:kesalahan|kelalaian|kekeliruan|keterlambatan|ulah|kendala|gangguan|masalah) (?:dari |di |pada |pihak |teknis dari )*${OUTSIDER}\b(?<!\b(?:bukan|denda|biaya) [^.;]{0,30})`,
-    p`\b(?:karena|akibat|disebabkan|lantaran|gara-gara|dikarenakan) (?:oleh )?(?:adanya )?(?:[a-z]+ )?(?:${OUTSIDER}|${SYSTEM}|cuaca|banjir|kemacetan|macet|libur panjang|pemadaman|mati listrik)\b(?! (?:yang )?(?:saya|kami)\b)`,
+    p`\b(?:karena|akibat|disebabkan|lantaran|gara-gara|dikarenakan) (?:oleh )?(?:adanya )?(?:[a-z]+ )?(?:${OUTSIDER}|${SYSTEM}|cuaca|banjir|kemacetan|macet|libur panjang|pemadaman|mati listrik)\b(?! (?:yang )?${WE}\b)`,
     // What outsiders of the client did or did not get is no excuse of ours.
     p`\b${OUTSIDER}(?! (?:bapak|ibu|anda)\b)(?: [a-z]+){0,4} (?:yang |sedang |lagi ){0,2}${FAILED}\b(?<!\b(?:jika|bila|kalau|apabila|saya|kami)\b[^.;,]{0,40}\b${OUTSIDER}(?: [a-z]+){1,6})`,
     p`\b(?:kendala|gangguan|kesalahan|masalah|error|kegagalan|hambatan|kekeliruan) (?:pada |di |dari |dalam )?(?:teknis|${SYSTEM}|internal|operasional)\b(?<!\b(?:jika|bila|kalau|apabila|apakah|laporkan|melaporkan|bukan)\b[^.;]{0,40})`,
@@ -17,12 +17,12 @@ export default {
     p`\b${SYSTEM}(?: [a-z]+){0,2} (?:sering|kerap|suka|kadang|lagi|memang)(?: [a-z]+)? (?:bermasalah|error|rewel|lambat|down|gangguan)\b(?<!\b(?:jika|bila|kalau) [^.;]{0,40})`,
     p`\b(?:listrik|hujan|banjir|cuaca|macet|kemacetan|gempa|${SYSTEM}|${OUTSIDER})(?! (?:yang )?(?:saya|kami|bapak|ibu|anda)\b)(?: [a-z]+){0,4}? (?:membuat|menyebabkan|mengakibatkan|menghambat|menghalangi|memperlambat)\b(?<!\b(?:jika|bila|kalau|apabila) [^.;]{0,60})`,
     p`\b${SYSTEM}\b(?<!\b(?:jika|bila|kalau|apabila|saya|kami) [^.;]{0,40})(?: (?:kami|baru|lama|penagihan|pembayaran|secara|otomatis|yang|email|kasir|gudang|kantor)){0,3} (?:sedang |sempat |telah |sudah |lagi )?(?:error|salah|keliru|gagal|rusak|bermasalah|down|terganggu|mengalami|menggandakan|menagih|mengirim|menghapus|(?:tidak|gagal|belum) (?:membaca|mengenali|menyimpan|mencatat|mengirim(?:kan)?|memproses|memperbarui|menghitung|mendeteksi|sinkron))\b`,
-    p`\b(?:karena|akibat|disebabkan|lantaran|gara-gara|dikarenakan) (?:oleh )?pihak (?!(?:saya|kami|kita|bapak|ibu|anda)\b)[a-z]+\b(?! (?:saya|kami)\b)`,
+    p`\b(?:karena|akibat|disebabkan|lantaran|gara-gara|dikarenakan) (?:oleh )?pihak (?!(?:saya|kami|kita|bapak|ibu|anda)\b)[a-z]+\b(?! ${WE}\b)`,
     p`\bpihak (?!(?:saya|kami|kita|bapak|ibu|anda|yang|lain|mana)\b)[a-z]+(?: (?!(?:bapak|ibu|anda|saya|kami)\b)[a-z]+){0,2} (?:yang )?${FAILED}\b(?<!\b(?:jika|bila|kalau|apabila|saya|kami)\b[^.;]{0,60})`,
   ],
   // What the outsider did comes of what we did, in the same sentence: nobody else is blamed.
   'blame-supplier.ours': [
-    p`\b(?:karena|akibat|sebab|gara-gara) (?:saya|kami)\b`,
-    p`\b(?:saya|kami) (?:[a-z]+ )?(?:memberi|salah|keliru|lupa|tidak|belum|memakai|memasukkan|menulis|menyebut|menekan|memasang|mengubah|memesan|mengatur)\b[^.;:]{0,60}, (?:jadi|sehingga|lalu|maka)\b(?!(?: [a-z]+){1,2} yang\b)`,
+    p`\b(?:karena|akibat|sebab|gara-gara) ${WE}\b`,
+    p`\b${WE} (?:[a-z]+ )?(?:memberi|salah|keliru|lupa|tidak|belum|memakai|memasukkan|menulis|menyebut|menekan|memasang|mengubah|memesan|mengatur)\b[^.;:]{0,60}, (?:jadi|sehingga|lalu|maka)\b(?!(?: [a-z]+){1,2} yang\b)`,
   ],
 } satisfies Phrases

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
-import { CLIENT } from './pieces.ts'
+import { CLIENT, WE } from './pieces.ts'
 
 const BLANK = piece`(?:ketidaknyamanan|ketidakpuasan|kekecewaan|kesulitan|kerepotan|keresahan|gangguan|kendala|kejadian|hal|situasi|kondisi|insiden|permasalahan|masalah|kesalahpahaman|pengalaman|keadaan|keluhan|kebingungan|peristiwa)`
 
@@ -16,6 +16,6 @@ export default {
   ],
   // What happened stands in the same sentence.
   'blank-harm.named': [
-    p`\b(?:karena|akibat|sebab) (?:[a-z]+ )?(?:saya|kami|kesalahan (?:saya|kami)|kelalaian (?:saya|kami))\b|\b(?:saya|kami) (?:yang )?(?:salah|keliru|lupa|terlambat|menagih|mengirim|menghapus|tidak)\b`,
+    p`\b(?:karena|akibat|sebab) (?:[a-z]+ )?(?:saya|kami|kesalahan ${WE}|kelalaian ${WE})\b|\b${WE} (?:yang )?(?:salah|keliru|lupa|terlambat|menagih|mengirim|menghapus|tidak)\b`,
   ],
 } satisfies Phrases

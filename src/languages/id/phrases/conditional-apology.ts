@@ -1,9 +1,9 @@
 import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
-import { CLIENT, IF } from './pieces.ts'
+import { CLIENT, IF, WE } from './pieces.ts'
 
 // "Mohon maaf, kami tidak menerima pengembalian jika …" declines; it takes nothing back.
-const SORRY = piece`\b(?:(?:di)?maaf|menyesal)(?:kan)?\b(?!,? (?:kami|saya) (?:tidak|belum) (?:dapat |bisa )?(?:menerima|melayani|mengirim|memproses|membuka))`
+const SORRY = piece`\b(?:(?:di)?maaf|menyesal)(?:kan)?\b(?!,? ${WE} (?:tidak|belum) (?:dapat |bisa )?(?:menerima|melayani|mengirim|memproses|membuka))`
 // What an invitation asks for: "mohon maaf; jika Bapak memerlukan rincian, hubungi saya" puts no condition on the apology.
 const INVITES = piece`(?! (?:${CLIENT} |ada yang |masih |ada )?(?:memerlukan|perlu|butuh|membutuhkan|ingin|mau|bersedia|berkenan(?! )|punya|memiliki|ada pertanyaan|pertanyaan|menghendaki|lebih suka|setuju|yang (?:ingin|mau|perlu)))`
 

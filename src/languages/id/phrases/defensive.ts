@@ -1,13 +1,13 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
-import { CLIENT } from './pieces.ts'
+import { CLIENT, WE } from './pieces.ts'
 
 export default {
   defensive: [
     p`\b(?:perlu|harap|mohon|ingin kami|perlu juga) (?:juga )?(?:diketahui|dipahami|dicatat|diingat|kami sampaikan|kami tegaskan|kami jelaskan|kami ingatkan|digarisbawahi|ditegaskan|tegaskan|luruskan|diluruskan)(?: bahwa)?\b`,
     p`\b(?:namun|tetapi|tapi|akan tetapi)(?: [a-z]+){0,3} (?:sudah sesuai|telah sesuai|sesuai prosedur|sudah berusaha|telah berusaha|sudah mengingatkan|bukan (?:sepenuhnya|semata))`,
     p`\b(?:sesuai|menurut|mengikuti|berdasarkan) (?:dengan )?(?:prosedur|sop|ketentuan|aturan|kebijakan|syarat|standar)(?: [a-z]+){0,2} (?:yang berlaku|kami|perusahaan|kontrak|operasional)\b(?<!\btidak [^.;]{0,30})`,
-    p`\b(?:tuduhan|tudingan|klaim|anggapan|dugaan|asumsi) (?:${CLIENT}|tersebut|itu) (?:[a-z]+ ){0,3}(?:tidak|keliru|berlebihan|salah)|\btidak (?:adil|fair|benar) (?:jika|bila|kalau|bahwa)\b|\b(?:kami|saya) (?:merasa )?(?:keberatan|tidak terima|tidak sependapat)\b`,
+    p`\b(?:tuduhan|tudingan|klaim|anggapan|dugaan|asumsi) (?:${CLIENT}|tersebut|itu) (?:[a-z]+ ){0,3}(?:tidak|keliru|berlebihan|salah)|\btidak (?:adil|fair|benar) (?:jika|bila|kalau|bahwa)\b|\b${WE} (?:merasa )?(?:keberatan|tidak terima|tidak sependapat)\b`,
     p`\b(?:perusahaan|kantor|firma|vendor|toko|penyedia|agen|tim) (?:lain|mana|sebesar apa) ?pun (?:juga )?(?:sering|kerap|pernah|bisa|pasti|tidak|mengalami)\b`,
   ],
   // Defends only beside a mistake.

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
-import { CLIENT, MISHAP } from './pieces.ts'
+import { CLIENT, MISHAP, WE } from './pieces.ts'
 
 // What tells that a text is about a mistake, where nobody in it says so.
 export default {
@@ -31,7 +31,7 @@ export default {
   ],
   // Said only by somebody who has something to answer for.
   'disclosure.told': [
-    p`\b(?:sebagai|bentuk) (?:[a-z]+ )?(?:permintaan maaf|permohonan maaf|iktikad baik|itikad baik|ganti rugi)\b|\b(?:kami|saya) (?:baru |telah |sudah )?(?:menyadari|mengetahui|mendapati) (?:bahwa|adanya|ada) (?=[^.;]{0,60}\b(?:${MISHAP}|salah|keliru|tidak|belum|terlambat|ganda)\b)`,
+    p`\b(?:sebagai|bentuk) (?:[a-z]+ )?(?:permintaan maaf|permohonan maaf|iktikad baik|itikad baik|ganti rugi)\b|\b${WE} (?:baru |telah |sudah )?(?:menyadari|mengetahui|mendapati) (?:bahwa|adanya|ada) (?=[^.;]{0,60}\b(?:${MISHAP}|salah|keliru|tidak|belum|terlambat|ganda)\b)`,
     p`\b(?:keluhan|komplain|masukan|laporan) (?:bapak|ibu|anda)(?:\/ibu)? (?:sudah|telah|akan|sedang) (?:kami )?(?:teruskan|tindak|catat|terima|proses|sampaikan|diteruskan|ditindaklanjuti)`,
   ],
   // Something does not work, or did not; read only beside words that soothe.
@@ -49,7 +49,7 @@ export default {
   'disclosure.you': [p`\b(?:anda|bapak|ibu|pak|bu|kak|mas|mbak)\b`],
   // Words of sorrow that are good manners, or somebody else's.
   'disclosure.polite': [
-    p`\bmaaf (?:lahir|mengganggu|merepotkan|ya,?(?: (?:pak|bu|kak|mas|mbak),?)? (?:mau|numpang|boleh|ganggu|izin)|(?:baru|telat|lambat|slow) (?:balas|membalas|respon|bales)|sebelumnya(?! (?:jika|bila|kalau|apabila))|permisi|numpang|mau (?:tanya|bertanya)|jalan|untuk pertanyaan)\b|\bmohon maaf (?:lahir|sebelumnya|mengganggu)\b(?! (?:jika|bila|kalau|apabila)\b)|\bsebelumnya (?:saya |kami )?(?:mohon |minta )?maaf\b(?! (?:jika|bila|kalau|apabila)\b)`,
+    p`\bmaaf (?:lahir|mengganggu|merepotkan|ya,?(?: (?:pak|bu|kak|mas|mbak),?)? (?:mau|numpang|boleh|ganggu|izin)|(?:baru|telat|lambat|slow) (?:balas|membalas|respon|bales)|sebelumnya(?! (?:jika|bila|kalau|apabila))|permisi|numpang|mau (?:tanya|bertanya)|jalan|untuk pertanyaan)\b|\bmohon maaf (?:lahir|sebelumnya|mengganggu)\b(?! (?:jika|bila|kalau|apabila)\b)|\bsebelumnya (?:${WE} )?(?:mohon |minta )?maaf\b(?! (?:jika|bila|kalau|apabila)\b)`,
     p`\b(?:ia|dia|mereka|beliau|perusahaan itu|direktur|menteri|presiden)(?: [a-z]+){0,3} (?:meminta|minta|memohon|menyampaikan permintaan|menyampaikan permohonan) maaf\b`,
     p`\b(?:turut berduka|berduka cita|belasungkawa|turut berbelasungkawa)\b`,
   ],

@@ -1,14 +1,15 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
+import { NOT, WE } from './pieces.ts'
 
 export default {
   grovelling: [
     p`\b(?:sebesar-besarnya|sedalam-dalamnya|setulus-tulusnya|seikhlas-ikhlasnya|sebanyak-banyaknya|setinggi-tingginya)\b(?=.{0,40}|$)(?<!\bterima kasih (?:yang )?[a-z-]+)(?<!\bpenghargaan [a-z-]+)`,
     p`\b(?:beribu|seribu|ribuan|beribu-ribu|sejuta|berjuta|berjuta-juta) (?:kali )?(?:maaf|ampun|permintaan maaf|permohonan maaf)\b|\bmaaf (?:dan|serta|,) maaf\b|\bmaaf (?:sekali|banget|seribu)[^.]{0,20}\bmaaf\b`,
-    p`\b(?:tak|tidak) (?:terkira|terhingga)\b(?=[^.;]{0,40}\b(?:maaf|menyesal|sesal|malu|bersalah))|\bsungguh,? sungguh (?:menyesal|malu)\b`,
-    p`\blubuk hati\b|\bsegala kerendahan hati\b|\b(?:tidak|tak) (?:bisa|dapat|layak|pantas|termaafkan|patut) ?(?:di)?(?:maafkan|ampuni)?\b(?<=maafkan|ampuni|termaafkan)`,
+    p`\b${NOT} (?:terkira|terhingga)\b(?=[^.;]{0,40}\b(?:maaf|menyesal|sesal|malu|bersalah))|\bsungguh,? sungguh (?:menyesal|malu)\b`,
+    p`\blubuk hati\b|\bsegala kerendahan hati\b|\b${NOT} (?:bisa|dapat|layak|pantas|termaafkan|patut) ?(?:di)?(?:maafkan|ampuni)?\b(?<=maafkan|ampuni|termaafkan)`,
     p`\b(?:sangat-sangat|benar-benar) (?:malu|menyesal|bersalah)\b|\b(?:malu|bersalah) (?:sekali|besar|banget|setengah mati)\b|\b(?:sangat|amat|teramat|sungguh) malu\b|\b(?:memalukan|bodoh(?:nya)?|kebodohan|tolol|tidak becus|mengampuni|ampunilah|ampuni|(?:me)?mohon ampun|minta ampun|bersujud|bertekuk lutut|tidak tahu harus (?:berkata|bilang|bicara) apa)\b`,
-    p`\b(?:sudilah|sudi|kiranya sudi|berkenan|bersedia)(?: kiranya)?(?: (?:bapak|ibu|anda))? (?:untuk )?memaafkan\b|\b(?:kami|saya) (?:sangat |amat |sungguh |benar-benar )(?:terpukul|hancur|sedih|tersiksa)\b|\bentah bagaimana (?:kami|saya) (?:harus|bisa) (?:meminta|minta|menebus)`,
+    p`\b(?:sudilah|sudi|kiranya sudi|berkenan|bersedia)(?: kiranya)?(?: (?:bapak|ibu|anda))? (?:untuk )?memaafkan\b|\b${WE} (?:sangat |amat |sungguh |benar-benar )(?:terpukul|hancur|sedih|tersiksa)\b|\bentah bagaimana ${WE} (?:harus|bisa) (?:meminta|minta|menebus)`,
     p`\b(?:merasa|rasanya) (?:sangat |sungguh |amat |teramat |benar-benar |begitu )+(?:bersalah|malu|berdosa|terpukul|tidak enak(?: hati)?|tak enak(?: hati)?|hina)\b|\btak enak hati\b`,
   ],
 } satisfies Phrases

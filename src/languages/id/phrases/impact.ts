@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
-import { CLIENT } from './pieces.ts'
+import { CLIENT, NOT_YET, WE } from './pieces.ts'
 
 export default {
   // You or yours, and what it cost: had to, could not, lost, waited, paid.
@@ -8,7 +8,7 @@ export default {
     p`\b${CLIENT}\b[^.;:?]{0,50}\b(?:terpaksa|harus|tidak (?:dapat|bisa|sempat|menerima)|kehilangan|menunggu|membayar|kehabisan|gagal|terlambat|tertunda|terhenti|tertahan|menanggung|menahan|menutup|mengulang|bekerja|membatalkan|menjelaskan|dirugikan|merugi|rugi|ditagih|terganggu|kekurangan|menghentikan|menolak|melewatkan|berhenti|mengeluarkan|menghabiskan|memakai|menerima|keluar)\b`,
     p`\b(?:akibatnya|karena itu|dampaknya|gara-gara (?:ini|itu|kesalahan ini)|sehingga|jadi)\b[^.;:?]{0,60}\b(?:${CLIENT}|tim|kantor|toko|pelanggan)\b`,
     p`\b${CLIENT}\b[^.;:?]{0,30}\b(?:dibaca|dilihat|diketahui|diterima|terbaca|terlihat|jatuh ke tangan)\b[^.;:?]{0,20}\b(?:orang|pihak|klien|penerima|perusahaan) lain\b`,
-    p`\b${CLIENT}\b[^.;:?]{0,40}\b(?:(?:tidak|tak|belum) (?!perlu|usah|harus|ada|keberatan|cocok|setuju|salah|bersalah)[a-z]+|(?:sudah|telah|sempat|terlanjur) (?:melihat|membaca|memakai|menyetujui|mengirim|membayar|menyampaikan|mencetak|mengumumkan))\b(?<!\b(?:jika|bila|kalau|apabila) [^.;:?]{0,60})`,
+    p`\b${CLIENT}\b[^.;:?]{0,40}\b(?:${NOT_YET} (?!perlu|usah|harus|ada|keberatan|cocok|setuju|salah|bersalah)[a-z]+|(?:sudah|telah|sempat|terlanjur) (?:melihat|membaca|memakai|menyetujui|mengirim|membayar|menyampaikan|mencetak|mengumumkan))\b(?<!\b(?:jika|bila|kalau|apabila) [^.;:?]{0,60})`,
     p`\b(?:terbaca|dibaca|dilihat|diketahui|diterima) (?:oleh )?(?:[a-z]+ ){0,4}?(?:orang|perusahaan|pihak|klien) (?:lain|luar)\b`,
     p`\b(?:membuat|merugikan|merepotkan|menyulitkan|memaksa|menyita|mengganggu|menghambat|menyebabkan|mengakibatkan|menunda|membebani)\b[^.;:?]{0,40}\b${CLIENT}\b`,
     // Things of yours to which something happened: "rapat Ibu tertunda", "pidato Bapak terpotong".
@@ -17,8 +17,8 @@ export default {
     p`\b(?:memuat|berisi|memperlihatkan|menampilkan|mencantumkan)\b[^.;:?]{0,40}\b(?:nama|alamat|nomor|gaji|nilai|data|foto|rekening)\b[^.;:?]{0,30}\b${CLIENT}\b`,
     p`\b${CLIENT}\b[^.;:?]{0,40}\b(?:layu|rusak|mati|pecah|basah|hilang|kosong|batal|sia-sia|hangus|tutup|sepi|kacau|berantakan|macet|cacat|luntur|padam|sobek|retak|habis|membusuk|gelap|bubar|di(?:panggil|tegur|denda|marahi|salahkan|protes|tuntut|tolak|hukum|periksa))\b(?<!\b(?:jika|bila|kalau|apabila) [^.;:?]{0,60})`,
     p`\b(?:\d+|puluh|belas|ratus|seratus|sebelas|seribu|puluhan|ratusan|belasan|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|para|semua|beberapa) (?:orang|tamu|peserta|karyawan|pegawai|pekerja|pelanggan|siswa|murid|pasien|sopir|penumpang|pengunjung|anggota|staf|panitia|undangan|guru|warga|pembeli)\b[^.;:?]{0,30}\b(?:menunggu|terpaksa|harus|tidak|gagal|kehilangan|pulang|berdiri|antre|salah|tersesat|ter(?:tahan|lantar|lambat|tinggal)|batal|kecewa)\b`,
-    p`\b(?:tidak|tak|belum) (?:bisa|boleh|dapat|sempat|jadi) ${CLIENT} (?!lihat|hubungi)[a-z]{4,}\b`,
-    p`\b${CLIENT} (?:jadi |sampai )?(?:kebanjiran|kewalahan|kehujanan|kerepotan|kelabakan|kebingungan|ketinggalan|kecewa)\b|\b${CLIENT}\b[^.;:?]{0,30}\btanpa\b|\b(?:kehilangan|terpaksa|kehabisan|telantar|terlantar)\b(?<!\b(?:saya|kami) [a-z]+)`,
+    p`\b${NOT_YET} (?:bisa|boleh|dapat|sempat|jadi) ${CLIENT} (?!lihat|hubungi)[a-z]{4,}\b`,
+    p`\b${CLIENT} (?:jadi |sampai )?(?:kebanjiran|kewalahan|kehujanan|kerepotan|kelabakan|kebingungan|ketinggalan|kecewa)\b|\b${CLIENT}\b[^.;:?]{0,30}\btanpa\b|\b(?:kehilangan|terpaksa|kehabisan|telantar|terlantar)\b(?<!\b${WE} [a-z]+)`,
     // What the client then did, in verbs that no list holds: "Bapak menggelar latihan dengan denah itu". Asking and choosing cost nothing.
     p`\b${CLIENT} (?:jadi |lalu |sempat |sudah |telah |juga |pun |masih |sampai )?(?!(?:memerlukan|membutuhkan|menginginkan|menghendaki|mempunyai|memiliki|menghubungi|menelepon|membalas|memilih|memberi[a-z]*|menyampaikan|mengatakan|memesan|meminta|menulis|menyetujui|mengirim[a-z]*|memeriksa|memastikan|menemukan|memahami|memaklumi|mengerti|melihat|membaca|berkenan|bersedia|bertanya|berpesan|berhak|berminat)\b)(?:me|ber)[a-z]{4,}\b(?<!\b(?:jika|bila|kalau|apabila|agar|supaya|silakan|mohon)\b[^.;:?]{0,40})`,
   ],

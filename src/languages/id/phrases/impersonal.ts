@@ -1,5 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
+import { WE } from './pieces.ts'
 
 const CUSTOMER = piece`(?:pelanggan|nasabah|klien|mitra|pengguna|konsumen|pembeli|member|anggota|penumpang|peserta|customer|rekan-rekan|bapak-bapak|tamu|pasien|pemirsa|pembaca)`
 // A title may have a name behind it.
@@ -23,6 +24,6 @@ export default {
     p`^(?:tim|bagian|divisi|departemen|layanan|manajemen|customer (?:service|care)|admin|administrasi|pelayanan|staf|direksi|pimpinan)(?: [a-z&.'-]+){0,4}$`,
   ],
   'impersonal.closing': [
-    p`^(?:hormat (?:saya|kami)|salam(?: (?:hormat|hangat|kami|saya|sukses))?|dengan hormat|terima kasih|wassalam(?:ualaikum)?|hormat kami semua)[,.]?$`,
+    p`^(?:hormat ${WE}|salam(?: (?:hormat|hangat|kami|saya|sukses))?|dengan hormat|terima kasih|wassalam(?:ualaikum)?|hormat kami semua)[,.]?$`,
   ],
 } satisfies Phrases

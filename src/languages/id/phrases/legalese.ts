@@ -1,9 +1,10 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
+import { WE } from './pieces.ts'
 
 export default {
   legalese: [
-    p`\b(?:dengan ini|bersama (?:surat|email|pesan) ini|melalui (?:surat|email|pesan) ini) (?:kami|saya|perusahaan|maka)?\b|\bbersama ini (?:kami|saya)\b`,
+    p`\b(?:dengan ini|bersama (?:surat|email|pesan) ini|melalui (?:surat|email|pesan) ini) (?:kami|saya|perusahaan|maka)?\b|\bbersama ini ${WE}\b`,
     p`\b(?:sehubungan (?:dengan|atas)|berkenaan dengan|berkaitan dengan|menindaklanjuti (?:surat|email)|menunjuk (?:surat|pada)|terkait (?:dengan )?hal (?:tersebut|ini|di atas|itu)|dalam rangka|adapun|dikarenakan|sebagaimana mestinya|tersebut di atas|yang bersangkutan|dimaksud(?! dengan)|oleh karenanya|bilamana|kiranya)\b`,
     p`\bguna (?:meningkatkan|menghindari|mencegah|menindaklanjuti|memastikan|menjaga|memperbaiki)\b|\b(?:yang mana|(?:di mana|dimana) hal)\b|\bdemikian(?:lah)? (?:[a-z]+ ){0,3}(?:sampaikan|disampaikan|kami buat|dibuat)\b`,
     p`\b(?:meng|di)?informasikan\b`,

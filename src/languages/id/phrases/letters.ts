@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
-import { MISHAP, OUTSIDER, STAFF, WRONGLY } from './pieces.ts'
+import { HAS, MISHAP, OUTSIDER, STAFF, WE, WRONGLY } from './pieces.ts'
 
 // A letter about a mistake in which nobody says sorry and nothing is called by its name. None of its sentences tells by itself. What
 // tells is an event that was not as it should be, beside what people say only about such an event: that it came out, that it is a
@@ -38,7 +38,7 @@ export default {
   ),
   // It came out, and nobody says by whom.
   'letter.found': any(
-    p`\b(?:ternyata|rupanya|diketahui|ditemukan|terungkap|tampaknya|sepertinya|kelihatannya|setelah (?:kami |saya )?(?:dicek|cek|diperiksa|periksa|telusuri|ditelusuri|pengecekan)|benar bahwa|memang benar)\b`,
+    p`\b(?:ternyata|rupanya|diketahui|ditemukan|terungkap|tampaknya|sepertinya|kelihatannya|setelah (?:${WE} )?(?:dicek|cek|diperiksa|periksa|telusuri|ditelusuri|pengecekan)|benar bahwa|memang benar)\b`,
     p`\b(?:terima kasih|terimakasih)\b[^.;]{0,30}\b(?:laporan|informasi|masukan|pemberitahuan|melaporkan|memberi ?tahu|mengingatkan|menyampaikan|kesabaran|pengertian)(?:nya)?\b`,
   ),
   'letter.pity': any(
@@ -51,7 +51,7 @@ export default {
   ),
   // That it is dealt with.
   'letter.mended': any(
-    p`\b(?:sudah|telah) (?:kami |saya |langsung |segera )*(?:perbaiki|diperbaiki|ganti|diganti|kembalikan|dikembalikan|kirim ulang|dikirim ulang|koreksi|dikoreksi|selesai|diselesaikan|tangani|ditangani|pulih|dipulihkan|tegur|ditegur|teruskan|diteruskan|sesuaikan|disesuaikan|diperbarui)\b|\bkembali normal\b`,
+    p`\b${HAS} (?:kami |saya |langsung |segera )*(?:perbaiki|diperbaiki|ganti|diganti|kembalikan|dikembalikan|kirim ulang|dikirim ulang|koreksi|dikoreksi|selesai|diselesaikan|tangani|ditangani|pulih|dipulihkan|tegur|ditegur|teruskan|diteruskan|sesuaikan|disesuaikan|diperbarui)\b|\bkembali normal\b`,
     p`\bakan (?:kami |segera |saya )*(?:perbaiki|diperbaiki|koreksi|dikoreksi|sesuaikan|disesuaikan|kembalikan|dikembalikan|kirim ulang|dikirim ulang|proses|diproses|ganti|diganti|tindak ?lanjuti|ditindak ?lanjuti)\b`,
   ),
   // What the client shall do about it.

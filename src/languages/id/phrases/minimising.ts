@@ -1,5 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
+import { NOT } from './pieces.ts'
 
 const FAULT = piece`(?:kesalahan|kekeliruan|masalah|kendala|soal|persoalan|gangguan|keterlambatan|kelalaian|error|hal|perkara|kekhilafan|selisih|kesalahpahaman|urusan|miskomunikasi)`
 
@@ -9,11 +10,11 @@ export default {
     p`\b${FAULT} (?:yang )?(?:sangat |relatif |agak |tergolong |terbilang )?(?:kecil|sepele|ringan|remeh|minor)\b(?<!\bbukan (?:sekadar |hanya |cuma )?[a-z ]+)(?! (?:apa pun|sekalipun))`,
     p`\b(?:sedikit|agak|sekelumit) (?:kesalahan|kekeliruan|kendala|keterlambatan|gangguan|terlambat|telat|masalah|kekurangan|mundur|molor|salah|kelebihan|miskomunikasi|salah paham|meleset|tertunda|terganggu)\b|\b(?:meleset|selisih|terlambat|telat|mundur|molor|kelebihan|tertunda|berbeda) sedikit\b`,
     p`\b(?:salah ketik|typo|kesalahan ketik|salah tulis|salah cetak) (?:saja|biasa|kecil|kok)\b|\b(?:hanya|cuma|sekadar|sekedar) (?:salah (?:ketik|tulis|cetak|paham|input)|typo|selisih|terlambat|telat|tertukar|berbeda|beda|geser|bergeser|mundur|molor|tertunda)\b|\b(?:hanya|cuma|cuman)\b[^.;]{0,40}\bkok\b|\b(?:sepele|remeh)\b(?<!\b(?:tidak|bukan)(?: [a-z]+)? (?:sepele|remeh))`,
-    p`\b(?:hal|masalah|perkara|soal|urusan) (?:sepele|kecil|remeh|biasa|lumrah)\b(?<!\bbukan [a-z ]+)|\b(?:tidak|tak) (?:terlalu |begitu |seberapa |sampai )?(?:serius|fatal|signifikan|parah|material|seberapa|besar(?: kok)?|berarti)\b(?<!\bbukan [^.;]{0,10})`,
-    p`\b(?:selisih|perbedaan|kerugian|keterlambatan)(?:nya)?(?: [a-z]+){0,2} (?:tidak|tak) (?:sampai|lebih dari|seberapa)\b|\b${FAULT} (?:[a-z]+ )?(?:semata|belaka)\b|^(?:toh|lagi pula|lagipula)\b|\banggap(?:lah)? saja\b|\b(?:hal|itu|ini) (?:sudah |memang )?(?:biasa|lumrah|wajar) (?:dalam|di|untuk|bagi)\b`,
+    p`\b(?:hal|masalah|perkara|soal|urusan) (?:sepele|kecil|remeh|biasa|lumrah)\b(?<!\bbukan [a-z ]+)|\b${NOT} (?:terlalu |begitu |seberapa |sampai )?(?:serius|fatal|signifikan|parah|material|seberapa|besar(?: kok)?|berarti)\b(?<!\bbukan [^.;]{0,10})`,
+    p`\b(?:selisih|perbedaan|kerugian|keterlambatan)(?:nya)?(?: [a-z]+){0,2} ${NOT} (?:sampai|lebih dari|seberapa)\b|\b${FAULT} (?:[a-z]+ )?(?:semata|belaka)\b|^(?:toh|lagi pula|lagipula)\b|\banggap(?:lah)? saja\b|\b(?:hal|itu|ini) (?:sudah |memang )?(?:biasa|lumrah|wajar) (?:dalam|di|untuk|bagi)\b`,
     p`\bsemua orang (?:pasti |pernah |juga |bisa )+(?:salah|keliru|khilaf|berbuat|melakukan)|\bnamanya (?:juga )?manusia\b|\bmanusia (?:tempat(?:nya)?|tidak (?:luput|lepas)|pasti|biasa)\b|\btidak ada (?:manusia |orang |yang )+(?:yang )?(?:sempurna|luput)\b|\bkita semua (?:manusia|pernah)\b`,
     p`\b(?:hal |yang |ini |memang )?(?:wajar|lumrah|biasa|umum|kerap|sering|sudah biasa)(?: saja)? (?:terjadi|dialami|ditemui)\b(?<!\b(?:tidak|bukan) (?:hal )?(?:yang )?(?:wajar|lumrah|biasa|umum|seharusnya) [a-z]+)`,
-    p`\b(?:tanpa|tidak ada|bukan) (?:ada )?(?:unsur )?(?:kesengajaan|niat(?:an)?|maksud(?: buruk)?|disengaja)\b|\b(?:tidak|bukan)(?: ada)? (?:di)?sengaja\b|\b(?:tidak|tak)(?: pernah)? (?:bermaksud|berniat|punya niat|ada maksud)\b`,
+    p`\b(?:tanpa|tidak ada|bukan) (?:ada )?(?:unsur )?(?:kesengajaan|niat(?:an)?|maksud(?: buruk)?|disengaja)\b|\b(?:tidak|bukan)(?: ada)? (?:di)?sengaja\b|\b${NOT}(?: pernah)? (?:bermaksud|berniat|punya niat|ada maksud)\b`,
     p`\b(?:selisih|beda|perbedaan|kelebihan|kekurangan|kerugian|keterlambatan)(?:nya)? (?:[a-z]+ )?(?:hanya|cuma|cuman|sekadar|tidak sampai|tak sampai) (?:beberapa|sedikit|segelintir|secuil|seberapa)\b`,
   ],
   // True now and then, and still no comfort to the client.

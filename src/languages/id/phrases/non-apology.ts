@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
-import { CLIENT } from './pieces.ts'
+import { CLIENT, WE } from './pieces.ts'
 
 export default {
   // Sorry for what the reader feels or thinks.
@@ -19,7 +19,7 @@ export default {
   // Says that an apology is wished for or owed, and does not make it.
   'non-apology.stand-in': [
     p`\b(?:ingin|hendak|bermaksud|perlu|patut|layak|harus|berutang|sepatutnya|sepantasnya) (?:untuk )?(?:menyampaikan |mengucapkan |menghaturkan |memohon |meminta |mohon |minta )?(?:permohonan |permintaan )?maaf\b(?<!\btidak (?:perlu|harus) [a-z ]*)`,
-    p`\b(?:surat|email|pesan) (?:ini )?(?:[a-z]+ ){0,3}(?:permohonan|permintaan) maaf (?:kami|resmi|tertulis)\b(?= (?:dikirim|akan|menyusul))|\b(?:permohonan|permintaan) maaf (?:resmi |tertulis )?(?:akan|segera) (?:kami |saya )?(?:di)?(?:sampaikan|kirim(?:kan)?|terbitkan)\b|\b(?:permohonan|permintaan) maaf (?:resmi )?(?:akan |segera )?(?:menyusul|kami sampaikan menyusul|disampaikan kemudian)\b`,
+    p`\b(?:surat|email|pesan) (?:ini )?(?:[a-z]+ ){0,3}(?:permohonan|permintaan) maaf (?:kami|resmi|tertulis)\b(?= (?:dikirim|akan|menyusul))|\b(?:permohonan|permintaan) maaf (?:resmi |tertulis )?(?:akan|segera) (?:${WE} )?(?:di)?(?:sampaikan|kirim(?:kan)?|terbitkan)\b|\b(?:permohonan|permintaan) maaf (?:resmi )?(?:akan |segera )?(?:menyusul|kami sampaikan menyusul|disampaikan kemudian)\b`,
   ],
   'non-apology.regret': [
     p`\b(?:menyayangkan|menyesalkan|sayangkan|sesalkan|disayangkan|disesalkan|sangat disayangkan|amat disayangkan)\b|^(?:sayangnya|sayang sekali)\b`,

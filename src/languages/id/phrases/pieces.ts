@@ -1,8 +1,12 @@
 import { piece } from '../../pattern.ts'
 
 /** What several rules look for. */
-export const WE = piece`(?:saya|kami)`
-export const CLIENT = piece`(?:bapak\/ibu|bapak ibu|bapak|ibu|anda|pak|bu|mas|mbak|kakak|kak)`
+export const WE = piece`(?:saya|kami|aku|gue|gua|gw)`
+export const CLIENT = piece`(?:bapak\/ibu|bapak ibu|bapak|ibu|anda|pak|bu|mas|mbak|kakak|kak|saudara|saudari|kamu|abang|bang|kang|bli|om|tante|lo|lu|elo)`
+/** Written and spoken: "sudah", "udah". */
+export const HAS = piece`(?:sudah|telah|udah|udh|sdh)`
+export const NOT = piece`(?:tidak|tak|nggak|enggak|ngga|gak|ga|kagak)`
+export const NOT_YET = piece`(?:tidak|belum|tak|nggak|enggak|ngga|gak|ga|kagak)`
 export const MISHAP = piece`(?:kesalahan|kesalahpahaman|salah paham|kekeliruan|kelalaian|kekhilafan|kendala|gangguan|keterlambatan|error|masalah|insiden|selisih|
   ketidaksesuaian|kebocoran|miskomunikasi|kerusakan|kekurangan|kelebihan tagih|pemadaman|kegagalan|kekacauan|penundaan|hambatan|kekosongan|kekurangtelitian|ketidaktelitian|ketidakcermatan|keteledoran|kecerobohan)(?:nya)?`
 /** What is condition to a sentence. */

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
-import { CLIENT } from './pieces.ts'
+import { CLIENT, WE } from './pieces.ts'
 
 export default {
   'presumed-goodwill': [
@@ -12,6 +12,6 @@ export default {
     p`\b(?:tidak|jangan) (?:kapok|jera|berpaling|pindah ke)\b`,
     p`\b(?:kelapangan (?:hati|dada)|kebesaran (?:hati|jiwa)|kemurahan hati)\b|\b(?:semoga|kami (?:berharap|harap)) (?:hal |kejadian |masalah )?ini tidak (?:mengurangi|memengaruhi|mempengaruhi|merusak|mengganggu)\b|\b(?:berharap|harap|semoga) (?:[a-z]+ ){0,4}(?:tetap|terus|kembali) (?:mempercayai|percaya|setia|menjadi|bekerja ?sama|menggunakan|memilih)\b`,
     p`\b(?:kesempatan|peluang) (?:kedua|sekali lagi|satu kali lagi|lagi|untuk (?:memperbaiki|membuktikan|menebus))\b(?<!\b(?:tidak ada|belum ada) [a-z ]+)|\btidak (?:memperpanjang|membesar-besarkan|mempermasalahkan|mempersoalkan) (?:hal|masalah|soal|perkara|kejadian|kekeliruan|kesalahan)\b`,
-    p`\bmohon (?:kerja ?sama(?:nya)?|dukungan(?:nya)?)\b|\bmaafkan(?:lah)? (?:saya|kami)\b|\b(?:bersedia|berkenan|sudi|dapat|bisa) memaafkan\b`,
+    p`\bmohon (?:kerja ?sama(?:nya)?|dukungan(?:nya)?)\b|\bmaafkan(?:lah)? ${WE}\b|\b(?:bersedia|berkenan|sudi|dapat|bisa) memaafkan\b`,
   ],
 } satisfies Phrases

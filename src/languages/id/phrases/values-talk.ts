@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
-import { CLIENT } from './pieces.ts'
+import { CLIENT, WE } from './pieces.ts'
 
 export default {
   'values-talk': [
@@ -9,7 +9,7 @@ export default {
     p`\b(?:komitmen kami (?:untuk|dalam|terhadap|adalah|pada)|(?:kami|perusahaan kami) (?:[a-z]+ )?(?:berkomitmen|berdedikasi|menjunjung tinggi|mementingkan|menomorsatukan|mengutamakan|memprioritaskan|mengedepankan))\b`,
     p`\b(?:nilai(?:-nilai)? (?:perusahaan|kami)|standar (?:tinggi|tertinggi|kualitas|pelayanan|layanan)(?: yang)?(?: [a-z]+)? (?:kami|perusahaan)|prinsip (?:kami|perusahaan)|visi dan misi|integritas|profesionalisme)\b(?<!\btidak [^.;]{0,40})`,
     p`\b(?:pelanggan|klien|nasabah) (?:adalah|ialah) (?:raja|segalanya|yang utama|prioritas)\b|\b(?:pelanggan|klien|nasabah) (?:selalu|senantiasa) (?:nomor satu|di depan|diutamakan|benar|yang utama)\b`,
-    p`\bkepuasan (?:pelanggan|klien|nasabah|anda|bapak|ibu)\b|\b(?:kami|saya) (?:sangat |sungguh |amat )?(?:peduli|serius (?:menanggapi|menangani|memperhatikan)|menanggapi [a-z ]{0,20}dengan serius)\b`,
+    p`\bkepuasan (?:pelanggan|klien|nasabah|anda|bapak|ibu)\b|\b${WE} (?:sangat |sungguh |amat )?(?:peduli|serius (?:menanggapi|menangani|memperhatikan)|menanggapi [a-z ]{0,20}dengan serius)\b`,
     p`\b(?:ketepatan waktu|kecepatan|kejujuran|integritas|amanah|mutu|kualitas|keselamatan|kepercayaan|pelayanan|ketelitian|kedisiplinan) (?:adalah|ialah|merupakan|menjadi) (?:[a-z]+ )?(?:napas|nadi|jiwa|roh|fondasi|pondasi|pegangan|ciri|budaya|darah|kunci|nyawa|janji kami|komitmen kami|nomor satu)\b`,
   ],
   // Kind words that cost nothing: they can stand, and say nothing.
