@@ -34,6 +34,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Salah hitung itu bukan dari kami, tetapi mohon maaf.',
       'Kami menjemput kursi yang salah besok. Mohon maaf.',
       'Itu bukan pilihan kami, tetapi mohon maaf.',
+      'Setiap laporan kami perlakukan dengan hormat. Mohon maaf atas kaca yang retak.',
+      'Kami memahami kegelisahan Ibu soal kaca yang retak. Mohon maaf.',
+      'Kami harap Ibu sehat, dan kami minta maaf atas kaca yang retak.',
     ],
     good: [
       'Itu kesalahan kami, dan kami minta maaf.',
@@ -52,6 +55,12 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami memasang rak itu tanpa mengukur dindingnya. Kami minta maaf.',
       'Gerbang itu saya buka karena lupa jadwalnya. Saya minta maaf.',
       'Kami menutup jalur itu, dan itu pilihan kami. Kami minta maaf.',
+      'Kami memberangkatkan kapal itu Selasa pukul 06.00, dan Bapak masih di dermaga. Kami minta maaf.',
+      'Gembok gudang kemarin saya bawa pulang. Maaf, Pak.',
+      'Truk kami menyenggol pagar Ibu pada 2 Maret, dan kami minta maaf.',
+      'Aku naruh kuenya dekat kompor, Kak. Aku minta maaf.',
+      'Kolam itu saya kuras Jumat sore, dan 40 ikan Bapak mati. Saya minta maaf.',
+      'Kaca itu retak, dan yang mengebornya saya. Saya minta maaf, Bu.',
     ],
   },
   apology: {
@@ -91,6 +100,11 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami salah hitung, dan rapat Ibu berjalan tanpa proyektor. Kami minta maaf.',
       'Kami salah gali. Dua gang kehabisan air, dan kami minta maaf.',
       'Kami salah cetak, dan Ibu membagikan jadwal itu kepada 30 wali murid. Kami minta maaf.',
+      'Kami salah pintu. Para tetangga mengira Ibu kemalingan, dan kami minta maaf.',
+      'Kami lupa. Toko Bapak kebanjiran telepon sejak pagi, dan kami minta maaf.',
+      'Aku salah resep, Kak, jadi rotinya nggak bisa dijual. Maaf.',
+      'Kami salah jalur. Warga harus memutar lewat sawah, dan kami minta maaf.',
+      'Saya lupa. Mas sampai begadang dua malam, dan saya minta maaf.',
     ],
   },
   'client-priority': {
@@ -135,6 +149,8 @@ export const examples: Readonly<Record<string, Examples>> = {
     bad: [
       'Kami mengirim berkas yang salah pada 2 Maret. Itu kesalahan kami, dan kami minta maaf.',
       'Kami menagih Bapak dua kali, dan kami minta maaf. Kami akan memperbaikinya.',
+      'Kami menutup kolam pada 2 Maret, dan kami minta maaf. Masukan Ibu sudah kami teruskan ke bagian kolam.',
+      'Kami menutup kolam pada 2 Maret, dan kami minta maaf.\n\nSejak Senin dua orang memegang kunci kolam.',
     ],
     good: [
       'Kami menagih dua kali, dan kami minta maaf. Pada 3 Maret Rp2.400.000 sudah kami kembalikan.',
@@ -146,6 +162,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Saya salah hapus. Semua kontak itu sudah kembali.',
       'Kami keliru. Kami mengembalikan Rp90.000 pada Ahad, 8 Maret.',
       'Kami salah potong kabel. Lampunya menyala lagi sejak pukul 20.00.',
+      'Kami menutup kolam pada 2 Maret, dan kami minta maaf.\n\nKarcis 40 murid Ibu kami uangkan Rabu pukul 10.00.',
+      'Kami menutup kolam pada 2 Maret, dan kami minta maaf.\n\nBesok, 5 Maret, Pak Oki membuka kolam dua jam lebih awal.',
+      'Kami menutup kolam pada 2 Maret, dan kami minta maaf.\n\nSewa lintasan Rp300.000 tidak kami pungut.',
+      'Aku salah potong kainnya, Kak, maaf.\n\nKain yang baru udah aku beli tadi pagi, 3 meter.',
     ],
   },
   compensation: {
@@ -182,6 +202,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami mengirim berkas yang salah pada 2 Maret, dan kami minta maaf.',
       { body: 'Kami mengirim berkas yang salah.', facts: { actions: 'nothing' } },
       'Kami mengirim berkas yang salah, dan kami minta maaf. Berkas yang benar sudah kami kirim ke kantor.',
+      'Kami salah kirim pada 2 Maret, dan kami minta maaf. Kalau ada pertanyaan, hubungi saya.',
+      'Apa yang terjadi? Kami salah kirim pada 2 Maret, dan kami minta maaf.',
     ],
     good: [
       'Kami mengirim berkas yang salah, dan kami minta maaf. Mohon hapus berkas itu.',
@@ -192,6 +214,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami salah kirim, dan kami minta maaf. Kalau Bapak telanjur memakainya, bawa kembali sisanya.',
       'Maaf, Mas, saya lupa. Saya minta Mas mencoba lagi setelah pukul 10.00.',
       'Kami salah pasang, dan kami minta maaf. Tutupi lubang itu dengan terpal sampai Kamis.',
+      'Kami salah kirim pada 2 Maret. Ibu lebih suka diantar hari apa?',
+      'Kami salah kirim pada 2 Maret. Kalau ada kardus yang basah, foto lalu kabari saya.',
+      'Kami salah kirim pada 2 Maret. Kakak nggak usah bayar apa-apa.',
+      'Kami salah kirim pada 2 Maret. Bolehkah kami datang Sabtu pagi?',
     ],
   },
   contact: {
@@ -204,6 +230,8 @@ export const examples: Readonly<Record<string, Examples>> = {
     good: [
       'Kami mengirim berkas yang salah, dan kami minta maaf.\n\nBayu Pratama\n+62 812 5550 0018',
       'Kami mengirim berkas yang salah, dan kami minta maaf. Saya menelepon Bapak hari Kamis pukul 10.00.',
+      'Kami salah kirim, dan kami minta maaf. Saya di bengkel sampai pukul 17.00 hari ini.',
+      'Kami salah kirim, dan kami minta maaf. Bolehkah saya datang Sabtu pukul 09.00?',
     ],
   },
   invitation: {
@@ -223,10 +251,12 @@ export const examples: Readonly<Record<string, Examples>> = {
     bad: [
       'Pelanggan yang terhormat,\n\nSaya mengirim berkas yang salah, dan saya minta maaf.\n\nTim Layanan Pelanggan',
       'Yth. Bapak/Ibu,\n\nKami menagih dua kali, dan kami minta maaf.\n\nBagian Keuangan',
+      'Pak Budi,\n\nSaya salah kirim pada 2 Maret, dan saya minta maaf.\n\nPak',
     ],
     good: [
       'Pak Hendra,\n\nPada 2 Maret saya mengirim berkas yang salah, dan saya minta maaf.\n\nSalam,\nBayu Pratama',
       'Yth. Ibu Ratna Dewi,\n\nSaya mohon maaf: laporan itu saya serahkan dua hari terlambat.\n\nHormat saya,\nTiara Salsabila',
+      'Pak Budi,\n\nSaya salah kirim pada 2 Maret, dan saya minta maaf.\n\nPak Karto',
     ],
   },
   subject: {
@@ -437,6 +467,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Seandainya kami membaca surat itu, Ibu tidak perlu menunggu.',
       'Kolom yang diisi staf Ibu salah kami baca.',
       'Pelanggan Ibu sudah kami kabari.',
+      'Kami minta maaf. Bagian gudang Bapak sudah menyetujui angka itu dan terpaksa menghitung ulang.',
     ],
   },
   agentless: {

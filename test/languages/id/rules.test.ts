@@ -76,6 +76,16 @@ const BAD: [string, string][] = [
   ['Mohon maaf terlambat, karena kami sedang sangat sibuk.', 'excuse'],
 ]
 
+/** Texts that use the same words and own up to nothing, because nothing is theirs to own up to. */
+const NEUTRAL = [
+  'Halo Mas Aris,\n\nMaaf ya baru sempat jawab, seharian di lapangan. Atap seng 40 lembar ada, harganya Rp85.000 selembar.\n\nSalam,\nYanto',
+  'Bu Tini,\n\nMaaf kalau ganggu pagi-pagi. Apakah kamar depan masih disewakan? Saya bisa datang Sabtu pukul 10.00.\n\nWina',
+  'Dik Ayu,\n\nMaaf, Tante tidak bisa hadir di wisudamu. Kadonya Tante titipkan ke Ibu.\n\nTante Rosa',
+  'Yth. Camat Sukasari,\n\nJembatan gantung di Kampung Baru putus sejak 2 Februari. Sampai hari ini belum ada petugas yang datang. Warga mohon kepastian perbaikannya.\n\nHormat kami,\nJajang',
+  'Kepada Toko Cahaya,\n\nLampu yang saya terima 2 Maret ada tiga yang pecah. Saya minta lampu itu segera diganti.\n\nHormat saya,\nDewa',
+  'Ibu Guru yang baik,\n\nTerima kasih karena Ibu sabar sekali membimbing Raka. Waktu dia salah, Ibu tersenyum saja.\n\nSalam,\nMama Raka',
+]
+
 describe('the rules in Indonesian', () => {
   it.each(FINE)('find nothing in: %s', (text) => {
     expect(found(text)).toEqual([])
@@ -87,5 +97,10 @@ describe('the rules in Indonesian', () => {
 
   it.each(BAD)('find in "%s": %s', (text, rule) => {
     expect(found(text)).toContain(rule)
+  })
+  it.each(NEUTRAL)('and say nothing of: %s', (text) => {
+    expect(
+      lintText({ text, language: 'id' }, { date: '2026-03-04' }, { rules: RULES }).filter(({ severity }) => severity !== 'hint'),
+    ).toEqual([])
   })
 })

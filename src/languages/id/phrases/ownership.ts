@@ -1,9 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
-import { p, piece } from '../../pattern.ts'
-import { BARE, CLIENT, FAULTY, HAS, UNDONE, WE } from './pieces.ts'
-
-// It stands behind "saya" or "kami", and looks back over it.
-const NOT_IF = piece`(?<!\b(?:jika|bila|apabila|kalau|apakah|seandainya|sekiranya|andai|andaikata)(?: (?:memang|ternyata|benar|saja))? ${WE})`
+import { p } from '../../pattern.ts'
+import { BARE, CLIENT, DEED, FAULTY, HAS, NOT_IF, UNDONE, WE } from './pieces.ts'
 
 /** What I did or we did, or did not do: the half of "ownership" that tells of a deed. */
 const ACTS: readonly RegExp[] = [
@@ -40,6 +37,12 @@ export default {
     ...ACTS,
   ],
   'ownership.act': ACTS,
+  // Beside an apology or at the top, a deed of any kind.
+  'ownership.deed': [
+    // What one does every time is a habit, and what one does tomorrow mends it.
+    p`${DEED}\b(?<!\b(?:setiap|selalu|senantiasa|akan|besok|lusa|nanti|hari ini juga)\b[^.;]{0,60})(?![^.;]{0,60}\b(?:setiap (?:hari|pagi|malam|pelanggan|klien|nasabah)|besok|lusa|nanti (?:pagi|siang|sore|malam)|paling lambat|(?:minggu|bulan|pekan) depan)\b)`,
+    p`\byang (?:me|ng|ny)[a-z]{3,}(?:nya)?(?: [a-z]+){0,2}? (?:adalah |itu |ialah |memang )?${WE}(?:lah| sendiri)?(?=[.,;]|$)`,
+  ],
   'ownership.hedged': [
     p`\b(?:jika|bila|apabila|kalau|seandainya) (?:memang )?(?:kami|saya|ini|itu|hal|ada|terjadi|terdapat|tindakan|terbukti)\b`,
     p`\b(?:mungkin|barangkali|boleh jadi|bisa jadi) (?:[a-z]+ )?(?:kami|saya|kesalahan|kekeliruan|kelalaian|ada|karena)\b|\b${WE} (?:mungkin|barangkali|bisa jadi)\b`,
