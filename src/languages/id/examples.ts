@@ -385,6 +385,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami minta maaf seumpama kabar itu datang terlalu malam.',
       'Maaf, Bu, seandainya cara saya menjelaskan kemarin membingungkan.',
       'Mohon maaf untuk keterlambatan yang mungkin timbul.',
+      'Mungkin ada tamu yang kepanasan di tenda, untuk itu kami minta maaf.',
+      'Sejauh keterlambatan itu terbukti merugikan, kami memohon maaf.',
+      'Permohonan maaf kami sampaikan kepada para penumpang yang merasa tidak nyaman.',
     ],
     good: [
       'Saya minta maaf. Jika Bapak memerlukan rincian, hubungi saya.',
@@ -396,6 +399,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Jika paket kedua belum tiba hari Kamis, telepon saya, dan maaf sudah merepotkan.',
       'Jika Ibu menemukan selisih, beri tahu saya; sekali lagi saya minta maaf.',
       'Maaf, Pak, kalau Bapak mau, saya antar lagi sore ini.',
+      'Kami minta maaf kepada 14 murid yang kami tinggalkan di halte.',
     ],
   },
   'non-apology': {
@@ -412,6 +416,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami turut merasakan kegelisahan Bapak.',
       'Kami menyampaikan rasa prihatin atas hal itu.',
       'Permohonan maaf tertulis segera kami kirimkan.',
+      'Kekecewaan Ibu soal kue itu bisa kami pahami.',
     ],
     good: [
       'Saya menyesal karena kesalahan saya membuat Bapak kehilangan satu hari.',
@@ -448,6 +453,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Ibu kan sudah pernah menerima daftar itu.',
       'Bapak sudah kami peringatkan.',
       'Saya salah baca angka yang memang Ibu coret.',
+      'Kami mohon maaf. Nomor yang Bapak berikan tidak pernah aktif.',
+      'Kami mohon maaf. Kurir datang pukul 10, dan Ibu tidak ada di rumah.',
     ],
     good: [
       'Bapak tidak menerima email itu karena kami tidak mengirimnya.',
@@ -468,6 +475,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kolom yang diisi staf Ibu salah kami baca.',
       'Pelanggan Ibu sudah kami kabari.',
       'Kami minta maaf. Bagian gudang Bapak sudah menyetujui angka itu dan terpaksa menghitung ulang.',
+      'Kami mohon maaf. Alamat yang Ibu tulis kami salin dengan keliru.',
     ],
   },
   agentless: {
@@ -488,6 +496,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Tarif di brosur tertulis lebih rendah.',
       'Ada dobel pencatatan di kasir.',
       'Peta lokasi itu terpasang terbalik.',
+      'Nomor rumah tercetak 14, padahal di formulir 41. Mohon maaf.',
+      'Iuran itu dipotong dua kali. Mohon maaf.',
+      'Ada yang terlewat waktu daftar itu disusun. Mohon maaf.',
+      'Fotonya kehapus semua. Mohon maaf.',
     ],
     good: [
       'Kesalahan ini terjadi karena saya salah memasukkan tarif.',
@@ -500,6 +512,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kekeliruan itu ditemukan oleh auditor Bapak.',
       'Proposal itu belum sempat kami serahkan.',
       'Undangan itu tidak pernah saya kirim.',
+      'Iuran itu kami potong dua kali. Kami minta maaf.',
+      'Kami mohon maaf. Ada yang kurang dari kiriman itu? Kabari saya.',
     ],
   },
   disclaimer: {
@@ -537,6 +551,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Pelayaran itu membatalkan keberangkatan.',
       'Pihak gedung lupa membuka pintu.',
       'Agen yang kami tunjuk salah memesan kursi.',
+      'Kami mohon maaf. Noda itu bawaan pabriknya.',
+      'Kami mohon maaf. Kami cuma memasang, bukan membuat.',
+      'Kami mohon maaf. Aplikasi kemarin lagi lemot.',
     ],
     good: [
       'Kurir mengantar kotaknya hari Kamis.',
@@ -553,6 +570,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Saya memberi kurir alamat lama, jadi kurir mengantar ke rumah yang salah.',
       'Denda itu timbul akibat pihak kami lupa membayar.',
       'Aplikasi kami tidak menerima kartu sejak pukul 09.00.',
+      'Kami mohon maaf. Kami hanya memasang dua dari empat rodanya.',
+      'Karena saya salah mengisi formulir, bank menolak pinjaman Ibu. Saya minta maaf.',
     ],
   },
   'blame-staff': {
@@ -590,6 +609,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Maaf, Pak, soalnya kantor baru pindahan.',
       'Maaf terlambat, minggu ini memang ramai.',
       'Maaf, Bu, tadi di jalan macet.',
+      'Karena hujan lebat sejak subuh, saya baru tiba pukul 11; maaf, Bu.',
+      'Maaf kamarnya belum beres, soalnya lagi long weekend.',
+      'Mengingat pesanan melonjak, kami keliru mengirim dan memohon maaf.',
     ],
     good: [
       'Kami mohon maaf, tetapi tiga denah itu tidak bisa kami pulihkan.',
@@ -620,6 +642,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Bedanya cuma beberapa sentimeter.',
       'Kelebihannya tidak sampai seberapa.',
       'Cuma mundur sehari, kok.',
+      'Kami mohon maaf. Bedanya kan cuma dua sentimeter.',
+      'Kami mohon maaf. Paling-paling terlambat sejam.',
+      'Yang penting kan barangnya sudah di tangan Ibu.',
+      'Kami mohon maaf. Dua hari juga hilang baunya.',
     ],
     good: [
       'Situs Bapak mati selama 12 menit.',
@@ -632,6 +658,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Bedanya 3 cm, dan lemari itu tidak muat di kamar Ibu.',
       'Kesalahan itu tidak sepele bagi Ibu.',
       'Laporan itu kini hanya keluar lewat portal.',
+      'Kami mohon maaf. Dua dari 40 halaman itu terbalik.',
     ],
   },
   'blank-harm': {
@@ -641,6 +668,11 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Maaf atas kerepotan yang timbul.',
       'Kami mohon maaf atas pengalaman yang kurang menyenangkan.',
       'Kesalahan kami menimbulkan kerepotan bagi Ibu.',
+      'Maaf soal yang tadi siang itu ya, Pak.',
+      'Atas kejadian Sabtu di aula, panitia memohon maaf.',
+      'Mohon maaf. Saldo Bapak sedang menjalani penyesuaian.',
+      'Mohon maaf. Hasil jahitan kami belum sepenuhnya maksimal.',
+      'Mohon maaf. Demi efisiensi rute, jemputan Ibu digabung dengan jemputan lain.',
     ],
     good: [
       'Ibu harus memindahkan rapat.',
@@ -649,6 +681,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Dari pengalaman ini kami tahu bahwa satu pemeriksaan tidak cukup.',
       'Gangguan itu berlangsung 40 menit.',
       'Kesalahan kami menyebabkan kerugian Rp400.000 bagi Ibu.',
+      'Kami minta maaf atas lampu di tangga yang kami biarkan mati dua malam.',
     ],
   },
   'values-talk': {
@@ -663,6 +696,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami sangat mementingkan ketelitian.',
       'Amanah adalah jiwa usaha kami.',
       'Kecepatan adalah komitmen kami.',
+      'Kami mohon maaf. Bagi kami tamu adalah raja.',
+      'Kami mohon maaf. Kami memegang teguh amanah.',
     ],
     good: [
       'Bagi Bapak yang paling penting jadwal derek, dan itu yang kami langgar.',
@@ -685,6 +720,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Insya Allah akan selesai.',
       'Kami antar begitu armadanya tersedia.',
       'Kami akan mengganti papannya pelan-pelan.',
+      'Kami mohon maaf. Uangnya nanti ditransfer begitu kas agak longgar.',
+      'Kami mohon maaf. Penggantinya saya kirim secepetnya.',
+      'Kami mohon maaf. Hasilnya ditunggu saja.',
     ],
     good: [
       'Saya mengabari Ibu pada 7 Maret, paling lambat pukul 12.00.',
@@ -695,6 +733,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami terlambat dua hari dari tenggat yang dijanjikan.',
       'Cetakannya kami antar hari ini begitu tinta kering.',
       'Insya Allah selesai Jumat, 6 Maret.',
+      'Kami mohon maaf. Nanti sore pukul 16.00 penggantinya saya antar.',
     ],
   },
   'empty-promise': {
@@ -712,6 +751,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Alur pemesanan segera kami rapikan.',
       'Semua petugas sudah diingatkan agar lebih tertib.',
       'Kejadian ini menjadi renungan kami.',
+      'Kami mohon maaf. Kritik Kakak jadi vitamin buat kami.',
     ],
     good: [
       'Mulai 5 Maret setiap faktur diperiksa dua orang.',
@@ -733,6 +773,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Masalah serupa tidak akan pernah muncul.',
       'Percayakan kepada kami, semuanya dijamin rapi.',
       'Kami garansi sepenuhnya.',
+      'Mulai sekarang semuanya bakal beres.',
     ],
     good: [
       'Supaya tidak terulang, mulai 10 Maret orang kedua memeriksa setiap faktur.',
@@ -751,6 +792,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Namun semua sudah sesuai kontrak.',
       'Kami mohon maaf. Meskipun demikian, tagihan itu benar.',
       'Vendor mana pun pasti pernah salah hitung.',
+      'Coba Bapak lihat dari posisi kami.',
+      'Bintang satu itu rasanya kurang adil.',
+      'Kami mohon maaf. Petugas telah bekerja sesuai aturan.',
+      'Pelanggan lain puas semua.',
     ],
     good: [
       'Ibu menulis hari Senin, dan saya baru menjawab hari Kamis.',
@@ -759,6 +804,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Dulu satu orang memeriksa faktur, sekarang dua.',
       'Prosedur pemeriksaannya saya lampirkan.',
       'Tim mana pun yang Ibu pilih, saya yang memperkenalkan.',
+      'Saya minta maaf, saya tidak adil kepada Kakak.',
     ],
   },
   'self-praise': {
@@ -771,6 +817,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Berkat ketangkasan teknisi kami, airnya surut sebelum siang.',
       'Rekam jejak kami bersih.',
       'Teknisi kami memang cekatan.',
+      'Kami mohon maaf. Selama 15 tahun bengkel kami dikenal rapi.',
+      'Sebagai studio yang telah melayani 300 pasangan, kami mohon maaf.',
+      'Kami mohon maaf. Perawat kami sangat berpengalaman.',
     ],
     good: [
       'Kami menemukannya pukul 09.10 dan mematikannya pukul 09.14.',
@@ -778,6 +827,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Teknisi kami datang hari Kamis.',
       'Tim "Fajar" memakai jadwal baru mulai 9 Maret.',
       'Selama tiga hari kami tidak membalas email Ibu.',
+      'Kami mohon maaf. Teknisi kami belum berpengalaman dengan pompa itu, dan saya membiarkannya sendirian.',
     ],
   },
   marketing: {
@@ -789,6 +839,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Demi kenyamanan Anda, aplikasi kami perbarui.',
       'Oh ya, ada layanan baru kami untuk bulan depan.',
       'Kami punya produk kopi promo untuk Ibu.',
+      'Kami mohon maaf. Yuk cobain varian pedasnya, Kak.',
+      'Kami mohon maaf. Ada diskon khusus akhir pekan di toko.',
     ],
     good: [
       'Faktur Maret kami potong Rp3.000.000.',
@@ -797,6 +849,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Berkas yang baru terlampir.',
       'Diskon di kontrak Bapak tetap berlaku.',
       'Diskon 5% itu sudah masuk di faktur baru Ibu.',
+      'Kami mohon maaf. Yuk, Kak, coba lagi halaman pembayarannya; sejak pukul 09.00 sudah jalan.',
     ],
   },
   'strings-attached': {
@@ -805,6 +858,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kompensasi ini berlaku dengan syarat Ibu memperpanjang kontrak.',
       'Sebagai bentuk iktikad baik, kami memotong Rp500.000.',
       'Voucher ini berlaku untuk pembelian berikutnya.',
+      'Kami mohon maaf. Asal Bapak memperpanjang kontrak, bulan pertama gratis.',
     ],
     good: [
       'Rp2.400.000 itu hak Bapak, dan hari ini sudah kami kembalikan.',
@@ -812,6 +866,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Lampu yang pecah kami ganti dengan yang baru.',
       'Kalau pesanan dibatalkan, seluruh uangnya kami kembalikan.',
       'Kalau Bapak lebih suka potongan daripada pengembalian dana, beri tahu saya.',
+      'Kami mohon maaf. Bulan ini gratis, juga kalau Bapak berhenti.',
     ],
   },
   'presumed-goodwill': {
@@ -828,6 +883,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Semoga hubungan baik kita tidak terganggu karenanya.',
       'Semoga Ibu tidak kapok.',
       'Kami mengandalkan kebesaran jiwa Ibu.',
+      'Kami mohon maaf. Harap menjadi maklum.',
+      'Kami mohon maaf. Semoga Ibu menerima ini dengan lapang dada.',
+      'Makasih ya udah sabar banget nungguin.',
     ],
     good: [
       'Terima kasih, Ibu langsung menelepon kami.',
@@ -836,6 +894,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kesabaran Bapak sudah habis, dan Bapak benar.',
       'Saya berharap bertemu Ibu hari Kamis pukul 10.00.',
       'Terima kasih sudah menelepon hari Senin.',
+      'Kami mohon maaf. Terima kasih Ibu sudah sabar menjelaskan letak pipanya kepada Oki.',
     ],
   },
   grovelling: {
@@ -848,6 +907,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Sudilah kiranya Ibu memaafkan kami.',
       'Tak terkira rasa sesal kami.',
       'Kami merasa sangat tidak enak hati.',
+      'Maaf banget, maaf, Kak, kuenya terbalik.',
+      'Tak ada kata yang cukup untuk kesalahan kami.',
+      'Saya sampai tidak bisa tidur memikirkan kain Ibu.',
+      'Rasanya saya ingin ditelan bumi, dan saya minta maaf.',
     ],
     good: [
       'Kami minta maaf.',
@@ -856,6 +919,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Goresan yang dalam di meja itu kesalahan kami.',
       'Masukkan faktur sebesar Rp2.400.000 ke folder lama.',
       'Terima kasih tak terhingga.',
+      'Kami minta maaf. Ibu tidak bisa tidur karena alarm kami.',
     ],
   },
   legalese: {
@@ -866,6 +930,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Ini termasuk wanprestasi.',
       'Demikian kami sampaikan.',
       'Pihak kami sudah mengirimnya.',
+      'Penggantian ini tanpa mengesampingkan hak-hak kami.',
+      'Panitia dibebaskan dari segala tuntutan.',
     ],
     good: [
       'Kami melewatkan tanggal yang kami sepakati dengan Bapak.',
@@ -882,6 +948,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Akan kami follow up.',
       'Ada bug di backend.',
       'Ini urgent, dan mitigasinya berjalan.',
+      'Kami mohon maaf. Payout-nya ke-trigger dua kali.',
+      'Kami mohon maaf. Kami sudah membuat jurnal koreksi.',
     ],
     good: [
       'Kami membatalkan perubahan hari Selasa.',
@@ -889,6 +957,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Rapat hari Kamis tetap pukul 10.00.',
       'Rekan Ibu menunggu di pintu masuk.',
       'Kami memeriksa tiga faktur.',
+      'Kami mohon maaf. Tiketnya sudah kami refund dan buktinya bisa di-print.',
     ],
   },
   impersonal: {

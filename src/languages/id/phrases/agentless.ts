@@ -30,6 +30,11 @@ export default {
     p`\b(?:berubah|terhapus|hilang|bergeser|berganti|terkirim|terisi)(?: [a-z]+){0,2} dengan sendirinya\b|\b(?:tertulis|tercantum|tertera|terbaca) (?:lebih (?:tinggi|rendah|besar|kecil|mahal|murah|banyak|sedikit)|salah|keliru)\b${OWNED}|\b(?:ada|terjadi|terdapat)(?: [a-z]+)? (?:dobel|double|duplikat|ganda)\b${NOT_SUPPOSED}${OWNED}`,
     p`\b(?:mengalami|mengakibatkan) (?:[a-z]+ )?(?:${MISHAP}|penundaan|pemadaman)\b(?<!\b(?:jika|bila|kalau|apabila|bapak|ibu|anda)\b[^.;:]{0,20})`,
     p`\b(?:secara tidak sengaja|tidak sengaja|tanpa sengaja) (?:ter|di)[a-z]+`,
+    p`\b(?:tercetak|tertulis|tercantum|terpasang|tertera|tersaji|tersetel|terdaftar|tercatat|terjahit|terukir|terbordir|tersambung|terhubung)\b[^.;:]{0,50}, (?:padahal|bukan|alih-alih|sedangkan|sementara)\b${OWNED}`,
+    p`\b${HARMED}\b${NOT_SUPPOSED}[^.;:]{0,30}?\b(?:dua kali|dobel|ganda|keliru|ke (?:alamat|orang|nomor|rekening|kamar|kota) (?:lain|yang salah|lama))\b(?<!\b(?:tidak|bukan|belum|jangan)\b[^.;:]{0,50})${OWNED}`,
+    p`\bada yang (?:ke|ter)(?:lewat|hapus|tukar|tuker|tinggal|selip|cecer|balik|sangkut)(?:an|kan)?\b${OWNED}|\bada yang (?:salah|keliru|luput|kurang pas|tidak beres|nggak beres|miss)\b(?<!\b(?:jika|bila|kalau|apabila|apakah|agar|supaya|tidak)\b[^.;:]{0,20})(?=[^.;?]{0,60}\b(?:waktu|saat|di|pada|dalam|sehingga|jadi|makanya|dari)\b)${OWNED}`,
+    // Spoken: "kehapus", "ketuker".
+    p`\b(?:kehapus|ketuker|ketukar|kepotong|kekirim|kecetak|kelewat|kelewatan|kepencet|kebawa|ketumpuk|keselip|ketinggalan|kedobel|keblokir|ketutup|ketarik|kepakai|kejual)\b${NOT_SUPPOSED}(?<!\b${WE}\b[^.;:]{0,30})${OWNED}`,
   ],
   // Who did it, in ways that "ownership" does not list: any act of ours, in the sentence that tells of the damage.
   'agentless.owner': [

@@ -29,6 +29,8 @@ export default {
     p`\b(?:jika saja|kalau saja|andai(?:kan|kata)?|seandainya) (?!(?:saja )?${WE}\b)[^.;]{0,60}\b${CLIENT} (?:tentu|pasti|tidak akan|tidak perlu)\b`,
     p`\b(?:karena|sebab|soalnya) (?:memang )?(?:hanya|cuma) (?:itu|ini)(?: [a-z]+)? yang (?:tim |staf |pihak )?${CLIENT} [a-z]+`,
     p`\b${CLIENT} kan (?:sudah|telah|pernah)\b|\b${CLIENT} ${HAS} ${WE} (?:ingatkan|peringatkan|wanti-wanti)\b|\byang memang ${CLIENT} [a-z]{4,}`,
+    p`\b(?:data|informasi|alamat|nomor|dokumen|berkas|brief|foto|file|materi|gambar|email|telepon|ukuran|denah)(?:nya)? (?:yang )?(?:tim |staf |pihak )?${CLIENT}(?: [a-z]+)? ${NOT_YET} (?:pernah |bisa |dapat |kunjung |juga |lagi )?(?:diangkat|aktif|tersambung|dihubungi|ditemukan|terbaca|dibalas|dijawab|diakses|dibuka|lengkap|sesuai|masuk)\b(?<!\b(?:jika|bila|kalau|apabila)\b[^.;]{0,60})(?![^.;]{0,40}\b(?:karena|sebab|akibat) (?:kesalahan )?${WE}\b)`,
+    p`\b${CLIENT} ${NOT_YET} (?:ada |sedang )?(?:mengangkat|angkat|merespons?|respons?|menyahut|di (?:rumah|tempat|lokasi|kantor)|berada di (?:rumah|tempat|lokasi))\b${NOT_ASKED}`,
   ],
   // Points at the client only beside a mistake.
   'blame-client.hinted': [

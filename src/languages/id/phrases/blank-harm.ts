@@ -13,6 +13,14 @@ export default {
     p`\bmaaf (?:[a-z-]+ ){0,3}?atas (?:kendala|gangguan|keterlambatan|kesalahpahaman|hal|kejadian|insiden)(?:nya)?[.!]?$`,
     p`\bpengalaman (?:yang )?(?:kurang|tidak) (?:menyenangkan|baik|nyaman|memuaskan|berkenan|sesuai)\b|\b(?:tidak|kurang) nyaman(?:nya)?\b(?=.{0,40}\bmaaf)`,
     p`\b(?:menimbulkan|menyebabkan|mengakibatkan) (?:[a-z]+ )?(?:kerepotan|kesulitan|kerugian|kekacauan|gangguan|kebingungan)(?:[.,!]|$| (?:bagi|untuk|pada|kepada) (?:pihak )?${CLIENT}[.,!]| (?:bagi|untuk|pada|kepada) (?:pihak )?${CLIENT}$)`,
+    // "Maaf soal yang kemarin": whatever that was.
+    p`\bmaaf\b[^.;]{0,30}\b(?:soal|atas|untuk|tentang|buat|perihal|mengenai) (?:yang|kejadian|hal|peristiwa|insiden|urusan|masalah|perkara)(?: yang)? (?:kemarin|tadi|semalam|itu|ini|waktu itu|minggu lalu|tempo hari|sudah terjadi)(?: (?:itu|tadi|lalu|pagi|siang|sore|malam))*(?:,? (?:ya|${CLIENT}))*[.!,]?$`,
+    p`\b(?:kejadian|peristiwa|hal|insiden|masalah|kabar) yang (?:(?:sudah|telah|sama-sama|kita|semua|${CLIENT}) )*(?:ketahui|tahu|maklumi|dengar|viral|beredar|ramai)\b`,
+    p`^(?:atas|untuk|terkait|perihal|mengenai|soal) (?:segala |semua )?(?:peristiwa|kejadian|insiden|hal|apa yang|keadaan|situasi)\b[^.;]{0,80}\bmaaf\b(?![^.;]{0,60}\b(?:karena|sebab)\b)|\bmaaf\b[^.;]{0,30}\batas apa yang (?:telah |sudah )?(?:terjadi|${CLIENT} (?:alami|rasakan|terima))\b`,
+    // A word from the brochure for what broke.
+    p`\b(?:menjalani|mengalami|dalam (?:masa|tahap|proses)|memasuki|membutuhkan|memerlukan) (?:masa |proses |tahap |sedikit |beberapa )?(?:penyesuaian|penyempurnaan|optimalisasi|transisi|pembenahan|stabilisasi|adaptasi|normalisasi|konsolidasi)\b|\b(?:ruang|catatan|peluang) (?:untuk )?(?:penyempurnaan|perbaikan|pengembangan|peningkatan)\b`,
+    p`\b(?:belum|kurang|tidak) (?:sepenuhnya |begitu |cukup |terlalu )?(?:optimal|maksimal|sempurna|selaras|sejalan|ideal|mulus|prima|sesuai (?:harapan|ekspektasi))\b(?<!\b(?:jika|bila|kalau|apabila)\b[^.;]{0,60})`,
+    p`\b(?:dalam rangka|demi|guna|sebagai bagian dari) (?:program |upaya |proses )?(?:optimalisasi|efisiensi|penataan|penyempurnaan|peningkatan|penyesuaian|pengoptimalan|mengoptimalkan|penyegaran|harmonisasi)\b[^.;]{0,80}\bdi(?:satukan|gabung|alih|sesuai|tunda|geser|kurang|tutup|henti|batas|jadwal|pindah|ubah|hapus)[a-z]*`,
   ],
   // What happened stands in the same sentence.
   'blank-harm.named': [

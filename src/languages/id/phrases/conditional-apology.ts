@@ -18,5 +18,9 @@ export default {
     p`\b${IF} memang (?:ada|terbukti|benar|kami|saya|terjadi|demikian|begitu)\b(?!.{0,60}\bhubungi\b)|\b${IF} (?:hal|kejadian|tindakan|kesalahan|keterlambatan)? ?(?:ini|itu|tersebut) (?:[a-z]+ )?(?:dirasa|dianggap|terasa|menyinggung|merugikan|mengganggu|mengecewakan)\b(?![^.]{0,90}\b(?:telepon|hubungi|beri ?tahu|sampaikan|kabari|balas)\b)`,
     p`\bmaaf[^.;:]{0,30}\b(?:segala|semua) (?:kesalahan|kekurangan|kekhilafan|kekeliruan)\b|\b(?:barangkali|mungkin|siapa tahu) (?:ada|terdapat) (?:yang |hal yang )?(?:terlewat|luput|kurang|salah|keliru|kesalahan|kekeliruan|kekurangan|kekhilafan)\b(?=.{0,80}\bmaaf)|\bmaaf lahir (?:dan )?batin\b(?<!\b(?:idul ?fitri|lebaran|idulfitri|selamat hari raya)\b.{0,80})`,
     p`\bmungkin (?:telah |sudah |sempat )?(?:membuat|menyinggung|mengganggu|merugikan|mengecewakan|merepotkan|menimbulkan)\b`,
+    p`^(?:barangkali|mungkin|siapa tahu|mana tahu|boleh jadi|bisa jadi)(?: saja)? (?:ada|kami|saya|aku|${CLIENT})\b[^.;:]{0,140}?\bmaaf\b`,
+    p`\b(?:sepanjang|sejauh|selama)\b[^.;:]{0,60}\b(?:benar|terbukti|memang|dinilai|dianggap|dirasa|dipandang|terdapat)\b[^.;:]{0,80}\bmaaf\b`,
+    // To whoever feels it, so maybe to nobody.
+    p`\bmaaf\b[^.;:]{0,60}\b(?:kepada|bagi|untuk|buat|pada) (?:[a-z\/]+ ){0,4}?(?:yang|siapa (?:pun|saja)(?: yang)?) (?:mungkin |sempat |barangkali |sekiranya )?(?:merasa|terganggu|terusik|tersinggung|dirugikan|keberatan|kurang berkenan|tidak berkenan|kecewa|terdampak)\b`,
   ],
 } satisfies Phrases

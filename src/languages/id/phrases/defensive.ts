@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
-import { CLIENT, WE } from './pieces.ts'
+import { CLIENT, HAS, WE } from './pieces.ts'
 
 export default {
   defensive: [
@@ -9,6 +9,10 @@ export default {
     p`\b(?:sesuai|menurut|mengikuti|berdasarkan) (?:dengan )?(?:prosedur|sop|ketentuan|aturan|kebijakan|syarat|standar)(?: [a-z]+){0,2} (?:yang berlaku|kami|perusahaan|kontrak|operasional)\b(?<!\btidak [^.;]{0,30})`,
     p`\b(?:tuduhan|tudingan|klaim|anggapan|dugaan|asumsi) (?:${CLIENT}|tersebut|itu) (?:[a-z]+ ){0,3}(?:tidak|keliru|berlebihan|salah)|\btidak (?:adil|fair|benar) (?:jika|bila|kalau|bahwa)\b|\b${WE} (?:merasa )?(?:keberatan|tidak terima|tidak sependapat)\b`,
     p`\b(?:perusahaan|kantor|firma|vendor|toko|penyedia|agen|tim) (?:lain|mana|sebesar apa) ?pun (?:juga )?(?:sering|kerap|pernah|bisa|pasti|tidak|mengalami)\b`,
+    p`\b(?:lihat|melihat|pahami|memahami|mengerti|ngertiin|bayangkan|pikirkan|tempatkan diri) (?:juga |dong )?(?:dari |di )?(?:sisi|posisi|sudut pandang|kacamata|keadaan|kondisi) (?:kami|saya|aku|kita)\b`,
+    p`\b(?:kurang|tidak|nggak) (?:adil|fair|pantas|bijak|elok|objektif|berimbang|proporsional)\b(?<!\b(?:kami|saya|aku) (?:[a-z]+ )?(?:kurang|tidak|nggak) [a-z]+)|\b(?:kurang|tidak) tepat (?:apabila|bila|jika|kalau)\b|\b(?:penilaian|ulasan|komentar|review|rating|tanggapan) yang (?:lebih )?(?:berimbang|adil|objektif|bijak|fair|sehat|santun)\b`,
+    p`\b${HAS} (?:bekerja|bertindak|dilakukan|dilaksanakan|berjalan|dikerjakan|menjalankan (?:tugas|kewajiban)|melakukan|melaksanakan)(?: [a-z]+){0,3}? (?:sesuai|menurut|mengikuti|berdasarkan) (?:dengan )?(?:aturan|prosedur|sop|ketentuan|standar|juknis|kontrak|instruksi)\b`,
+    p`\b(?:pelanggan|tamu|pesanan|pembeli|klien|peserta|orang|pasien|penghuni|yang) (?:lain(?:nya)?|sebelumnya)\b[^.;]{0,30}\b(?:aman|puas|baik-baik|nggak (?:ada|pernah)|tidak (?:ada|pernah)|lancar|senang|suka|oke)\b|\b(?:baru|cuma|hanya) ${CLIENT} (?:saja )?yang (?:komplain|mengeluh|protes|mempermasalahkan|keberatan|ribut)\b|\b(?:semua(?:nya)?|semua tamu|semua orang) (?:pulang dengan )?(?:puas|senang)\b|\bselera (?:kita|orang|tiap orang|masing-masing)?(?: [a-z]+){0,2} ?(?:berbeda|beda)\b`,
   ],
   // Defends only beside a mistake.
   'defensive.hinted': [

@@ -36,7 +36,7 @@ export default {
   ],
   // The client has complained, and this is the answer.
   'disclosure.complaint': [
-    p`\b(?:keluhan|komplain|pengaduan|laporan|ulasan|masukan|kritik|email|pesan|tuduhan|aduan) (?:dari )?${CLIENT}\b|\b(?:mengeluhkan|mengadukan|komplain)\b`,
+    p`\b(?:keluhan|komplain|keberatan|protes|pengaduan|laporan|ulasan|masukan|kritik|email|pesan|tuduhan|aduan) (?:dari )?${CLIENT}\b|\b(?:mengeluhkan|mengadukan|komplain)\b`,
   ],
   // Said only by somebody who has something to answer for.
   'disclosure.told': [

@@ -11,5 +11,8 @@ export default {
     p`\b(?:sangat-sangat|benar-benar) (?:malu|menyesal|bersalah)\b|\b(?:malu|bersalah) (?:sekali|besar|banget|setengah mati)\b|\b(?:sangat|amat|teramat|sungguh) malu\b|\b(?:memalukan|bodoh(?:nya)?|kebodohan|tolol|tidak becus|mengampuni|ampunilah|ampuni|(?:me)?mohon ampun|minta ampun|bersujud|bertekuk lutut|tidak tahu harus (?:berkata|bilang|bicara) apa)\b`,
     p`\b(?:sudilah|sudi|kiranya sudi|berkenan|bersedia)(?: kiranya)?(?: (?:bapak|ibu|anda))? (?:untuk )?memaafkan\b|\b${WE} (?:sangat |amat |sungguh |benar-benar )(?:terpukul|hancur|sedih|tersiksa)\b|\bentah bagaimana ${WE} (?:harus|bisa) (?:meminta|minta|menebus)`,
     p`\b(?:merasa|rasanya) (?:sangat |sungguh |amat |teramat |benar-benar |begitu )+(?:bersalah|malu|berdosa|terpukul|tidak enak(?: hati)?|tak enak(?: hati)?|hina)\b|\btak enak hati\b`,
+    p`\bmaaf(?: [a-z]+)?,? maaf\b|\b(?:tak|tidak|tiada|nggak) ada kata(?:-kata)?\b[^.;]{0,30}\b(?:pantas|cukup|mampu|dapat|sanggup|bisa|layak|melukiskan|menggambarkan)\b|\bkata(?:-kata)? (?:maaf )?(?:pun )?(?:tidak|tak|nggak) (?:akan )?(?:cukup|mampu|sanggup)\b`,
+    p`\bpenyesalan (?:yang )?(?:ter|se|amat |sangat |paling |begitu |sungguh )[a-z]*(?: dalam)?\b|\b${NOT} (?:bisa|dapat|sanggup|enak) (?:tidur|makan|berhenti (?:menyesal|menangis))\b(?<=\b${WE}\b[^.;]{0,60})|\b(?:ingin|mau|rasanya) (?:saya |kami |aku )?(?:menghilang|ditelan bumi|menangis|mati|nangis|lenyap)\b`,
+    p`\bsaking (?:[a-z]+ )?(?:malu|bersalah|menyesal|enak)(?:nya)?\b|\bhati (?:saya|kami|aku)(?: [a-z]+)? (?:hancur|remuk|tersayat|perih|teriris)\b|\b(?:orang|manusia|penjual|makhluk) (?:yang )?paling (?:[a-z]+)\b(?<=\b${WE}\b[^.;]{0,60})|\b(?:pantas|layak|rela|siap) (?:di)?(?:marahi|hukum|maki|caci|benci|pecat|hujat)[a-z]*\b`,
   ],
 } satisfies Phrases

@@ -8,7 +8,7 @@ const PEOPLE = piece`(?:tamu|tetangga|keluarga|anak|anak-anak|putra|putri|ananda
 const COUNT = piece`(?:\d+|[a-z]+ (?:belas|puluh|ratus)|seratus|sebelas|seribu|puluhan|ratusan|belasan|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|para|semua|seluruh|beberapa|sebagian)`
 // What befalls one: "kebanjiran", "kehabisan", "ketinggalan".
 const BEFALLS = piece`(?:kebanjiran|kehabisan|kehilangan|kehujanan|kepanasan|kedinginan|kelaparan|kehausan|kemalaman|kesiangan|kebasahan|ketinggalan|kecurian|kewalahan|kerepotan|kelabakan|kebingungan|kekurangan|kesakitan|keracunan|kecapekan|kelelahan|ketakutan|kecewa|kerugian|kelewatan|kepikiran|ketahuan|keliru|kosong)`
-const SUFFERS = piece`(?:harus|terpaksa|jadi|sampai|gagal|batal|telat|terlambat|pulang|antre|antri|mengantre|bolak-balik|begadang|rugi|malu|sakit|pusing|muntah|demam|jatuh|panik|menangis|tidur|berdiri|duduk|keliling|naik|balik|lembur|tahu|${BEFALLS}|${NOT_YET} [a-z]+|(?:sudah|telah|sempat|telanjur|terlanjur|keburu) [a-z]+|(?:me|ber|ter|di)(?!tempat|mana|dalam|luar|atas|bawah|sini|lain|masuk|lampir|akhir|kait|baik|hadap|utama|sebut|dasarkan)[a-z]{4,})`
+const SUFFERS = piece`(?:harus|minta|komplain|protes|marah|nagih|pergi|pindah|kabur|kecele|terpaksa|jadi|sampai|gagal|batal|telat|terlambat|pulang|antre|antri|mengantre|bolak-balik|begadang|rugi|malu|sakit|pusing|muntah|demam|jatuh|panik|menangis|tidur|berdiri|duduk|keliling|naik|balik|lembur|tahu|${BEFALLS}|${NOT_YET} [a-z]+|(?:sudah|telah|sempat|telanjur|terlanjur|keburu) [a-z]+|(?:me|ber|ter|di)(?!tempat|mana|dalam|luar|atas|bawah|sini|lain|masuk|lampir|akhir|kait|baik|hadap|utama|sebut|dasarkan)[a-z]{4,})`
 
 export default {
   // You or yours, and what it cost: had to, could not, lost, waited, paid.
@@ -28,7 +28,7 @@ export default {
     p`\b${NOT_YET} (?:bisa|boleh|dapat|sempat|jadi) ${CLIENT} (?!lihat|hubungi)[a-z]{4,}\b`,
     p`\b${CLIENT} (?:jadi |sampai )?(?:kebanjiran|kewalahan|kehujanan|kerepotan|kelabakan|kebingungan|ketinggalan|kecewa)\b|\b${CLIENT}\b[^.;:?]{0,30}\btanpa\b|\b(?:kehilangan|terpaksa|kehabisan|telantar|terlantar)\b(?<!\b${WE} [a-z]+)`,
     p`\b${CLIENT} (?:sendiri |sekeluarga |juga |pun |semua |malah |akhirnya |yang )?(?:jadi|sampai|akhirnya|terpaksa|malah|${BEFALLS}) (?!(?:ada |bisa |dapat |lebih )?(?:tenang|senang|puas|tahu|jelas))[a-z]{3,}`,
-    p`\b${CLIENT}\b[^.;:?]{0,40}\b(?:${BEFALLS}|telat|antre|antri|mengantre|bolak-balik|begadang|lembur|nombok|kena (?:denda|tegur|marah|semprot|biaya)|ditolak|digagalkan|disalahkan|dimarahi|diomeli|sia-sia|percuma|terbuang|hilang)\b(?<!\b(?:jika|bila|kalau|apabila)\b[^.;:?]{0,60})`,
+    p`\b${CLIENT}\b[^.;:?]{0,40}\b(?:${BEFALLS}|telat|antre|antri|mengantre|bolak-balik|begadang|lembur|nombok|kena (?:denda|tegur|marah|semprot|biaya)|di(?:omel|marah|protes|tagih|komplain|tegur|cuek|tolak)in|ke(?:potong|hapus|tuker|blokir|debet|buang|tutup|bakar|gores)|ditolak|digagalkan|disalahkan|dimarahi|diomeli|sia-sia|percuma|terbuang|hilang)\b(?<!\b(?:jika|bila|kalau|apabila)\b[^.;:?]{0,60})`,
     p`\b${COUNT} (?:[a-z]+ )?${PEOPLE}(?:nya)?(?: [a-z]+)? ${SUFFERS}\b`,
     p`\b(?<!\b(?:oleh|untuk|kepada|dengan|dari|saat|jika|bila|kalau|bahwa) )${PEOPLE}(?:nya| (?:[a-z]+ )?${CLIENT})(?: (?:juga|ikut|pun|sendiri|yang [a-z]+))? ${SUFFERS}\b`,
     p`\b(?:warga|penghuni|penumpang|tamu|murid|siswa|pasien|jemaah|peserta|anak-anak|pelanggan|pengunjung) (?:jadi |pun |juga |ikut )?(?:harus|terpaksa|${NOT_YET} (?:bisa|dapat|sempat|jadi|mendapat|kebagian)|batal|gagal|telat|${BEFALLS}|menunggu|mengantre|antre|pulang)\b`,

@@ -11,5 +11,6 @@ export default {
     p`\batas perhatian(?:nya| dan kerja ?sama(?:nya)?|(?: bapak| ibu| anda)[a-z\/ ]{0,10}(?:kami|saya|diucapkan))\b`,
     p`\b(?:melakukan|dilakukan|dilaksanakan|melaksanakan) (?:proses )?(?:pengecekan|perbaikan|pengiriman|pemeriksaan|pengembalian|evaluasi|koordinasi|penelusuran|pembayaran|penggantian|verifikasi|investigasi|penyesuaian|koreksi|pembaruan|penagihan|pembatalan)\b`,
     p`\bpihak (?:kami|perusahaan|manajemen)\b|\b(?:hak dan kewajiban|para pihak|tanpa prasangka|ganti kerugian immateriel|wanprestasi|perbuatan melawan hukum|klausul(?:a)?|pasal \d+|secara hukum|tanggung gugat|somasi)\b`,
+    p`\btanpa (?:mengesampingkan|mengurangi) (?:[a-z-]+ ){0,2}?(?:hak|ketentuan|kewajiban)|\b(?:dibebaskan|membebaskan|bebas|terbebas) (?:[a-z]+ )?dari (?:segala |semua |setiap )?(?:bentuk )?(?:tuntutan|tanggung jawab|kewajiban|gugatan|klaim)\b|\bhak(?:-hak)? hukum\b|\b(?:peraturan )?perundang-undangan\b|\b(?:menjadi|merupakan) (?:tanggungan|beban|risiko) (?:[a-z]+ )?(?:pelanggan|penyewa|pembeli|pemohon|peserta|wajib|pengguna|nasabah|penumpang|pemesan)\b|\b(?:bersama|dengan) (?:surat |email )?ini (?:di)?(?:sampaikan|beritahukan|informasikan|nyatakan)\b|\bdiberitahukan (?:bahwa|dengan)\b`,
   ],
 } satisfies Phrases

@@ -16,6 +16,10 @@ export default {
     p`\b(?:hal |yang |ini |memang )?(?:wajar|lumrah|biasa|umum|kerap|sering|sudah biasa)(?: saja)? (?:terjadi|dialami|ditemui)\b(?<!\b(?:tidak|bukan) (?:hal )?(?:yang )?(?:wajar|lumrah|biasa|umum|seharusnya) [a-z]+)`,
     p`\b(?:tanpa|tidak ada|bukan) (?:ada )?(?:unsur )?(?:kesengajaan|niat(?:an)?|maksud(?: buruk)?|disengaja)\b|\b(?:tidak|bukan)(?: ada)? (?:di)?sengaja\b|\b${NOT}(?: pernah)? (?:bermaksud|berniat|punya niat|ada maksud)\b`,
     p`\b(?:selisih|beda|perbedaan|kelebihan|kekurangan|kerugian|keterlambatan)(?:nya)? (?:[a-z]+ )?(?:hanya|cuma|cuman|sekadar|tidak sampai|tak sampai) (?:beberapa|sedikit|segelintir|secuil|seberapa)\b`,
+    p`\b(?:selisih|beda|bedanya|perbedaan|kelebihan|kekurangan|kerugian|keterlambatan|telat|terlambat|goresan?|lecet|noda|jumlah)(?:nya)? (?:(?:toh|kan|juga|pun|paling|ya|itu|ini|sebenarnya|sebetulnya) )*(?:hanya|cuma|cuman|${NOT} (?:sampai|seberapa|lebih dari|banyak|besar|parah|kelihatan|terlihat|ada (?:artinya|apa-apanya)))\b`,
+    p`\b(?:toh|kan) (?:juga )?(?:cuma|cuman|hanya|${NOT} (?:sampai|seberapa|rugi|parah|banyak|ada (?:yang|apa)))\b|\b(?:paling-paling|paling banter|palingan|paling juga|paling cuma|paling hanya)\b`,
+    p`\byang penting(?: kan)?\b[^.;]{0,60}\b(?:akhirnya|tetap|sudah|udah|masih|toh|kan)\b`,
+    p`\b(?:nanti(?:nya)?|lama-lama|(?:se|satu |dua |tiga )hari) juga (?:[a-z]+ )?(?:hilang|kering|normal|lupa|terbiasa|reda|pulih|beres|sembuh|kembali|biasa)\b|\b(?:bersifat|sifatnya) (?:hanya |sekadar )?(?:administratif|minor|kosmetik|sementara|teknis|kecil)\b|\bmasih (?:sangat |tetap )?(?:layak|aman|bisa|dapat|enak) (?:kok )?(?:di(?:pakai|makan|minum|baca|gunakan)|terbaca)\b(?<!\b(?:tidak|jika|kalau|apakah)\b[^.;]{0,40})`,
   ],
   // True now and then, and still no comfort to the client.
   'minimising.soothing': [

@@ -10,10 +10,11 @@ export default {
     p`\bmaaf (?:[a-z-]+ ){0,3}?(?:atas|jika|bila|karena|kalau|apabila) (?:segala |semua )?(?:rasa |perasaan )?(?:kekecewaan|ketidakpuasan|kekesalan|kemarahan|perasaan|kegelisahan|persepsi|kesan|kekhawatiran|keluhan)\b`,
     p`\bmaaf (?:[a-z-]+ ){0,3}?(?:membuat|menyebabkan) ${CLIENT} (?:[a-z]+ )?merasa\b`,
     p`\bmaaf (?:[a-z-]+ ){0,3}?(?:karena|bahwa|kalau) ${CLIENT} (?:[a-z]+ ){0,2}?(?:merasa|kecewa|tersinggung|menganggap|tidak puas|beranggapan|salah paham|kurang berkenan|tidak berkenan)\b`,
+    p`\b(?:kekesalan|kekecewaan|kemarahan|kegusaran|kejengkelan|keresahan|kegelisahan|kecemasan|rasa kesal|rasa kecewa|perasaan|protes) ${CLIENT}\b[^.;]{0,60}\b(?:bisa|dapat|sangat|sepenuhnya|tentu|memang) (?:${WE} )?(?:di)?(?:terima|pahami|mengerti|maklumi|rasakan|wajar|beralasan)\b`,
   ],
   // A word that stands for nothing in the place of the deed.
   'non-apology.blank': [
-    p`\bmaaf (?:[a-z-]+ ){0,3}?(?:atas|untuk) (?:segala |semua |adanya |terjadinya )?(?:ketidaknyamanan|kejadian|hal|situasi|kondisi|insiden|kesalahpahaman|kendala|gangguan|pengalaman|keadaan|peristiwa|semuanya|apa yang (?:telah )?terjadi|yang terjadi)(?:nya)?(?: (?:ini|itu|tersebut|yang|pada|di)|[.,!]|$)`,
+    p`\bmaaf (?:[a-z-]+ ){0,3}?(?:atas|untuk) (?:segala |semua |adanya |terjadinya )?(?:ketidaknyamanan|kejadian|hal|situasi|kondisi|insiden|kesalahpahaman|kendala|gangguan|pengalaman|keadaan|peristiwa|semuanya|apa yang (?:telah )?terjadi|yang terjadi)(?:nya)?(?: (?:ini|itu|tersebut|yang|pada|di|saat|selama|ketika|sewaktu|dalam|terkait|sehubungan)|[.,!]|$)`,
     p`\bmaaf (?:[a-z-]+ ){0,3}?(?:atas|untuk) (?:segala|semua) (?:kesalahan|kekurangan|kekhilafan|kerugian|kekeliruan)`,
   ],
   // Says that an apology is wished for or owed, and does not make it.

@@ -13,5 +13,8 @@ export default {
     p`\b(?:kelapangan (?:hati|dada)|kebesaran (?:hati|jiwa)|kemurahan hati)\b|\b(?:semoga|kami (?:berharap|harap)) (?:hal |kejadian |masalah )?ini tidak (?:mengurangi|memengaruhi|mempengaruhi|merusak|mengganggu)\b|\b(?:berharap|harap|semoga) (?:[a-z]+ ){0,4}(?:tetap|terus|kembali) (?:mempercayai|percaya|setia|menjadi|bekerja ?sama|menggunakan|memilih)\b`,
     p`\b(?:kesempatan|peluang) (?:kedua|sekali lagi|satu kali lagi|lagi|untuk (?:memperbaiki|membuktikan|menebus))\b(?<!\b(?:tidak ada|belum ada) [a-z ]+)|\btidak (?:memperpanjang|membesar-besarkan|mempermasalahkan|mempersoalkan) (?:hal|masalah|soal|perkara|kejadian|kekeliruan|kesalahan)\b`,
     p`\bmohon (?:kerja ?sama(?:nya)?|dukungan(?:nya)?)\b|\bmaafkan(?:lah)? ${WE}\b|\b(?:bersedia|berkenan|sudi|dapat|bisa) memaafkan\b`,
+    p`\b(?:harap|agar|untuk|supaya|mohon) (?:menjadi |jadi )maklum\b|\b(?:demikian|harap)(?: [a-z]+){0,3} (?:agar|untuk|supaya) (?:dapat )?(?:dimaklumi|maklum|dimengerti)\b|\byang sabar (?:ya|dulu)\b|\bsabar (?:dulu )?ya\b`,
+    p`\b(?:menerima|terima|menyikapi|memandang|menghadapi) [^.;]{0,40}\b(?:lapang dada|besar hati|legawa|legowo|ikhlas|(?:dengan |secara )bijak|kepala dingin|bijaksana)\b`,
+    p`\b(?:kalian|kakak-kakak|teman-teman|bapak ibu)(?: [a-z]+)? (?:emang|memang) (?:[a-z]+ )?(?:terbaik|keren|luar biasa|paling)\b|\b(?:makasih|terima ?kasih)[^.;]{0,30}\b(?:sabar|pengertian(?:nya)?|setia)\b(?! (?:sekali |banget )?(?:me[a-z]+|ngajarin|ngejelasin|nemenin)\b)`,
   ],
 } satisfies Phrases

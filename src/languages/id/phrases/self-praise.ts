@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
-import { WE } from './pieces.ts'
+import { NOT, NOT_YET, WE } from './pieces.ts'
 
 export default {
   'self-praise': [
@@ -10,5 +10,9 @@ export default {
     p`\b${WE} (?:bangga|tidak pernah mengecewakan|dikenal|termasuk yang terbaik)\b|\bdengan (?:penuh )?(?:transparansi|integritas|profesionalisme)\b|\bsebagai (?:bentuk|wujud|bukti) (?:[a-z]+ )?(?:transparansi|profesionalisme|integritas|kepedulian|komitmen|keseriusan)\b`,
     p`\b(?:berkat|hasil) (?:kesigapan|kerja keras|dedikasi|ketangkasan|kecepatan|kecekatan|kegigihan|gerak cepat|respons cepat)\b(?! (?:bapak|ibu|anda|tim (?:bapak|ibu|anda))\b)|\b(?:catatan|rekam jejak|reputasi) (?:kami|perusahaan) (?:[a-z]+ )?(?:bersih|baik|gemilang|tanpa cela|terjaga|cemerlang)\b`,
     p`\b(?:kami|tim kami|teknisi kami) (?:sangat |cukup |memang )?(?:sigap|tanggap|cekatan|gesit|cepat tanggap)\b`,
+    p`\b(?:selama|sudah|hampir|lebih dari) (?:lebih dari |hampir )?(?:\d+|[a-z]+(?: (?:belas|puluh))?) (?:tahun|dekade)(?: [a-z]+){0,2},? [^.;]{0,40}\b(?:dikenal|${NOT_YET} pernah|selalu|dipercaya|telah melayani|sudah melayani)\b`,
+    p`^sebagai (?:[a-z]+ ){1,4}?(?:yang|dengan) (?:sudah |telah )?(?:menggarap|melayani|menangani|berpengalaman|dipercaya|memenangkan|meraih|pengalaman|bersertifikat|terakreditasi|berdiri)\b|\b(?:meraih|menyabet|memenangkan|mengantongi|peraih) (?:[a-z]+ ){0,3}?(?:penghargaan|sertifikasi|akreditasi)\b|\bkelas dunia\b`,
+    p`\b(?:dokter|chef|koki|teknisi|tim|guru|staf|tukang|perawat|montir|penerjemah|desainer|kurir|petugas|mereka)(?: [a-z]+){0,2}? kami (?:adalah |memang |semua )?(?:sangat |paling |amat |tergolong |lulusan |yang )*(?:berpengalaman|terlatih|teliti|terbaik|andal|ahli|kompeten|profesional|tersertifikasi|bersertifikat|berdedikasi)\b(?<!\b(?:tidak|belum|kurang) [a-z]+)|\blulusan [a-z]+ dan (?:sangat )?[a-z]+|\bdi tangan yang (?:tepat|benar|ahli)\b`,
+    p`\b(?:sepenuh|setulus|segenap) hati\b(?<=\b(?:melayani|kami|layanan|bekerja|mengabdi)\b[^.;]{0,60})|\balasan (?:kami|utama kami) (?:ada|bangun|bekerja|hadir|berdiri)\b|\b${NOT} pernah main-main\b|\bbukan (?:sekadar|cuma|hanya) (?:slogan|kata-kata|janji|motto|moto)\b`,
   ],
 } satisfies Phrases

@@ -13,6 +13,9 @@ export default {
     p`\b(?:tagihan|faktur|laporan|data|pesanan|dokumen|berkas|email|barang|paket|pembayaran|kontrak|jadwal|layanan|sistem|aplikasi|situs|portal|halaman|server|listrik|akses)\b[^.;:]{0,40}\b(?:${MISHAP}|menolak|salah|keliru|hilang|lebih (?:besar|tinggi|mahal|rendah|kecil))\b`,
     p`\b(?:${MISHAP}|kelalaian|keterlambatan|kelebihan) (?:pada|dalam|di|saat|pengiriman|penagihan|tagihan|faktur|pembayaran|data|jadwal|harga|jumlah|perhitungan|alamat)\b`,
     p`\b${WE} ${BARE}\b[^.;:]{0,50}\b(?:terbalik|${WRONGLY})\b`,
+    // "Tanggal 18, bukan 17" sets the wrong beside the right.
+    p`\b(?:itu |ternyata )?bukan (?:milik|punya|untuk|pesanan|[a-z]+ yang (?:${CLIENT}|seharusnya|dipesan|diminta))\b|[a-z0-9], bukan (?:[a-z]+ )?(?:\d|di |ke |pada |untuk |hari |tanggal |pukul |jam |yang |senin|selasa|rabu|kamis|jumat|sabtu|minggu)`,
+    p`\b(?:kehapus|ketuker|ketukar|kepotong|kekirim|kecetak|kelewat|kelewatan|kebawa|keselip|ketinggalan|kedobel|keblokir|belum (?:kelar|jadi|rampung|beres)|kebanyakan|kependekan|kepanjangan|kekecilan|kebesaran|kemahalan|kematangan|keasinan)\b`,
   ],
   // Said of anything, so said of nothing.
   'what-went-wrong.vague': [
