@@ -105,6 +105,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Aku salah resep, Kak, jadi rotinya nggak bisa dijual. Maaf.',
       'Kami salah jalur. Warga harus memutar lewat sawah, dan kami minta maaf.',
       'Saya lupa. Mas sampai begadang dua malam, dan saya minta maaf.',
+      'Kami salah cat. Rumahnya masih bau saat pengajian, dan kami minta maaf.',
+      'Kami salah jam, dan Kakak nunggu di halte. Kami minta maaf.',
     ],
   },
   'client-priority': {
@@ -166,6 +168,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami menutup kolam pada 2 Maret, dan kami minta maaf.\n\nBesok, 5 Maret, Pak Oki membuka kolam dua jam lebih awal.',
       'Kami menutup kolam pada 2 Maret, dan kami minta maaf.\n\nSewa lintasan Rp300.000 tidak kami pungut.',
       'Aku salah potong kainnya, Kak, maaf.\n\nKain yang baru udah aku beli tadi pagi, 3 meter.',
+      'Kami menutup kolam pada 2 Maret, dan kami minta maaf.\n\nPompa pengganti, dua unit, selesai dipasang 4 Maret.',
     ],
   },
   compensation: {
@@ -204,6 +207,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami mengirim berkas yang salah, dan kami minta maaf. Berkas yang benar sudah kami kirim ke kantor.',
       'Kami salah kirim pada 2 Maret, dan kami minta maaf. Kalau ada pertanyaan, hubungi saya.',
       'Apa yang terjadi? Kami salah kirim pada 2 Maret, dan kami minta maaf.',
+      'Kami salah kirim pada 2 Maret, dan kami minta maaf. Bapak bisa menelepon saya.',
+      'Kami salah kirim pada 2 Maret, dan buku itu tidak bisa Bapak pakai. Kami minta maaf.',
     ],
     good: [
       'Kami mengirim berkas yang salah, dan kami minta maaf. Mohon hapus berkas itu.',
@@ -218,6 +223,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami salah kirim pada 2 Maret. Kalau ada kardus yang basah, foto lalu kabari saya.',
       'Kami salah kirim pada 2 Maret. Kakak nggak usah bayar apa-apa.',
       'Kami salah kirim pada 2 Maret. Bolehkah kami datang Sabtu pagi?',
+      'Kami salah kirim pada 2 Maret. Buku yang benar bisa Bapak ambil di loket 3.',
+      'Kami salah kirim pada 2 Maret. Kalau Ibu memilih batal, uangnya kami kembalikan hari itu juga.',
     ],
   },
   contact: {
@@ -388,6 +395,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Mungkin ada tamu yang kepanasan di tenda, untuk itu kami minta maaf.',
       'Sejauh keterlambatan itu terbukti merugikan, kami memohon maaf.',
       'Permohonan maaf kami sampaikan kepada para penumpang yang merasa tidak nyaman.',
+      'Kalaupun ada pelayan yang kurang ramah, kami minta maaf.',
+      'Maaf buat siapa saja yang menunggu lama.',
     ],
     good: [
       'Saya minta maaf. Jika Bapak memerlukan rincian, hubungi saya.',
@@ -417,6 +426,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami menyampaikan rasa prihatin atas hal itu.',
       'Permohonan maaf tertulis segera kami kirimkan.',
       'Kekecewaan Ibu soal kue itu bisa kami pahami.',
+      'Kami tahu betul rasanya menunggu di terminal.',
+      'Kami menyesali apa yang terjadi di kolam.',
     ],
     good: [
       'Saya menyesal karena kesalahan saya membuat Bapak kehilangan satu hari.',
@@ -455,6 +466,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Saya salah baca angka yang memang Ibu coret.',
       'Kami mohon maaf. Nomor yang Bapak berikan tidak pernah aktif.',
       'Kami mohon maaf. Kurir datang pukul 10, dan Ibu tidak ada di rumah.',
+      'Kami mohon maaf. Andai Bapak membaca brosurnya, ini tidak akan terjadi.',
+      'Kakak sih ordernya malam-malam.',
+      'Kami mohon maaf. Ibu transfernya telat.',
     ],
     good: [
       'Bapak tidak menerima email itu karena kami tidak mengirimnya.',
@@ -500,6 +514,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Iuran itu dipotong dua kali. Mohon maaf.',
       'Ada yang terlewat waktu daftar itu disusun. Mohon maaf.',
       'Fotonya kehapus semua. Mohon maaf.',
+      'Ongkosnya kehitung dua kali. Mohon maaf.',
+      'Arsip itu tercampur dengan arsip lain. Mohon maaf.',
     ],
     good: [
       'Kesalahan ini terjadi karena saya salah memasukkan tarif.',
@@ -525,12 +541,15 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Karena satu dan lain hal, kunjungan itu dibatalkan.',
       'Kerusakan itu tidak termasuk tanggungan kami.',
       'Kebocoran itu memang susah diprediksi.',
+      'Kami juga korban di sini.',
+      'Yang salah pihak gedung, bukan kami.',
     ],
     good: [
       'Banjir menutup jalan itu di luar dugaan. Kami tidak menyiapkan jalur lain, dan itu kesalahan kami.',
       'Ini kesalahan kami.',
       'Tanggung jawabnya ada pada kami.',
       'Bukan Bapak yang salah, melainkan kami.',
+      'Ini salah saya, bukan salah Bapak, dan saya minta maaf.',
     ],
   },
   'blame-supplier': {
@@ -554,6 +573,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami mohon maaf. Noda itu bawaan pabriknya.',
       'Kami mohon maaf. Kami cuma memasang, bukan membuat.',
       'Kami mohon maaf. Aplikasi kemarin lagi lemot.',
+      'Kami mohon maaf. Vendor tenda memang suka molor.',
     ],
     good: [
       'Kurir mengantar kotaknya hari Kamis.',
@@ -587,6 +607,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Perawat kami yang jaga malam lupa mencatatnya.',
       'Tenaga lepas di kantor kami salah mengukur.',
       'Teknisi lapangan kami ketiduran.',
+      'Yang lalai itu anak baru. Mohon maaf.',
     ],
     good: [
       'Mulai 10 Maret seorang staf kedua memeriksa setiap berkas.',
@@ -646,6 +667,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami mohon maaf. Paling-paling terlambat sejam.',
       'Yang penting kan barangnya sudah di tangan Ibu.',
       'Kami mohon maaf. Dua hari juga hilang baunya.',
+      'Kami mohon maaf. Cuma lecet setipis rambut.',
+      'Kami mohon maaf. Orang lain tidak akan sadar.',
+      'Kami mohon maaf. Terlambatnya tidak sampai satu jam.',
     ],
     good: [
       'Situs Bapak mati selama 12 menit.',
@@ -659,6 +683,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kesalahan itu tidak sepele bagi Ibu.',
       'Laporan itu kini hanya keluar lewat portal.',
       'Kami mohon maaf. Dua dari 40 halaman itu terbalik.',
+      'Kami mohon maaf. Paket Ibu tidak sampai hari Senin.',
     ],
   },
   'blank-harm': {
@@ -673,6 +698,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Mohon maaf. Saldo Bapak sedang menjalani penyesuaian.',
       'Mohon maaf. Hasil jahitan kami belum sepenuhnya maksimal.',
       'Mohon maaf. Demi efisiensi rute, jemputan Ibu digabung dengan jemputan lain.',
+      'Mohon maaf. Jadwal kapal mengalami pergeseran.',
+      'Mohon maaf. Rasa kuahnya belum mencapai standar kami.',
     ],
     good: [
       'Ibu harus memindahkan rapat.',
@@ -698,6 +725,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kecepatan adalah komitmen kami.',
       'Kami mohon maaf. Bagi kami tamu adalah raja.',
       'Kami mohon maaf. Kami memegang teguh amanah.',
+      'Kejujuran sudah mendarah daging di bengkel kami.',
     ],
     good: [
       'Bagi Bapak yang paling penting jadwal derek, dan itu yang kami langgar.',
@@ -723,6 +751,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami mohon maaf. Uangnya nanti ditransfer begitu kas agak longgar.',
       'Kami mohon maaf. Penggantinya saya kirim secepetnya.',
       'Kami mohon maaf. Hasilnya ditunggu saja.',
+      'Kami mohon maaf. Kami kabari kalau ada update.',
+      'Kami mohon maaf. Uangnya cair kalau pusat sudah acc.',
+      'Kami mohon maaf. Semoga tidak lama.',
     ],
     good: [
       'Saya mengabari Ibu pada 7 Maret, paling lambat pukul 12.00.',
@@ -734,6 +765,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Cetakannya kami antar hari ini begitu tinta kering.',
       'Insya Allah selesai Jumat, 6 Maret.',
       'Kami mohon maaf. Nanti sore pukul 16.00 penggantinya saya antar.',
+      'Kami mohon maaf. Uangnya cair setelah manajemen tanda tangan, paling lambat Kamis 5 Maret.',
     ],
   },
   'empty-promise': {
@@ -752,6 +784,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Semua petugas sudah diingatkan agar lebih tertib.',
       'Kejadian ini menjadi renungan kami.',
       'Kami mohon maaf. Kritik Kakak jadi vitamin buat kami.',
+      'Kami mohon maaf. Ini kami catat sebagai PR.',
     ],
     good: [
       'Mulai 5 Maret setiap faktur diperiksa dua orang.',
@@ -774,6 +807,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Percayakan kepada kami, semuanya dijamin rapi.',
       'Kami garansi sepenuhnya.',
       'Mulai sekarang semuanya bakal beres.',
+      'Yang kayak gini nggak bakal keulang.',
     ],
     good: [
       'Supaya tidak terulang, mulai 10 Maret orang kedua memeriksa setiap faktur.',
@@ -796,6 +830,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Bintang satu itu rasanya kurang adil.',
       'Kami mohon maaf. Petugas telah bekerja sesuai aturan.',
       'Pelanggan lain puas semua.',
+      'Baru kali ini ada yang protes.',
+      'Kami heran membaca keluhan Ibu.',
+      'Tolong jangan diviralkan.',
     ],
     good: [
       'Ibu menulis hari Senin, dan saya baru menjawab hari Kamis.',
@@ -820,6 +857,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami mohon maaf. Selama 15 tahun bengkel kami dikenal rapi.',
       'Sebagai studio yang telah melayani 300 pasangan, kami mohon maaf.',
       'Kami mohon maaf. Perawat kami sangat berpengalaman.',
+      'Kami mohon maaf. Mutu kami tidak perlu diragukan.',
+      'Untung tim kami langsung gercep.',
     ],
     good: [
       'Kami menemukannya pukul 09.10 dan mematikannya pukul 09.14.',
@@ -841,6 +880,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami punya produk kopi promo untuk Ibu.',
       'Kami mohon maaf. Yuk cobain varian pedasnya, Kak.',
       'Kami mohon maaf. Ada diskon khusus akhir pekan di toko.',
+      'Kami mohon maaf. Pakai kode MARET untuk belanja berikutnya.',
+      'Kami mohon maaf. Kuotanya tinggal sedikit, lho.',
     ],
     good: [
       'Faktur Maret kami potong Rp3.000.000.',
@@ -886,6 +927,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami mohon maaf. Harap menjadi maklum.',
       'Kami mohon maaf. Semoga Ibu menerima ini dengan lapang dada.',
       'Makasih ya udah sabar banget nungguin.',
+      'Kami mohon maaf. Ibu-ibu pasti maklum.',
     ],
     good: [
       'Terima kasih, Ibu langsung menelepon kami.',
@@ -911,6 +953,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Tak ada kata yang cukup untuk kesalahan kami.',
       'Saya sampai tidak bisa tidur memikirkan kain Ibu.',
       'Rasanya saya ingin ditelan bumi, dan saya minta maaf.',
+      'Kami sangat, sangat menyesal.',
+      'Saya merasa gagal sebagai koki, Bu.',
     ],
     good: [
       'Kami minta maaf.',
@@ -932,6 +976,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Pihak kami sudah mengirimnya.',
       'Penggantian ini tanpa mengesampingkan hak-hak kami.',
       'Panitia dibebaskan dari segala tuntutan.',
+      'Sesuai butir 7 perjanjian, denda tetap terutang.',
     ],
     good: [
       'Kami melewatkan tanggal yang kami sepakati dengan Bapak.',
@@ -1160,6 +1205,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Bu Sri,\n\nSaya salah kirim berkas Ibu, dan yang benar saya lampirkan untuk Ibu.\n\nBayu',
       'Halo Dewantara,\n\nKami salah menagih Anda. Uang Anda kembali besok.\n\nBayu',
       'Pak Hendra,\n\nPak Joko dari kantor Bapak sudah menerima berkas itu.\n\nBayu',
+      'Kami salah kamar, dan Bapak dan Ibu menunggu. Bapak dan Ibu tidak perlu membayar.',
     ],
   },
   'over-compensation': {

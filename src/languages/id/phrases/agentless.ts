@@ -22,7 +22,7 @@ export default {
   // Damage that happens to things by itself: read only where nobody in the message says "I did" or "we did".
   'agentless.damage': [
     p`\b(?:terkirim|tertagih|terpotong|terdebet|terdebit|terinput|tercetak|terbayar|terpakai|tercatat|tersebar|terbuka|terhitung|terpasang|terunggah|terkirimkan) (?:ganda|dua kali|keliru|salah|terbalik|miring|buram|ke|kepada|lebih|terlambat|dobel|untuk|dengan)\b${NOT_SUPPOSED}`,
-    p`\b(?:terlewat|terhapus|tertukar|tertunda|terlupa|terlupakan|terabaikan|terselip|terbengkalai|tercecer|terhambat|terkendala|terganggu|terputus|tergeser|kelewatan|terlewatkan|tersendat|terbawa|tertinggal|hilang|rusak|bocor)\b${NOT_SUPPOSED}(?<!\b(?:tidak|bukan|belum) [a-z ]{0,12}(?:hilang|rusak|bocor|terganggu|terhapus|tertukar|terhambat))${OWNED}`,
+    p`\b(?:terlewat|terhapus|tertukar|tertunda|terlupa|terlupakan|terabaikan|terselip|terbengkalai|tercecer|terhambat|terkendala|terganggu|terputus|tergeser|kelewatan|terlewatkan|tersendat|tercampur|tergores|tersiram|tersobek|tercoret|terinjak|terbakar|terkelupas|terbawa|tertinggal|hilang|rusak|bocor)\b${NOT_SUPPOSED}(?<!\b(?:tidak|bukan|belum) [a-z ]{0,12}(?:hilang|rusak|bocor|terganggu|terhapus|tertukar|terhambat))${OWNED}`,
     p`\b${THING}\b[^.;:]{0,60}?\b${HARMED}\b[^.;:]{0,30}?\b${WRONGLY}\b${OWNED}`,
     p`\b${THING}\b[^.;:]{0,40}?\b(?:belum|tidak|tak) (?:sempat |pernah |kunjung )?(?:terkirim|tertulis|tercantum|tercetak|tercatat|termuat|terbaca|terhitung|terdaftar|tertangani|terproses|dikirim|diproses|ditindak|dibalas|diperbarui|dicantumkan|diteruskan|disampaikan|tersimpan|dapat (?:dipenuhi|diselesaikan|dikirim|dipulihkan)|bisa (?:dipenuhi|diselesaikan|dikirim|dipulihkan))\b${OWNED}`,
     p`\b(?:salah|keliru) (?:kirim|input|cetak|hitung|tagih|catat|antar|potong|ketik|transfer|alamat|cantum)\b(?<!\b${WE}\b[^.;:]{0,30})(?<!\bkesalahan [a-z]+)${OWNED}`,
@@ -34,7 +34,7 @@ export default {
     p`\b${HARMED}\b${NOT_SUPPOSED}[^.;:]{0,30}?\b(?:dua kali|dobel|ganda|keliru|ke (?:alamat|orang|nomor|rekening|kamar|kota) (?:lain|yang salah|lama))\b(?<!\b(?:tidak|bukan|belum|jangan)\b[^.;:]{0,50})${OWNED}`,
     p`\bada yang (?:ke|ter)(?:lewat|hapus|tukar|tuker|tinggal|selip|cecer|balik|sangkut)(?:an|kan)?\b${OWNED}|\bada yang (?:salah|keliru|luput|kurang pas|tidak beres|nggak beres|miss)\b(?<!\b(?:jika|bila|kalau|apabila|apakah|agar|supaya|tidak)\b[^.;:]{0,20})(?=[^.;?]{0,60}\b(?:waktu|saat|di|pada|dalam|sehingga|jadi|makanya|dari)\b)${OWNED}`,
     // Spoken: "kehapus", "ketuker".
-    p`\b(?:kehapus|ketuker|ketukar|kepotong|kekirim|kecetak|kelewat|kelewatan|kepencet|kebawa|ketumpuk|keselip|ketinggalan|kedobel|keblokir|ketutup|ketarik|kepakai|kejual)\b${NOT_SUPPOSED}(?<!\b${WE}\b[^.;:]{0,30})${OWNED}`,
+    p`\b(?:kehapus|kehitung|kedebet|kecampur|kesiram|kesobek|kecoret|keinjak|ketuker|ketukar|kepotong|kekirim|kecetak|kelewat|kelewatan|kepencet|kebawa|ketumpuk|keselip|ketinggalan|kedobel|keblokir|ketutup|ketarik|kepakai|kejual)\b${NOT_SUPPOSED}(?<!\b${WE}\b[^.;:]{0,30})${OWNED}`,
   ],
   // Who did it, in ways that "ownership" does not list: any act of ours, in the sentence that tells of the damage.
   'agentless.owner': [

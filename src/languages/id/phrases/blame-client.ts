@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
-import { CLIENT, HAS, NOT_YET, UNDONE, WE } from './pieces.ts'
+import { CLIENT, HAS, NOT, NOT_YET, UNDONE, WE } from './pieces.ts'
 
 // "Kami tidak tahu bahwa Bapak belum menerima" and "jika Ibu belum menerima" accuse nobody.
 const NOT_ASKED = piece`(?<!\b(?:jika|bila|apabila|kalau|agar|supaya|apakah|sehingga|membuat|sampai|bahwa|selama|kenapa|mengapa|maka|jadi|seandainya|andai)\b[^.;]{0,40})`
@@ -31,6 +31,8 @@ export default {
     p`\b${CLIENT} kan (?:sudah|telah|pernah)\b|\b${CLIENT} ${HAS} ${WE} (?:ingatkan|peringatkan|wanti-wanti)\b|\byang memang ${CLIENT} [a-z]{4,}`,
     p`\b(?:data|informasi|alamat|nomor|dokumen|berkas|brief|foto|file|materi|gambar|email|telepon|ukuran|denah)(?:nya)? (?:yang )?(?:tim |staf |pihak )?${CLIENT}(?: [a-z]+)? ${NOT_YET} (?:pernah |bisa |dapat |kunjung |juga |lagi )?(?:diangkat|aktif|tersambung|dihubungi|ditemukan|terbaca|dibalas|dijawab|diakses|dibuka|lengkap|sesuai|masuk)\b(?<!\b(?:jika|bila|kalau|apabila)\b[^.;]{0,60})(?![^.;]{0,40}\b(?:karena|sebab|akibat) (?:kesalahan )?${WE}\b)`,
     p`\b${CLIENT} ${NOT_YET} (?:ada |sedang )?(?:mengangkat|angkat|merespons?|respons?|menyahut|di (?:rumah|tempat|lokasi|kantor)|berada di (?:rumah|tempat|lokasi))\b${NOT_ASKED}`,
+    p`\b(?:andai|andaikan|seandainya|kalau saja|jika saja|coba|coba kalau|coba saja) (?:saja )?${CLIENT} (?:[a-z]+ )?(?:me|ber|ng|ny)[a-z]{3,}\b[^.;]{0,80}\b(?:${NOT} (?:akan|bakal|perlu)|takkan|pasti|tentu|aman|beres)\b`,
+    p`\b${CLIENT} sih\b|\b${CLIENT}(?: [a-z]+)? (?:datang|pesan|memesan|bayar|membayar|konfirmasi|kirim|mengirim|order|transfer|daftar|mendaftar)(?:nya)? (?:[a-z]+ )?(?:mepet|telat|terlambat|mendadak|dadakan|kesorean|kemalaman)\b(?<!\b(?:jika|bila|kalau|apabila|agar|supaya|membuat|sehingga|jadi)\b[^.;]{0,60})`,
   ],
   // Points at the client only beside a mistake.
   'blame-client.hinted': [

@@ -15,6 +15,7 @@ export default {
     p`\b(?:oknum|yang bersangkutan (?:sudah|telah|akan)|${STAFF}(?: [a-z]+){0,3} (?:sudah|telah|akan) (?:kami )?(?:tegur|diberi sanksi|ditegur|diberhentikan|dipecat|dikenai|beri peringatan|diberi peringatan|diproses))\b`,
     p`\b(?:salah satu|salah seorang) (?:${STAFF}|anggota tim|dari tim)\b[^.;]{0,40}\b${FAULT}\b`,
     p`\b(?:masih |karena |ada )(?:${STAFF} )?(?:baru(?: bergabung| bekerja| masuk)?|dalam (?:masa )?pelatihan|magang)\b(?<=\b${STAFF} [a-z ]{0,40})`,
+    p`\byang (?:salah|keliru|lupa|lalai|teledor|ceroboh)(?: [a-z]+)? (?:itu |adalah |ya |memang )?(?:si )?(?:${STAFF}|anak baru|oknum)\b`,
   ],
   // Honest where somebody owns it; alone it points a finger.
   'blame-staff.other': [

@@ -3,7 +3,7 @@ import { p, piece } from '../../pattern.ts'
 import { CLIENT, OUTSIDER, WE } from './pieces.ts'
 
 const SYSTEM = piece`(?:sistem|server|aplikasi|jaringan|perangkat lunak|software|komputer|mesin|program|situs|website|internet|koneksi|printer|filter spam|otomatisasi)`
-const FAILED = piece`(?:membatalkan|mengingkari|ingkar|mangkir|kewalahan|kekurangan|sedang (?:sibuk|penuh|libur)|salah|keliru|lupa|terlambat|telat|gagal|error|rusak|mengalami|bermasalah|tidak|belum|terganggu|down|mati|tumbang|mogok|jebol|lumpuh|padam|terputus|ngebut|menggandakan|menunda|kehabisan|menyebabkan|mengubah|
+const FAILED = piece`(?:membatalkan|mengingkari|ingkar|mangkir|kewalahan|kekurangan|sedang (?:sibuk|penuh|libur)|salah|keliru|lupa|terlambat|telat|gagal|error|rusak|mengalami|bermasalah|tidak|belum|terganggu|down|mati|tumbang|mogok|jebol|lumpuh|padam|terputus|ngebut|menggandakan|menunda|molor|ngaret|nakal|menelantarkan|salah kirim|(?:suka|sering|kerap|memang|hobi) (?:[a-z]+ )?(?:molor|telat|terlambat|ngaret|salah|lambat|lama|ingkar|batal|bermasalah|begitu)|kehabisan|menyebabkan|mengubah|
   (?:menagih|mengirim|mengantar|mencetak|menghapus)(?=[^.;]{0,50}\b(?:salah|keliru|terlambat|lama|dua kali|lain|sebagian|rusak)\b))`
 
 export default {

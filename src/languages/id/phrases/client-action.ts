@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
-import { CLIENT, NOT, WE } from './pieces.ts'
+import { CLIENT, NOT, NOT_YET, WE } from './pieces.ts'
 
 const DO = piece`(?:cek|periksa|ganti|hapus|abaikan|pakai|gunakan|simpan|buang|kirim(?:kan)?|balas|bayar|tanda ?tangani|isi|pasang|tempel|unggah|unduh|kembalikan|teruskan|biarkan|tolak|batalkan|tunggu|siapkan|sebut(?:kan)?|pilih|cabut|matikan|perbarui|cocokkan|ambil|ikut|tutup)`
 
@@ -19,5 +19,7 @@ export default {
     // Who is to ring when something is short has something to look for; "kalau ada pertanyaan" asks for nothing.
     p`\b(?:kalau|jika|bila|apabila) (?!(?:${CLIENT} )?(?:masih )?(?:ada (?:apa-apa|pertanyaan|hal|yang (?:ingin|perlu|mau|hendak|bisa))|perlu|butuh|memerlukan|membutuhkan|ingin|mau|berkenan))[^.;:?]{3,90}(?:, | )(?:tolong |langsung |segera |mohon )?(?:telepon|hubungi|wa|chat|kabari|balas|beri ?tahu|kirim(?:kan|in)?|sebut(?:kan|in)?|ketuk|bilang|kasih ?tahu|sampaikan|datang|bawa|kembalikan|pilih)\b`,
     p`^(?:coba|kasih|pilih(?:lah)?|bawa|bawalah|minum|masuk|buka|datang|titipkan|taruh|foto|catat|hitung|lihat|baca|bandingkan|ulangi)(?:kan|in|lah)? (?!(?:saya|kami|aku)\b)[a-z]`,
+    p`\b(?<!\b${NOT_YET} )(?:bisa|dapat|boleh|tinggal) (?:langsung )?${CLIENT} (?!(?:hubungi|telepon|percaya|maklumi|pahami|bayangkan)\b)[a-z]{4,}|\b${CLIENT} (?:(?:juga|sekarang|kini|sudah|langsung|tetap) ){0,2}(?:bisa|dapat|boleh) (?:langsung |kembali )?(?!(?:me)?(?:nghubungi|hubungi|nelepon|telepon|negur|percaya|maklumi|maklum|mahami|pahami|bayangkan|ngerti|lihat|njelaskan|nyampaikan)\b|mengerti|memaklumi|memahami|membayangkan|menerima)[a-z]{4,}`,
+    p`\b(?:jika|bila|kalau|apabila) ${CLIENT}(?: (?:dan|atau) ${CLIENT})? (?:memilih|pilih|setuju|keberatan|cocok|${NOT} (?:cocok|setuju|bisa|mau|keberatan|menghendaki))\b`,
   ],
 } satisfies Phrases

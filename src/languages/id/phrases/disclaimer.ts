@@ -9,6 +9,7 @@ export default {
     p`\b(?:kami|saya|perusahaan) (?:[a-z]+ )?${NOT} (?:dapat |bisa |akan )?(?:bertanggung ?jawab|dipersalahkan|disalahkan|dimintai pertanggungjawaban|menanggung|mengakui)\b`,
     p`\b${WE} (?:menolak|membantah|menyangkal) (?:[a-z]+ )?(?:tuduhan|tudingan|klaim|tanggung jawab|anggapan|disebut|disalahkan|bahwa|segala|semua|dugaan)\b|\btanpa (?:mengakui|pengakuan)\b|\b(?:bukan|tidak) (?:berarti |merupakan )(?:sebuah |suatu )?pengakuan\b|\bdi luar tanggung jawab\b`,
     p`\b(?:bukan|tidak) (?:lagi )?(?:di bawah|dalam|termasuk|masuk) (?:[a-z]+ )?(?:tanggungan|tanggung jawab|lingkup)\b`,
+    p`\b(?:kami|saya|aku) (?:sendiri )?(?:juga|pun|ikut|sama-sama) (?:ikut )?(?:jadi |menjadi |adalah )?(?:korban|dirugikan|kena imbas|terkena dampak)\b|, bukan (?:dari |di |pada |salah )?(?:pihak )?(?:kami|saya|aku)(?: kok)?(?<=\b(?:salah|keliru|lalai|kesalahan|ulah|dari|error|eror|rusak|urusan|masalah)\b[^.;]{0,80})(?<!\b(?:salah|kesalahan) (?:bapak|ibu|anda|kakak|mas|mbak)\b[^.;]{0,20})[.,!]?$`,
   ],
   // Blames fate: enough only where we say next what we did ourselves.
   'disclaimer.fate': [

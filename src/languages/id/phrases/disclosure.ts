@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
-import { CLIENT, MISHAP, NOT_YET, WE } from './pieces.ts'
+import { CLIENT, MISHAP, NOT_YET, OUTSIDER, STAFF, WE } from './pieces.ts'
 
 // Who complains writes for a household or a street as often as alone.
 const MINE = piece`(?:saya|kami|aku|warga|kita)`
@@ -66,5 +66,8 @@ export default {
     p`\bmohon maaf (?:lahir|sebelumnya|mengganggu)\b(?! (?:jika|bila|kalau|apabila)\b)|\bsebelumnya (?:${WE} )?(?:mohon |minta )?maaf\b(?! (?:jika|bila|kalau|apabila)\b)`,
     p`\b(?:ia|dia|mereka|beliau|perusahaan itu|direktur|menteri|presiden|gubernur|wali kota|klub|band|artis|aktor|pihak [a-z]+)(?: [a-z]+){0,3} (?:meminta|minta|memohon|menyampaikan permintaan|menyampaikan permohonan) maaf\b`,
     p`\b(?:turut berduka|berduka cita|belasungkawa|turut berbelasungkawa)\b`,
+    // Declines or sets a fee, as a notice does.
+    p`\bmaaf,? [^.;]{0,40}?\b(?:dikenakan|dikenai|tidak (?:menerima|melayani) (?!${CLIENT})[a-z]+|tidak dapat (?:dikembalikan|ditukar|diuangkan)|tidak berlaku|(?:lagi|sedang|masih|sudah|udah) (?:kosong|habis|penuh|tutup))\b`,
+    p`\b(?:${STAFF}|${OUTSIDER}|pemilik|manajer|tuan rumah|penjual)(?:nya)?(?! (?:kami|saya))(?: [a-z]+){0,2} (?:bilang|minta|meminta|mengucap|mengucapkan|ngomong|kata) (?:[a-z]+ )?maaf\b`,
   ],
 } satisfies Phrases

@@ -16,7 +16,7 @@ export default {
     p`\b(?:pengawasan|kontrol|pemantauan|pengecekan)(?: [a-z]+){0,2} (?:akan |telah |sudah )?(?:diperketat|ditingkatkan|perketat|tingkatkan)\b|\b(?:memperketat|perketat) (?:pengawasan|kontrol|prosedur|pengecekan|pemeriksaan)\b|\bsanksi tegas\b|\b(?:evaluasi|perbaikan|pembenahan) (?:internal|menyeluruh|total|berkala)\b|\bmengevaluasi (?:diri|proses|kinerja|sistem|tim|kembali|prosedur)\b`,
     p`\b${WE} (?:pastikan|jamin) (?:semua(?:nya)?|segalanya) (?:akan |tetap )?(?:berjalan|baik|lancar|beres)\b`,
     p`\b(?:mengambil|memetik|ambil) (?:hikmah|pelajaran)\b|\bkami (?:sangat )?serius menangani\b|\bdengan serius\b|\bsecara serius\b`,
-    p`\b(?:menjadi|jadi|sebagai) (?:[a-z]+ )?(?:cambuk|vitamin|obat|semangat|motivasi|lecutan|pemacu|energi|bahan bakar|pr|pecut|pelecut|cermin|tamparan|teguran|pengingat|peringatan|bekal|catatan)(?: [a-z]+)? (?:bagi|buat|untuk) (?:kami|saya|kita|semua|tim)\b|\bberbenah diri\b`,
+    p`\b(?:menjadi|jadi|sebagai) (?:[a-z]+ )?(?:cambuk|vitamin|obat|semangat|motivasi|lecutan|pemacu|energi|bahan bakar|pr|pecut|pelecut|cermin|tamparan|teguran|pengingat|peringatan|bekal|catatan)(?: [a-z]+)? (?:bagi|buat|untuk) (?:kami|saya|kita|semua|tim)\b|\bsebagai (?:pr|pekerjaan rumah)\b|\bberbenah diri\b`,
     p`\b(?:staf|pegawai|karyawan|petugas|tim|semua|seluruh|anggota)(?: [a-z]+){0,2} (?:sudah|telah|akan) (?:${WE} )?(?:di)?(?:imbau|ingatkan|tegur|minta|instruksikan|arahkan|wanti-wanti|bekali) (?:agar|supaya|untuk) (?:lebih|selalu|senantiasa|tidak|berhati-hati|menjaga|meningkatkan|memperhatikan)\b`,
     p`\b(?:jadikan|menjadi|sebagai) (?:bahan )?(?:renungan|refleksi|muhasabah|introspeksi)\b`,
   ],

@@ -14,5 +14,6 @@ export default {
     p`\bmaaf(?: [a-z]+)?,? maaf\b|\b(?:tak|tidak|tiada|nggak) ada kata(?:-kata)?\b[^.;]{0,30}\b(?:pantas|cukup|mampu|dapat|sanggup|bisa|layak|melukiskan|menggambarkan)\b|\bkata(?:-kata)? (?:maaf )?(?:pun )?(?:tidak|tak|nggak) (?:akan )?(?:cukup|mampu|sanggup)\b`,
     p`\bpenyesalan (?:yang )?(?:ter|se|amat |sangat |paling |begitu |sungguh )[a-z]*(?: dalam)?\b|\b${NOT} (?:bisa|dapat|sanggup|enak) (?:tidur|makan|berhenti (?:menyesal|menangis))\b(?<=\b${WE}\b[^.;]{0,60})|\b(?:ingin|mau|rasanya) (?:saya |kami |aku )?(?:menghilang|ditelan bumi|menangis|mati|nangis|lenyap)\b`,
     p`\bsaking (?:[a-z]+ )?(?:malu|bersalah|menyesal|enak)(?:nya)?\b|\bhati (?:saya|kami|aku)(?: [a-z]+)? (?:hancur|remuk|tersayat|perih|teriris)\b|\b(?:orang|manusia|penjual|makhluk) (?:yang )?paling (?:[a-z]+)\b(?<=\b${WE}\b[^.;]{0,60})|\b(?:pantas|layak|rela|siap) (?:di)?(?:marahi|hukum|maki|caci|benci|pecat|hujat)[a-z]*\b`,
+    p`\b(?:sangat|sungguh|amat|benar-benar|teramat),? (?:sangat|sungguh|amat|benar-benar|teramat)\b(?=[^.;]{0,40}\b(?:maaf|menyesal|malu|bersalah|sedih)\b)|(?:^|, |\baduh |\bduh )ampun\b|\b(?:menebus|tebus) (?:dosa|kesalahan besar)\b|\bdosa (?:saya|kami|aku)\b|\bmerasa (?:sangat |benar-benar )?(?:gagal|hina|rendah|tak berguna|tidak berguna|paling)\b(?<=\b${WE} [^.;]{0,40})`,
   ],
 } satisfies Phrases

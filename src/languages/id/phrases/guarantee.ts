@@ -11,6 +11,7 @@ export default {
     p`\b${MISHAP}\b[^.;]{0,40}\b(?:tidak akan|takkan|tak akan) (?:pernah )?(?:ada|muncul|timbul|dialami|menimpa|kambuh)\b(?<!\b(?:agar|supaya|jika|bila|belum bisa|tidak bisa|tidak dapat) [^.;]{0,90})`,
     p`\b(?:pasti|dijamin|dipastikan) (?:beres|aman|tuntas|lancar|rapi|selesai|tertangani|terpenuhi)\b(?<!\b(?:tidak|belum|bukan) [a-z]+ [a-z]+)`,
     p`\b(?:semua(?:nya)?|segalanya|pokoknya)(?: [a-z]+)? (?:bakal|akan|pasti|dijamin) (?:[a-z]+ )?(?:aman|beres|lancar|baik-baik|oke|sempurna|benar|rapi)\b(?<!\b(?:jika|bila|kalau|apabila|apakah|agar|supaya)\b[^.;]{0,60})`,
+    p`\b(?:kejadian|hal|yang|masalah) (?:gini|kayak gini|begini|kayak begini|seperti ini|serupa|ini)(?: [a-z]+)? (?:${NOT}|takkan|ngga) (?:bakal|akan)(?: pernah)? (?:ke|ter)ulang`,
   ],
   // Less than a promise, more than anybody knows.
   'guarantee.confident': [

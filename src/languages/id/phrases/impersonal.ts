@@ -13,6 +13,7 @@ export default {
     p`^(?:dear|hai|halo|hi|hello|hallo) (?:customer|pelanggan|all|valued|sir|user|kak|kakak|gan|sis|sobat|guys|semua|semuanya|bapak\/ibu|tim)\b(?! [a-z])`,
     p`^(?:hai|halo|hi|hello),? (?:sobat|sahabat|kawan|teman|keluarga)(?:-[a-z]+)?(?: [a-z]+){0,2} ?[,!]`,
     p`^kepada (?:siapa|pihak)(?: [a-z]+){0,3} (?:berkepentingan|terkait)|^siapa ?(?:pun )?yang berkepentingan|^yang terhormat,|^(?:selamat (?:pagi|siang|sore|malam),? )(?:semua|semuanya|rekan-rekan|bapak\/ibu|pelanggan|kak)(?! [a-z]*[a-z] [a-z])`,
+    p`^(?:halo |hai |dear |para )?(?:bunda-bunda|kakak-kakak|ibu-ibu|bapak-bapak|teman-teman|sobat-sobat|sahabat-sahabat|guys|gaes|sobat [a-z]+|bestie)\b(?: (?!saya|kami)[a-z]+){0,3} ?(?:[,:.!]|$)`,
   ],
   impersonal: [
     p`\b(?:jangan|tidak perlu|mohon (?:untuk )?tidak|harap tidak) (?:membalas|balas|dibalas)(?:[a-z ]{0,12})? (?:email|pesan|surat)(?: elektronik)? ini\b|\b(?:email|pesan|surat) ini (?:dikirim|dibuat|dihasilkan|terkirim) (?:secara )?otomatis\b|\bno-?reply\b|\bkotak (?:surat|masuk) ini tidak (?:dipantau|dibaca)\b`,

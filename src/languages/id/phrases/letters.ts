@@ -73,5 +73,6 @@ export default {
     p`^(?:jika|bila|apabila|kalau|agar|supaya|sebelum|ketika|saat|setiap|untuk|waktu (?:ia|dia|mereka|anak))\b|\b(?:jika|bila|apabila|kalau) (?:ada|terjadi|bapak|ibu|anda|pesanan|barang|pembayaran|terdapat|hal|sudah|belum|tidak)\b`,
     p`\b(?:jika|bila|apabila|kalau) (?:[a-z]+ ){0,3}(?:tidak|belum|masih|kurang|berbeda|salah|keliru)\b`,
     p`\b(?:sesuai|atas) permintaan (?:bapak|ibu|anda)\b|\bseperti (?:yang )?(?:bapak|ibu|anda) minta\b|\bmemperbaiki (?:beberapa )?bug\b`,
+    p`\b(?:kendala|hambatan|tantangan) (?:utama|terbesar|yang dihadapi|di lapangan)\b|\blaporan (?:kegiatan|tahunan|bulanan|kemajuan|perkembangan|keuangan)\b`,
   ),
 } satisfies Phrases

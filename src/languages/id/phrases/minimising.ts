@@ -20,6 +20,8 @@ export default {
     p`\b(?:toh|kan) (?:juga )?(?:cuma|cuman|hanya|${NOT} (?:sampai|seberapa|rugi|parah|banyak|ada (?:yang|apa)))\b|\b(?:paling-paling|paling banter|palingan|paling juga|paling cuma|paling hanya)\b`,
     p`\byang penting(?: kan)?\b[^.;]{0,60}\b(?:akhirnya|tetap|sudah|udah|masih|toh|kan)\b`,
     p`\b(?:nanti(?:nya)?|lama-lama|(?:se|satu |dua |tiga )hari) juga (?:[a-z]+ )?(?:hilang|kering|normal|lupa|terbiasa|reda|pulih|beres|sembuh|kembali|biasa)\b|\b(?:bersifat|sifatnya) (?:hanya |sekadar )?(?:administratif|minor|kosmetik|sementara|teknis|kecil)\b|\bmasih (?:sangat |tetap )?(?:layak|aman|bisa|dapat|enak) (?:kok )?(?:di(?:pakai|makan|minum|baca|gunakan)|terbaca)\b(?<!\b(?:tidak|jika|kalau|apakah)\b[^.;]{0,40})`,
+    p`\b(?:cuma|cuman|hanya|sekadar|sekedar) (?:sedikit )?(?:lecet|tergores|gores|goresan|retak|penyok|noda|luntur|kotor|sobek|baret|telat|selisih|beda|kurang|kebalik|geser|melenceng)\b(?! (?:satu|dua|tiga|\d))|\b(?:seujung kuku|secuil|sekelumit|seupil|setipis|tipis (?:sekali|banget|saja))\b`,
+    p`\b(?:orang|tamu|siapa|yang lain|pelanggan|pembaca|penonton|tetangga|awam|ada)(?: (?:awam|lain|pun|yang|biasa))? (?:juga )?${NOT} (?:akan |bakal )(?:ada yang )?(?:sadar|tahu|memperhatikan|ngeh|lihat|melihat|merasa|peduli)\b|\b${NOT} (?:nyampe|nyampai|sampe) [a-z0-9]+|\b${NOT} sampai (?:setengah|se(?:jam|hari|menit|puluh|ribu|persen|minggu|belas)|\d+|satu|dua|tiga|lima) ?(?:jam|menit|hari|persen|%|ribu|rupiah|senti|sentimeter)?\b(?=[^.;]{0,20}(?:$|[.,;!]| (?:kok|saja|juga|sih)))(?<=\b(?:telat|terlambat|beda|selisih|mundur|molor|rugi|kurang|lebih|mati|padam|antre)(?:nya)?\b[^.;]{0,40})`,
   ],
   // True now and then, and still no comfort to the client.
   'minimising.soothing': [

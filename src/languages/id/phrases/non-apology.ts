@@ -25,9 +25,11 @@ export default {
   'non-apology.regret': [
     p`\b(?:menyayangkan|menyesalkan|sayangkan|sesalkan|disayangkan|disesalkan|sangat disayangkan|amat disayangkan)\b|^(?:sayangnya|sayang sekali)\b`,
     p`\b(?:menyampaikan|mengungkapkan|menyatakan|mengucapkan) (?:rasa )?(?:penyesalan|keprihatinan|prihatin|simpati|sesal)\b`,
+    p`\b(?:menyesali|menyesalkan|sesali|sesalkan) (?:apa yang|kejadian|peristiwa|hal|keadaan|situasi|insiden)\b`,
   ],
   // Sorrow that something happened, by whomever: enough only where the message says who did it.
   'non-apology.sympathy': [
     p`\b(?:turut|ikut) (?:merasakan|bersedih)\b|\b(?:turut|ikut|merasa) (?:prihatin|menyesal|bersimpati|sedih)\b|\bprihatin (?:atas|dengan|mendengar)\b|\b(?:memahami|mengerti|paham|bisa membayangkan|menyadari) (?:betul |bahwa |sepenuhnya )?(?:rasa )?(?:kekecewaan|ketidaknyamanan|perasaan|kekesalan|keresahan|kemarahan|kekhawatiran|frustrasi|betapa|bahwa hal ini)(?:nya)?\b|\b(?:memahami|mengerti|paham|maklum) (?:betul |sangat )?(?:bahwa |kalau |jika |mengapa |bila )?${CLIENT} (?:[a-z]+ ){0,2}?(?:kesal|marah|kecewa|jengkel|gusar|frustrasi|tidak (?:puas|senang|nyaman))\b`,
+    p`\b(?:paham|mengerti|tahu|membayangkan|bayangkan|merasakan)(?: (?:betul|benar|sekali|juga|persis))? (?:bagaimana |seperti apa |apa )?(?:rasanya|kesalnya|capeknya|sedihnya|kecewanya|beratnya)\b`,
   ],
 } satisfies Phrases

@@ -16,7 +16,7 @@ export default {
     p`\b${HAS} (?:[a-z]+ )?(?:di|ter|ber)[a-z]{4,}|\b${NOT} (?:${WE} )?(?:di)?(?:tagih|pungut|potong|kenakan|hitung|bebankan)[a-z]*\b`,
     // Somebody else does it, on a day: "Kamis pukul 09.00 Pak Joko mengukur ulang".
     p`\b(?:hari ini|besok|lusa|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|(?:pagi|siang|sore|malam) (?:ini|tadi)|nanti (?:pagi|siang|sore|malam))\b[^.;:]{0,40}\b(?!me(?:nerima|mbayar|ngalami|mbutuhkan|nunggu|njadi)\b)(?:me|di)[a-z]{4,}`,
-    p`\b(?:yang )?(?:baru|benar|pengganti|lengkap|betul)(?:nya)? (?:[a-z]+ ){0,3}?(?:tiba|sampai|datang|jadi|siap|selesai|masuk|terpasang|berlaku|ada di|di tangan|berdiri|terbit)\b|\b(?:jalan|hidup|nyala|menyala|berfungsi|berjalan|mengalir|buka|dibuka|beroperasi|tersedia|utuh|kering|bersih) (?:lagi|kembali)\b`,
+    p`\b(?:yang )?(?:baru|benar|pengganti|lengkap|betul)(?:nya)?,? (?:[^.;:]{0,50} )?(?:tiba|sampai|datang|jadi|siap|selesai|masuk|terpasang|berlaku|ada di|di tangan|berdiri|terbit)\b|\b(?:jalan|hidup|nyala|menyala|berfungsi|berjalan|mengalir|buka|dibuka|beroperasi|tersedia|utuh|kering|bersih) (?:lagi|kembali)\b`,
     p`\b(?:uang|dana|selisih|biaya|saldo|kelebihan)(?:nya)? (?:[^.;:]{0,30} )?(?:masuk|kembali|tiba|cair|sampai)\b`,
   ],
   'repair.lasting': [p`\b(?:sejak|mulai|kini|sekarang|setiap|tiap|sebelum|selalu|dua orang|orang kedua)\b`],

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
-import { BARE, HAS, WE } from './pieces.ts'
+import { BARE, HAS, NOT, WE } from './pieces.ts'
 
 const COUNT = piece`(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|seminggu|sehari|sejam|se)`
 
@@ -8,11 +8,13 @@ export default {
   // No time in it that anybody could hold you to.
   'vague-time': [
     p`\b(?:secepatnya|secepat (?:mungkin|yang ${WE} (?:bisa|mampu|dapat))|sesegera mungkin|sesegera|secepat-cepatnya|dalam tempo secepat[a-z-]*|asap|sebisa mungkin secepat[a-z]*)\b`,
-    p`\bdalam (?:waktu|tempo) (?:yang )?(?:dekat|singkat|sesingkat[a-z-]*|tidak (?:terlalu )?lama|wajar|cepat)\b|\b(?:sebentar lagi|tidak lama lagi|tak lama lagi|kapan-kapan|insya ?-?allah|kesempatan pertama|kesempatan berikutnya|di kemudian hari|pada waktunya|bila (?:memungkinkan|sempat)|jika memungkinkan|begitu (?:memungkinkan|sempat)|(?:begitu|kalau|jika|saat|ketika|setelah|bila) (?:kami |saya |sudah ){0,2}(?:ada|punya) (?:waktu|kesempatan|kelonggaran|perkembangan|kabar|informasi)(?: luang| baru| lebih lanjut)?)\b`,
+    p`\bdalam (?:waktu|tempo) (?:yang )?(?:dekat|singkat|sesingkat[a-z-]*|tidak (?:terlalu )?lama|wajar|cepat)\b|\b(?:sebentar lagi|tidak lama lagi|tak lama lagi|kapan-kapan|insya ?-?allah|kesempatan pertama|kesempatan berikutnya|di kemudian hari|pada waktunya|bila (?:memungkinkan|sempat)|jika memungkinkan|begitu (?:memungkinkan|sempat)|(?:begitu|kalau|jika|saat|ketika|setelah|bila) (?:kami |saya |sudah ){0,2}(?:ada|punya) (?:waktu|kesempatan|kelonggaran|perkembangan|kabar|informasi|update|info|hasil|slot|rezeki)(?: luang| baru| lebih lanjut)?)\b`,
     p`\b(?:beberapa|berapa) (?:hari|saat|waktu|jam|minggu|menit|pekan) (?:ke depan|lagi|mendatang|kemudian|berikutnya)\b|\bdalam beberapa (?:hari|waktu|saat|jam|minggu|menit|pekan)(?: (?:ke depan|mendatang))?\b(?! (?:terakhir|yang lalu))|\b(?:satu|1|sehari) (?:atau|-) ?(?:dua|2) (?:hari|minggu)\b|\b(?:hari|minggu)-(?:hari|minggu) ini\b|\bdalam waktu (?:dekat|segera)\b`,
     p`\b(?:sampai|hingga) (?:ada )?(?:pemberitahuan|informasi|waktu yang|batas waktu yang) (?:lebih lanjut|selanjutnya|belum|tidak)`,
     p`\bsecep[ae]t(?:nya)? (?:yang )?(?:${WE} (?:bisa|mampu|sanggup)|kilat|kemampuan|mungkin)|\bsecepetnya\b|\b(?:sebisanya|sesempatnya|semampu (?:saya|kami|aku|tim))\b|\b(?:di)?tunggu (?:saja|aja|kabar(?:nya)?|info(?:nya)?|update(?:nya)?|perkembangan(?:nya)?)\b(?<!\b(?:kami|saya|tidak perlu|sudah) (?:di)?tunggu [a-z]+)`,
     p`\b(?:pada|di) (?:waktu|saat|kesempatan) yang (?:tepat|sesuai|memungkinkan|baik|akan ditentukan)\b|\b(?:menunggu|tunggu|nunggu) (?:giliran|antrean|jadwal)(?:nya)?\b(?![^.;]{0,30}\d)`,
+    p`\b(?:semoga|mudah-mudahan|moga-moga|kayaknya|sepertinya)(?: [a-z]+)? (?:${NOT} (?:akan )?(?:terlalu )?lama|cepat|lekas|segera|secepatnya|sebentar)(?: (?:lagi|selesai|beres|jadi|kok))?\b|\bmasuk (?:daftar )?antrean\b(?![^.;]{0,40}\d)`,
+    p`\b(?:cair|jalan|turun|selesai|beres|ganti|kirim|transfer|proses|kerjakan|bayar|urus)(?:kan|nya)? (?:[a-z]+ )?(?:kalau|begitu|setelah|nunggu|menunggu|tergantung|tunggu) (?:dari )?(?:atasan|pusat|pimpinan|bos|manajemen|bagian [a-z]+|keuangan|persetujuan|acc|approval|tanda tangan|tukang|vendor|supplier|direksi|pemilik|owner)\b`,
   ],
   // These are vague only where something is promised: "saya segera menghentikannya" says what happened.
   'vague-time.promised': [

@@ -13,6 +13,7 @@ export default {
     p`\b(?:ketepatan waktu|kecepatan|kejujuran|integritas|amanah|mutu|kualitas|keselamatan|kepercayaan|pelayanan|ketelitian|kedisiplinan) (?:adalah|ialah|merupakan|menjadi) (?:[a-z]+ )?(?:napas|nadi|jiwa|roh|fondasi|pondasi|pegangan|ciri|budaya|darah|kunci|nyawa|janji kami|komitmen kami|nomor satu)\b`,
     p`\b(?:pelanggan|klien|nasabah|tamu|konsumen|pembeli|pasien|penumpang|siswa)(?: (?:kami|buat kami|bagi kami))? (?:adalah|ialah|itu|ibarat|bagai|bak|laksana) (?:seperti )?(?:raja|segalanya|keluarga|nomor satu|prioritas|sahabat|aset|jantung)\b|\b(?:memegang teguh|pegang teguh|menjunjung tinggi|menjunjung) (?:[a-z]+ )?(?:profesionalisme|kejujuran|amanah|integritas|kualitas|mutu|kepercayaan|etika|komitmen|transparansi)\b`,
     p`\b(?:kepercayaan|kepuasan|kenyamanan|keselamatan|kebahagiaan) ${CLIENT} (?:adalah|ialah|merupakan|menjadi|itu) [a-z]+`,
+    p`\b(?:integritas|kejujuran|kualitas|mutu|pelayanan|ketelitian|amanah|kepedulian|profesionalisme)(?: [a-z]+){0,2} (?:mendarah daging|mengalir|tertanam|jadi (?:budaya|napas|dna)|adalah dna)\b`,
   ],
   // Kind words that cost nothing: they can stand, and say nothing.
   'values-talk.kind': [
