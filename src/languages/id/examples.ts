@@ -397,6 +397,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Permohonan maaf kami sampaikan kepada para penumpang yang merasa tidak nyaman.',
       'Kalaupun ada pelayan yang kurang ramah, kami minta maaf.',
       'Maaf buat siapa saja yang menunggu lama.',
+      'Kepada para tetangga yang merasa terganggu, panitia menyampaikan maaf.',
     ],
     good: [
       'Saya minta maaf. Jika Bapak memerlukan rincian, hubungi saya.',
@@ -428,6 +429,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kekecewaan Ibu soal kue itu bisa kami pahami.',
       'Kami tahu betul rasanya menunggu di terminal.',
       'Kami menyesali apa yang terjadi di kolam.',
+      'Semoga Ibu diberi kesabaran atas batalnya perjalanan.',
     ],
     good: [
       'Saya menyesal karena kesalahan saya membuat Bapak kehilangan satu hari.',
@@ -469,6 +471,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami mohon maaf. Andai Bapak membaca brosurnya, ini tidak akan terjadi.',
       'Kakak sih ordernya malam-malam.',
       'Kami mohon maaf. Ibu transfernya telat.',
+      'Warna itu kan pilihan Ibu sendiri.',
+      'Kami mohon maaf. Bapak yang ngotot memakai ubin itu.',
     ],
     good: [
       'Bapak tidak menerima email itu karena kami tidak mengirimnya.',
@@ -516,6 +520,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Fotonya kehapus semua. Mohon maaf.',
       'Ongkosnya kehitung dua kali. Mohon maaf.',
       'Arsip itu tercampur dengan arsip lain. Mohon maaf.',
+      'Map itu diserahkan kepada orang lain. Mohon maaf.',
+      'Meja yang dipesan tidak disiapkan. Mohon maaf.',
     ],
     good: [
       'Kesalahan ini terjadi karena saya salah memasukkan tarif.',
@@ -530,6 +536,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Undangan itu tidak pernah saya kirim.',
       'Iuran itu kami potong dua kali. Kami minta maaf.',
       'Kami mohon maaf. Ada yang kurang dari kiriman itu? Kabari saya.',
+      'Map itu kami serahkan kepada orang lain. Kami minta maaf.',
     ],
   },
   disclaimer: {
@@ -574,6 +581,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami mohon maaf. Kami cuma memasang, bukan membuat.',
       'Kami mohon maaf. Aplikasi kemarin lagi lemot.',
       'Kami mohon maaf. Vendor tenda memang suka molor.',
+      'Ekspedisi yang menghilangkan kotaknya. Mohon maaf.',
+      'Kami mohon maaf. Kotak itu kami serahkan dalam keadaan baik.',
     ],
     good: [
       'Kurir mengantar kotaknya hari Kamis.',
@@ -608,6 +617,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Tenaga lepas di kantor kami salah mengukur.',
       'Teknisi lapangan kami ketiduran.',
       'Yang lalai itu anak baru. Mohon maaf.',
+      'Satpam pengganti tidak hafal nama penghuni. Mohon maaf.',
     ],
     good: [
       'Mulai 10 Maret seorang staf kedua memeriksa setiap berkas.',
@@ -633,6 +643,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Karena hujan lebat sejak subuh, saya baru tiba pukul 11; maaf, Bu.',
       'Maaf kamarnya belum beres, soalnya lagi long weekend.',
       'Mengingat pesanan melonjak, kami keliru mengirim dan memohon maaf.',
+      'Maaf jahitannya miring, mesinnya lagi rewel.',
     ],
     good: [
       'Kami mohon maaf, tetapi tiga denah itu tidak bisa kami pulihkan.',
@@ -642,6 +653,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami minta maaf. Hari Kamis jadwal Ibu penuh, jadi kami datang hari Jumat.',
       'Maaf, Pak, soalnya saya lupa mencatatnya.',
       'Maaf, Bu, tadi pagi saya salah kirim.',
+      'Maaf, Bu, lampunya saya biarkan mati sampai pagi.',
     ],
   },
   minimising: {
@@ -670,6 +682,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami mohon maaf. Cuma lecet setipis rambut.',
       'Kami mohon maaf. Orang lain tidak akan sadar.',
       'Kami mohon maaf. Terlambatnya tidak sampai satu jam.',
+      'Kami mohon maaf. Goresnya halus sekali, kok.',
+      'Kami mohon maaf. Cacat itu tidak mengurangi fungsi.',
     ],
     good: [
       'Situs Bapak mati selama 12 menit.',
@@ -700,6 +714,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Mohon maaf. Demi efisiensi rute, jemputan Ibu digabung dengan jemputan lain.',
       'Mohon maaf. Jadwal kapal mengalami pergeseran.',
       'Mohon maaf. Rasa kuahnya belum mencapai standar kami.',
+      'Mohon maaf. Rute bus mengalami penyelarasan.',
+      'Mohon maaf. Suaranya belum semulus harapan.',
+      'Mohon maaf atas gangguan tadi malam.',
     ],
     good: [
       'Ibu harus memindahkan rapat.',
@@ -754,6 +771,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami mohon maaf. Kami kabari kalau ada update.',
       'Kami mohon maaf. Uangnya cair kalau pusat sudah acc.',
       'Kami mohon maaf. Semoga tidak lama.',
+      'Kami mohon maaf. Ganti ruginya dibahas lain waktu.',
+      'Kami mohon maaf. Tukang datang kalau cuaca sudah cerah.',
     ],
     good: [
       'Saya mengabari Ibu pada 7 Maret, paling lambat pukul 12.00.',
@@ -785,6 +804,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kejadian ini menjadi renungan kami.',
       'Kami mohon maaf. Kritik Kakak jadi vitamin buat kami.',
       'Kami mohon maaf. Ini kami catat sebagai PR.',
+      'Kami mohon maaf. Kami berjanji memberikan yang terbaik.',
+      'Kami mohon maaf. Semua kasir sudah kami briefing supaya lebih cekatan.',
     ],
     good: [
       'Mulai 5 Maret setiap faktur diperiksa dua orang.',
@@ -833,6 +854,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Baru kali ini ada yang protes.',
       'Kami heran membaca keluhan Ibu.',
       'Tolong jangan diviralkan.',
+      'Mustahil kasir kami salah hitung.',
+      'Namanya pasar malam, wajar kalau sesekali padam.',
     ],
     good: [
       'Ibu menulis hari Senin, dan saya baru menjawab hari Kamis.',
@@ -859,6 +882,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami mohon maaf. Perawat kami sangat berpengalaman.',
       'Kami mohon maaf. Mutu kami tidak perlu diragukan.',
       'Untung tim kami langsung gercep.',
+      'Ribuan pelanggan sudah percaya kepada kami.',
     ],
     good: [
       'Kami menemukannya pukul 09.10 dan mematikannya pukul 09.14.',
@@ -882,6 +906,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami mohon maaf. Ada diskon khusus akhir pekan di toko.',
       'Kami mohon maaf. Pakai kode MARET untuk belanja berikutnya.',
       'Kami mohon maaf. Kuotanya tinggal sedikit, lho.',
+      'Kami mohon maaf. Follow akun kami biar nggak ketinggalan diskon.',
     ],
     good: [
       'Faktur Maret kami potong Rp3.000.000.',
@@ -955,6 +980,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Rasanya saya ingin ditelan bumi, dan saya minta maaf.',
       'Kami sangat, sangat menyesal.',
       'Saya merasa gagal sebagai koki, Bu.',
+      'Kami remuk mendengar kabar itu.',
     ],
     good: [
       'Kami minta maaf.',
@@ -977,6 +1003,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Penggantian ini tanpa mengesampingkan hak-hak kami.',
       'Panitia dibebaskan dari segala tuntutan.',
       'Sesuai butir 7 perjanjian, denda tetap terutang.',
+      'Pemesan dianggap melepaskan haknya.',
     ],
     good: [
       'Kami melewatkan tanggal yang kami sepakati dengan Bapak.',
@@ -995,6 +1022,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Ini urgent, dan mitigasinya berjalan.',
       'Kami mohon maaf. Payout-nya ke-trigger dua kali.',
       'Kami mohon maaf. Kami sudah membuat jurnal koreksi.',
+      'Kami mohon maaf. Paketnya stuck di hub.',
     ],
     good: [
       'Kami membatalkan perubahan hari Selasa.',

@@ -35,6 +35,8 @@ export default {
     p`\bada yang (?:ke|ter)(?:lewat|hapus|tukar|tuker|tinggal|selip|cecer|balik|sangkut)(?:an|kan)?\b${OWNED}|\bada yang (?:salah|keliru|luput|kurang pas|tidak beres|nggak beres|miss)\b(?<!\b(?:jika|bila|kalau|apabila|apakah|agar|supaya|tidak)\b[^.;:]{0,20})(?=[^.;?]{0,60}\b(?:waktu|saat|di|pada|dalam|sehingga|jadi|makanya|dari)\b)${OWNED}`,
     // Spoken: "kehapus", "ketuker".
     p`\b(?:kehapus|kehitung|kedebet|kecampur|kesiram|kesobek|kecoret|keinjak|ketuker|ketukar|kepotong|kekirim|kecetak|kelewat|kelewatan|kepencet|kebawa|ketumpuk|keselip|ketinggalan|kedobel|keblokir|ketutup|ketarik|kepakai|kejual)\b${NOT_SUPPOSED}(?<!\b${WE}\b[^.;:]{0,30})${OWNED}`,
+    p`\b(?:di|ter)[a-z]{5,}\b(?<!\b(?:dengan|dalam|diri|dimana|terima|terlalu|terhadap|termasuk|tersebut|terkait))${NOT_SUPPOSED}[^.;:]{0,40}? (?:(?:orang|siswa|pasien|klien|pelanggan|nasabah|tamu|peserta|penyewa|rekening|alamat|cabang|merek|ukuran|warna|tipe|jenis|kamar|acara|murid|perusahaan|toko|produk) (?:yang )?(?:lain|salah|keliru)|dengan (?:nama|foto|nomor|data|alamat|harga|isi|judul|logo) (?:orang|pihak|perusahaan|klien|yang|milik) [a-z]+|(?:yang )?tidak (?:semestinya|seharusnya))\b(?<!\b(?:tidak|bukan|belum|jangan)\b[^.;:]{0,50})${OWNED}`,
+    p`\byang (?:dijanjikan|dipesan|diminta|disepakati|dijadwalkan|dibayar|diumumkan|tertera)\b[^.;:]{0,40}?\b${NOT_YET} (?:kunjung |juga |jadi )?(?:di[a-z]{4,}|ter[a-z]{4,}|ada|datang|sampai|muncul|siap|hadir|jadi)\b${OWNED}(?<!\b(?:jika|bila|kalau|apabila)\b[^.;:]{0,80})`,
   ],
   // Who did it, in ways that "ownership" does not list: any act of ours, in the sentence that tells of the damage.
   'agentless.owner': [

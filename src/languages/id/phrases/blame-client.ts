@@ -33,6 +33,7 @@ export default {
     p`\b${CLIENT} ${NOT_YET} (?:ada |sedang )?(?:mengangkat|angkat|merespons?|respons?|menyahut|di (?:rumah|tempat|lokasi|kantor)|berada di (?:rumah|tempat|lokasi))\b${NOT_ASKED}`,
     p`\b(?:andai|andaikan|seandainya|kalau saja|jika saja|coba|coba kalau|coba saja) (?:saja )?${CLIENT} (?:[a-z]+ )?(?:me|ber|ng|ny)[a-z]{3,}\b[^.;]{0,80}\b(?:${NOT} (?:akan|bakal|perlu)|takkan|pasti|tentu|aman|beres)\b`,
     p`\b${CLIENT} sih\b|\b${CLIENT}(?: [a-z]+)? (?:datang|pesan|memesan|bayar|membayar|konfirmasi|kirim|mengirim|order|transfer|daftar|mendaftar)(?:nya)? (?:[a-z]+ )?(?:mepet|telat|terlambat|mendadak|dadakan|kesorean|kemalaman)\b(?<!\b(?:jika|bila|kalau|apabila|agar|supaya|membuat|sehingga|jadi)\b[^.;]{0,60})`,
+    p`\b(?:kan|memang|itu) (?:dari|pilihan|permintaan|kemauan|maunya|usul|usulan|ide|keputusan) (?:tim |pihak )?${CLIENT}(?: sendiri)?\b|\b${CLIENT} (?:sendiri |kan |juga )?yang (?:minta|pilih|mau|memilih|meminta|menentukan|ngotot|memaksa|maksa|menyuruh|nyuruh|bersikeras)\b(?<!\b(?:sesuai|seperti|apa|itu|desain|yang) ${CLIENT} yang [a-z]+)`,
   ],
   // Points at the client only beside a mistake.
   'blame-client.hinted': [

@@ -1,8 +1,8 @@
 import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
-import { STAFF } from './pieces.ts'
+import { NOT, STAFF } from './pieces.ts'
 
-const FAULT = piece`(?:nyasar|tersesat|ketiduran|kesiangan|mangkir|bolos|salah|keliru|lupa|lalai|khilaf|kurang teliti|ceroboh|teledor|tidak teliti|tidak (?:mengecek|memeriksa|mengikuti|meneruskan|menyampaikan|mengirim|mencatat|memberi)[a-z]*|belum (?:paham|terbiasa|berpengalaman|mengerti|hafal)|kurang (?:paham|pengalaman|cermat))`
+const FAULT = piece`(?:nyasar|${NOT} (?:hafal|paham|tahu|fokus|ngerti|konsentrasi|jeli|becus)|ngantuk|mengantuk|melamun|tersesat|ketiduran|kesiangan|mangkir|bolos|salah|keliru|lupa|lalai|khilaf|kurang teliti|ceroboh|teledor|tidak teliti|tidak (?:mengecek|memeriksa|mengikuti|meneruskan|menyampaikan|mengirim|mencatat|memberi)[a-z]*|belum (?:paham|terbiasa|berpengalaman|mengerti|hafal)|kurang (?:paham|pengalaman|cermat))`
 
 export default {
   // A scapegoat, whoever else is sorry.

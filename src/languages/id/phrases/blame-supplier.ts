@@ -22,6 +22,8 @@ export default {
     p`\b(?:bawaan|cacat|dari) (?:pabrik|toko|supplier|pusat|penjual|produsen|distributor|sana)(?:nya)?(?=[.,;]|$| (?:kok|memang|bukan)\b)(?<!\b(?:pesan|pesanan|barang|datang|keluar|kirim|diambil|pindah)(?: [a-z]+){0,2} dari [a-z]+)`,
     p`\b(?:kami|saya|aku|tim kami|tukang (?:saya|kami)|pihak kami) (?:ini )?(?:hanya|cuma|cuman|sekadar|sekedar|sebatas) (?:memasang|menjual(?:kan)?|meneruskan|perantara|reseller|dropshipper|menyalurkan|penyalur|mengantar|menjalankan|mengikuti|ikut|menerima|pihak|sebagai|mencetak|penyewa|menyewakan|agen|mitra|pasang|jual|nganter|jalanin|terima)\b(?! (?:satu|dua|tiga|empat|\d|sebagian|separuh))`,
     p`\b${SYSTEM}(?: (?!(?:kami|saya|yang|bapak|ibu)\b)[a-z]+){0,3} (?:lagi|sedang|memang|kemarin|tadi|semalam|sempat|kadang) (?:agak |pada )?(?:ngadat|lemot|eror|error|ngaco|ngambek|drop|overload|hang|padat|penuh|trouble|maintenance|tumbang|jebol|kumat|gangguan|rewel|down|lambat|offline|putus|mati)\b(?<!\b(?:jika|bila|kalau|apabila) [^.;]{0,40})`,
+    p`\b(?:pihak )?${OUTSIDER} (?:itu )?(?:lah )?yang (?:malah |justru |ternyata )?(?:me(?:lempar|nghilangkan|rusak|mbanting|nunda|mbatalkan|nukar|ngirim|lupakan|nahan|mperlambat|nyimpan|mecahkan)|salah|lupa|keliru|telat|terlambat|lalai|lambat)\b(?! (?:saya|kami))`,
+    p`\b(?:kami|saya) (?:serahkan|kirim|kirimkan|titipkan|lepas|berangkatkan)(?: [a-z]+){0,2}? (?:dalam )?(?:keadaan|kondisi) (?:baik|utuh|lengkap|bagus|aman|sempurna|mulus)\b|\bdari (?:pihak |sisi |gudang |toko )?kami (?:sudah|memang|semuanya|aman|tidak ada masalah|lancar)\b`,
   ],
   // What the outsider did comes of what we did, in the same sentence: nobody else is blamed.
   'blame-supplier.ours': [

@@ -23,5 +23,6 @@ export default {
     // To whoever feels it, so maybe to nobody.
     p`\bmaaf\b[^.;:]{0,60}\b(?:kepada|bagi|untuk|buat|pada) (?:[a-z\/]+ ){0,4}?(?:yang|siapa (?:pun|saja)(?: yang)?) (?:mungkin |sempat |barangkali |sekiranya )?(?:merasa|terganggu|terusik|tersinggung|dirugikan|keberatan|kurang berkenan|tidak berkenan|kecewa|terdampak)\b`,
     p`\bmaaf\b[^.;:]{0,40}\b(?:kepada|bagi|untuk|buat) (?:[a-z]+ )?siapa (?:saja|pun)\b`,
+    p`^(?:kepada|bagi|untuk|buat) (?:[a-z\/]+ ){0,3}?(?:yang|siapa (?:pun|saja)(?: yang)?) (?:mungkin |sempat |barangkali )?(?:merasa|terganggu|terusik|tersinggung|dirugikan|keberatan|kurang berkenan|tidak berkenan|kecewa|terdampak)\b[^.;]{0,80}?\bmaaf\b`,
   ],
 } satisfies Phrases

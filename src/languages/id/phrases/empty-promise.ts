@@ -17,8 +17,9 @@ export default {
     p`\b${WE} (?:pastikan|jamin) (?:semua(?:nya)?|segalanya) (?:akan |tetap )?(?:berjalan|baik|lancar|beres)\b`,
     p`\b(?:mengambil|memetik|ambil) (?:hikmah|pelajaran)\b|\bkami (?:sangat )?serius menangani\b|\bdengan serius\b|\bsecara serius\b`,
     p`\b(?:menjadi|jadi|sebagai) (?:[a-z]+ )?(?:cambuk|vitamin|obat|semangat|motivasi|lecutan|pemacu|energi|bahan bakar|pr|pecut|pelecut|cermin|tamparan|teguran|pengingat|peringatan|bekal|catatan)(?: [a-z]+)? (?:bagi|buat|untuk) (?:kami|saya|kita|semua|tim)\b|\bsebagai (?:pr|pekerjaan rumah)\b|\bberbenah diri\b`,
-    p`\b(?:staf|pegawai|karyawan|petugas|tim|semua|seluruh|anggota)(?: [a-z]+){0,2} (?:sudah|telah|akan) (?:${WE} )?(?:di)?(?:imbau|ingatkan|tegur|minta|instruksikan|arahkan|wanti-wanti|bekali) (?:agar|supaya|untuk) (?:lebih|selalu|senantiasa|tidak|berhati-hati|menjaga|meningkatkan|memperhatikan)\b`,
+    p`\b(?:staf|pegawai|karyawan|petugas|tim|semua|seluruh|anggota)(?: [a-z]+){0,2} (?:sudah|telah|akan) (?:${WE} )?(?:di)?(?:imbau|ingatkan|tegur|briefing|brief|evaluasi|beri arahan|minta|instruksikan|arahkan|wanti-wanti|bekali) (?:agar|supaya|untuk) (?:lebih|selalu|senantiasa|tidak|berhati-hati|menjaga|meningkatkan|memperhatikan)\b`,
     p`\b(?:jadikan|menjadi|sebagai) (?:bahan )?(?:renungan|refleksi|muhasabah|introspeksi)\b`,
+    p`\b(?:berjanji|janji|akan|ingin|berusaha)(?: [a-z]+)? (?:memberi(?:kan)?|menyajikan|mempersembahkan|menghadirkan|melakukan|kasih) (?:[a-z]+ )?yang (?:lebih baik|terbaik)\b|\blebih baik (?:lagi )?(?:di |pada )?(?:lain kesempatan|kesempatan (?:lain|mendatang|berikutnya)|lain waktu|lain kali)\b`,
   ],
   // Work with nothing to show yet: fine once it has a day.
   'empty-promise.undated': [

@@ -15,5 +15,6 @@ export default {
     p`\bpenyesalan (?:yang )?(?:ter|se|amat |sangat |paling |begitu |sungguh )[a-z]*(?: dalam)?\b|\b${NOT} (?:bisa|dapat|sanggup|enak) (?:tidur|makan|berhenti (?:menyesal|menangis))\b(?<=\b${WE}\b[^.;]{0,60})|\b(?:ingin|mau|rasanya) (?:saya |kami |aku )?(?:menghilang|ditelan bumi|menangis|mati|nangis|lenyap)\b`,
     p`\bsaking (?:[a-z]+ )?(?:malu|bersalah|menyesal|enak)(?:nya)?\b|\bhati (?:saya|kami|aku)(?: [a-z]+)? (?:hancur|remuk|tersayat|perih|teriris)\b|\b(?:orang|manusia|penjual|makhluk) (?:yang )?paling (?:[a-z]+)\b(?<=\b${WE}\b[^.;]{0,60})|\b(?:pantas|layak|rela|siap) (?:di)?(?:marahi|hukum|maki|caci|benci|pecat|hujat)[a-z]*\b`,
     p`\b(?:sangat|sungguh|amat|benar-benar|teramat),? (?:sangat|sungguh|amat|benar-benar|teramat)\b(?=[^.;]{0,40}\b(?:maaf|menyesal|malu|bersalah|sedih)\b)|(?:^|, |\baduh |\bduh )ampun\b|\b(?:menebus|tebus) (?:dosa|kesalahan besar)\b|\bdosa (?:saya|kami|aku)\b|\bmerasa (?:sangat |benar-benar )?(?:gagal|hina|rendah|tak berguna|tidak berguna|paling)\b(?<=\b${WE} [^.;]{0,40})`,
+    p`\bmaaf(?:kan)?\b[^.;]{0,40}\bmaaf(?:kan)?\b[^.;]{0,40}\bmaaf|\b(?:kami|saya|aku) (?:benar-benar |sungguh |begitu |ikut )?(?:hancur|remuk|terpukul|tersungkur|frustrasi|hina)\b`,
   ],
 } satisfies Phrases

@@ -31,5 +31,6 @@ export default {
   'non-apology.sympathy': [
     p`\b(?:turut|ikut) (?:merasakan|bersedih)\b|\b(?:turut|ikut|merasa) (?:prihatin|menyesal|bersimpati|sedih)\b|\bprihatin (?:atas|dengan|mendengar)\b|\b(?:memahami|mengerti|paham|bisa membayangkan|menyadari) (?:betul |bahwa |sepenuhnya )?(?:rasa )?(?:kekecewaan|ketidaknyamanan|perasaan|kekesalan|keresahan|kemarahan|kekhawatiran|frustrasi|betapa|bahwa hal ini)(?:nya)?\b|\b(?:memahami|mengerti|paham|maklum) (?:betul |sangat )?(?:bahwa |kalau |jika |mengapa |bila )?${CLIENT} (?:[a-z]+ ){0,2}?(?:kesal|marah|kecewa|jengkel|gusar|frustrasi|tidak (?:puas|senang|nyaman))\b`,
     p`\b(?:paham|mengerti|tahu|membayangkan|bayangkan|merasakan)(?: (?:betul|benar|sekali|juga|persis))? (?:bagaimana |seperti apa |apa )?(?:rasanya|kesalnya|capeknya|sedihnya|kecewanya|beratnya)\b`,
+    p`\bsemoga (?:tim |keluarga )?${CLIENT}(?: (?:dan|sekeluarga)[a-z ]{0,20})? (?:diberi|mendapat|tetap|senantiasa|selalu) (?:[a-z]+ )?(?:ketabahan|kesabaran|kekuatan|tabah|sabar|kuat|hikmah|gantinya|ganti yang)\b`,
   ],
 } satisfies Phrases

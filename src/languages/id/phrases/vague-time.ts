@@ -15,17 +15,19 @@ export default {
     p`\b(?:pada|di) (?:waktu|saat|kesempatan) yang (?:tepat|sesuai|memungkinkan|baik|akan ditentukan)\b|\b(?:menunggu|tunggu|nunggu) (?:giliran|antrean|jadwal)(?:nya)?\b(?![^.;]{0,30}\d)`,
     p`\b(?:semoga|mudah-mudahan|moga-moga|kayaknya|sepertinya)(?: [a-z]+)? (?:${NOT} (?:akan )?(?:terlalu )?lama|cepat|lekas|segera|secepatnya|sebentar)(?: (?:lagi|selesai|beres|jadi|kok))?\b|\bmasuk (?:daftar )?antrean\b(?![^.;]{0,40}\d)`,
     p`\b(?:cair|jalan|turun|selesai|beres|ganti|kirim|transfer|proses|kerjakan|bayar|urus)(?:kan|nya)? (?:[a-z]+ )?(?:kalau|begitu|setelah|nunggu|menunggu|tergantung|tunggu) (?:dari )?(?:atasan|pusat|pimpinan|bos|manajemen|bagian [a-z]+|keuangan|persetujuan|acc|approval|tanda tangan|tukang|vendor|supplier|direksi|pemilik|owner)\b`,
+    p`\b(?:di[a-z]{4,}|bahas|bicarakan|urus|omongin|pikirkan|ganti|balas|kirim|jawab) (?:lain (?:waktu|kali|kesempatan)|kapan-kapan|nanti-nanti|nanti (?:saja|aja))\b`,
   ],
   // These are vague only where something is promised: "saya segera menghentikannya" says what happened.
   'vague-time.promised': [
     p`\bsegera\b(?! (?:setelah|sesudah|menghubungi (?:saya|kami|kantor)|hubungi ${WE}|laporkan|beri ?tahu))(?<!\b(?:mohon|harap|silakan|sudah|telah|tolong|untuk|yang) (?:[a-z]+ )?segera)`,
     p`\b(?:nanti(?:nya)?|kelak|untuk sementara(?: waktu)?|secara bertahap|secara berkala|bertahap|dengan cepat|secara cepat|lain waktu|suatu saat|sambil (?:jalan|berjalan)|pelan-pelan|minggu-minggu ini|dalam proses|menyusul)\b(?! (?:sore|malam|siang|pagi|pukul|jam|pada|tanggal|hari))`,
     p`\b(?:begitu|kalau|bila|setelah|jika|saat|ketika|apabila) (?:[a-z]+ )?(?:stok|barang|bahan|suku cadang|teknisi|sopir|armada|slot|jadwal|tempat|kurir|orang)(?:nya)?(?: [a-z]+){0,2} (?:kosong|luang|tersedia|datang|masuk|ada|siap|senggang|longgar)\b`,
-    p`\b(?:begitu|kalau|bila|setelah|jika|saat|ketika|apabila)(?: (?!(?:anda|bapak|ibu|pak|bu|kakak|kak|mas|mbak)\b)[a-z]+){1,4}? (?:(?:agak|sudah|udah|mulai|lagi|ada|benar-benar) )?(?:longgar|luang|senggang|sempat|kosong|reda|stabil|kondusif|memungkinkan|mengizinkan|lengkap|cair|terkumpul|turun|cukup|sepi|normal)\b`,
+    p`\b(?:begitu|kalau|bila|setelah|jika|saat|ketika|apabila)(?: (?!(?:anda|bapak|ibu|pak|bu|kakak|kak|mas|mbak)\b)[a-z]+){1,4}? (?:(?:agak|sudah|udah|mulai|lagi|ada|benar-benar) )?(?:longgar|luang|senggang|sempat|kosong|reda|stabil|kondusif|memungkinkan|mengizinkan|lengkap|cair|terkumpul|turun|cukup|sepi|normal|bagus|cerah|membaik|mendukung|pulih)\b`,
   ],
   'vague-time.promise': [
     p`\b(?:akan|bakal|mau|berjanji|janji|usahakan|upayakan|pastikan|menyusul|diharapkan|rencananya)\b|\b${WE} (?:segera |nanti |secepatnya )?(?:${BARE}|kabari|hubungi|ganti|perbaiki|kembalikan|selesaikan|proses|balas|jawab|tindaklanjuti|urus|beri tahu|informasikan|menghubungi|mengirim|memperbaiki|mengabari|mengganti|menyelesaikan)\b|\bsegera (?:kami|saya|di[a-z]+|kembali|pulih|normal|selesai|mendapat|menerima)\b`,
     p`\bnanti(?:nya)? (?:${WE} |biar |langsung )?(?:di)?[a-z]{4,}|\bdi(?:transfer|kirim|ganti|antar|proses|bayar|perbaiki|urus|betulkan|kabari|kembalikan|kerjakan)(?:kan)? (?:begitu|kalau|setelah|jika|saat|bila)\b`,
+    p`\b(?:datang|jalan|dimulai|mulai|dikerjakan|diambil|dijemput|dicetak|dipasang|dilanjutkan|lanjut|berangkat) (?:kalau|begitu|setelah|jika|saat|bila)\b`,
   ],
   // Gets in touch, or finds out, at no time at all.
   'vague-time.contact': [
