@@ -73,6 +73,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Saya mohon maaf: tenggat 5 Maret saya lewatkan.',
       'Saya menyesal sudah membuat Ibu menunggu dua jam.',
       'Maaf ya, Bu, saya salah kirim berkas.',
+      'Kami salah kunci pada 2 Maret. Maafkan keteledoran kami, Pak.',
+      'Aku salah kunci, Kak. Maafin aku ya.',
     ],
   },
   impact: {
@@ -107,6 +109,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Saya lupa. Mas sampai begadang dua malam, dan saya minta maaf.',
       'Kami salah cat. Rumahnya masih bau saat pengajian, dan kami minta maaf.',
       'Kami salah jam, dan Kakak nunggu di halte. Kami minta maaf.',
+      'Kami salah catat, dan Bapak sebagai ketua jadi ditanyai warga. Kami minta maaf.',
     ],
   },
   'client-priority': {

@@ -84,6 +84,10 @@ const NEUTRAL = [
   'Yth. Camat Sukasari,\n\nJembatan gantung di Kampung Baru putus sejak 2 Februari. Sampai hari ini belum ada petugas yang datang. Warga mohon kepastian perbaikannya.\n\nHormat kami,\nJajang',
   'Kepada Toko Cahaya,\n\nLampu yang saya terima 2 Maret ada tiga yang pecah. Saya minta lampu itu segera diganti.\n\nHormat saya,\nDewa',
   'Ibu Guru yang baik,\n\nTerima kasih karena Ibu sabar sekali membimbing Raka. Waktu dia salah, Ibu tersenyum saja.\n\nSalam,\nMama Raka',
+  'Pak Darto,\n\nTerima kasih atas kunjungannya. Pompa lama Bapak yang rusak kami tukar tambah Rp900.000. Salam,\n\nJati',
+  'Bu Sari,\n\nAnanda Kiki tadi jatuh di taman, sikunya lecet. Sudah saya bersihkan.\n\nBu Ani',
+  'Halo Mbak Tia,\n\nHasilnya bagus sekali. Maaf ya kalau aku bawel waktu fitting.\n\nRini',
+  'Warga Blok C,\n\nMulai 1 April iuran naik Rp5.000. Mohon maaf, kartu yang hilang dikenakan biaya Rp20.000.\n\nBendahara',
 ]
 
 describe('the rules in Indonesian', () => {

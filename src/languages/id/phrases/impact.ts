@@ -21,7 +21,7 @@ export default {
     p`\b(?:membuat|merugikan|merepotkan|menyulitkan|memaksa|menyita|mengganggu|menghambat|menyebabkan|mengakibatkan|menunda|membebani)\b[^.;:?]{0,40}\b${CLIENT}\b`,
     // Things of yours to which something happened: "rapat Ibu tertunda", "pidato Bapak terpotong".
     p`\b${CLIENT}\b[^.;:?]{0,50}\bter(?!masuk|lampir|akhir|kait|bar|baik|had|tentu|sebut|cantum|ima|utama|daftar|kini)[a-z]{4,}\b`,
-    p`\b${CLIENT}\b[^.;:?]{0,50}\bjadi (?:tanpa|tidak|tak|kurang|harus|ikut|salah|kosong|macet|molor|mundur|lebih)\b`,
+    p`\b${CLIENT}\b[^.;:?]{0,50}\bjadi (?:di[a-z]{4,}|ke[a-z]{4,}an|nggak|gak|tanpa|tidak|tak|kurang|harus|ikut|salah|kosong|macet|molor|mundur|lebih)\b`,
     p`\b(?:memuat|berisi|memperlihatkan|menampilkan|mencantumkan)\b[^.;:?]{0,40}\b(?:nama|alamat|nomor|gaji|nilai|data|foto|rekening)\b[^.;:?]{0,30}\b${CLIENT}\b`,
     p`\b${CLIENT}\b[^.;:?]{0,40}\b(?:layu|rusak|mati|pecah|basah|hilang|kosong|batal|sia-sia|hangus|tutup|sepi|kacau|berantakan|macet|cacat|luntur|padam|sobek|retak|habis|membusuk|gelap|bubar|di(?:panggil|tegur|denda|marahi|salahkan|protes|tuntut|tolak|hukum|periksa))\b(?<!\b(?:jika|bila|kalau|apabila) [^.;:?]{0,60})`,
     p`\b(?:\d+|puluh|belas|ratus|seratus|sebelas|seribu|puluhan|ratusan|belasan|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|para|semua|beberapa) (?:orang|tamu|peserta|karyawan|pegawai|pekerja|pelanggan|siswa|murid|pasien|sopir|penumpang|pengunjung|anggota|staf|panitia|undangan|guru|warga|pembeli)\b[^.;:?]{0,30}\b(?:menunggu|terpaksa|harus|tidak|gagal|kehilangan|pulang|berdiri|antre|salah|tersesat|ter(?:tahan|lantar|lambat|tinggal)|batal|kecewa)\b`,

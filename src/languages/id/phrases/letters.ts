@@ -30,7 +30,7 @@ export default {
   ),
   'letter.gone': any(
     p`\b${MISHAP}\b|\b(?:kedaluwarsa|kadaluarsa|terputus|terhenti|padam|mati|macet|jebol|retak|pecah|penyok|basah|tersendat|tumbang|down)\b`,
-    p`\b(?:degradasi|penurunan (?:performa|kualitas|layanan)|timeout|galat|anomali|mengelupas|merembes|rembesan|rembes|kebocoran|retakan?|belang|luntur|lembap|berjamur|basi|lecet|tergores|ambruk|roboh|terbakar|kosong|mangkrak|matinya|mundurnya|terhentinya|terlambatnya)\b`,
+    p`\b(?:degradasi|penurunan (?:performa|kualitas|layanan)|timeout|galat|anomali|mengelupas|merembes|rembesan|rembes|kebocoran|retakan?|belang|luntur|lembap|berjamur|ambruk|roboh|mangkrak|matinya|mundurnya|terhentinya|terlambatnya)\b`,
   ),
   'letter.late': any(
     p`\b(?:ditunda|tertunda|diundur|mundur|molor|terlambat|telat|keterlambatan|dijadwalkan ulang|lewat (?:dari )?(?:tenggat|jadwal|waktu)|melewati (?:tenggat|batas)|tanggal baru|jadwal baru)\b`,
@@ -74,5 +74,9 @@ export default {
     p`\b(?:jika|bila|apabila|kalau) (?:[a-z]+ ){0,3}(?:tidak|belum|masih|kurang|berbeda|salah|keliru)\b`,
     p`\b(?:sesuai|atas) permintaan (?:bapak|ibu|anda)\b|\bseperti (?:yang )?(?:bapak|ibu|anda) minta\b|\bmemperbaiki (?:beberapa )?bug\b`,
     p`\b(?:kendala|hambatan|tantangan) (?:utama|terbesar|yang dihadapi|di lapangan)\b|\blaporan (?:kegiatan|tahunan|bulanan|kemajuan|perkembangan|keuangan)\b`,
+    // What one offers to mend or to take in exchange was broken before.
+    p`\byang (?:rusak|pecah|bocor|hilang|cacat|lama|mati) (?:akan |sudah |bisa |dapat |mau )?(?:${WE} )?(?:di)?(?:tukar|ganti|perbaiki|servis|jemput|bawa|beli|reparasi)[a-z]*\b|\b(?:tukar tambah|servis rutin|(?:biaya|ongkos|jasa) servis|masa garansi|kartu garansi)\b`,
+    // What befell a child at school or a patient at home, told to those who care.
+    p`\b(?:ananda|anak|adik|si kecil|putra|putri|nenek|kakek|pasien)\b[^.;]{0,40}\b(?:jatuh|demam|sakit|muntah|pusing|terpeleset|batuk|pilek|lecet|mimisan|tidak masuk|belum makan)\b(?<!\b${WE}\b[^.;]{0,60})`,
   ),
 } satisfies Phrases
