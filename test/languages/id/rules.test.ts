@@ -88,6 +88,17 @@ const NEUTRAL = [
   'Bu Sari,\n\nAnanda Kiki tadi jatuh di taman, sikunya lecet. Sudah saya bersihkan.\n\nBu Ani',
   'Halo Mbak Tia,\n\nHasilnya bagus sekali. Maaf ya kalau aku bawel waktu fitting.\n\nRini',
   'Warga Blok C,\n\nMulai 1 April iuran naik Rp5.000. Mohon maaf, kartu yang hilang dikenakan biaya Rp20.000.\n\nBendahara',
+  'Pak Slamet,\n\nTopi Bapak tertinggal di loket kami. Silakan diambil sampai pukul 17.00.\n\nLoket Asri',
+  'Bu Yuli,\n\nKamera yang Ibu pinjam jatuh tempo Jumat. Denda berjalan Rp10.000 per hari.\n\nJoni',
+]
+
+/** Nobody says sorry, and each is about a mistake all the same. */
+const EVASIVE = [
+  'Halo Kakak,\n\nResleting yang copot itu masih bisa dijahit sendiri ya, Kak. Dari penjahitnya memang begitu.\n\nAdmin',
+  'Kepada penumpang,\n\nBus mengalami kelambatan 90 menit. Kami mengapresiasi kesabaran Anda.\n\nHumas',
+  'Bu Wati,\n\nJam yang tertinggal di salon tidak ada di kami. Barang bawaan itu tanggung jawab masing-masing.\n\nSalon Ayu',
+  'Yth. Ibu Sari,\n\nHasil uji baru dapat diserahkan pekan depan dikarenakan kesibukan petugas.\n\nBagian Uji',
+  'Dear Merchants,\n\nPada 2 Maret kami mengidentifikasi degradasi layanan. Mitigasi telah berjalan.\n\nOperations',
 ]
 
 describe('the rules in Indonesian', () => {
@@ -106,5 +117,10 @@ describe('the rules in Indonesian', () => {
     expect(
       lintText({ text, language: 'id' }, { date: '2026-03-04' }, { rules: RULES }).filter(({ severity }) => severity !== 'hint'),
     ).toEqual([])
+  })
+
+  it.each(EVASIVE)('and miss the words of apology in: %s', (text) => {
+    const rules = lintText({ text, language: 'id' }, { date: '2026-03-04' }, { rules: RULES }).map(({ rule }) => rule)
+    expect(rules).toContain('apology')
   })
 })

@@ -17,6 +17,7 @@ export default {
     p`\b(?:terlewat|terhapus|tertukar|terlupa|terselip|terabaikan|tercecer|hilang|rusak|bocor|cacat)(?:nya)?\b|\b(?:salah (?:kirim|input|cetak|hitung|tagih|alamat|catat))\b`,
     p`\b(?:dikirim|ditagih|dipotong|didebet|dicetak|diantar|dibayar|dihitung|diproses|terkirim|tertagih|terpotong)\b[^.;]{0,40}\b${WRONGLY}\b`,
     p`\b(?:seharusnya|semestinya|mestinya) (?:tidak|bukan|[a-z]+ (?:ke|pada|kepada|sebesar|rp))\b`,
+    p`\b(?:kehapus|ketuker|ketukar|kepotong|tercampur|tergores|terlantar|telantar|tertolak|kehilangan)\b`,
   ),
   'letter.others': [
     p`\b(?:${STAFF}|${OUTSIDER})(?: [a-z]+){0,3} (?:salah|keliru|lupa|lalai|terlambat|tidak|belum|menukar|menghapus|masih baru)\b`,
@@ -31,9 +32,11 @@ export default {
   'letter.gone': any(
     p`\b${MISHAP}\b|\b(?:kedaluwarsa|kadaluarsa|terputus|terhenti|padam|mati|macet|jebol|retak|pecah|penyok|basah|tersendat|tumbang|down)\b`,
     p`\b(?:degradasi|penurunan (?:performa|kualitas|layanan)|timeout|galat|anomali|mengelupas|merembes|rembesan|rembes|kebocoran|retakan?|belang|luntur|lembap|berjamur|ambruk|roboh|mangkrak|matinya|mundurnya|terhentinya|terlambatnya)\b`,
+    p`\b(?:copot|tertinggal|ketinggalan|lepas|patah|longgar|kendor|berkarat|rontok|gosong|hangus|jebol|pecahnya|putusnya|gangguan|kelambatan|mogok|rewel|menyusut|memudar|kusam)\b`,
   ),
   'letter.late': any(
     p`\b(?:ditunda|tertunda|diundur|mundur|molor|terlambat|telat|keterlambatan|dijadwalkan ulang|lewat (?:dari )?(?:tenggat|jadwal|waktu)|melewati (?:tenggat|batas)|tanggal baru|jadwal baru)\b`,
+    p`\bbaru (?:dapat|bisa|akan) (?:di[a-z]{4,}|(?:kami|saya) [a-z]{4,})\b|\b(?:molor|ngaret|mepet|lewat (?:dua|tiga|beberapa|\d+) (?:jam|hari|minggu))\b`,
   ),
   'letter.trouble': any(
     p`\b(?:salah|keliru|ganda|dobel|dua kali|kurang|kelebihan|denda|keluhan|komplain|cacat|ditolak|tidak tersedia|tidak lengkap|tidak aktif|tidak (?:bisa|dapat)|kosong|habis|noda|gores|bau)\b`,
@@ -53,6 +56,7 @@ export default {
     p`\b(?:untungnya|untung saja|syukurlah|hanya|cuma|sekadar|sedikit|kecil|sepele|wajar|lumrah|biasa terjadi|sering terjadi|masih dalam (?:batas|toleransi)|tidak (?:perlu )?khawatir|bagaimanapun|namanya juga|tidak (?:terlalu|begitu)|sementara|hal teknis)\b`,
     p`\b(?:sesuai|menurut|berdasarkan|mengacu pada) (?:[a-z]+ )?(?:ketentuan|kontrak|syarat|kebijakan|perjanjian|prosedur|sop)\b|\b(?:sibuk|padat|kekurangan (?:orang|staf|tenaga)|musim ramai|masih baru|cuti|di luar kendali)\b`,
     p`\b(?:hal|memang|sudah|itu) (?:yang )?(?:biasa|lumrah|wajar|lazim)\b|\b(?:lazim|kadang|biasa) (?:terjadi|tidak terelakkan)\b|\btidak (?:terelakkan|terhindarkan|material|banyak)\b|\bya (?:pasti|memang) begitu\b|\bdari (?:dulu|sananya)\b|\b(?:sejujurnya|sebetulnya|sebenarnya|katanya memang|kan sudah|kan udah)\b|\bkewajiban [^.;]{0,40}tidak (?:lagi )?(?:melekat|berlaku)\b|\b(?:denda|biaya|ketentuan) tetap berlaku\b`,
+    p`\b(?:itu|sudah|adalah|merupakan|ada) risiko(?:nya)?\b|\btanggung jawab (?:masing-masing|pribadi|penumpang|pelanggan|penyewa|pemilik|pembeli)\b|\bikhlas(?:kan)?\b|\bmemang (?:begitu|demikian|standarnya|sudah tua|modelnya)\b|\bbelum tentu\b|\b(?:dapat|bisa) berubah sewaktu-waktu\b|\b(?:sudah|udah|kan) (?:saya|kami) (?:bilang|ingatkan|peringatkan|sampaikan dari)\b|\bmasih bisa di(?:jahit|pakai|cuci|perbaiki|makan|baca|pasang) sendiri\b|\bfaktor (?:usia|alam|cuaca|lapangan)\b`,
   ),
   // That it is dealt with.
   'letter.mended': any(
@@ -78,5 +82,7 @@ export default {
     p`\byang (?:rusak|pecah|bocor|hilang|cacat|lama|mati) (?:akan |sudah |bisa |dapat |mau )?(?:${WE} )?(?:di)?(?:tukar|ganti|perbaiki|servis|jemput|bawa|beli|reparasi)[a-z]*\b|\b(?:tukar tambah|servis rutin|(?:biaya|ongkos|jasa) servis|masa garansi|kartu garansi)\b`,
     // What befell a child at school or a patient at home, told to those who care.
     p`\b(?:ananda|anak|adik|si kecil|putra|putri|nenek|kakek|pasien)\b[^.;]{0,40}\b(?:jatuh|demam|sakit|muntah|pusing|terpeleset|batuk|pilek|lecet|mimisan|tidak masuk|belum makan)\b(?<!\b${WE}\b[^.;]{0,60})`,
+    // A reminder of what the reader owes.
+    p`\bjatuh tempo\b|\bdenda (?:berjalan|per hari)\b|\byang ${CLIENT} (?:pinjam|sewa)\b`,
   ),
 } satisfies Phrases

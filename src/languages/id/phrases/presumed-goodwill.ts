@@ -17,5 +17,6 @@ export default {
     p`\b(?:menerima|terima|menyikapi|memandang|menghadapi) [^.;]{0,40}\b(?:lapang dada|besar hati|legawa|legowo|ikhlas|(?:dengan |secara )bijak|kepala dingin|bijaksana)\b`,
     p`\b(?:kalian|kakak-kakak|teman-teman|bapak ibu)(?: [a-z]+)? (?:emang|memang) (?:[a-z]+ )?(?:terbaik|keren|luar biasa|paling)\b|\b(?:makasih|terima ?kasih)[^.;]{0,30}\b(?:sabar|pengertian(?:nya)?|setia)\b(?! (?:sekali |banget )?(?:me[a-z]+|ngajarin|ngejelasin|nemenin)\b)`,
     p`\b(?:pasti|tentu|tentunya|kan) (?:bisa |dapat |akan )?(?:maklum|memaklumi|mengerti|paham|ngerti)\b(?<!\b(?:belum|tidak) [a-z]+ [a-z]+)|\b(?:mohon|minta) (?:pengertian|kemakluman|kesabaran)(?:nya)?\b`,
+    p`\b(?:menghargai|mengapresiasi|hargai|apresiasi) (?:[a-z]+ )?(?:kesabaran|pengertian|kemakluman)\b|\b(?:semoga|harap|berharap|mohon)(?: ${CLIENT})? (?:bisa |dapat )?(?:ikhlas|legawa|legowo|mengikhlaskan|merelakan)\b`,
   ],
 } satisfies Phrases
