@@ -98,7 +98,7 @@ const EVASIVE = [
   'Kepada penumpang,\n\nBus mengalami kelambatan 90 menit. Kami mengapresiasi kesabaran Anda.\n\nHumas',
   'Bu Wati,\n\nJam yang tertinggal di salon tidak ada di kami. Barang bawaan itu tanggung jawab masing-masing.\n\nSalon Ayu',
   'Yth. Ibu Sari,\n\nHasil uji baru dapat diserahkan pekan depan dikarenakan kesibukan petugas.\n\nBagian Uji',
-  'Dear Merchants,\n\nPada 2 Maret kami mengidentifikasi degradasi layanan. Mitigasi telah berjalan.\n\nOperations',
+  'Halo para mitra,\n\nPada 2 Maret kami mendeteksi anomali di jalur kedua. Kecepatannya berangsur normal.\n\nOperations',
 ]
 
 describe('the rules in Indonesian', () => {
