@@ -24,7 +24,12 @@ export const id: LanguagePack = {
   atMost: COURTEOUS,
   // As in English: nobody has measured it for this language.
   sentenceWords: { warning: 20, error: 25 },
-  addressForms: [/\b[Aa]nda\b/, /\bBapak\b(?!\/| \p{Lu})/u, /(?<!\/)\bIbu\b(?! \p{Lu})/u, /\b[Kk]alian\b/],
+  addressForms: [
+    /\b[Aa]nda\b/,
+    /\bBapak\b(?!\/| \p{Lu}| (?:dan|atau|maupun) [Ii]bu)/u,
+    /(?<!\/|\bBapak (?:dan|atau|maupun) )\bIbu\b(?! \p{Lu})/u,
+    /\b[Kk]alian\b/,
+  ],
   findDates,
   findMoney,
   readDate,

@@ -76,6 +76,31 @@ const BAD: [string, string][] = [
   ['Mohon maaf terlambat, karena kami sedang sangat sibuk.', 'excuse'],
 ]
 
+/** Texts that use the same words and own up to nothing, because nothing is theirs to own up to. */
+const NEUTRAL = [
+  'Halo Mas Aris,\n\nMaaf ya baru sempat jawab, seharian di lapangan. Atap seng 40 lembar ada, harganya Rp85.000 selembar.\n\nSalam,\nYanto',
+  'Bu Tini,\n\nMaaf kalau ganggu pagi-pagi. Apakah kamar depan masih disewakan? Saya bisa datang Sabtu pukul 10.00.\n\nWina',
+  'Dik Ayu,\n\nMaaf, Tante tidak bisa hadir di wisudamu. Kadonya Tante titipkan ke Ibu.\n\nTante Rosa',
+  'Yth. Camat Sukasari,\n\nJembatan gantung di Kampung Baru putus sejak 2 Februari. Sampai hari ini belum ada petugas yang datang. Warga mohon kepastian perbaikannya.\n\nHormat kami,\nJajang',
+  'Kepada Toko Cahaya,\n\nLampu yang saya terima 2 Maret ada tiga yang pecah. Saya minta lampu itu segera diganti.\n\nHormat saya,\nDewa',
+  'Ibu Guru yang baik,\n\nTerima kasih karena Ibu sabar sekali membimbing Raka. Waktu dia salah, Ibu tersenyum saja.\n\nSalam,\nMama Raka',
+  'Pak Darto,\n\nTerima kasih atas kunjungannya. Pompa lama Bapak yang rusak kami tukar tambah Rp900.000. Salam,\n\nJati',
+  'Bu Sari,\n\nAnanda Kiki tadi jatuh di taman, sikunya lecet. Sudah saya bersihkan.\n\nBu Ani',
+  'Halo Mbak Tia,\n\nHasilnya bagus sekali. Maaf ya kalau aku bawel waktu fitting.\n\nRini',
+  'Warga Blok C,\n\nMulai 1 April iuran naik Rp5.000. Mohon maaf, kartu yang hilang dikenakan biaya Rp20.000.\n\nBendahara',
+  'Pak Slamet,\n\nTopi Bapak tertinggal di loket kami. Silakan diambil sampai pukul 17.00.\n\nLoket Asri',
+  'Bu Yuli,\n\nKamera yang Ibu pinjam jatuh tempo Jumat. Denda berjalan Rp10.000 per hari.\n\nJoni',
+]
+
+/** Nobody says sorry, and each is about a mistake all the same. */
+const EVASIVE = [
+  'Halo Kakak,\n\nResleting yang copot itu masih bisa dijahit sendiri ya, Kak. Dari penjahitnya memang begitu.\n\nAdmin',
+  'Kepada penumpang,\n\nBus mengalami kelambatan 90 menit. Kami mengapresiasi kesabaran Anda.\n\nHumas',
+  'Bu Wati,\n\nJam yang tertinggal di salon tidak ada di kami. Barang bawaan itu tanggung jawab masing-masing.\n\nSalon Ayu',
+  'Yth. Ibu Sari,\n\nHasil uji baru dapat diserahkan pekan depan dikarenakan kesibukan petugas.\n\nBagian Uji',
+  'Halo para mitra,\n\nPada 2 Maret kami mendeteksi anomali di jalur kedua. Kecepatannya berangsur normal.\n\nOperations',
+]
+
 describe('the rules in Indonesian', () => {
   it.each(FINE)('find nothing in: %s', (text) => {
     expect(found(text)).toEqual([])
@@ -87,5 +112,15 @@ describe('the rules in Indonesian', () => {
 
   it.each(BAD)('find in "%s": %s', (text, rule) => {
     expect(found(text)).toContain(rule)
+  })
+  it.each(NEUTRAL)('and say nothing of: %s', (text) => {
+    expect(
+      lintText({ text, language: 'id' }, { date: '2026-03-04' }, { rules: RULES }).filter(({ severity }) => severity !== 'hint'),
+    ).toEqual([])
+  })
+
+  it.each(EVASIVE)('and miss the words of apology in: %s', (text) => {
+    const rules = lintText({ text, language: 'id' }, { date: '2026-03-04' }, { rules: RULES }).map(({ rule }) => rule)
+    expect(rules).toContain('apology')
   })
 })

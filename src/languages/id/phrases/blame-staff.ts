@@ -1,8 +1,8 @@
 import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
-import { STAFF } from './pieces.ts'
+import { NOT, STAFF } from './pieces.ts'
 
-const FAULT = piece`(?:nyasar|tersesat|ketiduran|kesiangan|mangkir|bolos|salah|keliru|lupa|lalai|khilaf|kurang teliti|ceroboh|teledor|tidak teliti|tidak (?:mengecek|memeriksa|mengikuti|meneruskan|menyampaikan|mengirim|mencatat|memberi)[a-z]*|belum (?:paham|terbiasa|berpengalaman|mengerti|hafal)|kurang (?:paham|pengalaman|cermat))`
+const FAULT = piece`(?:nyasar|${NOT} (?:hafal|paham|tahu|fokus|ngerti|konsentrasi|jeli|becus)|ngantuk|mengantuk|melamun|tersesat|ketiduran|kesiangan|mangkir|bolos|salah|keliru|lupa|lalai|khilaf|kurang teliti|ceroboh|teledor|tidak teliti|tidak (?:mengecek|memeriksa|mengikuti|meneruskan|menyampaikan|mengirim|mencatat|memberi)[a-z]*|belum (?:paham|terbiasa|berpengalaman|mengerti|hafal)|kurang (?:paham|pengalaman|cermat))`
 
 export default {
   // A scapegoat, whoever else is sorry.
@@ -15,6 +15,7 @@ export default {
     p`\b(?:oknum|yang bersangkutan (?:sudah|telah|akan)|${STAFF}(?: [a-z]+){0,3} (?:sudah|telah|akan) (?:kami )?(?:tegur|diberi sanksi|ditegur|diberhentikan|dipecat|dikenai|beri peringatan|diberi peringatan|diproses))\b`,
     p`\b(?:salah satu|salah seorang) (?:${STAFF}|anggota tim|dari tim)\b[^.;]{0,40}\b${FAULT}\b`,
     p`\b(?:masih |karena |ada )(?:${STAFF} )?(?:baru(?: bergabung| bekerja| masuk)?|dalam (?:masa )?pelatihan|magang)\b(?<=\b${STAFF} [a-z ]{0,40})`,
+    p`\byang (?:salah|keliru|lupa|lalai|teledor|ceroboh)(?: [a-z]+)? (?:itu |adalah |ya |memang )?(?:si )?(?:${STAFF}|anak baru|oknum)\b`,
   ],
   // Honest where somebody owns it; alone it points a finger.
   'blame-staff.other': [

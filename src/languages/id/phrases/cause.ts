@@ -1,5 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
+import { WE } from './pieces.ts'
 
 export default {
   cause: [
@@ -8,6 +9,6 @@ export default {
     p`\b(?:tidak|lupa|belum) (?:memeriksa|mengecek|mencocokkan|memperbarui|membandingkan|menguji|mengubah)[a-z]*\b|\b(?:sehingga|akibatnya|maka)\b`,
   ],
   'cause.not-known': [
-    p`\b(?:belum|tidak|masih belum) (?:[a-z]+ )?(?:tahu|diketahui|mengetahui|menemukan|jelas|pasti|memastikan|dipastikan|bisa mengatakan|dapat mengatakan)\b|\bmasih (?:kami |saya )?(?:mencari|cari|telusuri|selidiki|periksa|memeriksa|menelusuri|diperiksa|dicari|ditelusuri)\b|\b(?:sedang|masih) (?:kami |saya )?(?:mencari tahu|cari tahu|mencari penyebab|menyelidiki|menelusuri|memeriksa|telusuri|selidiki|periksa)\b`,
+    p`\b(?:belum|tidak|masih belum) (?:[a-z]+ )?(?:tahu|diketahui|mengetahui|menemukan|jelas|pasti|memastikan|dipastikan|bisa mengatakan|dapat mengatakan)\b|\bmasih (?:${WE} )?(?:mencari|cari|telusuri|selidiki|periksa|memeriksa|menelusuri|diperiksa|dicari|ditelusuri)\b|\b(?:sedang|masih) (?:${WE} )?(?:mencari tahu|cari tahu|mencari penyebab|menyelidiki|menelusuri|memeriksa|telusuri|selidiki|periksa)\b`,
   ],
 } satisfies Phrases

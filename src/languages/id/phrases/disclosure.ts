@@ -1,6 +1,9 @@
 import type { Phrases } from '../../phrases.ts'
-import { p } from '../../pattern.ts'
-import { CLIENT, MISHAP } from './pieces.ts'
+import { p, piece } from '../../pattern.ts'
+import { CLIENT, MISHAP, NOT_YET, OUTSIDER, STAFF, WE } from './pieces.ts'
+
+// Who complains writes for a household or a street as often as alone.
+const MINE = piece`(?:saya|kami|aku|warga|kita)`
 
 // What tells that a text is about a mistake, where nobody in it says so.
 export default {
@@ -19,7 +22,13 @@ export default {
   ],
   // Whoever complains tells of a mistake, too, and it is the reader's.
   'disclosure.complains': [
-    p`\bsaya (?:[a-z]+ )?(?:kecewa|tidak puas|keberatan|komplain|mengeluh|ingin mengadukan|mengajukan keluhan|minta uang saya)\b|\b(?:kembalikan|mana) uang saya\b`,
+    p`\b${MINE} (?:[a-z]+ )?(?:kecewa|tidak puas|keberatan|komplain|mengeluh|ingin mengadukan|mengajukan (?:keluhan|keberatan|komplain|pengaduan)|minta uang ${MINE})\b|\b(?:kembalikan|mana) uang ${MINE}\b`,
+    // Asks for what only the other side can give.
+    p`\b${MINE} (?:[a-z]+ )?(?:mohon|memohon|minta|meminta|menuntut|menagih|mendesak) (?:[a-z]+ ){0,2}?(?:kepastian|penjelasan|kejelasan|pertanggungjawaban|tindak lanjut|ganti rugi|penggantian|[a-z]+ ${MINE} di[a-z]+|[a-z]+(?: (?:ini|itu|tersebut))? (?:segera )?di(?:perbaiki|tindak|ganti|kembalikan|tertibkan|tegur|periksa|selesaikan|cabut|bersihkan))`,
+    p`\b${MINE} (?:[a-z]+ )?(?:menunggu|menanti|mengharapkan) (?:[a-z]+ )?(?:kepastian|kejelasan|pertanggungjawaban|tindak lanjut)`,
+    p`\b(?:laporan|aduan|pengaduan|keluhan|komplain|surat) ${MINE} (?:[^.;]{0,40} )?(?:(?:hanya |cuma )?dijawab|diabaikan|tak digubris|${NOT_YET} (?:pernah |juga )?(?:di)?(?:tanggapi|tindak|jawab|gubris|respons|balas))`,
+    p`\b(?:sampai|hingga) (?:kini|sekarang|saat ini|hari ini|detik ini) (?:masih )?${NOT_YET} ada (?:[a-z]+ )?(?:petugas|tindakan|tanggapan|perbaikan|jawaban|kabar|respons?|balasan|tindak lanjut|kejelasan|yang (?:datang|merespons|menanggapi))\b`,
+    p`\b(?:pesanan|paket|barang|uang|kiriman) yang (?:saya|aku|warga) (?:terima|pesan|beli|tunggu)\b[^.;]{0,60}\b(?:rusak|pecah|salah|kurang|cacat|berbeda|tidak|belum)\b`,
   ],
   // How a firm decides about a complaint in its own favour: read only beside the complaint.
   'disclosure.verdict': [
@@ -27,11 +36,11 @@ export default {
   ],
   // The client has complained, and this is the answer.
   'disclosure.complaint': [
-    p`\b(?:keluhan|komplain|pengaduan|laporan|ulasan|masukan|kritik|email|pesan|tuduhan|aduan) (?:dari )?${CLIENT}\b|\b(?:mengeluhkan|mengadukan|komplain)\b`,
+    p`\b(?:keluhan|komplain|keberatan|protes|pengaduan|laporan|ulasan|masukan|kritik|email|pesan|tuduhan|aduan) (?:dari )?${CLIENT}\b|\b(?:mengeluhkan|mengadukan|komplain)\b`,
   ],
   // Said only by somebody who has something to answer for.
   'disclosure.told': [
-    p`\b(?:sebagai|bentuk) (?:[a-z]+ )?(?:permintaan maaf|permohonan maaf|iktikad baik|itikad baik|ganti rugi)\b|\b(?:kami|saya) (?:baru |telah |sudah )?(?:menyadari|mengetahui|mendapati) (?:bahwa|adanya|ada) (?=[^.;]{0,60}\b(?:${MISHAP}|salah|keliru|tidak|belum|terlambat|ganda)\b)`,
+    p`\b(?:sebagai|bentuk) (?:[a-z]+ )?(?:permintaan maaf|permohonan maaf|iktikad baik|itikad baik|ganti rugi)\b|\b${WE} (?:baru |telah |sudah )?(?:menyadari|mengetahui|mendapati) (?:bahwa|adanya|ada) (?=[^.;]{0,60}\b(?:${MISHAP}|salah|keliru|tidak|belum|terlambat|ganda)\b)`,
     p`\b(?:keluhan|komplain|masukan|laporan) (?:bapak|ibu|anda)(?:\/ibu)? (?:sudah|telah|akan|sedang) (?:kami )?(?:teruskan|tindak|catat|terima|proses|sampaikan|diteruskan|ditindaklanjuti)`,
   ],
   // Something does not work, or did not; read only beside words that soothe.
@@ -49,8 +58,16 @@ export default {
   'disclosure.you': [p`\b(?:anda|bapak|ibu|pak|bu|kak|mas|mbak)\b`],
   // Words of sorrow that are good manners, or somebody else's.
   'disclosure.polite': [
-    p`\bmaaf (?:lahir|mengganggu|merepotkan|ya,?(?: (?:pak|bu|kak|mas|mbak),?)? (?:mau|numpang|boleh|ganggu|izin)|(?:baru|telat|lambat|slow) (?:balas|membalas|respon|bales)|sebelumnya(?! (?:jika|bila|kalau|apabila))|permisi|numpang|mau (?:tanya|bertanya)|jalan|untuk pertanyaan)\b|\bmohon maaf (?:lahir|sebelumnya|mengganggu)\b(?! (?:jika|bila|kalau|apabila)\b)|\bsebelumnya (?:saya |kami )?(?:mohon |minta )?maaf\b(?! (?:jika|bila|kalau|apabila)\b)`,
-    p`\b(?:ia|dia|mereka|beliau|perusahaan itu|direktur|menteri|presiden)(?: [a-z]+){0,3} (?:meminta|minta|memohon|menyampaikan permintaan|menyampaikan permohonan) maaf\b`,
+    p`\bmaaf (?:lahir|sebelumnya(?! (?:jika|bila|kalau|apabila))|permisi|jalan|untuk pertanyaan)\b`,
+    // A late answer, a call at night, a question: the sender's manners, and no affair of the firm.
+    p`\bmaaf(?:kan)?,?(?: (?:ya|yah|sekali|banget|nih|kalau|jika|bila|karena|sudah|udah|jadi|malah|lagi|kami|saya|aku|aku yang|${CLIENT}),?){0,3} (?:(?:baru|telat|lambat|slow|lama|terlambat)(?: (?:bisa|sempat|dapat|aku|saya))? (?:balas|membalas|bales|ngebalas|respons?|merespons?|jawab|menjawab|membaca|baca|buka|angkat)|mengganggu|ganggu|cerewet|bawel|rewel|banyak (?:tanya|nanya|minta|mau)|kepo|lancang|kurang sopan|kepanjangan|terlalu panjang|panjang|curhat|berisik|baper|merepotkan|ngerepotin|repotin|numpang|mau (?:tanya|nanya|bertanya|ikut|pinjam)|tanya|nanya|boleh|izin|mengirim pesan|menghubungi|kirim wa)\b`,
+    // Who could not come is missed, and has wronged nobody.
+    p`\bmaaf(?:kan)?,?(?: (?:ya|yah|sekali|banget|nih|karena|kalau|jika|kami|saya|aku|gue|kemarin|semalam|tadi|besok|malam ini|${CLIENT}),?){0,4} ${NOT_YET} (?:bisa|dapat|sempat|jadi) (?:datang|hadir|menghadiri|ikut|mengikuti|gabung|bergabung|mampir|menemani|nemenin|jenguk|menjenguk|angkat|ngangkat|ketemu|bertemu|mengantar ke|nonton)\b`,
+    p`\bmohon maaf (?:lahir|sebelumnya|mengganggu)\b(?! (?:jika|bila|kalau|apabila)\b)|\bsebelumnya (?:${WE} )?(?:mohon |minta )?maaf\b(?! (?:jika|bila|kalau|apabila)\b)`,
+    p`\b(?:ia|dia|mereka|beliau|perusahaan itu|direktur|menteri|presiden|gubernur|wali kota|klub|band|artis|aktor|pihak [a-z]+)(?: [a-z]+){0,3} (?:meminta|minta|memohon|menyampaikan permintaan|menyampaikan permohonan) maaf\b`,
     p`\b(?:turut berduka|berduka cita|belasungkawa|turut berbelasungkawa)\b`,
+    // Declines or sets a fee, as a notice does.
+    p`\bmaaf,? [^.;]{0,40}?\b(?:dikenakan|dikenai|tidak (?:menerima|melayani) (?!${CLIENT})[a-z]+|tidak dapat (?:dikembalikan|ditukar|diuangkan)|tidak berlaku|(?:lagi|sedang|masih|sudah|udah) (?:kosong|habis|penuh|tutup))\b`,
+    p`\b(?:${STAFF}|${OUTSIDER}|pemilik|manajer|tuan rumah|penjual)(?:nya)?(?! (?:kami|saya))(?: [a-z]+){0,2} (?:bilang|minta|meminta|mengucap|mengucapkan|ngomong|kata) (?:[a-z]+ )?maaf\b`,
   ],
 } satisfies Phrases

@@ -1,5 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
+import { WE } from './pieces.ts'
 
 const CUSTOMER = piece`(?:pelanggan|nasabah|klien|mitra|pengguna|konsumen|pembeli|member|anggota|penumpang|peserta|customer|rekan-rekan|bapak-bapak|tamu|pasien|pemirsa|pembaca)`
 // A title may have a name behind it.
@@ -12,6 +13,7 @@ export default {
     p`^(?:dear|hai|halo|hi|hello|hallo) (?:customer|pelanggan|all|valued|sir|user|kak|kakak|gan|sis|sobat|guys|semua|semuanya|bapak\/ibu|tim)\b(?! [a-z])`,
     p`^(?:hai|halo|hi|hello),? (?:sobat|sahabat|kawan|teman|keluarga)(?:-[a-z]+)?(?: [a-z]+){0,2} ?[,!]`,
     p`^kepada (?:siapa|pihak)(?: [a-z]+){0,3} (?:berkepentingan|terkait)|^siapa ?(?:pun )?yang berkepentingan|^yang terhormat,|^(?:selamat (?:pagi|siang|sore|malam),? )(?:semua|semuanya|rekan-rekan|bapak\/ibu|pelanggan|kak)(?! [a-z]*[a-z] [a-z])`,
+    p`^(?:halo |hai |dear |para )?(?:bunda-bunda|kakak-kakak|ibu-ibu|bapak-bapak|teman-teman|sobat-sobat|sahabat-sahabat|guys|gaes|sobat [a-z]+|bestie)\b(?: (?!saya|kami)[a-z]+){0,3} ?(?:[,:.!]|$)`,
   ],
   impersonal: [
     p`\b(?:jangan|tidak perlu|mohon (?:untuk )?tidak|harap tidak) (?:membalas|balas|dibalas)(?:[a-z ]{0,12})? (?:email|pesan|surat)(?: elektronik)? ini\b|\b(?:email|pesan|surat) ini (?:dikirim|dibuat|dihasilkan|terkirim) (?:secara )?otomatis\b|\bno-?reply\b|\bkotak (?:surat|masuk) ini tidak (?:dipantau|dibaca)\b`,
@@ -23,6 +25,6 @@ export default {
     p`^(?:tim|bagian|divisi|departemen|layanan|manajemen|customer (?:service|care)|admin|administrasi|pelayanan|staf|direksi|pimpinan)(?: [a-z&.'-]+){0,4}$`,
   ],
   'impersonal.closing': [
-    p`^(?:hormat (?:saya|kami)|salam(?: (?:hormat|hangat|kami|saya|sukses))?|dengan hormat|terima kasih|wassalam(?:ualaikum)?|hormat kami semua)[,.]?$`,
+    p`^(?:hormat ${WE}|salam(?: (?:hormat|hangat|kami|saya|sukses))?|dengan hormat|terima kasih|wassalam(?:ualaikum)?|hormat kami semua)[,.]?$`,
   ],
 } satisfies Phrases

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
-import { BARE } from './pieces.ts'
+import { BARE, WE } from './pieces.ts'
 
 // "Jika terulang, saya akan datang" may never fall due, and "saya belum tahu apa yang akan kami ubah" promises nothing.
 const NO_OFFER = piece`^(?!(?:jika|bila|apabila|kalau)\b|.{0,30}\b(?:tahu|diketahui)\b).{0,300}?`
@@ -8,6 +8,6 @@ const NO_OFFER = piece`^(?!(?:jika|bila|apabila|kalau)\b|.{0,30}\b(?:tahu|diketa
 export default {
   'promise-count': [
     p`${NO_OFFER}\bakan\b(?! (?:tetapi|tidak))(?<!\b(?:tidak|bukan|seakan|tidak tahu apa yang) akan)`,
-    p`${NO_OFFER}\b(?:saya|kami) (?:akan|berjanji|janji|usahakan|pastikan|jamin|berkomitmen)\b|${NO_OFFER}\b(?:saya|kami) ${BARE}\b[^.;]{0,60}\b(?:paling lambat|hari ini juga|besok|lusa|sebelum|nanti)\b`,
+    p`${NO_OFFER}\b${WE} (?:akan|berjanji|janji|usahakan|pastikan|jamin|berkomitmen)\b|${NO_OFFER}\b${WE} ${BARE}\b[^.;]{0,60}\b(?:paling lambat|hari ini juga|besok|lusa|sebelum|nanti)\b`,
   ],
 } satisfies Phrases

@@ -1,5 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
+import { CLIENT } from './pieces.ts'
 
 export default {
   // The client has to do or give up something for it.
@@ -7,6 +8,7 @@ export default {
     p`\b(?:kompensasi|ganti rugi|pengembalian(?: dana| uang)?|diskon|potongan|voucher|kredit|penggantian|refund|gratis)\b[^.;]{0,80}\b(?<!\b(?:juga|bahkan) )(?:dengan syarat|asalkan|asal|apabila|jika|bila|setelah|selama|dengan catatan|kalau) (?:bapak|ibu|anda|bapak\/ibu|kontrak|ulasan|keluhan|pesanan berikutnya|tidak|menghapus|mencabut|memperpanjang)\b(?! (?:(?:[a-z]+ )?(?:ingin|mau|memilih|lebih suka|setuju|berkenan|memerlukan|perlu|keberatan)))`,
     p`\b(?:dengan syarat|asalkan|sepanjang|dengan catatan|dengan ketentuan)\b[^.;]{0,60}\b(?:kompensasi|ganti rugi|pengembalian|diskon|potongan|voucher|kredit|memperpanjang|menghapus|mencabut|menandatangani|tidak (?:menuntut|melaporkan|menyebarkan|mempublikasikan|memberi ulasan))\b`,
     p`\b(?:menghapus|mencabut|menurunkan|mengubah|merevisi) (?:ulasan|review|penilaian|rating|keluhan|laporan|unggahan|postingan)\b|\btidak (?:akan )?(?:menuntut|menggugat|mempermasalahkan)(?: [a-z]+)? (?:lagi|kembali|kami)?\b|\b(?:penyelesaian|pembayaran) (?:penuh dan )?final\b|\bvoucher\b[^.;]{0,60}\b(?:pembelian|transaksi|pesanan) (?:berikutnya|minimum|minimal|selanjutnya)\b`,
+    p`\b(?:asal(?:kan)?|apabila|jika|kalau|bila|dengan syarat) ${CLIENT} (?:mau |bersedia |berkenan )?(?:memperpanjang|berlangganan|membeli|beli|memesan|pesan|menambah|menghapus|hapus|mencabut|cabut|upgrade|mengambil paket|kasih bintang|memberi (?:ulasan|bintang|rating)|memesan lagi)\b[^.;]{0,90}\b(?:gratis|bonus|potongan|tebus|diskon|ganti|kembalikan|voucher|cuma-cuma)\b|\b(?:gratis|bonus|potongan|diskon|kami beri|kami ganti|saya tebus)\b[^.;]{0,60}\b(?:asal(?:kan)?|apabila|jika|kalau|bila) ${CLIENT} (?:mau |bersedia )?(?:memperpanjang|berlangganan|membeli|beli|memesan|menambah|menghapus|mencabut|upgrade)\b`,
   ],
   // No condition, but it makes a gift of it.
   'strings-attached.gift': [

@@ -1,10 +1,11 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
+import { NOT_YET, WE } from './pieces.ts'
 
 export default {
   // Says that nothing happened. True or not, the client cannot tell.
   'unsupported-claim.nothing': [
-    p`\b(?:tidak|tak|belum) (?:ada|terdapat|ditemukan) (?:[a-z]+ ){0,3}?(?:penyalahgunaan|dampak|data (?:[a-z]+ )?(?:bocor|hilang|yang|lain)|kebocoran|bukti|indikasi|tanda(?:-tanda)?|kerugian|akses|pihak (?:lain|ketiga)|pengaruh|risiko|transaksi)\b`,
+    p`\b${NOT_YET} (?:ada|terdapat|ditemukan) (?:[a-z]+ ){0,3}?(?:penyalahgunaan|dampak|data (?:[a-z]+ )?(?:bocor|hilang|yang|lain)|kebocoran|bukti|indikasi|tanda(?:-tanda)?|kerugian|akses|pihak (?:lain|ketiga)|pengaruh|risiko|transaksi)\b`,
     p`\b(?:data|informasi|dana|akun|berkas)(?: [a-z]+){0,3} (?:tetap |masih |dalam keadaan |dijamin )?(?:aman|terlindungi|tidak (?:bocor|terdampak|hilang|diakses|disalahgunakan|terpengaruh|tersebar))\b(?<!\b(?:agar|supaya|apakah) [^.;]{0,40})`,
     p`\btidak (?:berdampak|berpengaruh|memengaruhi|mempengaruhi|menimbulkan (?:kerugian|dampak)|merugikan|mengganggu)\b`,
   ],
@@ -17,7 +18,7 @@ export default {
     p`\b(?:baru-baru ini|belum lama ini|akhir-akhir ini|beberapa (?:waktu|saat|hari) (?:yang )?lalu|tempo hari)\b`,
   ],
   'unsupported-claim.hedge': [
-    p`\b(?:sejauh (?:ini(?<!ketahui sejauh ini)(?! ?[?])|yang (?:kami|saya) (?:tahu|ketahui))|sepengetahuan (?:kami|saya)|setahu (?:kami|saya)|sampai saat ini|hingga (?:saat ini|kini))\b`,
+    p`\b(?:sejauh (?:ini(?<!ketahui sejauh ini)(?! ?[?])|yang ${WE} (?:tahu|ketahui))|sepengetahuan ${WE}|setahu ${WE}|sampai saat ini|hingga (?:saat ini|kini))\b`,
   ],
   'unsupported-claim.caution': [
     p`\b(?:sebagai (?:langkah|tindakan) (?:pencegahan|kehati-hatian|antisipasi|berjaga-jaga)|untuk berjaga-jaga|demi keamanan)\b`,
