@@ -126,7 +126,10 @@ function closingOf(pack: Document['pack'], line: string): string {
 
 function wholeName(line: string, pack: Document['pack']): boolean {
   const words = line.split(/\s+/).map((word) => fold(word).replace(/[.,]$/, ''))
-  return !words.some((word) => patternsOf(pack, 'named-people.nobody').some((pattern) => pattern.test(word)))
+  const isOf = (id: string) => (word: string) => patternsOf(pack, id).some((pattern) => pattern.test(word))
+  // "Pak Dirman" is how some sign, by the title that they are greeted with; "Pak" alone is nobody.
+  const names = words.length > 1 && isOf('named-people.greeting')(words[0]!) ? words.slice(1) : words
+  return !names.some(isOf('named-people.nobody'))
 }
 
 function speaker({ saying, pack }: Document): Problem[] {

@@ -1,20 +1,20 @@
 import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
-import { STAFF } from './pieces.ts'
+import { STAFF, WE } from './pieces.ts'
 
 const FAULT = piece`(?:sesat|tersesat|tertidur|ponteng|tersilap|tersalah|salah|silap|lupa|terlupa|cuai|lalai|khilaf|gagal|terlepas(?: pandang)?|kurang teliti|sambil lewa|tidak teliti|tidak (?:menyemak|mengikuti|meneruskan|menyampaikan|memaklumkan|menghantar|mencatat|memberi)[a-z]*|belum (?:faham|biasa|terbiasa|mahir|tahu|hafal|berpengalaman|memahami)|kurang (?:faham|pengalaman|cermat))`
 
 export default {
   // A scapegoat, whoever else is sorry.
   'blame-staff': [
-    p`\b${STAFF}(?: kami)?(?: yang (?:terlibat|berkenaan|bertanggungjawab|bertugas))? (?:telah|sudah|akan) (?:dikenakan tindakan|diambil tindakan|diberi (?:amaran|teguran|nasihat)|dinasihati|ditegur|digantung)\b`,
+    p`\b${STAFF}(?: kami)?(?: yang (?:terlibat|berkenaan|bertanggungjawab|bertugas))? (?:telah|sudah|dah|akan) (?:dikenakan tindakan|diambil tindakan|diberi (?:amaran|teguran|nasihat)|dinasihati|ditegur|digantung)\b`,
     p`\b(?:kesilapan|kecuaian) (?:manusia|seorang|kakitangan|staf|pekerja|pegawai)\b(?<!\bbukan(?:lah)? [a-z ]{0,40})|\b(?<!\b(?:\d+|belas|puluh|ratus|berpuluh|beratus) )(?:kakitangan|staf|pekerja|pelatih) (?:(?:baharu|baru|kami|sementara|saya|gudang|kaunter) ){0,3}(?:yang )?(?:telah )?(?:tersilap|tersalah|cuai|lupa|terlupa|gagal)\b`,
     p`\b${STAFF} (?:kami|saya|baharu|baru|sambilan|sementara|pelatih)\b(?: di [a-z]+ kami)?(?: (?!(?:saya|kami|kerana|dan|tetapi|tapi|bahawa|jika|kalau|adakah|semasa|apabila)\b)[a-z]+){0,6} ${FAULT}\b`,
     // Three hundred of the client's people went the wrong way: that is harm, and nobody is blamed.
     p`\b(?<!\b(?:\d+|belas|puluh|ratus|berpuluh|beratus) )${STAFF}(?: (?:kami|baharu|baru|sambilan|lama|kontrak|sementara|gudang|lapangan|kewangan|pentadbiran|pengganti|yang|bertugas|kerja|saya|tersebut|bersangkutan|di|bahagian|stor|kaunter|dapur|kilang|logistik|jualan|gaji|akaun|bil|pemasaran|kedai|masih|ganti)){0,4} (?:yang |sempat |telah |sudah |masih |memang )*${FAULT}\b`,
-    p`\brakan (?:kami|saya)(?: (?:di|dari|daripada) [a-z]+)? (?:yang |telah |sudah )?${FAULT}\b`,
+    p`\brakan ${WE}(?: (?:di|dari|daripada) [a-z]+)? (?:yang |telah |sudah )?${FAULT}\b`,
     p`\b(?:kesalahan|kecuaian|kesilapan|kealpaan) (?:daripada |pihak |seorang |salah seorang )?${STAFF}\b(?<!\bbukan(?:lah)? [a-z ]{0,40})`,
-    p`\b(?:${STAFF}(?: [a-z]+){0,3} (?:sudah|telah|akan) (?:kami )?(?:tegur|ditegur|diberhentikan|dipecat|digantung|dikenakan (?:tindakan|hukuman)|diberi (?:amaran|surat|peringatan)|beri (?:amaran|peringatan)))\b`,
+    p`\b(?:${STAFF}(?: [a-z]+){0,3} (?:sudah|telah|dah|akan) (?:kami )?(?:tegur|ditegur|diberhentikan|dipecat|digantung|dikenakan (?:tindakan|hukuman)|diberi (?:amaran|surat|peringatan)|beri (?:amaran|peringatan)))\b`,
     p`\bsalah seorang (?:daripada )?(?:${STAFF}|ahli pasukan|pasukan)\b[^.;]{0,40}\b${FAULT}\b`,
     p`\b(?:masih |kerana |ada )(?:${STAFF} )?(?:(?:baharu|baru)(?: menyertai| bekerja| berkhidmat| masuk)?|dalam (?:masa )?latihan|pelatih)\b(?<=\b${STAFF} [a-z ]{0,40})`,
   ],

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
-import { CLIENT } from './pieces.ts'
+import { CLIENT, WE } from './pieces.ts'
 
 const BLANK = piece`(?:ketidakselesaan|rasa tidak puas hati|kekecewaan|kesulitan|kesukaran|keresahan|gangguan|ralat|isu|kejadian|hal|situasi|keadaan|insiden|permasalahan|masalah|salah faham|pengalaman|aduan|kekeliruan|perkara)`
 
@@ -14,12 +14,12 @@ export default {
     p`\bmaaf (?:[a-z-]+ ){0,3}?atas (?:segala |semua |berlakunya )?${BLANK}(?:nya)? (?:ini|itu|tersebut|yang (?:telah |mungkin |sudah |tuan |puan |anda )?(?:berlaku|terjadi|timbul|ditimbulkan|dialami|dirasai|dirasakan|dihadapi|alami|hadapi|ada|kurang|tidak))\b`,
     p`\b(?:keresahan|gangguan|kerugian|kesulitan|kesukaran|kekecewaan|kekeliruan) yang (?:ditimbulkan|dialami|berlaku|terjadi|timbul|dirasai|dirasakan|dihadapi|(?:tuan|puan|anda) (?:alami|hadapi))\b`,
     p`\bmaaf (?:[a-z-]+ ){0,3}?atas (?:ralat|isu|gangguan|kelewatan|salah faham|hal|kejadian|insiden)(?:nya)?[.!]?$`,
-    p`\bpengalaman (?:yang )?(?:kurang|tidak) (?:menyenangkan|baik|selesa|memuaskan|sepatutnya)\b|\b(?:tidak|kurang) selesa(?:nya)?\b(?=.{0,40}\bmaaf)`,
+    p`\bpengalaman (?:yang )?(?:kurang|tidak) (?:menyenangkan|baik|selesa|memuaskan|sepatutnya)\b|\b(?:tidak|tak|kurang) selesa(?:nya)?\b(?=.{0,40}\bmaaf)`,
     p`\b(?:menimbulkan|menyebabkan|mengakibatkan|mendatangkan) (?:[a-z]+ )?(?:kesulitan|kesukaran|kesusahan|kerugian|gangguan|kekeliruan)(?:[.,!]|$| (?:bagi|untuk|buat|kepada) (?:pihak )?${CLIENT}[.,!]| (?:bagi|untuk|buat|kepada) (?:pihak )?${CLIENT}$)`,
   ],
   // What happened stands in the same sentence.
   'blank-harm.named': [
-    p`\b(?:kerana|akibat|sebab) (?:[a-z]+ )?(?:saya|kami|kesalahan (?:saya|kami)|kecuaian (?:saya|kami))\b|\b(?:saya|kami) (?:yang )?(?:(?:salah|silap)|silap|(?:lupa|terlupa)|(?:lewat|terlambat|lambat)|mengebil|menghantar|memadam|tidak(?! (?:memenuhi|menepati|mencapai)))\b`,
-    p`\b(?:kerana|akibat|sebab) (?:[a-z]+ )?(?:saya|kami|kesilapan (?:saya|kami)|kesalahan (?:saya|kami)|kecuaian (?:saya|kami))\b|\b(?:saya|kami) (?:yang )?(?:tersilap|tersalah|salah|silap|lupa|terlupa|lewat|terlambat|lambat|mengebil|menghantar|memadam|tidak)\b`,
+    p`\b(?:kerana|akibat|sebab) (?:[a-z]+ )?(?:saya|kami|kesalahan ${WE}|kecuaian ${WE})\b|\b${WE} (?:yang )?(?:(?:salah|silap)|silap|(?:lupa|terlupa)|(?:lewat|terlambat|lambat)|mengebil|menghantar|memadam|tidak(?! (?:memenuhi|menepati|mencapai)))\b`,
+    p`\b(?:kerana|akibat|sebab) (?:[a-z]+ )?(?:saya|kami|kesilapan ${WE}|kesalahan ${WE}|kecuaian ${WE})\b|\b${WE} (?:yang )?(?:tersilap|tersalah|salah|silap|lupa|terlupa|lewat|terlambat|lambat|mengebil|menghantar|memadam|tidak)\b`,
   ],
 } satisfies Phrases

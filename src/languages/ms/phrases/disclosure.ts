@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
-import { CLIENT, MISHAP } from './pieces.ts'
+import { CLIENT, MISHAP, PAST, WE } from './pieces.ts'
 
 // What tells that a text is about a mistake, where nobody in it says so.
 export default {
@@ -23,7 +23,7 @@ export default {
   ],
   // How a firm decides about a complaint in its own favour: read only beside the complaint.
   'disclosure.verdict': [
-    p`\b(?:kes|masalah|perkara|aduan) ini (?:kami )?(?:anggap |nyatakan |dianggap |dinyatakan )(?:selesai|ditutup)\b|\bkeputusan (?:ini |kami )?(?:adalah )?muktamad\b|\b(?:tidak (?:ditemui|ada|terdapat)|tiada) (?:kesilapan|kesalahan|pelanggaran|kecuaian)\b|\b(?:sudah|telah) (?:mengikut|mematuhi) (?:prosedur|sop|syarat)\b`,
+    p`\b(?:kes|masalah|perkara|aduan) ini (?:kami )?(?:anggap |nyatakan |dianggap |dinyatakan )(?:selesai|ditutup)\b|\bkeputusan (?:ini |kami )?(?:adalah )?muktamad\b|\b(?:tidak (?:ditemui|ada|terdapat)|tiada) (?:kesilapan|kesalahan|pelanggaran|kecuaian)\b|\b${PAST} (?:mengikut|mematuhi) (?:prosedur|sop|syarat)\b`,
   ],
   // The client has complained, and this is the answer.
   'disclosure.complaint': [
@@ -31,12 +31,12 @@ export default {
   ],
   // Said only by somebody who has something to answer for.
   'disclosure.told': [
-    p`\b(?:sebagai|bentuk) (?:[a-z]+ )?(?:permohonan maaf|ganti rugi)\b|\b(?:kami|saya) (?:(?:baharu|baru) |telah |sudah )?(?:menyedari|mengetahui|mendapati) (?:bahawa|terdapat|ada) (?=[^.;]{0,60}\b(?:${MISHAP}|salah|silap|tidak|belum|lewat|terlambat|lambat|berganda|dua kali ganda)\b)`,
-    p`\b(?:aduan|komplen|maklum balas|laporan) (?:tuan|puan|anda)(?:\/puan)? (?:sudah|telah|akan|sedang) (?:kami )?(?:teruskan|catat|terima|proses|sampaikan|maklumkan|diteruskan)`,
+    p`\b(?:sebagai|bentuk) (?:[a-z]+ )?(?:permohonan maaf|ganti rugi)\b|\b${WE} (?:(?:baharu|baru) |telah |sudah )?(?:menyedari|mengetahui|mendapati) (?:bahawa|terdapat|ada) (?=[^.;]{0,60}\b(?:${MISHAP}|salah|silap|tidak|belum|lewat|terlambat|lambat|berganda|dua kali ganda)\b)`,
+    p`\b(?:aduan|komplen|maklum balas|laporan) (?:tuan|puan|anda)(?:\/puan)? (?:sudah|telah|dah|akan|sedang) (?:kami )?(?:teruskan|catat|terima|proses|sampaikan|maklumkan|diteruskan)`,
   ],
   // Something does not work, or did not; read only beside words that soothe.
   'disclosure.trouble': [
-    p`\b(?:mengalami|berlaku|terjadi|ada|adanya|terdapat) (?:[a-z]+ ){0,2}?${MISHAP}\b(?<!\b(?:jika|jikalau|andai|sekiranya|kalau) [^.;]{0,50})|\b(?:perkhidmatan|sistem|aplikasi|laman web|akses|elektrik|rangkaian) (?:[a-z]+ ){0,2}(?:sudah|telah|kembali) (?:pulih|normal|beroperasi|berfungsi)\b`,
+    p`\b(?:mengalami|berlaku|terjadi|ada|adanya|terdapat) (?:[a-z]+ ){0,2}?${MISHAP}\b(?<!\b(?:jika|jikalau|andai|sekiranya|kalau) [^.;]{0,50})|\b(?:perkhidmatan|sistem|aplikasi|laman web|akses|elektrik|rangkaian) (?:[a-z]+ ){0,2}(?:sudah|telah|dah|kembali) (?:pulih|normal|beroperasi|berfungsi)\b`,
     p`\b(?:dibatalkan|ditangguhkan|tertangguh|terganggu|terhenti|terbantut|tidak (?:dapat|boleh) (?:diakses|dibuka|digunakan|beroperasi))\b`,
   ],
   // Thanks for waiting, which nobody was asked about.
@@ -49,7 +49,9 @@ export default {
   'disclosure.you': [p`\b(?:anda|tuan|puan|encik|cik|kak|abang|kakak)\b`],
   // Words of sorrow that are good manners, or somebody else's.
   'disclosure.polite': [
-    p`\bmaaf (?:zahir|mengganggu|menyusahkan|ya,?(?: (?:encik|cik|kak|abang|kakak|tuan|puan),?)? (?:nak|mahu|tumpang|boleh|ganggu)|(?:baharu|baru|terlewat|lambat|slow) (?:balas|membalas|respon)|tumpang|nak (?:tanya|bertanya)|mahu (?:tanya|bertanya))\b|\bmohon maaf (?:zahir|mengganggu)\b|\bterlebih dahulu (?:saya |kami )?(?:mohon |memohon |minta )?maaf\b(?! (?:jika|kalau|sekiranya|andai)\b)`,
+    p`\b(?:maaf|sorry)(?:,| ya| tau| sangat| lah?)?,? (?:${CLIENT},? )?(?:${WE} )?(?:(?:lambat|lewat|slow|baru|baharu|dah lama tak) (?:balas|reply|jawab|respon|upload|kasi|bagi|call|angkat|baca|tengok|nampak|update)|(?:tak|tidak) (?:dapat|boleh|sempat|jadi) (?:hadir|datang|join|sertai|ikut|turut|pergi|jumpa|angkat|jawab|balas)|terlepas (?:panggilan|call|mesej)|ganggu|kacau|menyusahkan|bertanya|tanya|banyak (?:tanya|soalan)|panjang)\b`,
+    p`\b(?:maaf|sorry),? tiada (?:tempahan|parkir|parking|tempat letak|bungkus|cod|pembayaran|tunai|kad)\b|\b(?:maaf|sorry) (?:awal-awal|in advance)\b|\bminit (?:mesyuarat|lepas|lalu|yang lalu|ringkas)\b`,
+    p`\bmaaf (?:zahir|mengganggu|menyusahkan|ya,?(?: (?:encik|cik|kak|abang|kakak|tuan|puan),?)? (?:nak|mahu|tumpang|boleh|ganggu)|(?:baharu|baru|terlewat|lambat|slow) (?:balas|membalas|respon)|tumpang|nak (?:tanya|bertanya)|mahu (?:tanya|bertanya))\b|\bmohon maaf (?:zahir|mengganggu)\b|\bterlebih dahulu (?:${WE} )?(?:mohon |memohon |minta )?maaf\b(?! (?:jika|kalau|sekiranya|andai)\b)`,
     p`\b(?:ia|dia|mereka|beliau|syarikat itu|pengarah|menteri|presiden)(?: [a-z]+){0,3} (?:meminta|minta|memohon|menyampaikan permohonan) maaf\b`,
     p`\b(?:turut bersedih|turut berdukacita|takziah)\b`,
   ],

@@ -1,10 +1,11 @@
 import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
+import { NOT, WE } from './pieces.ts'
 
 const BUSY = piece`(?:sibuk|kesibukan|padat|penuh|tidak menang tangan|bertimbun|banyak(?:nya)? (?:pekerjaan|pesanan|tempahan|permintaan|permohonan|order|tugasan|urusan|projek)|lambakan|lonjakan|kekurangan (?:orang|staf|tenaga|personel|kakitangan)|kekangan (?:masa|kakitangan|tenaga)|kurang (?:tidur|sihat|orang)|sakit|cuti|jalan sesak|musim perayaan|akhir (?:bulan|tahun)|deadline|hal (?:peribadi|keluarga)|urusan (?:peribadi|keluarga|kecemasan|lain)|kecemasan|mesyuarat)`
-const SORRY = piece`\bmaaf\b`
+const SORRY = piece`\b(?:maaf|sorry)\b`
 // What may follow "but": more of the same fault, or what cannot be undone. It takes nothing back.
-const ADDS = piece`(?! (?:(?:saya|kami|itu|hal itu|ini|maaf) )?(?:tidak|bukan|sekali-kali tidak)\b|[^.;,]{0,50} (?:tidak|belum) (?:dapat|boleh) (?:kami |saya )?(?:di)?(?:kembalikan|pulihkan|selamatkan|baiki)\b|[^.;]{0,60}\b(?:tidak (?:berubah|terjejas|menjejaskan)|kekal)\b)`
+const ADDS = piece`(?! (?:(?:saya|kami|itu|hal itu|ini|maaf) )?(?:tidak|tak|bukan|sekali-kali tidak)\b|[^.;,]{0,50} ${NOT} (?:dapat|boleh) (?:${WE} )?(?:di)?(?:kembalikan|pulihkan|selamatkan|baiki)\b|[^.;]{0,60}\b(?:tidak (?:berubah|terjejas|menjejaskan)|kekal)\b)`
 
 export default {
   excuse: [
@@ -12,7 +13,7 @@ export default {
     p`\bmaaf[^.;:]{0,80}, ?(?:tetapi|tapi|namun|akan tetapi|cuma)\b${ADDS}`,
     p`\b(?:atas|kerana|disebabkan(?: oleh)?) (?:sebab(?:-sebab)?|faktor|masalah|kekangan|isu) (?:teknikal|operasi|dalaman|tertentu|masa)\b|${SORRY}[^.;:]{0,40}\bkekurangan (?:kakitangan|tenaga kerja|pekerja)\b`,
     p`\btidak sempat [^.;:]{0,30}\bkerana\b[^.;:]{0,30}\b(?:jumlah|bilangan|terlalu|banyak|sibuk|musim|kekurangan)\b`,
-    p`${SORRY}[^.;:]{0,20}, ?(?:sebab|maklumlah|memandangkan)\b(?! (?:[a-z]+ )?(?:saya|kami) (?:yang )?(?:lupa|terlupa|salah|tersilap|silap|lewat|tidak)\b)`,
+    p`${SORRY}[^.;:]{0,20}, ?(?:sebab|maklumlah|memandangkan)\b(?! (?:[a-z]+ )?${WE} (?:yang )?(?:lupa|terlupa|salah|tersilap|silap|lewat|tidak)\b)`,
     p`${SORRY}[^.;:]{0,60}\b(?:kerana|sebab|disebabkan|ekoran|lantaran|akibat)\b[^.;:]{0,50}\b${BUSY}\b`,
     p`\b(?:kerana|sebab|ekoran|disebabkan|lantaran|akibat) (?:[a-z]+ ){0,3}${BUSY}\b[^.;:]{0,60}${SORRY}`,
     p`${SORRY}[^.;:]{0,60}, [^.;:]{0,40}\b(?:memang|sedang|amat|sangat|sungguh|benar-benar) (?:amat |sangat )?(?:ramai|sibuk|padat|penuh|banyak)\b`,
@@ -22,7 +23,7 @@ export default {
   ],
   // The sentence after the apology.
   'excuse.after': [
-    p`^(?:walau bagaimanapun|namun begitu|namun demikian)\b|^(?:kami|saya) (?:sangat |amat |terlalu |benar-benar )?sibuk\b`,
+    p`^(?:walau bagaimanapun|namun begitu|namun demikian)\b|^${WE} (?:sangat |amat |terlalu |benar-benar )?sibuk\b`,
     p`^(?:sebab|kerana|maklumlah|kebetulan|ekoran|memang|sejak akhir-akhir ini|kebelakangan ini|minggu (?:ini|itu|lalu|lepas)|hari itu|bulan ini|ketika itu|waktu itu|kami|saya|pasukan kami)\b[^.;:]{0,50}\b(?:sibuk|padat|tidak menang tangan|bertimbun|kekurangan (?:orang|staf|tenaga|personel)|banyak(?:nya)? (?:pekerjaan|pesanan|tempahan|permintaan|permohonan|order|urusan)|sakit|bercuti|tidak sedap badan|letih|musim perayaan)\b`,
   ],
   'excuse.sorry': [p`${SORRY}`],

@@ -1,5 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
+import { NOT } from './pieces.ts'
 
 const FAULT = piece`(?:kesalahan|kesilapan|masalah|ralat|isu|soal|gangguan|kelewatan|kecuaian|error|hal|perkara|kekhilafan|perbezaan|salah faham|urusan|miskomunikasi)`
 
@@ -8,18 +9,18 @@ export default {
     p`\bsemua orang (?:pernah |pasti |akan |boleh )?(?:melakukan|membuat) kesilapan\b|\b(?:lewat|terlewat|tersilap|terlebih|tergendala) sedikit\b|\bkes (?:yang )?(?:terpencil|terasing)\b`,
     p`\b(?:kesilapan|kesalahan|masalah|isu|perkara) (?:kecil|remeh)\b(?<!\bbukan [a-z ]+)|\b(?:sedikit|sekelumit) (?:kesilapan|masalah|kelewatan|gangguan|kesulitan|ralat)\b`,
     p`\b(?:tidak|tidaklah|tak|taklah) (?:begitu |berapa |terlalu |seberapa )?(?:serius|ketara|teruk|besar mana)\b|\b(?:biasa|lazim|lumrah|kerap) berlaku\b|\bkita semua (?:manusia|membuat kesilapan)\b|\bmanusia (?:biasa|tidak (?:lari|terlepas|sunyi))\b|\btiada (?:siapa|sesiapa) (?:yang )?sempurna\b`,
-    p`\b(?:perbezaan|kerugian|kelewatan|jumlah)(?:nya)?(?: [a-z]+){0,2} (?:tidak|tak) (?:sampai|lebih daripada|seberapa)\b|\b${FAULT} (?:[a-z]+ )?semata-mata\b|^lagi ?pun\b|\banggap(?:lah)? (?:sahaja|saja)\b|\b(?:hal|itu|ini) (?:sudah |memang )?(?:biasa|lumrah|lazim) (?:dalam|di|untuk|bagi)\b`,
+    p`\b(?:perbezaan|kerugian|kelewatan|jumlah)(?:nya)?(?: [a-z]+){0,2} ${NOT} (?:sampai|lebih daripada|seberapa)\b|\b${FAULT} (?:[a-z]+ )?semata-mata\b|^lagi ?pun\b|\banggap(?:lah)? (?:sahaja|saja)\b|\b(?:hal|itu|ini) (?:sudah |memang )?(?:biasa|lumrah|lazim) (?:dalam|di|untuk|bagi)\b`,
     p`\btidak (?:di)?sengaja[a-z]*\b|\b(?:tiada|bukan) niat\b|\bbukan disengajakan\b`,
     p`\b(?:hanya|cuma|sekadar|semata-mata)(?:lah)? (?:satu |masalah |soal )?${FAULT} (?:kecil|remeh|teknikal|pentadbiran|perkeranian|taip|menaip|ejaan|biasa|penulisan|komunikasi)\b(?<!\bbukan (?:hanya|cuma|sekadar) [a-z ]+)`,
     p`\b${FAULT} (?:yang )?(?:sangat |amat |agak )?(?:kecil|remeh|ringan|minor|terpencil)\b(?<!\bbukan (?:sekadar |hanya |cuma )?[a-z ]+)(?! (?:apa pun|sekalipun))`,
     p`\b(?:sedikit|agak|sekelumit) (?:kesalahan|kesilapan|ralat|isu|kelewatan|gangguan|lewat|terlambat|lambat|terlewat|masalah|kekurangan|salah|silap|lebihan|miskomunikasi|salah faham|tersasar|tertangguh|terganggu)\b`,
     p`\b(?:salah taip|tersilap taip|typo|kesilapan taip|(?:salah|silap) tulis|(?:salah|silap) cetak) (?:sahaja|saja|biasa|kecil)\b|\b(?:hanya|cuma|sekadar) (?:(?:salah|silap) (?:taip|tulis|cetak|faham)|typo|perbezaan|lewat|terlambat|lambat|terlewat|tertukar|berbeza|sehari dua|beberapa hari)\b`,
-    p`\b(?:hal|masalah|perkara|soal|urusan) (?:remeh|kecil|biasa|lumrah)\b(?<!\bbukan [a-z ]+)|\b(?:tidak|tak) (?:terlalu |begitu )?(?:signifikan|besar|menjejaskan sangat)\b(?<!\bbukan [^.;]{0,10})`,
+    p`\b(?:hal|masalah|perkara|soal|urusan) (?:remeh|kecil|biasa|lumrah)\b(?<!\bbukan [a-z ]+)|\b${NOT} (?:terlalu |begitu )?(?:signifikan|besar|menjejaskan sangat)\b(?<!\bbukan [^.;]{0,10})`,
     p`\b(?:semua orang|sesiapa pun|siapa-siapa pun) (?:pasti |pernah |juga |boleh )+(?:tersilap|salah|silap|khilaf|membuat|melakukan)|\b(?:namanya|dah nama|sudah namanya) manusia\b|\bmanusia (?:biasa|pasti|tidak (?:sempurna|lepas))\b|\b(?:tidak ada|tiada) (?:manusia |orang |yang )+(?:yang )?sempurna\b|\bkita semua (?:manusia|pernah)\b`,
-    p`\b(?:hal |yang |ini |memang )?(?:wajar|lumrah|biasa|umum|kerap|sering|sudah biasa)(?: (?:sahaja|saja))? (?:berlaku|terjadi|dialami|ditemui)\b(?<!\b(?:tidak|bukan) (?:hal )?(?:yang )?(?:wajar|lumrah|biasa|umum|sepatutnya|seharusnya) [a-z]+)`,
-    p`\b(?:tanpa|tidak ada|tiada|bukan) (?:ada )?(?:unsur )?(?:sengaja|niat(?:an)?|maksud(?: buruk)?|disengaja)\b|\b(?:tidak|bukan)(?: ada)? (?:di)?sengaja\b|\b(?:tidak|tak)(?: pernah)? (?:bermaksud|berniat|punya niat|ada maksud)\b`,
+    p`\b(?:hal |yang |ini |memang )?(?:wajar|lumrah|biasa|umum|kerap|sering|sudah biasa)(?: (?:sahaja|saja))? (?:berlaku|terjadi|dialami|ditemui)\b(?<!\b(?:tidak|tak|bukan) (?:hal )?(?:yang )?(?:wajar|lumrah|biasa|umum|sepatutnya|seharusnya) [a-z]+)`,
+    p`\b(?:tanpa|tidak ada|tiada|bukan) (?:ada )?(?:unsur )?(?:sengaja|niat(?:an)?|maksud(?: buruk)?|disengaja)\b|\b(?:tidak|tak|bukan)(?: ada)? (?:di)?sengaja\b|\b${NOT}(?: pernah)? (?:bermaksud|berniat|punya niat|ada maksud)\b`,
     p`\b(?:beza|perbezaan|lebihan|kekurangan|kerugian|kelewatan|jumlah)(?:nya)?(?: [a-z]+)? (?:tidaklah|taklah|tidak sampai|tak sampai|hanya|cuma|sekadar) (?:seberapa|banyak|ketara|besar|beberapa|sedikit|segelintir)\b`,
-    p`\b(?:hanya|cuma|sekadar) (?:beranjak|berganjak|tertangguh|tertunda|beza|terlewat|lewat) (?:[a-z]+)\b|\b(?:remeh)\b(?<!\b(?:tidak|bukan)(?: [a-z]+)? remeh)`,
+    p`\b(?:hanya|cuma|sekadar) (?:beranjak|berganjak|tertangguh|tertunda|beza|terlewat|lewat) (?:[a-z]+)\b|\b(?:remeh)\b(?<!\b(?:tidak|tak|bukan)(?: [a-z]+)? remeh)`,
   ],
   // True now and then, and still no comfort to the client.
   'minimising.soothing': [

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
-import { CLIENT } from './pieces.ts'
+import { CLIENT, WE } from './pieces.ts'
 
 export default {
   // Sorry for what the reader feels or thinks.
@@ -23,7 +23,7 @@ export default {
   // Says that an apology is wished for or owed, and does not make it.
   'non-apology.stand-in': [
     p`\b(?:ingin|hendak|bermaksud|perlu|patut|layak|harus|mesti|terhutang|sepatutnya|sewajarnya|sukacita) (?:untuk )?(?:menyampaikan |mengucapkan |merakamkan |memohon |meminta |mohon |minta )?(?:permohonan )?maaf\b(?<!\btidak (?:perlu|harus|terpaksa|mesti) [a-z ]*)`,
-    p`\b(?:surat|e-?mel|mesej) (?:ini )?(?:[a-z]+ ){0,3}(?:permohonan|permintaan) maaf (?:kami|rasmi|tertulis)\b(?= (?:dihantar|akan|menyusul))|\b(?:permohonan|permintaan|mohon|memohon) maaf (?:rasmi |bertulis )?(?:akan|segera) (?:kami |saya )?(?:di)?(?:sampaikan|hantar(?:kan)?|keluarkan)\b|\b(?:permohonan|permintaan) maaf (?:rasmi )?(?:akan |segera )?(?:menyusul|kami (?:sampaikan|maklumkan) menyusul|(?:disampaikan|dimaklumkan) kemudian)\b`,
+    p`\b(?:surat|e-?mel|mesej) (?:ini )?(?:[a-z]+ ){0,3}(?:permohonan|permintaan) maaf (?:kami|rasmi|tertulis)\b(?= (?:dihantar|akan|menyusul))|\b(?:permohonan|permintaan|mohon|memohon) maaf (?:rasmi |bertulis )?(?:akan|segera) (?:${WE} )?(?:di)?(?:sampaikan|hantar(?:kan)?|keluarkan)\b|\b(?:permohonan|permintaan) maaf (?:rasmi )?(?:akan |segera )?(?:menyusul|kami (?:sampaikan|maklumkan) menyusul|(?:disampaikan|dimaklumkan) kemudian)\b`,
   ],
   'non-apology.regret': [
     p`\b(?:amat|amatlah|sangat|adalah amat|sungguh) dikesali\b|\bmendukacitakan\b|\bdukacita(?:nya)? (?:dimaklumkan|memaklumkan|ingin)\b|\b(?:malangnya|dukacitanya|amatlah dukacita)\b`,

@@ -1,14 +1,15 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
+import { WE } from './pieces.ts'
 
 export default {
   'self-praise': [
-    p`\b(?:kami|saya) (?:telah |terus )?bertindak (?:dengan )?(?:pantas|cepat|tangkas)\b|\bbekerja (?:siang (?:dan )?malam|tanpa henti|bertungkus[- ]lumus)\b|\bpasukan (?:kami )?(?:yang )?(?:berdedikasi|profesional|berpengalaman)\b`,
-    p`\bsukacita(?:nya)? (?:kami |saya )?(?:maklumkan|memaklumkan|dimaklumkan)\b|\b(?:kami|saya) (?:amat |sangat )?(?:berbangga|bangga|gembira)\b`,
+    p`\b${WE} (?:telah |terus )?bertindak (?:dengan )?(?:pantas|cepat|tangkas)\b|\bbekerja (?:siang (?:dan )?malam|tanpa henti|bertungkus[- ]lumus)\b|\bpasukan (?:kami )?(?:yang )?(?:berdedikasi|profesional|berpengalaman)\b`,
+    p`\bsukacita(?:nya)? (?:${WE} )?(?:maklumkan|memaklumkan|dimaklumkan)\b|\b${WE} (?:amat |sangat )?(?:berbangga|bangga|gembira)\b`,
     p`\b(?:kami|saya|pasukan kami|syarikat kami) (?:[a-z]+ )?(?:bertindak|bergerak|bertindak balas|menjawab|menangani|bekerja|menyelesaikan)(?:nya)? (?:[a-z]+ ){0,3}?(?:dengan )?(?:sangat |amat )?(?:cepat|pantas|cekap|profesional|gigih|telus|tepat|tanpa kenal letih|siang (?:dan )?malam)\b(?<!\btidak [^.;]{0,40})`,
-    p`\b(?:kami|saya) (?:sentiasa|selalu) (?:[a-z]+ ){0,2}(?:profesional|telus|jujur|terbuka|mengutamakan|memastikan|menjaga|menepati|memenuhi|menyemak|bekerja)\b`,
+    p`\b${WE} (?:sentiasa|selalu) (?:[a-z]+ ){0,2}(?:profesional|telus|jujur|terbuka|mengutamakan|memastikan|menjaga|menepati|memenuhi|menyemak|bekerja)\b`,
     p`\b(?:reputasi|rekod prestasi|pengalaman) (?:kami |yang )?(?:baik|panjang|terbaik|selama \d+|bertahun-tahun|berpuluh)\b|\b(?:berpengalaman|bertauliah|diiktiraf|memenangi anugerah)\b(?=[^.;]{0,40}\b(?:kami|tahun|iso|anugerah)\b)(?<!\bbelum berpengalaman)|\bselama (?:ini|bertahun-tahun|\d+ tahun),? (?:kami|perkhidmatan kami|saya) (?:sentiasa|selalu|tidak pernah|belum pernah)\b`,
-    p`\b(?:kami|saya) (?:bangga|tidak pernah mengecewakan|terkenal|antara yang terbaik)\b|\bdengan (?:penuh )?(?:ketelusan|integriti|profesionalisme)\b|\bsebagai (?:tanda|bukti) (?:[a-z]+ )?(?:ketelusan|profesionalisme|integriti|keprihatinan|komitmen|kesungguhan)\b`,
+    p`\b${WE} (?:bangga|tidak pernah mengecewakan|terkenal|antara yang terbaik)\b|\bdengan (?:penuh )?(?:ketelusan|integriti|profesionalisme)\b|\bsebagai (?:tanda|bukti) (?:[a-z]+ )?(?:ketelusan|profesionalisme|integriti|keprihatinan|komitmen|kesungguhan)\b`,
     p`\b(?:berkat|hasil) (?:kepantasan|kerja keras|dedikasi|ketangkasan|kecekapan|kegigihan|kesungguhan|tindakan pantas)\b(?! (?:tuan|puan|anda|pasukan (?:tuan|puan|anda))\b)|\b(?:rekod|reputasi|nama baik) (?:kami|syarikat) (?:[a-z]+ )?(?:bersih|baik|cemerlang|terpelihara|tanpa cela)\b`,
     p`\b(?:kami|pasukan kami|juruteknik kami) (?:sangat |amat |cukup |memang )?(?:pantas|cekap|tangkas|sigap|cekatan)\b`,
   ],

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { lintText } from '../../../src/lint/free-text.ts'
+import { RULES } from '../../../src/lint/rules/index.ts'
+
+const found = (text: string) =>
+  lintText({ text, language: 'ms' }, { date: '2026-03-04' }, { rules: RULES })
+    .filter(({ severity }) => severity !== 'hint')
+    .map(({ rule, message }) => ({ rule, message }))
+
+/** Whole letters and chats as careful people send them, in the Malay that they speak. */
+const GOOD = [
+  `Puan Zaharah,
+
+Saya memandikan kucing puan dengan syampu yang puan larang pada 8 Mac. Kulit Comel kini merah di bahagian perut dan puan terpaksa membawanya ke doktor haiwan. Saya minta maaf.
+
+Bil doktor RM95 sudah saya bayar terus kepada klinik pagi tadi. Krim yang doktor pesan saya hantar ke rumah puan petang ini, sebelum pukul 6.
+
+Mulai hari ini senarai larangan setiap haiwan digantung pada sangkarnya. Puan tak perlu bayar apa-apa untuk sesi itu. Telefon saya 012-777 1930 kalau keadaannya bertambah teruk.
+
+Hidayah
+Kedai Haiwan Manja`,
+  `Salam Kak Intan,
+
+Aku tersilap masukkan gaji kau bulan Jun. Patutnya RM3,250, yang masuk RM2,350. Silap aku taip nombor terbalik. Sorry kak, kau kena pinjam adik untuk bayar sewa.
+
+RM900 tu aku dah transfer pukul 11 pagi tadi. Denda lewat sewa RM50 pun aku ganti, dah masuk sekali.
+
+Bulan depan Shima semak senarai gaji sebelum aku hantar ke bank. Kau check akaun, kalau belum masuk sebelum pukul 3 call aku 019-228 4410.
+
+Fendi
+HR`,
+  `Encik Rahman,
+
+Bengkel kami memasang pad brek yang salah pada kereta encik, WXY 4521, pada 20 Januari. Pad itu untuk model 2015. Encik mendengar bunyi geseran di lebuh raya dan terpaksa berhenti di R&R Tapah. Saya memohon maaf atas kesilapan bengkel saya.
+
+Trak tunda kami mengambil kereta encik malam tadi tanpa bayaran. Pad yang betul dipasang pagi ini dan saya menguji kereta itu sejauh 20 km. Kereta siap untuk diambil mulai pukul 3 petang.
+
+Kos hotel encik, RM160, kami tanggung. Sila bawa resitnya semasa mengambil kereta. Mekanik kini membaca nombor casis sebelum memesan alat ganti.
+
+Tan Wei Kiat
+Bengkel Tan Motor, 05-401 5567`,
+  `Tuan Zulhairi,
+
+Sidang video mahkamah tuan terputus pada pukul 10.20 pagi semalam kerana saya mengemas kini penghala semasa waktu bekerja. Saya memohon maaf. Perbicaraan tuan ditangguhkan ke 3 November dan anak guam tuan perlu datang sekali lagi dari Sandakan.
+
+Talian sandaran sudah dipasang di pejabat tuan malam tadi dan saya mengujinya selama tiga jam. Tambang anak guam tuan, RM420, kami bayar selepas menerima tiketnya.
+
+Kerja penyelenggaraan kini hanya dibuat selepas pukul 8 malam. Saya datang ke pejabat tuan pada 3 November pukul 8 pagi dan tunggu sehingga sidang tamat.
+
+Brendan Anak Jugah
+Ketua rangkaian, 082-550 119`,
+  `Kak Ema,
+
+Tempahan bilik seminar akak untuk 22 Julai, kami bagi pada kumpulan lain. Saya yang terima panggilan akak dan tak tulis dalam buku. Maaf kak, 35 peserta akak berdiri dekat lobi hampir setengah jam.
+
+Untuk sesi kedua 29 Julai, Dewan Kenanga saya dah kunci atas nama akak, percuma. Makan tengah hari pun kami tanggung.
+
+Akak cuma perlu hantar jumlah peserta sebelum Jumaat. Sekarang semua tempahan kami masukkan terus dalam sistem masa pelanggan masih di talian.
+
+Shukri, penyelia dewan
+07-331 9080`,
+  `Tuan Ismail,
+
+Saya telah menasihati tuan supaya tidak memohon geran itu kerana syarat pekerja minimum 20 orang. Syarat sebenar ialah 5 orang. Saya membaca garis panduan 2022. Saya memohon maaf kerana tarikh tutup sudah berlalu pada 30 April dan syarikat tuan hilang peluang RM50,000.
+
+Saya sudah bercakap dengan MDEC semalam. Pusingan kedua dibuka pada 1 Jun, dan borang tuan saya sediakan tanpa yuran sebelum 20 Mei. Yuran perundingan RM2,000 yang tuan bayar saya pulangkan hari ini.
+
+Sila hantar penyata KWSP pekerja sebelum 10 Mei. Saya menelefon tuan Rabu ini, pukul 3 petang.
+
+Chong Kah Seng
+Perunding`,
+  `Tuan Haji Razak,
+
+SEWA GERAI NO. 14: PEMBETULAN
+
+Kami mengenakan sewa dua gerai kepada tuan bagi bulan Mac, sebanyak RM640. Tuan menyewa satu gerai sahaja. Saya memohon maaf: tuan terpaksa berhutang untuk membeli stok.
+
+Wang RM320 dikreditkan ke akaun tuan pada 4 Mac. Tuan tidak perlu mengisi apa-apa borang.
+
+Mulai 9 Mac, pegawai saya memadankan nombor gerai dengan perjanjian sewa. Saya sedia menjawab di talian 04-733 0912.
+
+Yang benar,
+Hasnah Wahab
+Pegawai hasil`,
+]
+
+/** Mail about nothing that the sender did wrong. */
+const NEUTRAL = [
+  `Puan Yong,
+
+Saya tidak berpuas hati dengan kerja jubin di bilik air. Tiga keping sudah retak, dan tukang puan tidak datang seperti yang dijanjikan. Mohon puan hantar orang lain sebelum Khamis.
+
+Noraihan`,
+  `Hai semua,
+
+Jualan gudang bermula Sabtu ini! Diskaun sehingga 70% untuk kasut dan beg. Datang awal, stok terhad. Maaf, tiada tempahan melalui telefon.
+
+Butik Lela`,
+  `Encik Vijay,
+
+Maaf, saya tak dapat hadir mesyuarat esok sebab anak demam. Boleh kita tangguh ke Rabu? Slaid saya dah hantar kepada Mei.
+
+Zarina`,
+  `Nota mesyuarat projek, 4 Mac
+
+Keputusan: tarikh pelancaran dianjak ke 1 Jun. Pembekal lewat menghantar komponen. Amir akan menyemak kontrak. Isu ralat pada borang pendaftaran diserahkan kepada pasukan web.
+
+Mesyuarat seterusnya: 11 Mac.`,
+  `Guys, sorry lambat upload gambar hiking semalam, line slow gila. Dah ada dalam drive. Sapa nak edit boleh terus. Minggu depan kita naik Gunung Nuang pulak!
+
+Pali`,
+]
+
+describe('a good message', () => {
+  it.each(GOOD)('draws nothing: %s', (text) => expect(found(text)).toEqual([]))
+})
+
+describe('a message about no mistake', () => {
+  it.each(NEUTRAL)('draws nothing: %s', (text) => expect(found(text)).toEqual([]))
+})
