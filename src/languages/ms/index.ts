@@ -25,7 +25,7 @@ export const ms: LanguagePack = {
   atMost: COURTEOUS,
   // As in English: nobody has measured it for this language.
   sentenceWords: { warning: 20, error: 25 },
-  addressForms: [/\banda\b/i, /(?<!\/)\btuan\b(?!\/)/, /(?<!\/)\bpuan\b/],
+  addressForms: [/\banda\b/i, /(?<!\/)\btuan\b(?!\/| (?:dan |atau )?puan\b|-tuan)/, /(?<!\/|\b[Tt]uan (?:dan |atau )?)\bpuan\b(?!-puan)/],
   findDates,
   findMoney,
   readDate,

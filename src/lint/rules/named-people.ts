@@ -110,9 +110,12 @@ const ROUTE = /,? ?(?:[–—|-] )?(?:\p{Ll}{1,8}[.:]* )?(?:\+?[\d(][\d ().-]{5,
 /** "Paul Weber, head of accounts, extension 14": what stands behind a name and ends in no full stop says who that is. */
 const ROLE = /(?:, [^,;:!?]{2,60}){1,3}(?<![.!?])$/u
 
+/** "Norhayati binti Jusoh", "Ravi a/l Muthu": what is written small within a name. */
+const OF = / (?:bin|binti|bt|bte|a\/l|a\/p|anak) (?=\p{Lu})/gu
+
 /** A line of one to four words with capitals, none of them a team's. */
 const isPersonalName = keptWith(({ text, pack }) => {
-  const line = text.replace(ROUTE, '').replace(closingOf(pack, text), '')
+  const line = text.replace(ROUTE, '').replace(closingOf(pack, text), '').replace(OF, ' ')
   return [line, line.replace(ROLE, '')].some(
     (name) => /^(?:[\p{Lu}[{<$][^\s]* ?){1,4}$/u.test(name) && !/[!?:,]$/.test(name) && wholeName(name, pack),
   )

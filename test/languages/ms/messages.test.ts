@@ -82,6 +82,39 @@ Mulai 9 Mac, pegawai saya memadankan nombor gerai dengan perjanjian sewa. Saya s
 Yang benar,
 Hasnah Wahab
 Pegawai hasil`,
+  `Puan Halimah,
+
+Kami kehilangan satu beg laundri puan, nombor tag 3381, antara 6 dan 8 Mei. Di dalamnya ada empat helai baju sekolah. Kami memohon maaf. Anak-anak puan memakai baju sukan ke sekolah selama tiga hari.
+
+Beg itu kami cari di ketiga-tiga cawangan dan tidak berjumpa. RM280, harga baju baharu, kami bayar ke akaun puan hari ini.
+
+Mulai 10 Mei setiap beg diimbas semasa masuk dan keluar. Kalau ada pakaian lain dalam beg itu, senaraikan dan hantar kepada saya di 011-2290 4471.
+
+Zaidi Osman
+Pengurus, Dobi Bersih`,
+  `Tuan Kassim,
+
+Perkara: Bayaran pencen bulan Julai
+
+Jabatan kami tidak memasukkan bayaran pencen tuan pada 25 Julai 2025. Saya meluluskan senarai tanpa memeriksa nama tuan yang tercicir di halaman akhir. Saya memohon maaf kerana tuan terpaksa meminjam wang untuk membeli ubat.
+
+Bayaran sebanyak RM1,846.00 dikreditkan pada 30 Julai, pukul 11.20 pagi. Surat pengesahan kepada farmasi dilampirkan.
+
+Tuan tidak perlu hadir ke pejabat. Bermula bulan Ogos, jumlah penerima dipadankan dengan senarai bulan sebelumnya oleh dua orang pegawai. Saya boleh dihubungi di 03-8885 4410.
+
+Saya yang menjalankan amanah,
+
+Norhayati binti Jusoh
+Penolong Pengarah`,
+  `Sis Ayu,
+
+Tudung yang sampai tu warna mustard, sis order warna olive. Saya yang pack malam tu dan saya tak check kod warna. Sorry sis, sis dah bergambar raya dengan warna yang lain dari adik-beradik.
+
+Olive dah saya pos pagi ni guna J&T, nombor tracking 6300 1187 22, sampai Khamis. Yang mustard tu sis simpan je, tak payah pos balik.
+
+RM35 pun saya refund, dah masuk Shopee wallet sis pukul 11. Sekarang saya ambil gambar setiap parcel sebelum tutup. Whatsapp saya kalau belum sampai Khamis, 011-3320 7719.
+
+Dila`,
 ]
 
 /** Mail about nothing that the sender did wrong. */
@@ -109,6 +142,34 @@ Mesyuarat seterusnya: 11 Mac.`,
   `Guys, sorry lambat upload gambar hiking semalam, line slow gila. Dah ada dalam drive. Sapa nak edit boleh terus. Minggu depan kita naik Gunung Nuang pulak!
 
 Pali`,
+  `Assalamualaikum warga Taman Seri,
+
+Gotong-royong perdana diadakan pada Ahad, 7 September, pukul 8 pagi. Sila bawa penyapu dan sarung tangan. Sarapan disediakan. Maaf, parkir terhad.
+
+AJK Taman Seri`,
+  `Encik Saiful,
+
+Terima kasih kerana menghadiri temu duga pada 4 Mac. Dukacita dimaklumkan bahawa permohonan encik tidak berjaya kali ini. Kami akan menyimpan resume encik selama setahun.
+
+Pn. Lim
+Sumber Manusia`,
+  `Puan Azizah,
+
+Sekadar mengingatkan, invois 4402 berjumlah RM1,250 sudah lewat 14 hari. Mungkin puan terlepas pandang e-mel kami. Jika bayaran sudah dibuat, abaikan pesanan ini.
+
+Terima kasih,
+Kumar`,
+  `Notis penutupan jalan
+
+Jalan Tun Razak ditutup dari 10 malam hingga 5 pagi pada 3 dan 4 Jun bagi kerja membaiki paip. Pengguna dinasihatkan menggunakan Jalan Yap Kwan Seng. Sebarang kesulitan amat dikesali.
+
+Dewan Bandaraya`,
+  `Pelanggan yang dihormati,
+
+Mulai 1 Januari, yuran bulanan dinaikkan daripada RM59 kepada RM65. Kelajuan internet dinaikkan kepada 500 Mbps tanpa bayaran tambahan. Tuan/puan boleh menukar pelan pada bila-bila masa di aplikasi.
+
+Jalinan Fiber`,
+  `Cara mengurus pelanggan marah: dengar dahulu, jangan potong cakap, minta maaf jika silap di pihak kita, dan tawarkan penyelesaian. Jangan beri alasan seperti "sistem rosak".`,
 ]
 
 describe('a good message', () => {

@@ -34,6 +34,11 @@ export default {
     p`\b(?:jika|kalau|andai(?:nya|kata)?|seandainya|kalaulah) (?!(?:saya|kami|sahaja ${WE})\b)[^.;]{0,40}, (?:tentu|pasti) ${CLIENT}\b|\b(?:andai(?:nya|kata)?|seandainya|kalaulah) (?!${WE}\b)[^.;]{0,60}\b${CLIENT} (?:tentu|pasti|tidak akan|tidak perlu)\b`,
     p`\b(?:kerana|sebab) (?:memang )?(?:hanya itu|itu (?:sahaja|saja))(?: [a-z]+)? yang (?:pasukan |staf |pihak )?${CLIENT} [a-z]+`,
     p`\b${CLIENT} ${PAST} ${WE} (?:ingatkan|peringatkan|pesan)\b|\b${CLIENT} kan (?:sudah|telah|dah|pernah)\b|\byang memang ${CLIENT} [a-z]{4,}`,
+    // Had you done it, this would not have come about.
+    p`\b(?:kalau|kalaulah|jika|sekiranya|andai(?:nya|kata)?|seandainya) (?:dulu |dari awal |awal-awal |dari mula )?(?:pihak )?${CLIENT} [^.;]{3,80}, [^.;]{0,50}\b(?:takkan|tak akan|tidak akan|tentu|pasti|mesti|tak perlu|tak jadi|boleh dielak)(?:kan)? (?:tak |tidak |jadi |ada |sampai )?(?:ter[a-z]{4,}|lewat|sesat|salah|silap|hilang|rosak|jadi|berlaku|lambat|timbul|masalah|begini|macam ni|kena|susah|siap)\b`,
+    p`\b${CLIENT} (?:sendiri |yang |pun |pula |pulak ){0,2}(?:tak|tidak|lambat|lewat|lupa|terlupa|salah|silap|tersilap|tersalah) (?:isi|beri|bagi|hantar|semak|baca|tengok|check|cek|cakap|beritahu|bagitahu|maklumkan|letak|tulis|sahkan|confirm|balas|reply|update|ikut|faham|datang|masukkan|klik|pilih|taip)\b${NOT_ASKED}`,
+    p`\b(?:senarai|fail|data|gambar|maklumat|bahan|butiran|alamat|dokumen|borang|ukuran)\b[^.;]{0,30}\b${CLIENT} (?:hantar|bagi|beri|isi)[^.;]{0,20}\b(?:dalam bentuk|bukan|lambat|lewat|tak lengkap|tidak lengkap|salah|silap|saat akhir|last minute)\b|\b(?:hantar|menghantar|menghantarnya|bagi|isi|mengisi) (?:[a-z]+ )?(?:pada )?(?:saat|minit|waktu) (?:akhir|terakhir)\b(?<!\b${WE} [^.;]{0,30})`,
+    p`\b${CLIENT} sendiri (?:yang )?(?:tak|tidak|lambat|lewat|lupa|silap|salah|setuju|pilih|minta|nak|tekan|isi|simpan)\b|\b(?:borang|data|maklumat|senarai|butiran|alamat|ruang)\b[^.;]{0,30}\b${CLIENT} (?:isi|hantar|bagi|beri|tulis|lengkapkan)\b[^.;]{0,40}\b(?:kosong|dikosongkan|tak (?:jelas|lengkap|betul)|tidak (?:jelas|lengkap|betul)|salah|silap|kurang)\b(?![^.;]{0,30}\b${WE}\b)|\bmacam mana (?:kami|saya|kita) nak\b`,
   ],
   // Points at the client only beside a mistake.
   'blame-client.hinted': [

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
-import { STAFF, WE } from './pieces.ts'
+import { BARE, PAST, SPOILS, STAFF, WE } from './pieces.ts'
 
 const FAULT = piece`(?:sesat|tersesat|tertidur|ponteng|tersilap|tersalah|salah|silap|lupa|terlupa|cuai|lalai|khilaf|gagal|terlepas(?: pandang)?|kurang teliti|sambil lewa|tidak teliti|tidak (?:menyemak|mengikuti|meneruskan|menyampaikan|memaklumkan|menghantar|mencatat|memberi)[a-z]*|belum (?:faham|biasa|terbiasa|mahir|tahu|hafal|berpengalaman|memahami)|kurang (?:faham|pengalaman|cermat))`
 
@@ -11,12 +11,15 @@ export default {
     p`\b(?:kesilapan|kecuaian) (?:manusia|seorang|kakitangan|staf|pekerja|pegawai)\b(?<!\bbukan(?:lah)? [a-z ]{0,40})|\b(?<!\b(?:\d+|belas|puluh|ratus|berpuluh|beratus) )(?:kakitangan|staf|pekerja|pelatih) (?:(?:baharu|baru|kami|sementara|saya|gudang|kaunter) ){0,3}(?:yang )?(?:telah )?(?:tersilap|tersalah|cuai|lupa|terlupa|gagal)\b`,
     p`\b${STAFF} (?:kami|saya|baharu|baru|sambilan|sementara|pelatih)\b(?: di [a-z]+ kami)?(?: (?!(?:saya|kami|kerana|dan|tetapi|tapi|bahawa|jika|kalau|adakah|semasa|apabila)\b)[a-z]+){0,6} ${FAULT}\b`,
     // Three hundred of the client's people went the wrong way: that is harm, and nobody is blamed.
-    p`\b(?<!\b(?:\d+|belas|puluh|ratus|berpuluh|beratus) )${STAFF}(?: (?:kami|baharu|baru|sambilan|lama|kontrak|sementara|gudang|lapangan|kewangan|pentadbiran|pengganti|yang|bertugas|kerja|saya|tersebut|bersangkutan|di|bahagian|stor|kaunter|dapur|kilang|logistik|jualan|gaji|akaun|bil|pemasaran|kedai|masih|ganti)){0,4} (?:yang |sempat |telah |sudah |masih |memang )*${FAULT}\b`,
+    p`\b(?<!\b(?:\d+|belas|puluh|ratus|berpuluh|beratus) )${STAFF}(?: (?:kami|baharu|baru|sambilan|lama|kontrak|sementara|gudang|lapangan|kewangan|pentadbiran|pengganti|yang|bertugas|kerja|saya|tersebut|bersangkutan|di|bahagian|stor|kaunter|dapur|kilang|logistik|jualan|gaji|akaun|bil|pemasaran|kedai|masih|ganti)){0,4} (?:yang |sempat |telah |sudah |dah |masih |memang )*${FAULT}\b`,
     p`\brakan ${WE}(?: (?:di|dari|daripada) [a-z]+)? (?:yang |telah |sudah )?${FAULT}\b`,
     p`\b(?:kesalahan|kecuaian|kesilapan|kealpaan) (?:daripada |pihak |seorang |salah seorang )?${STAFF}\b(?<!\bbukan(?:lah)? [a-z ]{0,40})`,
     p`\b(?:${STAFF}(?: [a-z]+){0,3} (?:sudah|telah|dah|akan) (?:kami )?(?:tegur|ditegur|diberhentikan|dipecat|digantung|dikenakan (?:tindakan|hukuman)|diberi (?:amaran|surat|peringatan)|beri (?:amaran|peringatan)))\b`,
     p`\bsalah seorang (?:daripada )?(?:${STAFF}|ahli pasukan|pasukan)\b[^.;]{0,40}\b${FAULT}\b`,
     p`\b(?:masih |kerana |ada )(?:${STAFF} )?(?:(?:baharu|baru)(?: menyertai| bekerja| berkhidmat| masuk)?|dalam (?:masa )?latihan|pelatih)\b(?<=\b${STAFF} [a-z ]{0,40})`,
+    p`\b${STAFF}(?: (?:kami|saya|aku|baru|baharu|tu|itu))? yang (?:${BARE}|${SPOILS}|menyediakannya|me[a-z]{4,}nya|buat silap|handle|urus|uruskan|jaga)\b(?! (?:oleh|saya|kami))(?<!\b(?:setiap|para|semua|mana-mana|dua|tiga|lain)\b[^.;]{0,30})`,
+    p`\b(?:dia|mereka|${STAFF})(?: [a-z]+){0,2} (?:${PAST} )?(?:pun )?(?:kena|dikenakan|diberi|menerima|dapat|diambil) (?:surat (?:amaran|tunjuk sebab|peringatan)|amaran|tegur(?:an)?|marah|tindakan|buang|pecat|gantung|potong gaji)\b`,
+    p`\b(?:dia|${STAFF})\b[^.;:]{0,40}\b(?:baru|baharu) (?:sahaja |saja )?(?:[a-z0-9]+ )?(?:hari|minggu|bulan|masuk|mula|start|belajar|kerja)\b(?: (?:bekerja|kerja|berkhidmat|di sini|dengan kami))?`,
   ],
   // Honest where somebody owns it; alone it points a finger.
   'blame-staff.other': [

@@ -25,6 +25,10 @@ export default {
     p`\b${SYSTEM}\b(?<!\b(?:jika|jikalau|andai|kalau|sekiranya|selepas|saya|kami) [^.;:]{0,40})(?: (?:kami|baharu|baru|lama|pengebilan|pembayaran|bayaran|secara|automatik|yang|e-?mel|juruwang|gudang|pejabat)){0,3} (?:sedang |telah |sudah )?(?:error|tersilap|tersalah|salah|silap|gagal|rosak|bermasalah|down|terganggu|mengalami|menggandakan|mengebil|menghantar|memadam|tidak (?:membaca|mengenali|menyimpan|mencatat|menghantar|memproses))\b`,
     p`\b(?:kerana|akibat|disebabkan|berpunca|lantaran|gara-gara|ekoran) (?:oleh |daripada )?pihak (?!(?:saya|kami|kita|tuan|puan|anda|encik|cik)\b)[a-z]+\b(?! ${WE}\b)`,
     p`\bpihak (?!(?:saya|kami|kita|tuan|puan|anda|encik|cik|yang|lain|mana|syarikat|pengurusan|pejabat|pasukan|pelanggan|klien|pembeli|penjual)\b)[a-z]+(?: (?!(?:tuan|puan|anda|encik|saya|kami)\b)[a-z-]+){0,2} (?:yang )?(?:tersilap|tersalah|silap|terlupa|lupa|cuai|lalai|gagal|lewat|terlambat|membatalkan|memungkiri|mungkir|menarik diri|menyebabkan)\b(?<!\b(?:jika|kalau|sekiranya|andai|saya|kami)\b[^.;]{0,60})`,
+    // What they did, put first: it was them and not us.
+    p`^(?:sebenarnya |memang )?${OUTSIDER}(?: (?:kami|di [a-z]+|dari [a-z]+|tu|itu|dekat [a-z]+|sana))? yang (?:buat|potong|hantar|tukar|silap|salah|lambat|lewat|pasang|cancel|batalkan|letak|tersilap|tersalah|terlupa|lupa|tak|tidak|naik|naikkan|mungkir|bungkus|cetak|jahit|bawa)\b`,
+    p`\b${OUTSIDER}(?: [a-z]+){0,2} (?:pulak |pula |tiba-tiba |mendadak )?(?:naik(?:kan)? harga|putus stok|tutup|mogok|lari|hilang|tak hantar|tak datang|delay|cancel|habis stok|kehabisan stok)\b(?<!\b(?:jika|kalau|sekiranya|andai|bila|apabila)\b[^.;]{0,40})`,
+    p`\b(?:kalau|jika) bukan (?:sebab|kerana|disebabkan) (?!(?:saya|kami|kesilapan))[a-z]+\b|\b(?:${OUTSIDER}|kurier|runner|rider|supplier|vendor)(?: [a-z]+){0,5} (?:memang |selalu |asyik |kerap )+(?:buat hal|lambat|lewat|bermasalah|tak boleh harap|silap|salah|delay)\b|\b(?:${OUTSIDER}) (?:tahan|sekat|hold|tangguh|tolak|cancel|batal)(?:kan)?\b`,
   ],
   // What the outsider did comes of what we did, in the same sentence: nobody else is blamed.
   'blame-supplier.ours': [

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
-import { CLIENT, WE } from './pieces.ts'
+import { CLIENT, PAST, WE } from './pieces.ts'
 
 const BLANK = piece`(?:ketidakselesaan|rasa tidak puas hati|kekecewaan|kesulitan|kesukaran|keresahan|gangguan|ralat|isu|kejadian|hal|situasi|keadaan|insiden|permasalahan|masalah|salah faham|pengalaman|aduan|kekeliruan|perkara)`
 
@@ -16,6 +16,9 @@ export default {
     p`\bmaaf (?:[a-z-]+ ){0,3}?atas (?:ralat|isu|gangguan|kelewatan|salah faham|hal|kejadian|insiden)(?:nya)?[.!]?$`,
     p`\bpengalaman (?:yang )?(?:kurang|tidak) (?:menyenangkan|baik|selesa|memuaskan|sepatutnya)\b|\b(?:tidak|tak|kurang) selesa(?:nya)?\b(?=.{0,40}\bmaaf)`,
     p`\b(?:menimbulkan|menyebabkan|mengakibatkan|mendatangkan) (?:[a-z]+ )?(?:kesulitan|kesukaran|kesusahan|kerugian|gangguan|kekeliruan)(?:[.,!]|$| (?:bagi|untuk|buat|kepada) (?:pihak )?${CLIENT}[.,!]| (?:bagi|untuk|buat|kepada) (?:pihak )?${CLIENT}$)`,
+    p`\b(?:maaf|sorry)(?: [a-z]+){0,3} (?:pasal|tentang|mengenai|berkenaan|atas|untuk) (?:hari (?:tu|itu)|semalam|tadi|malam tadi|minggu lepas|apa yang (?:jadi|berlaku|terjadi)|benda (?:tu|ni|itu|ini)|yang (?:tu|hari tu)|perkara (?:tu|ni|yang)|hal (?:tu|ni)|semua (?:ni|ini|tu|yang jadi))\b|\b(?:maaf|sorry)\b[^.;]{0,40}\bada (?:benda|sesuatu|perkara|masalah|isu) (?:yang )?(?:sikit|sedikit|tak kena|tidak kena|dengan)\b`,
+    p`\b(?:layanan|perkhidmatan|hasil|pengalaman|kualiti|servis|produk|kerja)(?: [a-z]+){0,3} (?:tidak|tak|kurang|belum|di bawah) (?:seperti|sebagaimana|menepati|memenuhi|mencapai|sama dengan|memuaskan|jangkaan)(?: (?:yang|apa yang|apa))?(?: (?:di|${CLIENT} |kita )?(?:jangka|harap|jangkaan|harapan|inginkan|mahu)[a-z]*)?`,
+    p`\b(?:maaf|sorry)(?: [a-z]+){0,3}? (?:di ?)?(?:atas|untuk|pasal) apa (?:yang|yg) (?:${PAST} |telah )?(?:jadi|berlaku|terjadi)\b|\bketidaksempurnaan\b|\bada (?:isu|masalah|hal|benda) (?:sikit|sedikit|kecil)\b[^.;]{0,50}\bmaaf\b|\b(?:kelemahan|kekurangan) (?:perkhidmatan|layanan|servis|pihak) (?:kami|saya)\b(?=[.,!]|$)`,
   ],
   // What happened stands in the same sentence.
   'blank-harm.named': [

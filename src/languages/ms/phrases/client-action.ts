@@ -18,7 +18,8 @@ export default {
     p`(?:^|, |; |: )${ALSO_DO}(?:lah)?\b(?! (?:oleh|semula|sejak)\b)`,
     // A question that waits for the client's word.
     p`\b(?:mahukah|bolehkah|sudikah|setujukah|bersetujukah|perlukah|cukupkah|dapatkah|sesuaikah|mana satu|yang mana satu|bila (?:masa )?(?:yang )?(?:sesuai|boleh|lapang))\b[^.]{0,100}\?|(?:^|[,;] )(?:boleh|mahu|nak|setuju|okay|ok|elok) (?:tak |tidak |ke |kalau |jika )?(?:${WE}|${CLIENT})\b[^.]{0,100}\?`,
+    p`\b${CLIENT} (?:mahu|nak|hendak|setuju|bersetuju|pilih|lebih suka|rela|okay|ok)\b[^.]{0,100}\?|\b(?:jika|kalau|sekiranya) (?:${CLIENT}|ibu bapa) (?:ber)?setuju\b`,
     p`\b${CLIENT} (?:[a-z]+ )?(?:cukup|(?:hanya|cuma) (?:perlu|me[a-z]+)|perlu|harus|mesti|datang|${DO})\b|\b${WE} (?:minta|mohon) (?:agar |supaya )?${CLIENT}\b`,
-    p`\b(?:jika|kalau|sekiranya) ${CLIENT} (?:masih|sudah|telah|terlanjur|ingin|mahu|perlu|memerlukan|lebih suka|boleh|dapat|mempunyai|menyimpan|membayar|menggunakan|mencetak|menghantar)\b`,
+    p`\b(?:jika|kalau|sekiranya) ${CLIENT} (?:masih|sudah|telah|dah|terlanjur|ingin|mahu|perlu|memerlukan|lebih suka|boleh|dapat|mempunyai|menyimpan|membayar|menggunakan|mencetak|menghantar)\b`,
   ],
 } satisfies Phrases

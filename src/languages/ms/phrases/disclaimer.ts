@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
-import { NOT, WE } from './pieces.ts'
+import { CLIENT, NOT, WE } from './pieces.ts'
 
 export default {
   // Refuses the blame: nothing that follows can mend it.
@@ -9,6 +9,8 @@ export default {
     p`\b(?:kami|saya|syarikat) (?:[a-z]+ )?${NOT} (?:dapat |boleh |akan )?(?:bertanggung ?jawab|dipertanggungjawabkan|dipersalahkan|disalahkan|menanggung|mengakui)\b`,
     p`\b${WE} (?:menolak (?:tuduhan|dakwaan|tanggungjawab|sebarang|aduan|tuntutan)|membantah|menafikan|menyangkal)\b|\btanpa (?:mengakui|pengakuan)\b|\b(?:bukan|tidak) (?:bermakna |merupakan )(?:satu )?pengakuan\b|\bdi luar tanggungjawab\b`,
     p`\b(?:bukan|tidak) (?:lagi )?(?:di bawah|dalam|termasuk) (?:[a-z]+ )?(?:tanggungan|tanggungjawab|bidang tugas|skop)\b`,
+    p`\b(?:tidak|bukan)(?: [a-z]+)? (?:ditafsirkan|disifatkan|dianggap|diertikan) sebagai (?:[a-z]+ ){0,2}pengakuan\b|\btanggungan (?:penyewa|pelanggan|pengguna|pembeli|penumpang|${CLIENT}) sendiri\b|\batas risiko (?:penyewa|pelanggan|pengguna|pembeli|penumpang|pemilik|${CLIENT}) sendiri\b`,
+    p`\b(?:tidak|tak|bukan) bertanggungan\b|\btanpa (?:sebarang )?pengakuan (?:liabiliti|tanggungan|kesalahan|salah)\b`,
   ],
   // Blames fate: enough only where we say next what we did ourselves.
   'disclaimer.fate': [

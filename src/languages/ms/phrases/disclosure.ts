@@ -16,6 +16,7 @@ export default {
   // Known beforehand, so nobody's mistake.
   'disclosure.planned': [
     p`\b(?:penyelenggaraan|naik taraf|gangguan bekalan) (?:berjadual|rutin|berkala|sistem|dirancang)\b|\bakan (?:tutup|ditutup|bercuti|dihentikan sementara|tidak dapat diakses|tidak beroperasi)\b`,
+    p`\b(?:ditutup|dihentikan|terputus|dialihkan|tidak beroperasi) (?:sementara |sepenuhnya )?(?:dari|mulai|pada|antara|bagi|untuk)\b[^.;]{0,80}\b(?:hingga|sehingga|bagi (?:kerja|tujuan|memberi)|untuk (?:kerja|penyelenggaraan))\b|\bnotis (?:penutupan|gangguan|penyelenggaraan|pemberitahuan|kerja)\b|\bbagi (?:kerja(?:-kerja)?|tujuan) (?:me[a-z]+|penyelenggaraan|naik taraf|pembaikan)\b`,
   ],
   // Whoever complains tells of a mistake, too, and it is the reader's.
   'disclosure.complains': [
@@ -54,5 +55,10 @@ export default {
     p`\bmaaf (?:zahir|mengganggu|menyusahkan|ya,?(?: (?:encik|cik|kak|abang|kakak|tuan|puan),?)? (?:nak|mahu|tumpang|boleh|ganggu)|(?:baharu|baru|terlewat|lambat|slow) (?:balas|membalas|respon)|tumpang|nak (?:tanya|bertanya)|mahu (?:tanya|bertanya))\b|\bmohon maaf (?:zahir|mengganggu)\b|\bterlebih dahulu (?:${WE} )?(?:mohon |memohon |minta )?maaf\b(?! (?:jika|kalau|sekiranya|andai)\b)`,
     p`\b(?:ia|dia|mereka|beliau|syarikat itu|pengarah|menteri|presiden)(?: [a-z]+){0,3} (?:meminta|minta|memohon|menyampaikan permohonan) maaf\b`,
     p`\b(?:turut bersedih|turut berdukacita|takziah)\b`,
+    p`\b(?:maaf|sorry),? (?:[a-z]+ ){1,2}(?:terhad|penuh|habis|sold out)\b|\b(?:maaf|sorry)[^.;]{0,20}\b(?:balik lambat|lambat balik|lewat bangun|tertidur)\b|\b(?:minta|mohon|meminta|memohon) maaf (?:jika|bila|apabila|kalau) (?:silap|salah|tersilap|bersalah)\b|\b(?:cara|panduan|tip|petua|langkah) (?:untuk )?(?:mengurus|mengurus(?:kan)?|menangani|meminta|minta|menulis|melayan|menjawab)\b`,
+    // Who was not chosen is told with regret, and nobody did wrong.
+    p`\b(?:dukacita|malangnya|kesal|maaf)[a-z]*\b[^.;]{0,60}\b(?:permohonan|tawaran|cadangan|sebut harga|tender|jawatan|pencalonan|manuskrip|karya|penyertaan|jemputan)\b[^.;]{0,40}\b(?:tidak|belum|tak) (?:berjaya|diterima|dipilih|diluluskan|terpilih|dapat (?:dipertimbangkan|diterima|kami terima|hadir))\b`,
+    // A reminder: what is late there is the reader's.
+    p`\b(?:invois|bil|bayaran|pembayaran|yuran|ansuran|sewa|akaun)\b[^.;]{0,50}\b(?:tertunggak|belum (?:dibayar|dijelaskan|diterima|kami terima)|(?:sudah |telah |dah )?(?:lewat|melepasi|lepas) (?:[a-z0-9]+ )?(?:hari|tempoh|tarikh|minggu|bulan))\b|\bmungkin ${CLIENT} (?:terlepas|terlupa|lupa|belum)\b|\b(?:abaikan|sila abaikan) (?:pesanan|mesej|e-?mel|peringatan|surat|notis) ini\b|\b(?:peringatan mesra|sekadar (?:mengingatkan|peringatan))\b`,
   ],
 } satisfies Phrases

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
-import { NOT, WE } from './pieces.ts'
+import { CLIENT, NOT, WE } from './pieces.ts'
 
 export default {
   grovelling: [
@@ -14,5 +14,6 @@ export default {
     p`\b(?:sangat-sangat|benar-benar) (?:malu|kesal|menyesal|bersalah)\b|\b(?:malu|bersalah) (?:sekali|besar|sangat|amat)\b|\b(?:sangat|amat|teramat|sungguh) malu\b|\b(?:memalukan|bodoh(?:nya)?|kebodohan|tidak cekap|mohon ampun|minta ampun|ampunkan)\b`,
     p`\b(?:sudilah|sudi|kiranya sudi)(?: kiranya)? (?:untuk )?memaafkan\b|\b${WE} (?:sangat |amat |sungguh |benar-benar )(?:hancur|sedih|hiba)\b|\btidak tahu bagaimana ${WE} (?:harus|perlu|terpaksa|mesti|boleh) (?:meminta|minta|menebus)`,
     p`\b(?:berasa|merasa|rasa) (?:sangat |sungguh |amat |teramat |benar-benar |begitu )+(?:bersalah|malu|berdosa|hina|serba salah|hiba)\b|\btidak terperi\b`,
+    p`\b(?:sangat-sangat)\b(?=[^.;]{0,40}\b(?:maaf|kesal|sedih|malu))|\bmaaf sangat-sangat|\b(?:tak|tidak) (?:lena|boleh|dapat|lalu) (?:tidur|makan)\b(?<!\b${CLIENT}[^.;]{0,40})|\b${WE} (?:[a-z]+ ){0,3}(?:menangis|nangis|sebak)\b|\b(?:ya allah|allahuakbar|demi allah|wallahi|demi tuhan)\b|\b(?:tak|tidak) layak (?:jadi|menjadi|bergelar|dipanggil)\b`,
   ],
 } satisfies Phrases

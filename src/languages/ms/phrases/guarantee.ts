@@ -12,6 +12,7 @@ export default {
     p`\b(?:dijamin|jaminan) (?:100 ?%|seratus peratus|sepenuhnya|penuh|tidak|selamat|bebas)\b|\b(?:kali )?(?:yang )?(?:pertama dan terakhir|terakhir kali(?:nya)?)|\bkali terakhir (?:perkara|hal|kesilapan)\b(?<!\b(?:sejak|bila) [a-z ]+)`,
     p`\b${MISHAP}\b[^.;]{0,40}\b(?:tidak akan|takkan|tak akan) (?:pernah )?(?:ada|muncul|timbul|dialami|menimpa)\b(?<!\b(?:agar|supaya|jika|sekiranya|tidak boleh|tidak dapat) [^.;]{0,90})`,
     p`\b(?:pasti|dijamin|dipastikan) (?:beres|selamat|lancar|selesai|kemas|teratur)\b(?<!\b(?:tidak|tak|belum|bukan) [a-z]+ [a-z]+)`,
+    p`\b(?:takkan|tak akan|tidak akan) (?:ada|jadi|berlaku|terjadi|kena|buat|ulang|ulangi)(?: [a-z]+){0,6}? lagi\b(?<!\b(?:jika|sekiranya|kalau|supaya|agar|tidak boleh|tidak dapat|tak boleh|tak berani) [^.;]{0,90})|\b(?:tidak|tak|takkan)(?: akan)? ada lagi\b[^.;]{0,60}\b(?:kami|saya|kita)\b|\b(?:saya|kami|aku) (?:janji|jamin|bersumpah|sumpah)\b[^.;]{0,40}\b(?:takkan|tak akan|tidak akan|tak|sempurna)\b|\b(?:lepas ni|selepas ini)(?: [a-z]+){0,3} (?:dijamin|pasti|confirm|konfem)\b`,
   ],
   // Less than a promise, more than anybody knows.
   'guarantee.confident': [
@@ -19,5 +20,7 @@ export default {
     p`\b(?:semoga|mudah-mudahan) (?:hal |perkara |kejadian |kesilapan |kesalahan )?(?:ini |sebegini |seperti ini |serupa )?tidak (?:akan )?(?:terulang|berlaku|terjadi)`,
   ],
   // Honest.
-  'guarantee.denied': [p`\b${NOT} (?:boleh|dapat|mahu|akan|berani) (?:[a-z]+ )?(?:menjamin|menjanjikan|berjanji|memastikan)\b`],
+  'guarantee.denied': [
+    p`\b${NOT} (?:boleh|dapat|mahu|akan|berani) (?:[a-z]+ )?(?:menjamin|menjanjikan|berjanji|memastikan|kata|cakap|janji|jamin|mendakwa|katakan|sebut)\b`,
+  ],
 } satisfies Phrases

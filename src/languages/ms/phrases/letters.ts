@@ -11,7 +11,7 @@ const any = (...patterns: RegExp[]): RegExp[] => patterns.map(({ source }) => ne
 
 export default {
   'letter.greeting': [
-    p`^(?:yang dihormati|ybhg|yb|kepada|helo|hai|hi|dear|assalamualaikum|salam|selamat (?:sejahtera|pagi|petang|malam)|encik|cik|tuan|puan|dato'?|datuk|datin|tan sri|dr|ir|ts|kak|abang)\b`,
+    p`^(?:yang dihormati|pelanggan yang|ybhg|yb|kepada|helo|hai|hi|dear|assalamualaikum|salam|selamat (?:sejahtera|pagi|petang|malam)|encik|cik|tuan|puan|dato'?|datuk|datin|tan sri|dr|ir|ts|kak|abang)\b`,
   ],
   'letter.damage': any(
     p`\b(?:terlepas|tercicir|terpadam|tertukar|terlupa|terselip|terabai|tercecer|hilang|rosak|bocor|cacat|(?:salah|silap) (?:hantar|cetak|kira|caj|alamat|catat))\b`,

@@ -34,5 +34,6 @@ export default {
   'non-apology.sympathy': [
     p`\b(?:kesal|dukacita|simpati) (?:dengan|atas|akan) (?:apa yang berlaku|situasi|keadaan|kejadian|insiden)\b|\b(?:memahami|faham(?:i)?) (?:kekecewaan|kesulitan|perasaan|kemarahan|kebimbangan)\b|\bbersimpati\b`,
     p`\b(?:turut|ikut) (?:merasai|merasakan)\b|\b(?:turut|ikut|berasa|merasa) (?:berdukacita|dukacita|bersimpati|simpati|kesal|menyesal|sedih)\b|\b(?:bersimpati|simpati) (?:atas|dengan|mendengar)\b|\b(?:memahami|faham|boleh membayangkan|menyedari) (?:betul |bahawa |sepenuhnya )?(?:rasa )?(?:kekecewaan|ketidakselesaan|perasaan|kekesalan|keresahan|kemarahan|kebimbangan|betapa|bahawa hal ini)(?:nya)?\b|\b(?:memahami|faham|maklum) (?:betul |amat )?(?:bahawa |kalau |jika |mengapa |sekiranya )?${CLIENT} (?:[a-z]+ ){0,2}?(?:kesal|marah|kecewa|terkilan|geram|tidak (?:ber)?puas hati|kurang senang)\b`,
+    p`\b(?:simpati|rasa sedih|takziah|dukacita) (?:kami|saya) (?:kepada|untuk|buat|terhadap|dengan)\b|\b(?:memandang tinggi|menghargai|hargai) (?:keprihatinan|kesudian|teguran|keterbukaan)(?: [a-z]+){0,2} (?:dalam|kerana|untuk|menyuarakan|mengetengahkan)\b`,
   ],
 } satisfies Phrases

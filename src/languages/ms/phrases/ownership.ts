@@ -9,11 +9,11 @@ const BY_MISTAKE = piece`ter(?!ima\b|us|paksa|haru|kilan|kejut|buka|tanya|ikat|l
 const OMITTED = piece`(?:semak|tengok|baca|periksa|cek|check|perasan|balas|jawab|telefon|call|tanya|dengar|beritahu|beri tahu|bagitahu|maklumkan|catat|hantar|siapkan|tukar|pasang|kunci|padam|kira|ukur|timbang|uji|masukkan|letak|tulis|ikut|datang|muncul|sampaikan|padankan|kemas ?kini|update|bawa|sahkan|panggil|buat|serahkan|bayarkan|rekod|tanda|label|follow ?up)`
 
 const ACTS: readonly RegExp[] = [
-  p`\b${WE}${DOES} (?:yang |telah |sudah |pula |sendiri |juga ){0,2}(?:tersilap|silap|tersalah|salah|terlupa|lupa|cuai|lalai|gagal|lewat|terlepas|terlewat|terpadam|tersalah baca|memungkiri|mungkir)\b`,
+  p`\b${WE}${DOES} (?:yang |telah |sudah |dah |pula |sendiri |juga ){0,2}(?:tersilap|silap|tersalah|salah|terlupa|lupa|cuai|lalai|gagal|lewat|terlepas|terlewat|terpadam|tersalah baca|memungkiri|mungkir)\b`,
   p`\b${WE}${DOES} (?:tidak|tak|belum|tidak pernah) (?:pun |sempat )?(?:menyemak|menghantar|membalas|memberitahu|memaklumkan|mengemas ?kini|memadankan|membaca|mengesahkan|menelefon|menyampaikan|mencatat|memasukkan|menyediakan|menepati|buat|semak|balas)\b`,
   p`\b${WE}${DOES} (?:${PAST} )?(?:mengebil|mengenakan|caj|mengecaj|menghantar|hantar|memasukkan|membuat|menggunakan|guna|menyalin|mencetak|memberi)\b[^.;:]{0,90}\b(?:dua kali|salah|silap|lewat|lama|terlebih|lebih daripada|bukan|tanpa|sepatutnya|pelanggan lain|penerima lain|kurang)\b`,
   p`\b${WE} sepatutnya\b`,
-  p`\b${WE}${DOES} (?:yang |telah |sudah |sempat |juga |malah |sendiri |memang |pun |silap |(?:salah|silap) |rupanya ){0,3}${FAULTY}\b(?! faham (?:jika|jikalau))`,
+  p`\b${WE}${DOES} (?:yang |telah |sudah |dah |sempat |juga |malah |sendiri |memang |pun |silap |(?:salah|silap) |rupanya ){0,3}${FAULTY}\b(?! faham (?:jika|jikalau))`,
   p`\b${WE}${DOES} (?:[a-z]+ )?(?:tidak|tak|belum|tidak pernah|lupa|terlupa|gagal|lewat|terlambat|lambat|baharu|baru) (?:sempat |pernah |segera |dahulu |dulu )?${UNDONE}\b(?! (?:kerugian|kehilangan|akses|data peribadi))(?<!\b(?:tidak akan|tidak boleh) [a-z]+)`,
   p`\b${WE}${DOES} (?:[a-z]+ )?(?:menghantar(?:kan)?|mengecaj|mengebil|memotong|menolak|memakai|menggunakan|memasukkan|memuat naik|menyalin|mencetak|menulis(?:kan)?|memberi(?:kan)?|menyampaikan|memaklumkan|menjadualkan|mengeluarkan|memasang|berkongsi|mencatat|mengira|memesan|menempah|melampirkan|mendebit|
     menyerahkan|menyebut(?:kan)?|membaca|meneruskan|membayar(?:kan)?|mengambil|mengisi|menetapkan|membuka|memindahkan|menjanjikan|memilih)\b[^.;:]{0,90}\b(?:salah|silap|dua kali|berganda|dua kali ganda|lewat|terlambat|lambat|terlewat|lama|tahun (?:lalu|lepas)|bukan|sedangkan|padahal|tanpa|terlalu|lebih (?:besar|tinggi|mahal|banyak|sedikit|kecil|dari(?:pada)?)|kurang|orang lain|klien lain|pelanggan lain|sepatutnya|seharusnya|melebihi|penerima lain|sebaliknya)\b`,
@@ -26,12 +26,14 @@ const ACTS: readonly RegExp[] = [
   p`\b${WE}${DOES} (?:baru|baharu|hanya) me[a-z]{4,}\b[^.;:]{0,60}\b(?:lewat|terlambat|lambat)\b`,
   // A deed whose verb no list holds, and the wrong thing beside it. Who takes a wrong thing back does no wrong.
   p`\b${WE}${DOES} (?:${PAST} )?(?!(?:menemui|menjumpai|melihat|menerima|membaiki|memperbaiki|mengganti|menggantikan|menukar|menarik|memadam|mengambil|mencabut|membetulkan|menyemak|mengangkut|membuang|mengetahui|menyedari|memulangkan|mengembalikan|meroboh|merobohkan|mendapat|mendapati|membaca)\b)me[a-z]{4,}\b[^.;:]{0,40}\b(?:yang|dengan(?: [a-z]+){1,2}(?: yang)?) (?:salah|silap)\b`,
-  p`\b${WE} (?!(?:yang|tidak|belum|akan|sudah|telah|juga|dan|di|ke|dari|daripada|untuk|pada|dengan|mohon|minta|ingin|harap|boleh|dapat|sedia|ada|sangat|amat|sedang|masih|perlu|tahu|faham|sendiri|ini|itu|ganti|gantikan|tukar|tarik|ambil|baiki|betulkan|temui|jumpai|kembalikan|pulangkan|roboh|angkut|buang|cabut)\b|me|ber|ter|di|pe)[a-z]{4,}\b[^.;:]{0,40}\b(?:(?:nama|alamat|nombor|tarikh|harga|warna|saiz|label|naskhah|versi|tajuk)(?: [a-z]+)? (?:yang )?(?:salah|silap|lama|lain)|terbalik)\b`,
+  p`\b${WE} (?!(?:yang|tidak|belum|akan|sudah|telah|dah|juga|dan|di|ke|dari|daripada|untuk|pada|dengan|mohon|minta|ingin|harap|boleh|dapat|sedia|ada|sangat|amat|sedang|masih|perlu|tahu|faham|sendiri|ini|itu|ganti|gantikan|tukar|tarik|ambil|baiki|betulkan|temui|jumpai|kembalikan|pulangkan|roboh|angkut|buang|cabut)\b|me|ber|ter|di|pe)[a-z]{4,}\b[^.;:]{0,40}\b(?:(?:nama|alamat|nombor|tarikh|harga|warna|saiz|label|naskhah|versi|tajuk)(?: [a-z]+)? (?:yang )?(?:salah|silap|lama|lain)|terbalik)\b`,
   p`\b${WE}${DOES} (?:${PAST} )?me[a-z]{4,}\b[^.;:]{0,40}\btanpa (?:terlebih dahulu )?(?:melihat|membaca|memeriksa|menyemak|memadankan|menguji|bertanya|memberitahu|memaklumkan|mengukur|mengira|menimbang|membandingkan|memastikan)`,
   p`\b${WE}${DOES} [^.;:]{0,50}\b(?:kerana|sebab|akibat) (?:tersalah|tersilap|salah|silap|terlupa|lupa|lalai|cuai|kurang teliti|tidak me[a-z]+)\b|\b(?:itu|ini) (?:keputusan|pilihan) ${WE}\b(?<!\bbukan [a-z ]{0,20})`,
   p`\b(?:dihantar|dibilkan|dipadam|dibuat|dilakukan|dicetak|dicaj|digunakan) oleh (?:saya|kami|pasukan kami)\b`,
   p`\b${WE}${DOES} (?:yang |telah |sudah |dah |juga |pula |pulak |sendiri |pun |memang ){0,2}${BY_MISTAKE}\b`,
   p`\b${WE}${DOES} (?:pun |memang |juga |pula |pulak |langsung |sendiri |yang ){0,2}${NOT} (?:pernah |sempat |pun |dah )?${OMITTED}\b`,
+  p`\b${WE}${DOES} (?:${PAST} )?(?:kehilangan|hilang) (?!pekerja|staf|kata|hubungan|bekalan|elektrik|kuasa|seorang|akses|punca)[a-z]+\b`,
+  p`\b${WE}${DOES} [^.;:]{3,60} (?:dan|tetapi|tapi|lalu|kemudian) (?:tersalah|tersilap|terlupa|lupa|terlepas|tertinggal|terlewat|${NOT} (?:sempat |pernah |pun )?(?:${UNDONE}|${OMITTED}))\b`,
   p`\b${WE} (?:sendiri )?yang (?!(?:bayar|hantar|jemput|ambil|bawa|pasang|siapkan|tambah|beli|pos|jaga)\b)${BARE}\b`,
 ]
 

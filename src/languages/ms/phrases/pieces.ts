@@ -4,12 +4,12 @@ import { piece } from '../../pattern.ts'
 export const WE = piece`(?:saya|kami|aku)`
 export const CLIENT = piece`(?:tuan\/puan|tuan puan|tuan|puan|anda|encik|cik|dato'|datuk|datin|tan sri|akak|kakak|kak|abang|bang|cikgu|sis|bro|bos|kau|awak|korang|doktor|ustaz|ustazah)`
 export const MISHAP = piece`(?:kesalahan|salah faham|kesilapan|kecuaian|kekhilafan|kekeliruan|kelemahan|ralat|isu|gangguan|kelewatan|error|masalah|insiden|perbezaan|
-  percanggahan|ketidaksesuaian|kebocoran|ketirisan|miskomunikasi|kerosakan|kekurangan|caj berlebihan|lebihan caj|kegagalan|penangguhan)(?:nya)?`
+  percanggahan|ketidaksesuaian|kebocoran|ketirisan|miskomunikasi|kerosakan|kekurangan|caj berlebihan|lebihan caj|kegagalan|penangguhan|degradasi|ketidakselarasan|ketidaksegerakan|ketidaktepatan|ketidakpadanan|ketidakseragaman)(?:nya)?`
 /** Written and spoken: most mail to a client is a little of both. */
 export const NOT = piece`(?:tidak|tak|belum)`
 export const PAST = piece`(?:sudah|telah|dah)`
 /** What is condition to a sentence. "Apabila" and "bila" are none: they say when. */
-export const IF = piece`(?:jika|jikalau|andai|andainya|andai kata|andaikata|seandainya|sekiranya|kalau|kalau-kalau)`
+export const IF = piece`(?:jika|jikalau|andai|andainya|andai kata|andaikata|seandainya|sekiranya|sekira|kalau|kalau-kalau|kot-kot|kot|takut-takut|mana tahu|manalah tahu)`
 /** What somebody did wrongly, in the forms of a doer: "tersilap", "salah hantar". */
 export const FAULTY = piece`(?:tersilap|tersalah|salah|silap|cuai|lalai|lupa|terlupa|khilaf|lewat|terlambat|lambat|terlewat|terlepas|tercicir|tertinggal|tertukar|melupakan|mengabaikan|
   menghilangkan|merosakkan|membocorkan|sambil lewa|gagal|memadam|menukar|kurang teliti|memungkiri|mungkir|menangguhkan|melanggar|(?:salah|silap) [a-z]+)`
@@ -27,7 +27,7 @@ export const BARE = piece`(?:hantar|caj|tolak|potong|padam|tulis|guna|pakai|sali
 export const SPOILS = piece`(?:dedahkan|bocorkan|sebarkan|langgar|pecahkan|jatuhkan|tumpahkan|koyakkan|calarkan|biarkan|tinggalkan|abaikan|tangguhkan|lambatkan|lepaskan|bazirkan|musnahkan|hanguskan|luputkan|gugurkan|cicirkan|keliru|kelirukan)`
 export const WRONGLY = piece`(?:salah|silap|tersilap|tersalah|berganda|dua kali ganda|dua kali|lewat|terlambat|lambat|lama|lain|bukan|tanpa|terlebih|melebihi|terlalu|lebih (?:besar|tinggi|mahal|daripada|dari)|kurang)`
 /** Others of ours. */
-export const STAFF = piece`(?:staf|pekerja|kakitangan|pegawai|eksekutif|kerani|penyelia|admin|juruwang|juruakaun|rakan sekerja|rakan setugas|pelatih|petugas|juruteknik|operator|penyambut tetamu|jururawat|pengawal|mekanik|pereka|penulis|penterjemah|tukang masak|pelayan restoran|pelajar|tukang|pekerja lepas|krew|orang bawahan|anak buah|pemandu|setiausaha|pembantu|
+export const STAFF = piece`(?:staf|budak (?:praktikal|baru|baharu|kedai|office|stor|dispatch|kaunter|dapur|gudang)|intern|praktikal|pekerja|kakitangan|pegawai|eksekutif|kerani|penyelia|admin|juruwang|juruakaun|rakan sekerja|rakan setugas|pelatih|petugas|juruteknik|operator|penyambut tetamu|jururawat|pengawal|mekanik|pereka|penulis|penterjemah|tukang masak|pelayan restoran|pelajar|tukang|pekerja lepas|krew|orang bawahan|anak buah|pemandu|setiausaha|pembantu|
   wakil (?:jualan|khidmat pelanggan))`
 /** Neither ours nor the client's. */
 export const OUTSIDER = piece`(?:vendor|pembekal|supplier|kurier|syarikat (?:penghantaran|kurier|pengangkutan|percetakan|telekomunikasi|penerbangan|insurans)|pihak (?:ketiga|bank|luar|pengurusan bangunan)|bank|subkontraktor|kontraktor|penyedia perkhidmatan|

@@ -17,5 +17,7 @@ export default {
     p`\b(?:peluang|kesempatan) (?:kedua|sekali lagi|lagi|untuk (?:memperbaiki|membetulkan|membuktikan|menebus))\b(?<!\b(?:tiada|tidak ada) [a-z ]+)|\btidak (?:memanjangkan|memperbesarkan|membesar-besarkan|mempersoalkan) (?:hal|masalah|isu|perkara|kejadian|kesilapan)\b`,
     p`\bmaafkanlah ${WE}\b|\b(?:harap|tolong|sila|mohon|minta|semoga|sudi|sudilah|boleh) maafkan ${WE}\b|\b(?:bersedia|sudi|dapat|boleh) memaafkan\b`,
     p`\b(?:kelapangan (?:hati|dada)|kebesaran (?:hati|jiwa)|kemurahan hati)\b`,
+    p`\b(?:yakin|percaya|harap|berharap|mohon)(?: agar| supaya| bahawa)? (?:para |semua |seluruh )*(?:pelanggan|penghuni|ibu bapa|semua|semua pihak|pengguna|penumpang|ahli|pembeli|tuan-tuan|warga)(?: [a-z]+){0,2} (?:dapat|akan|boleh|sudi|mahu) (?:bertolak ansur|bekerjasama|faham|memahami|bersabar|memaafkan|terus)\b|\b(?:nampak|lihat|tengok|faham)(?: [a-z]+)? (?:dari(?:pada)? )?(?:sudut|situasi|kedudukan|keadaan) (?:saya|kami)\b|\b(?:bertolak ansur|menyokong (?:kedai|perniagaan|syarikat) kami)\b|\bberbesar hati atas\b`,
+    p`\b(?:terima kasih|terimakasih) (?:[a-z]+ ){0,2}?(?:kerana|sebab|atas) (?:sudi )?(?:memahami|faham|bersabar|sabar|menunggu dengan sabar|bertolak ansur)\b|\b(?:hargai|menghargai) (?:segala )?(?:kesabaran|pengertian|toleransi|persefahaman)\b|\bsokongan (?:berterusan|padu|anda|semua|para|pelanggan)(?: [a-z]+){0,3} (?:amat |sangat |begitu )?(?:bermakna|dihargai|kami hargai|diharapkan)\b`,
   ],
 } satisfies Phrases

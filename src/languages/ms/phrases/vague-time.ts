@@ -16,11 +16,14 @@ export default {
   ],
   // These are vague only where something is promised: "saya segera menghentikannya" says what happened.
   'vague-time.promised': [
-    p`\bsegera\b(?! (?:selepas|setelah|sesudah|menghubungi (?:saya|kami|pejabat)|hubungi ${WE}|laporkan|beri ?tahu))(?<!\b(?:mohon|sila|harap|sudah|telah|tolong|untuk|kadar|yang) (?:[a-z]+ )?segera)`,
+    p`\bsegera\b(?! (?:selepas|setelah|sesudah|menghubungi (?:saya|kami|pejabat)|hubungi ${WE}|laporkan|beri ?tahu))(?<!\b(?:mohon|sila|harap|sudah|telah|dah|tolong|untuk|kadar|yang) (?:[a-z]+ )?segera)`,
     p`\b(?:nanti(?:nya)?|kelak|secara berperingkat|secara berkala|dengan cepat|suatu hari nanti|sambil (?:jalan|berjalan)|perlahan-lahan|minggu-minggu (?:ini|terdekat)|dalam proses|menyusul|(?<!tepat )pada masanya)\b(?! (?:petang|malam|tengah hari|pagi|pukul|jam|pada|tarikh|hari))`,
     p`\b(?:sebaik (?:sahaja|saja)?|apabila|bila|kalau|selepas|setelah|jika|sekiranya) (?:[a-z]+ )?(?:stok|barang|bahan|alat ganti|juruteknik|pemandu|lori|slot|jadual|tempat|kurier|kekosongan)(?: [a-z]+){0,2}(?: (?:kosong|lapang|datang|sampai|masuk|ada|siap|longgar|tersedia)\b|(?<=kekosongan)(?=[.,]|$))`,
+    p`\b(?:sebaik(?: sahaja| saja)?|apabila|bila|kalau|selepas|lepas|setelah|jika|sekiranya) (?:[a-z]+ ){0,5}?(?:longgar|lapang|free|senang|sempat|mengizinkan|muktamad|dimuktamadkan|diputuskan|stabil|reda|tenang|ada (?:masa|perkembangan|bajet|peruntukan|rezeki|kekosongan|slot|stok|duit)|masuk balik|semakan selesai|diluluskan|dah ok|pulih)\b|\bsampai masa(?:nya)?\b|\bmengikut (?:giliran|keutamaan|peruntukan|kesesuaian|keadaan|kelapangan)\b|\btunggu (?:je|jer|sahaja|saja|dulu|dahulu)\b`,
+    p`\b(?:on the way|otw|tengah jalan|dalam perjalanan|sabar (?:sikit|sekejap|ya)|tunggu sekejap|esok lusa|dua tiga hari|sehari dua|tengah (?:settle|urus|tengok|proses|buat)|akan ditetapkan|dalam giliran)\b`,
   ],
   'vague-time.promise': [
+    p`\b(?:sabar (?:sikit|sekejap|ya)|akan ditetapkan|tengah (?:on the way|otw|settle|urus|tengok|proses|buat)|${WE} (?:${BARE}|settle|settlekan|bagi|update|uruskan|selesaikan)|tunggu (?:je|jer|sahaja|saja|dulu|dahulu))\b|\b(?:transfer|pos|hantar|settle) (?:balik|semula|nanti|la|lah)\b`,
     p`\b(?:akan|bakal|mahu|berjanji|janji|cuba|usahakan|pastikan|menyusul|dijangka|diharapkan|dirancang)\b|\b${WE} (?:segera |nanti |secepatnya )?(?:${BARE}|maklumkan|hubungi|ganti|gantikan|baiki|betulkan|perbaiki|kembalikan|pulangkan|bayar balik|selesaikan|proses|balas|jawab|urus|beritahu|menghubungi|menghantar|membaiki|memperbaiki|membetulkan|memaklumkan|menggantikan|mengganti|menyelesaikan)\b|\bsegera (?:kami|saya|di[a-z]+|kembali|pulih|normal|selesai|mendapat|menerima)\b`,
   ],
   // Gets in touch, or finds out, at no time at all.
