@@ -115,6 +115,36 @@ Olive dah saya pos pagi ni guna J&T, nombor tracking 6300 1187 22, sampai Khamis
 RM35 pun saya refund, dah masuk Shopee wallet sis pukul 11. Sekarang saya ambil gambar setiap parcel sebelum tutup. Whatsapp saya kalau belum sampai Khamis, 011-3320 7719.
 
 Dila`,
+  `Hi Kelly,
+
+Kami padam akaun kau pada 11 Oktober sebab tersalah anggap kau guna cheat. Log yang kami baca log pemain lain. Kami minta maaf, kau hilang ranking Diamond dan terlepas final musim 6.
+
+Akaun kau dah hidup balik sejak 12 Oktober, 9 malam, dengan semua item. Ranking kau kami letak semula di Diamond II. Pas musim 7 dah ada dalam peti masuk kau.
+
+Log in dan tengok inventori kau. Kalau ada yang hilang, hantar screenshot ke haikal@rimbagames.example, aku jawab hari yang sama. Mulai 13 Oktober setiap larangan kekal disahkan oleh dua moderator.
+
+Haikal
+Ketua moderasi`,
+  `Prof. Hamidah,
+
+Saya menyerahkan indeks buku Prof. dengan nombor halaman daripada draf kedua. Draf ketiga mempunyai 12 halaman tambahan, jadi semua rujukan selepas halaman 88 tersasar. Saya memohon maaf: 500 naskhah sudah dicetak dan dijual pada majlis pelancaran.
+
+Indeks yang betul siap malam tadi. Penerbit mencetak helaian indeks berasingan, dan 500 helai itu diposkan kepada pembeli pada 20 Mei atas belanja saya.
+
+Adakah Prof. mahu menyemak indeks itu sebelum ia ke kilang pada hari Rabu? Saya di 012-226 7714.
+
+Yusri Talib
+Penyunting`,
+  `Puan Safiah,
+
+Pada 14 Mac saya menelefon puan dan berkata keputusan biopsi itu bersih. Keputusan itu milik pesakit lain yang namanya sama. Keputusan puan memerlukan ujian lanjut. Saya memohon maaf kerana puan sudah memberitahu keluarga dan membatalkan cuti.
+
+Dr. Ong sedia menerima puan esok, 18 Mac, pukul 8.30 pagi. Ujian itu percuma dan hasilnya keluar pada hari yang sama. Saya menunggu puan di pintu masuk klinik.
+
+Sejak 15 Mac, kami membaca nombor kad pengenalan sebelum memberi apa-apa keputusan. Kalau puan mahu bercakap malam ini, telefon saya terus, 012-700 3391.
+
+Zaleha Mansor
+Jururawat kanan`,
 ]
 
 /** Mail about nothing that the sender did wrong. */
@@ -170,6 +200,23 @@ Mulai 1 Januari, yuran bulanan dinaikkan daripada RM59 kepada RM65. Kelajuan int
 
 Jalinan Fiber`,
   `Cara mengurus pelanggan marah: dengar dahulu, jangan potong cakap, minta maaf jika silap di pihak kita, dan tawarkan penyelesaian. Jangan beri alasan seperti "sistem rosak".`,
+  `Puan Rahmah yang dihormati,
+
+Kami dengan sukacitanya menjemput puan ke Hari Terbuka sekolah pada 24 Ogos, 9 pagi hingga 1 tengah hari. Sila maklumkan kehadiran kepada guru kelas. Harap maaf, tiada parkir di dalam kawasan sekolah.
+
+Guru Besar`,
+  `Tuan,
+
+Merujuk mesyuarat pada 3 Julai, saya sertakan draf perjanjian untuk semakan tuan. Kami telah memasukkan perubahan kepada klausa 4 dan 7. Sila beri maklum balas sebelum 15 Julai.
+
+Sekian, terima kasih.
+
+Aidil`,
+  `Kepada Encik Fauzi,
+
+Terima kasih atas permohonan maaf dan bayaran balik encik bertarikh 5 Mac. Saya menganggap perkara ini selesai. Saya akan terus membeli di kedai encik.
+
+Puan Liew`,
 ]
 
 describe('a good message', () => {

@@ -20,6 +20,7 @@ export default {
     p`\b${STAFF}(?: (?:kami|saya|aku|baru|baharu|tu|itu))? yang (?:${BARE}|${SPOILS}|menyediakannya|me[a-z]{4,}nya|buat silap|handle|urus|uruskan|jaga)\b(?! (?:oleh|saya|kami))(?<!\b(?:setiap|para|semua|mana-mana|dua|tiga|lain)\b[^.;]{0,30})`,
     p`\b(?:dia|mereka|${STAFF})(?: [a-z]+){0,2} (?:${PAST} )?(?:pun )?(?:kena|dikenakan|diberi|menerima|dapat|diambil) (?:surat (?:amaran|tunjuk sebab|peringatan)|amaran|tegur(?:an)?|marah|tindakan|buang|pecat|gantung|potong gaji)\b`,
     p`\b(?:dia|${STAFF})\b[^.;:]{0,40}\b(?:baru|baharu) (?:sahaja |saja )?(?:[a-z0-9]+ )?(?:hari|minggu|bulan|masuk|mula|start|belajar|kerja)\b(?: (?:bekerja|kerja|berkhidmat|di sini|dengan kami))?`,
+    p`\b(?:adik|abang|budak|pelajar|student)(?: (?:part-?time|praktikal|intern|latihan|kaunter|kedai|kami|baru))+(?: [a-z]+){0,2} (?:${PAST} )?(?:silap|salah|tersilap|tersalah|lupa|terlupa|cuai|lambat|tak|tidak)\b|\bbiasalah budak\b|\b(?:masih )?(?:budak|orang|staf) (?:baru|baharu) (?:lagi|belajar)\b`,
   ],
   // Honest where somebody owns it; alone it points a finger.
   'blame-staff.other': [

@@ -19,6 +19,7 @@ export default {
     p`\b(?:maaf|sorry)(?: [a-z]+){0,3} (?:pasal|tentang|mengenai|berkenaan|atas|untuk) (?:hari (?:tu|itu)|semalam|tadi|malam tadi|minggu lepas|apa yang (?:jadi|berlaku|terjadi)|benda (?:tu|ni|itu|ini)|yang (?:tu|hari tu)|perkara (?:tu|ni|yang)|hal (?:tu|ni)|semua (?:ni|ini|tu|yang jadi))\b|\b(?:maaf|sorry)\b[^.;]{0,40}\bada (?:benda|sesuatu|perkara|masalah|isu) (?:yang )?(?:sikit|sedikit|tak kena|tidak kena|dengan)\b`,
     p`\b(?:layanan|perkhidmatan|hasil|pengalaman|kualiti|servis|produk|kerja)(?: [a-z]+){0,3} (?:tidak|tak|kurang|belum|di bawah) (?:seperti|sebagaimana|menepati|memenuhi|mencapai|sama dengan|memuaskan|jangkaan)(?: (?:yang|apa yang|apa))?(?: (?:di|${CLIENT} |kita )?(?:jangka|harap|jangkaan|harapan|inginkan|mahu)[a-z]*)?`,
     p`\b(?:maaf|sorry)(?: [a-z]+){0,3}? (?:di ?)?(?:atas|untuk|pasal) apa (?:yang|yg) (?:${PAST} |telah )?(?:jadi|berlaku|terjadi)\b|\bketidaksempurnaan\b|\bada (?:isu|masalah|hal|benda) (?:sikit|sedikit|kecil)\b[^.;]{0,50}\bmaaf\b|\b(?:kelemahan|kekurangan) (?:perkhidmatan|layanan|servis|pihak) (?:kami|saya)\b(?=[.,!]|$)`,
+    p`\b(?:maaf|sorry)(?: [a-z]+){0,3}? (?:di ?)?(?:atas|untuk|sebab|kerana|pasal) (?:segala |semua )?(?:kekhilafan|kelemahan|kekurangan|keterlanjuran|benda (?:ni|tu|dah)|hal)(?: (?:pihak )?(?:kami|saya|ini|itu|jadi|dah))?\b|\b(?:maaf|sorry)\b[^.;]{0,20}\b(?:hal|benda|perkara) (?:pasal|tentang|macam (?:ni|tu))\b|\b(?:jadi|berlaku) macam (?:ni|tu|ini|itu)\b[^.;]{0,20}$`,
   ],
   // What happened stands in the same sentence.
   'blank-harm.named': [

@@ -21,5 +21,6 @@ export default {
     p`\b${CLIENT} (?:mahu|nak|hendak|setuju|bersetuju|pilih|lebih suka|rela|okay|ok)\b[^.]{0,100}\?|\b(?:jika|kalau|sekiranya) (?:${CLIENT}|ibu bapa) (?:ber)?setuju\b`,
     p`\b${CLIENT} (?:[a-z]+ )?(?:cukup|(?:hanya|cuma) (?:perlu|me[a-z]+)|perlu|harus|mesti|datang|${DO})\b|\b${WE} (?:minta|mohon) (?:agar |supaya )?${CLIENT}\b`,
     p`\b(?:jika|kalau|sekiranya) ${CLIENT} (?:masih|sudah|telah|dah|terlanjur|ingin|mahu|perlu|memerlukan|lebih suka|boleh|dapat|mempunyai|menyimpan|membayar|menggunakan|mencetak|menghantar)\b`,
+    p`\bboleh di(?:hantar|poskan|kemukakan|e-?melkan|whatsapp(?:kan)?|serahkan) (?:ke|kepada|terus)\b|\b${CLIENT} (?:ada (?:di|kat|dekat)|free|lapang|sempat)\b[^.]{0,60}\?|\badakah [a-z.]+(?: [a-z]+)? (?:mahu|ingin|hendak|nak|setuju|bersetuju|memilih|lebih suka)\b[^.]{0,100}\?`,
   ],
 } satisfies Phrases

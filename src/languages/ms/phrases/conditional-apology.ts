@@ -24,5 +24,6 @@ export default {
     p`\bmungkin (?:${PAST} )?(?:membuat|menyinggung|mengganggu|merugikan|mengecewakan|menyusahkan|menimbulkan)\b`,
     // To whoever feels that way: nobody in particular.
     p`\b(?:mana-mana|sesiapa|siapa-siapa|siapa(?: sahaja| saja| pun)?|pihak|mereka|orang|pelanggan|semua)(?: [a-z]+){0,3} yang (?:me|be)?(?:rasa(?:kan)?|terkesan|tersinggung|terganggu|terasa|terguris|kecewa|tidak (?:ber)?puas hati|tak puas hati)\b[^.;:]{0,100}${SORRY}|${SORRY}[^.;:]{0,40}\b(?:kepada|pada|dengan) (?:mana-mana|sesiapa|siapa-siapa|siapa(?: sahaja| saja| pun)?|pihak|mereka|orang|pelanggan|semua)(?: [a-z]+){0,3} yang (?:(?:me|be)?rasa(?:kan)?|terkesan|tersinggung|terganggu|terasa|terguris|kecewa|mungkin|tidak (?:ber)?puas hati)\b`,
+    p`\b(?:mana-mana|sesiapa|pihak|mereka|penyewa|pelanggan|penghuni|penumpang|pengguna|semua)(?: [a-z]+){0,2} yang (?:mungkin|barangkali|rasa|berasa|merasa)\b[^.;]{0,100}\b(?:maaf|ampun)\b`,
   ],
 } satisfies Phrases

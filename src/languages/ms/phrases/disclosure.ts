@@ -60,5 +60,8 @@ export default {
     p`\b(?:dukacita|malangnya|kesal|maaf)[a-z]*\b[^.;]{0,60}\b(?:permohonan|tawaran|cadangan|sebut harga|tender|jawatan|pencalonan|manuskrip|karya|penyertaan|jemputan)\b[^.;]{0,40}\b(?:tidak|belum|tak) (?:berjaya|diterima|dipilih|diluluskan|terpilih|dapat (?:dipertimbangkan|diterima|kami terima|hadir))\b`,
     // A reminder: what is late there is the reader's.
     p`\b(?:invois|bil|bayaran|pembayaran|yuran|ansuran|sewa|akaun)\b[^.;]{0,50}\b(?:tertunggak|belum (?:dibayar|dijelaskan|diterima|kami terima)|(?:sudah |telah |dah )?(?:lewat|melepasi|lepas) (?:[a-z0-9]+ )?(?:hari|tempoh|tarikh|minggu|bulan))\b|\bmungkin ${CLIENT} (?:terlepas|terlupa|lupa|belum)\b|\b(?:abaikan|sila abaikan) (?:pesanan|mesej|e-?mel|peringatan|surat|notis) ini\b|\b(?:peringatan mesra|sekadar (?:mengingatkan|peringatan))\b`,
+    p`\b(?:maaf|sorry),? (?:${WE} )?(?:terlupa|lupa) (?:nak )?(?:bagitau|bagitahu|cakap|inform|ajak)\b`,
+    // Who thanks for an apology was owed it.
+    p`\b(?:terima kasih|menerima|terima) (?:atas |kerana )?(?:permohonan |permintaan |ucapan )?(?:(?:me)?mohon |(?:me)?minta )?maaf\b`,
   ],
 } satisfies Phrases

@@ -24,6 +24,7 @@ export default {
     p`\b(?:jadikan|menjadi|sebagai) (?:bahan )?(?:renungan|refleksi|muhasabah|introspeksi)\b`,
     p`\b(?:ber)?muhasabah\b|\b(?:ber)?harap(?:kan)?(?: agar| supaya)? (?:keadaan|perkara|semua(?:nya)?|perkhidmatan|situasi) (?:[a-z]+ )?(?:bertambah|menjadi|akan|makin|semakin|pulih|lebih) ?(?:elok|baik|pulih|lancar|teratur|ok)?\b|\b(?:terus|akan) (?:maju|belajar|berkembang|memperbaiki diri)\b|\btindakan (?:yang )?(?:bersesuaian|sesuai|sewajarnya)\b|\bsentiasa belajar\b|\b(?:proses|sistem|prosedur) (?:kami )?akan (?:diperkemas|dikemaskan|dinaik taraf|diperhalusi)\b|\b(?:taklimat|kursus|latihan) (?:penuh |khas |semula )?supaya lebih (?:peka|teliti|berhati-hati|cermat|prihatin)\b`,
     p`\b(?:ambil|mengambil|diambil) kira (?:untuk|bagi|dalam)\b|\buntuk (?:kami )?(?:tambah ?baik|menambah ?baik|penambahbaikan|diperbaiki|memperbaiki)\b|\b(?:akan |kami )(?:cuba|usahakan)(?: [a-z]+)? (?:sebaik|yang terbaik|improve|perbaiki)\b`,
+    p`\b(?:pastikan|memastikan) (?:semua |setiap )?(?:staf|kakitangan|pekerja|pasukan|petugas)(?: [a-z]+)? (?:lebih|sentiasa|akan)\b|\b(?:pandang|memandang|dipandang) (?:serius|berat)\b|\b(?:dibincangkan|dibawa|diangkat|dirujuk|disampaikan) (?:di|ke|kepada) (?:peringkat|pihak) (?:atasan|pengurusan|tertinggi|berkenaan)\b`,
   ],
   // Work with nothing to show yet: fine once it has a day.
   'empty-promise.undated': [

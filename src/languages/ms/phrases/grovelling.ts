@@ -15,5 +15,6 @@ export default {
     p`\b(?:sudilah|sudi|kiranya sudi)(?: kiranya)? (?:untuk )?memaafkan\b|\b${WE} (?:sangat |amat |sungguh |benar-benar )(?:hancur|sedih|hiba)\b|\btidak tahu bagaimana ${WE} (?:harus|perlu|terpaksa|mesti|boleh) (?:meminta|minta|menebus)`,
     p`\b(?:berasa|merasa|rasa) (?:sangat |sungguh |amat |teramat |benar-benar |begitu )+(?:bersalah|malu|berdosa|hina|serba salah|hiba)\b|\btidak terperi\b`,
     p`\b(?:sangat-sangat)\b(?=[^.;]{0,40}\b(?:maaf|kesal|sedih|malu))|\bmaaf sangat-sangat|\b(?:tak|tidak) (?:lena|boleh|dapat|lalu) (?:tidur|makan)\b(?<!\b${CLIENT}[^.;]{0,40})|\b${WE} (?:[a-z]+ ){0,3}(?:menangis|nangis|sebak)\b|\b(?:ya allah|allahuakbar|demi allah|wallahi|demi tuhan)\b|\b(?:tak|tidak) layak (?:jadi|menjadi|bergelar|dipanggil)\b`,
+    p`\b(?:letak|sorok|taruh) muka\b|\b(?:ribuan|berjuta|jutaan|seribu) (?:ke)?(?:ampun|maaf)\b|\bhujung rambut\b|\b(?:benar-benar|betul-betul|amat|sungguh) (?:hina|berdosa|jijik|memalukan)\b|\bmalu (?:sangat|gila|besar|sungguh)\b`,
   ],
 } satisfies Phrases

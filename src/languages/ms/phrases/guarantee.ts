@@ -13,6 +13,7 @@ export default {
     p`\b${MISHAP}\b[^.;]{0,40}\b(?:tidak akan|takkan|tak akan) (?:pernah )?(?:ada|muncul|timbul|dialami|menimpa)\b(?<!\b(?:agar|supaya|jika|sekiranya|tidak boleh|tidak dapat) [^.;]{0,90})`,
     p`\b(?:pasti|dijamin|dipastikan) (?:beres|selamat|lancar|selesai|kemas|teratur)\b(?<!\b(?:tidak|tak|belum|bukan) [a-z]+ [a-z]+)`,
     p`\b(?:takkan|tak akan|tidak akan) (?:ada|jadi|berlaku|terjadi|kena|buat|ulang|ulangi)(?: [a-z]+){0,6}? lagi\b(?<!\b(?:jika|sekiranya|kalau|supaya|agar|tidak boleh|tidak dapat|tak boleh|tak berani) [^.;]{0,90})|\b(?:tidak|tak|takkan)(?: akan)? ada lagi\b[^.;]{0,60}\b(?:kami|saya|kita)\b|\b(?:saya|kami|aku) (?:janji|jamin|bersumpah|sumpah)\b[^.;]{0,40}\b(?:takkan|tak akan|tidak akan|tak|sempurna)\b|\b(?:lepas ni|selepas ini)(?: [a-z]+){0,3} (?:dijamin|pasti|confirm|konfem)\b`,
+    p`\b(?:ini|inilah|itu) (?:kali|yang) terakhir\b(?= (?:perkara|hal|kami|saya|ia|benda|kejadian))`,
   ],
   // Less than a promise, more than anybody knows.
   'guarantee.confident': [

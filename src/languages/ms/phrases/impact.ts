@@ -34,6 +34,7 @@ export default {
     p`\b(?:anak|isteri|suami|ibu|bapa|ayah|mak|keluarga|bayi|datuk|nenek|pekerja|staf|pelanggan|tetamu|murid|pesakit|pembeli|penyewa|klien|pasukan|pengantin) ${CLIENT}\b[^.;:?]{0,50}\b(?:kena|tunggu|menunggu|tertunggu|balik|pulang|makan|minum|muntah|sakit|pening|demam|gatal|alah|jatuh|terlepas|duduk|berdiri|menangis|marah|tanpa|tidak|tak|terpaksa|keluar)\b`,
     p`\b(?:menitik|tumpah|jatuh|mengenai|merosakkan|menembusi|membasahi|mengotorkan|mencalarkan|terkena|meleleh|terbakar|melanggar|menghempap|menimpa|membanjiri|memenuhi|melimpah|masuk ke|terkeluar)\b[^.;:?]{0,50}\b${CLIENT}\b(?<!\bakaun ${CLIENT})|\b(?:di hadapan|di depan|depan) (?:[a-z0-9]+ ){0,4}?(?:tetamu|pelanggan|menteri|hakim|lembaga|pelabur|penonton|peserta|pekerja|ibu bapa|rakan)\b`,
     p`\b(?:peserta|tetamu|pelajar|murid|pelanggan|pesakit|penumpang|jemputan|pekerja|ahli|pembeli|pengunjung|orang|kawan|staf|klien)(?: [a-z]+){0,3} (?:keliru|bertanya|sesat|tersalah|kecewa|menangis|tertanya|bising|batal|membatalkan|cancel)\b`,
+    p`\b(?:naskhah|helai|keping|kad|buku|kotak|risalah|poster|unit|jemputan|sijil|botol|pinggan|set|barang|tiket)(?: [a-z0-9]+){0,3} (?:sudah|telah|dah|habis|semua(?:nya)?) (?:pun )?(?:dicetak|dijual|diedarkan|dihantar|dipos|dipasang|digunakan|dimakan|ditampal|dibuang|terjual|rosak|basah)\b`,
   ],
   // Words for harm that name none.
   'impact.blank': [

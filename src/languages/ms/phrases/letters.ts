@@ -62,7 +62,7 @@ export default {
   ),
   // Only supposed, asked for, or told of others: no event.
   'letter.supposed': any(
-    p`^(?:jika|jikalau|andai|sekiranya|kalau|agar|supaya|sebelum|ketika|semasa|apabila|setiap|untuk)\b|\b(?:jika|jikalau|andai|sekiranya|kalau) (?:ada|berlaku|terjadi|tuan|puan|anda|pesanan|tempahan|barang|pembayaran|bayaran|terdapat|perkara|sudah|belum|tidak)\b`,
+    p`^(?:jika|jikalau|andai|sekiranya|kalau|agar|supaya|sebelum|ketika|semasa|apabila|setiap|untuk(?! (?:makluman|pengetahuan)))\b|\b(?:jika|jikalau|andai|sekiranya|kalau) (?:ada|berlaku|terjadi|tuan|puan|anda|pesanan|tempahan|barang|pembayaran|bayaran|terdapat|perkara|sudah|belum|tidak)\b`,
     p`\b(?:mengikut|atas) (?:permintaan|permohonan) (?:tuan|puan|anda)\b|\bseperti (?:yang )?(?:tuan|puan|anda) minta\b|\b(?:membaiki|memperbaiki|membetulkan) (?:beberapa )?(?:bug|pepijat)\b`,
   ),
 } satisfies Phrases

@@ -28,13 +28,15 @@ export default {
     p`\b(?:benda|perkara|hal|isu|masalah|kesilapan) (?:macam|seperti|begini|sebegini|semacam)(?: (?:ni|ini|itu|tu))? (?:memang |kira |dah )?(?:biasa|normal|lumrah|selalu|kerap|lazim)\b|\b(?:tidaklah|tak adalah|taklah|bukanlah|tidak pun)(?: [a-z]+){0,3} (?:sampai|besar|teruk|serius|menjejaskan|kritikal|mahal|jauh|lama)\b|\b(?:tak|tidak) (?:tengok|lihat|perhati|pandang)(?: [a-z]+){0,2} (?:memang )?(?:tak|tidak) (?:nampak|perasan|ketara)\b|\b(?:kebanyakan|majoriti|rata-rata|sebahagian besar) (?:pengguna|pelanggan|penghuni|penumpang|pelajar|tetamu)(?: [a-z]+)? (?:tidak|tak) (?:terkesan|terjejas|terlibat|terganggu)\b`,
     p`\b(?:cuma|hanya) (?:ter[a-z]{4,}|lewat|lambat|beza|kurang|calar|kotor|silap|salah)(?: [a-z0-9]+){0,3} (?:hari|jam|minit|sen|ringgit|kilometer|inci|sentimeter|halus|kecil|sikit|sedikit)\b|\b(?:calar|kesan|lubang|tompok|retak|kotor|silap|salah|lewat|lambat|isu) (?:yang )?(?:halus|sikit|sikit-sikit|kecil)\b(?<!\b(?:jika|kalau|sekiranya|bukan)\b[^.;]{0,60})`,
     p`\b(?:kurang|tidak berapa|tak berapa) (?:mesra|sopan|segar|panas|bersih|ramah|profesional|senang)(?: daripada)?\b(?<!\b(?:jika|kalau|sekiranya|andai)\b[^.;]{0,60})`,
+    p`\b(?:sekali-sekala|sekali sekala|kadang-kadang|sesekali)\b[^.;]{0,40}\b(?:silap|salah|tersilap|lambat|lewat|normal|biasa|berlaku|terjadi|tercicir)\b|\b(?:perkara|benda|hal) (?:yang )?(?:normal|biasa|lumrah)\b|\brm ?[\d.]+ (?:je|jer|sahaja|saja) (?:pun|kak|bang|puan|encik|tuan|bos|la)\b|\b(?:tidaklah|taklah|tidak|tak) (?:se)?(?:teruk|serius|besar|buruk) (?:yang|mana|seperti|macam)\b(?<!\b(?:jika|kalau|sekiranya|andai|supaya|agar|bukan|adakah)\b[^.;]{0,60})`,
+    p`\bsedikit (?:cabaran|halangan|kesukaran|kekangan|hiccup|perubahan|pelarasan)\b|\b(?:mengalami|menghadapi) (?:sedikit |beberapa )?(?:cabaran|kekangan)(?: (?:logistik|teknikal|operasi|dalaman))?\b|\b(?:pelarasan|perubahan|gangguan) (?:yang )?(?:tidak dirancang|di luar jangkaan|kecil)\b(?<!\bbukan(?:nya)? [a-z ]+)|\b(?:penambahbaikan|naik taraf|kemas kini)(?: [a-z]+){0,3} (?:menyebabkan|mengakibatkan)\b|\btergendala (?:buat )?(?:sementara|seketika)\b`,
   ],
   // True now and then, and still no comfort to the client.
   'minimising.soothing': [
     p`\bpertama kali berlaku\b|\bkali pertama (?:ia |perkara ini )?berlaku\b|\b(?:nasib baik|mujur)[a-z]*\b`,
     p`\b(?:untungnya|syukurlah|syukur)\b|\b(?:tidak|tak|jangan) (?:perlu |usah )?(?:risau|bimbang|khuatir|panik)\b|\b(?:baharu|baru) (?:kali ini|sekali ini|pertama kali)(?: [a-z]+)? (?:berlaku|terjadi|kami)?\b`,
     p`\b(?:tiada|tidak ada) (?:siapa|sesiapa|pihak)(?: pun)?(?: yang)?(?: pun)? (?:rugi|dirugikan|tercedera)\b`,
-    p`\b(?:sekurang-kurangnya|setidak-tidaknya|paling tidak|ambil (?:hikmahnya|positifnya)|ada hikmah)\b(?! (?:rm|\d|dua|satu|tiga|sekali))`,
+    p`\b(?:sekurang-kurangnya|setidak-tidaknya|paling tidak|ambil (?:hikmahnya|positifnya)|ada hikmah)\b(?! (?:rm|\d|dua|satu|tiga|empat|lima|enam|tujuh|sepuluh|sekali|se(?:hari|minggu|jam|bulan|tahun|kali)))`,
   ],
   // Makes little of it only beside a mistake.
   'minimising.hinted': [

@@ -29,6 +29,7 @@ export default {
     p`\b(?:amat|amatlah|sangat|adalah amat|sungguh) dikesali\b|\bmendukacitakan\b|\bdukacita(?:nya)? (?:dimaklumkan|memaklumkan|ingin)\b|\b(?:malangnya|dukacitanya|amatlah dukacita)\b`,
     p`\b(?:mengesali|menyesali|kesal dengan|dikesali)\b|^sayangnya\b`,
     p`\b(?:merakamkan|menyatakan|menzahirkan|melahirkan|menyampaikan|mengucapkan) (?:rasa )?(?:dukacita|kesal|kekesalan|simpati|penyesalan)\b`,
+    p`\b(?:tidak|tak) (?:di)?ingini(?: oleh)?(?: mana-mana| sesiapa| kami| semua)?(?: pihak)?\b(?=[.,]|$)|\bberdukacita (?:mendengar|membaca|mengetahui|atas|dengan)\b|\bmembawa (?:perkara|hal|isu) ini (?:ke|kepada) (?:perhatian|pengetahuan) (?:kami|saya)\b|\b(?:berkongsi|kongsi) (?:kekecewaan|kesedihan|perasaan)\b`,
   ],
   // Sorrow that something happened, by whomever: enough only where the message says who did it.
   'non-apology.sympathy': [

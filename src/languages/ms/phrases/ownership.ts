@@ -59,6 +59,7 @@ export default {
     p`${LEFT_UNDONE}`,
     // Of ours who did it: "dapur kami menghidangkan", "majlis mengenakan".
     p`\b(?:pasukan|dapur|gudang|bengkel|studio|cawangan|kaunter|bahagian|unit|firma|syarikat|klinik|sekolah|majlis|bank|jabatan|pejabat) (?:[a-z]+ )?(?:${PAST} )?(?:mengenakan|menolak|menghantar|mengebil|mengecaj|membatalkan|memotong|memadam|memberi(?:kan)?|mengeluarkan|menutup|menyiarkan|mencetak|mengira|menetapkan|menjadualkan|mendaftarkan|memasukkan)\b(?<!\b(?:jika|kalau|sekiranya|lain|tuan|puan|encik|anda)\b[^.;]{0,40})${OTHER_DEED}`,
+    p`\b${WE}${DOES} [^.;:]{3,40} (?:dan|lalu) (?:berkata|kata|cakap|beritahu|memberitahu|mengatakan)\b`,
   ],
   'ownership.hedged': [
     p`\bsebahagian(?:nya)? (?:kesilapan|kesalahan|salah|silap)\b`,

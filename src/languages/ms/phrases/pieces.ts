@@ -2,7 +2,7 @@ import { piece } from '../../pattern.ts'
 
 /** What several rules look for. */
 export const WE = piece`(?:saya|kami|aku)`
-export const CLIENT = piece`(?:tuan\/puan|tuan puan|tuan|puan|anda|encik|cik|dato'|datuk|datin|tan sri|akak|kakak|kak|abang|bang|cikgu|sis|bro|bos|kau|awak|korang|doktor|ustaz|ustazah)`
+export const CLIENT = piece`(?:tuan\/puan|tuan puan|tuan|puan|anda|encik|cik|dato'|datuk|datin|tan sri|akak|kakak|kak|abang|bang|cikgu|sis|bro|bos|kau|awak|korang|doktor|ustaz|ustazah|saudara|saudari|sdr|prof)`
 export const MISHAP = piece`(?:kesalahan|salah faham|kesilapan|kecuaian|kekhilafan|kekeliruan|kelemahan|ralat|isu|gangguan|kelewatan|error|masalah|insiden|perbezaan|
   percanggahan|ketidaksesuaian|kebocoran|ketirisan|miskomunikasi|kerosakan|kekurangan|caj berlebihan|lebihan caj|kegagalan|penangguhan|degradasi|ketidakselarasan|ketidaksegerakan|ketidaktepatan|ketidakpadanan|ketidakseragaman)(?:nya)?`
 /** Written and spoken: most mail to a client is a little of both. */
@@ -55,6 +55,6 @@ const NO_VERB = piece`(?!(?:me|be[rl]|ter|di|pe[mnr]|ke|se)[a-z]{3,}|(?:yang|dan
 /** Any deed of the writer, of which no list knows all. */
 export const DEED = piece`\b${WE}${DOES} ${ADVERB}${NO_DEED}me[a-z]{4,}\b${OTHER_DEED}|\b${WE}${DOES} ${ADVERB}(?:${BARE}|${SPOILS})\b${OTHER_DEED}|
   ${HEAD}${WE}${DOES} (?:${PAST} |terus )?${NO_VERB}[a-z]{3,}\b${OTHER_DEED}|
-  \b${WE}${DOES} ${ADVERB}(?:berkongsi|bertolak|berhenti|bercakap|bergerak|bersetuju|berjanji (?:untuk|dengan|hendak)|bertukar)\b${OTHER_DEED}`
+  \b${WE}${DOES} ${ADVERB}(?:berkata|berkongsi|bertolak|berhenti|bercakap|bergerak|bersetuju|berjanji (?:untuk|dengan|hendak)|bertukar)\b${OTHER_DEED}`
 /** What the writer left undone. "Kami tidak menyangka" tells of no deed. */
 export const LEFT_UNDONE = piece`\b${WE}${DOES} ${ADVERB}${NOT} (?:pernah |sempat |pun |lagi |juga )?(?!me(?:mpunyai|mahami|ngetahui|nerima|ndapat|njangka|njangkakan|nyangka|nemui|lihat|miliki|rasa|nyesal|mandang|mbayangkan|nduga|nafikan|ngenakan caj|ngecaj|njual|nyimpan (?:data|nombor|maklumat))\b)(?:me[a-z]{4,}|${BARE}|pergi|datang|hadir|tiba|sampai|turun|masuk|muncul|bertanya|berada|tengok|semak|baca|balas|periksa|cek|uji|siap|tunggu|tanya)\b`

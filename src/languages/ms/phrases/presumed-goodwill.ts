@@ -19,5 +19,6 @@ export default {
     p`\b(?:kelapangan (?:hati|dada)|kebesaran (?:hati|jiwa)|kemurahan hati)\b`,
     p`\b(?:yakin|percaya|harap|berharap|mohon)(?: agar| supaya| bahawa)? (?:para |semua |seluruh )*(?:pelanggan|penghuni|ibu bapa|semua|semua pihak|pengguna|penumpang|ahli|pembeli|tuan-tuan|warga)(?: [a-z]+){0,2} (?:dapat|akan|boleh|sudi|mahu) (?:bertolak ansur|bekerjasama|faham|memahami|bersabar|memaafkan|terus)\b|\b(?:nampak|lihat|tengok|faham)(?: [a-z]+)? (?:dari(?:pada)? )?(?:sudut|situasi|kedudukan|keadaan) (?:saya|kami)\b|\b(?:bertolak ansur|menyokong (?:kedai|perniagaan|syarikat) kami)\b|\bberbesar hati atas\b`,
     p`\b(?:terima kasih|terimakasih) (?:[a-z]+ ){0,2}?(?:kerana|sebab|atas) (?:sudi )?(?:memahami|faham|bersabar|sabar|menunggu dengan sabar|bertolak ansur)\b|\b(?:hargai|menghargai) (?:segala )?(?:kesabaran|pengertian|toleransi|persefahaman)\b|\bsokongan (?:berterusan|padu|anda|semua|para|pelanggan)(?: [a-z]+){0,3} (?:amat |sangat |begitu )?(?:bermakna|dihargai|kami hargai|diharapkan)\b`,
+    p`\b(?:terima kasih|menghargai|hargai) (?:atas |di atas )?(?:segala )?(?:kesabaran|sokongan|pengertian)\b|\b(?:beri|memberi|bagi) (?:kami |saya )?(?:ruang|masa|peluang)(?: dan masa)? (?:kepada|untuk) (?:kami|saya)\b|\bjasa baik (?:semua|pihak|anda)\b`,
   ],
 } satisfies Phrases

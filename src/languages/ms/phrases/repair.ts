@@ -21,6 +21,7 @@ export default {
     p`\b(?:berada|ada|menunggu|tersedia|sedia|siap|boleh diambil) di [^.;:]{2,60}\b(?:sejak|mulai|dari)\b|\b(?:sampai|tiba|siap|masuk) (?:dalam|sebelum|selewat-lewatnya)\b|\b(?:rm ?\d|wang|duit|bayaran|pampasan|lebihan|denda|kos|yuran)[^.;:]{0,60}\b(?:dibayar|dikreditkan|dimasukkan|masuk|dipulangkan|dipindahkan|ditolak|dikembalikan)\b`,
     p`\b(?:berfungsi|beroperasi|hidup|jalan|buka|dibuka|berjalan|menyala|normal|betul|pulih|boleh [a-z]+) (?:semula|balik|kembali|seperti biasa|sejak)\b|\b(?:bermula|bertolak|berlepas|berkuat kuasa|siap|sampai|tiba) (?:hari ini|pagi|petang|malam|esok|lusa|pukul|pada|tadi|semalam|isnin|selasa|rabu|khamis|jumaat|sabtu|ahad)\b`,
     p`\b(?:${STAFF}|jurutera|doktor|pasukan|tukang [a-z]+|kaunselor|pakar|peguam|rakan kongsi)(?: ${WE})?(?:,? (?:[a-z]+ ){1,3}?)?(?:${PAST} |akan |sedang )?(?!(?:menghubungi|menelefon|menyiasat|menyemak|memantau|meneliti|mengesan|mengkaji|memaklumkan|membincangkan|memahami|menerima|menyedari|mendapati|memohon|meminta|menyampaikan|mengalami)\b)(?:me[a-z]{4,}|datang|sampai|tiba)\b|\blulus (?:ujian|pemeriksaan|semakan)\b`,
+    p`\b(?:sedia|boleh|akan) (?:menerima|terima|berjumpa|memeriksa|merawat|menguji|mengulang|mengambil|menggantikan|membaiki|membetulkan)\b`,
   ],
   'repair.lasting': [p`\b(?:sejak|mulai|bermula|setiap|tiap|sebelum|selalu|sentiasa|dua orang|orang kedua|kini|sekarang|bila|apabila)\b`],
   // These need a date beside them.

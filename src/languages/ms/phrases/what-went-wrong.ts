@@ -23,7 +23,7 @@ export default {
   // A thing that can be pointed at, besides dates, amounts, numbers and names.
   'what-went-wrong.anchor': [
     p`\b(?:invois|bil|laporan|data|pesanan|tempahan|dokumen|fail|e-?mel|surat|barang|bungkusan|pembayaran|bayaran|wang|baki|kontrak|jadual|mesyuarat|lampiran|stok|akaun|penyata|penghantaran|sandaran|kad|resit|sebut harga|tarif|harga|alamat|akaun bank|katalog|risalah|jemputan|reka bentuk|laman web|aplikasi|pelayan|server|elektrik|mesin|borang|cukai|polis|tuntutan|tiket|bilik|hotel|latihan|pembentangan|kain rentang|iklan|
-      label|kerusi|meja|pakaian|ubat|sampel|hasil|nilai|gaji|cetakan|lori|gudang|telefon|panggilan|janji|tarikh akhir|nama|nombor|angka|senarai|kata laluan|folder|lesen|kos|bahan|menu|alat ganti|kain|saiz|warna|acara|lawatan)(?:nya)?\b(?! (?:ini|tersebut)[.!]?$)`,
+      label|kerusi|meja|pakaian|ubat|sampel|hasil|nilai|gaji|cetakan|lori|gudang|telefon|panggilan|janji|tarikh akhir|nama|nombor|angka|senarai|kata laluan|folder|lesen|kos|bahan|menu|alat ganti|kain|saiz|warna|acara|lawatan|keputusan|ujian|sijil|pelan|buku|naskhah|kek|makanan|daging|lauk|baju|tudung|kasut|perabot|tayar|enjin|motosikal|kereta|bot|lif|paip|bumbung|dinding|siling|langsir|papan tanda|gambar|foto|video|suntikan|vaksin|gigi|rawatan|peperiksaan|markah|yuran|pencen|deposit|sewa|visa|pasport|bagasi|beg|kunci|pintu|terjemahan|perjanjian|draf|gerai|slot)(?:nya)?\b(?! (?:ini|tersebut)[.!]?$)`,
   ],
   // Any deed of the writer, of which no list knows all. Work on the mistake and words about the message are no deeds.
   'what-went-wrong.deed': [
