@@ -145,6 +145,25 @@ Sejak 15 Mac, kami membaca nombor kad pengenalan sebelum memberi apa-apa keputus
 
 Zaleha Mansor
 Jururawat kanan`,
+  `Encik Halim,
+
+Unit yang saya sewakan kepada encik belum dibersihkan semasa encik masuk pada 1 Ogos. Saya lupa menempah pencuci. Encik sekeluarga tidur di hotel malam itu dan saya minta maaf.
+
+Pencuci datang esok, 3 Ogos, pukul 9 pagi. Bil hotel RM210 saya tolak daripada sewa September. Peti sejuk yang berbau saya ganti petang esok.
+
+Kalau ada lagi yang kotor atau rosak, ambil gambar dan hantar kepada saya. 012-660 7719.
+
+Madam Ooi`,
+  `Dr. Suraya,
+
+Kotak implan yang kami hantar untuk pembedahan pesakit doktor pada 4 November mengandungi skru 3.5 mm, bukan 4.0 mm. Saya membungkusnya dan tidak membuka kotak untuk mengira. Pembedahan pesakit doktor ditangguhkan selepas pesakit sudah dibius. Saya memohon maaf.
+
+Set yang lengkap saya hantar dengan tangan pagi ini; jururawat bilik bedah, Sister Goh, menandatangani penerimaannya pukul 7.15. Kos bius dan katil sehari kami tanggung.
+
+Setiap kotak kini ditimbang dan beratnya ditulis pada label. Doktor perlukan surat untuk keluarga pesakit? Saya boleh menyediakannya sebelum pukul 12. Nombor saya 016-228 1093.
+
+Arvind Pillay
+Pembekal implan`,
 ]
 
 /** Mail about nothing that the sender did wrong. */
@@ -217,6 +236,17 @@ Aidil`,
 Terima kasih atas permohonan maaf dan bayaran balik encik bertarikh 5 Mac. Saya menganggap perkara ini selesai. Saya akan terus membeli di kedai encik.
 
 Puan Liew`,
+  `Kepada penerbit,
+
+Dalam bab 3, terdapat kesilapan pada rajah 4: paksi x sepatutnya masa. Bolehkah diperbetulkan untuk cetakan kedua? Saya suka buku ini.
+
+Pembaca, Wen`,
+  `Pn. Hasmah,
+
+Mesyuarat kita esok dianjak ke pukul 3 kerana bilik digunakan. Agenda sama. Maaf atas perubahan saat akhir.
+
+Din`,
+  `Bang, order saya 2 minggu lepas belum sampai lagi. Tracking kata hilang kat hub. Boleh check tak? Kalau hilang saya nak refund.`,
 ]
 
 describe('a good message', () => {

@@ -232,6 +232,21 @@ const FINE = [
   'Kami memohon maaf. Encik memberi saya ukuran yang betul; saya yang menulisnya terbalik.',
   'Kami memohon maaf. Staf saya mengikut arahan saya, dan arahan itu salah.',
   'Kami memohon maaf. Saya mengambil balik kunci pejabat puan pada hari Selasa.',
+  'Kami memohon maaf. Seorang penyelia baharu mula bertugas pada Isnin, 9 Mac.',
+  'Kami memohon maaf. Pegawai yang proses permohonan itu kini membaca dua dokumen.',
+  'Kami memohon maaf. Kami tidak tahu nama penerima kerana label itu koyak.',
+  'Kami memohon maaf. Saya datang lebih awal daripada biasa esok, pukul 7 pagi.',
+  'Kami memohon maaf. Dewan baharu saya tempah hari ini dan kuncinya ada di kaunter.',
+  'Kami memohon maaf. Syarikat lain juga menerima fail puan, iaitu Maju Jaya.',
+  'Kami memohon maaf. Pelanggan lain tidak terlibat; saya menyemak semua 40 akaun pada 3 Mac.',
+  'Kami memohon maaf. Saya salah baca jadual, sebab tu pesanan puan lambat dua hari.',
+  'Kami memohon maaf. Oleh kerana saya terlupa menempah lori, pesanan tuan lewat sehari.',
+  'Kami memohon maaf. Saya minta maaf, motosikal encik rosak semasa di bengkel kami.',
+  'Kami memohon maaf. Barang itu tidak ada lagi di stor kami, jadi saya membelinya di kedai lain.',
+  'Kami memohon maaf. Saya janji pukul 7 dan tak sampai sehingga pukul 10.',
+  'Kami memohon maaf. Saya tidak mengambil kira kos perancah dalam sebut harga itu.',
+  'Kami memohon maaf. Saya harap keadaan anak puan bertambah baik malam ini.',
+  'Kami memohon maaf. Hasil cetakan itu tidak sama dengan contoh yang puan luluskan.',
 ]
 
 describe('rules in Malay', () => {

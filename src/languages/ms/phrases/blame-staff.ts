@@ -17,9 +17,9 @@ export default {
     p`\b(?:${STAFF}(?: [a-z]+){0,3} (?:sudah|telah|dah|akan) (?:kami )?(?:tegur|ditegur|diberhentikan|dipecat|digantung|dikenakan (?:tindakan|hukuman)|diberi (?:amaran|surat|peringatan)|beri (?:amaran|peringatan)))\b`,
     p`\bsalah seorang (?:daripada )?(?:${STAFF}|ahli pasukan|pasukan)\b[^.;]{0,40}\b${FAULT}\b`,
     p`\b(?:masih |kerana |ada )(?:${STAFF} )?(?:(?:baharu|baru)(?: menyertai| bekerja| berkhidmat| masuk)?|dalam (?:masa )?latihan|pelatih)\b(?<=\b${STAFF} [a-z ]{0,40})`,
-    p`\b${STAFF}(?: (?:kami|saya|aku|baru|baharu|tu|itu))? yang (?:${BARE}|${SPOILS}|menyediakannya|me[a-z]{4,}nya|buat silap|handle|urus|uruskan|jaga)\b(?! (?:oleh|saya|kami))(?<!\b(?:setiap|para|semua|mana-mana|dua|tiga|lain)\b[^.;]{0,30})`,
+    p`\b${STAFF} (?:kami|saya|aku|baru|tu|itu) yang (?:${BARE}|${SPOILS}|menyediakannya|me[a-z]{4,}nya|buat silap|handle|urus|uruskan|jaga)\b(?! (?:oleh|saya|kami))(?<!\b(?:setiap|para|semua|mana-mana|dua|tiga|lain)\b[^.;]{0,30})`,
     p`\b(?:dia|mereka|${STAFF})(?: [a-z]+){0,2} (?:${PAST} )?(?:pun )?(?:kena|dikenakan|diberi|menerima|dapat|diambil) (?:surat (?:amaran|tunjuk sebab|peringatan)|amaran|tegur(?:an)?|marah|tindakan|buang|pecat|gantung|potong gaji)\b`,
-    p`\b(?:dia|${STAFF})\b[^.;:]{0,40}\b(?:baru|baharu) (?:sahaja |saja )?(?:[a-z0-9]+ )?(?:hari|minggu|bulan|masuk|mula|start|belajar|kerja)\b(?: (?:bekerja|kerja|berkhidmat|di sini|dengan kami))?`,
+    p`\b(?:dia|${STAFF})\b[^.;:]{0,40}\bbaru (?:sahaja |saja |je )?(?:(?:[a-z0-9]+ )?(?:hari|minggu|bulan) (?:bekerja|kerja|berkhidmat|masuk|di sini|dengan kami)|masuk|start|belajar|kerja)\b`,
     p`\b(?:adik|abang|budak|pelajar|student)(?: (?:part-?time|praktikal|intern|latihan|kaunter|kedai|kami|baru))+(?: [a-z]+){0,2} (?:${PAST} )?(?:silap|salah|tersilap|tersalah|lupa|terlupa|cuai|lambat|tak|tidak)\b|\bbiasalah budak\b|\b(?:masih )?(?:budak|orang|staf) (?:baru|baharu) (?:lagi|belajar)\b`,
   ],
   // Honest where somebody owns it; alone it points a finger.

@@ -30,6 +30,7 @@ export default {
     p`\b${OUTSIDER}(?: [a-z]+){0,2} (?:pulak |pula |tiba-tiba |mendadak )?(?:naik(?:kan)? harga|putus stok|tutup|mogok|lari|hilang|tak hantar|tak datang|delay|cancel|habis stok|kehabisan stok)\b(?<!\b(?:jika|kalau|sekiranya|andai|bila|apabila)\b[^.;]{0,40})`,
     p`\b(?:kalau|jika) bukan (?:sebab|kerana|disebabkan) (?!(?:saya|kami|kesilapan))[a-z]+\b|\b(?:${OUTSIDER}|kurier|runner|rider|supplier|vendor)(?: [a-z]+){0,5} (?:memang |selalu |asyik |kerap )+(?:buat hal|lambat|lewat|bermasalah|tak boleh harap|silap|salah|delay)\b|\b(?:${OUTSIDER}) (?:tahan|sekat|hold|tangguh|tolak|cancel|batal)(?:kan)?\b`,
     p`\b(?:pihak|firma|syarikat|perunding|juruperunding|arkitek|ejen|kontraktor|pereka|HQ|hq|ibu pejabat)(?: [a-z]+){0,2} yang (?:luluskan|meluluskan|tetapkan|menetapkan|buat|pilih|putuskan|tentukan|arahkan)\b[^.;]{0,60}\b(?:kami|saya) (?:cuma|hanya|sekadar) [a-z]+|\b(?:kami|saya) (?:cuma|hanya|sekadar) (?:ikut|mengikut|menurut|terima|jalankan) ?(?:arahan|je|sahaja|apa)?\b`,
+    p`\b(?:sebab|kerana|disebabkan|gara-gara) (?:kapal|lori|van|pesawat|penerbangan|kontena|hub|runner|rider|kastam|banjir|hujan|ribut|jem)(?: [a-z]+)? (?:sangkut|tersangkut|lambat|lewat|rosak|tahan|ditahan|tersekat|delay|penuh|lebat|tertangguh|teruk)\b(?! (?:yang )?(?:saya|kami)\b)`,
   ],
   // What the outsider did comes of what we did, in the same sentence: nobody else is blamed.
   'blame-supplier.ours': [

@@ -22,5 +22,6 @@ export default {
     p`\b${CLIENT} (?:[a-z]+ )?(?:cukup|(?:hanya|cuma) (?:perlu|me[a-z]+)|perlu|harus|mesti|datang|${DO})\b|\b${WE} (?:minta|mohon) (?:agar |supaya )?${CLIENT}\b`,
     p`\b(?:jika|kalau|sekiranya) ${CLIENT} (?:masih|sudah|telah|dah|terlanjur|ingin|mahu|perlu|memerlukan|lebih suka|boleh|dapat|mempunyai|menyimpan|membayar|menggunakan|mencetak|menghantar)\b`,
     p`\bboleh di(?:hantar|poskan|kemukakan|e-?melkan|whatsapp(?:kan)?|serahkan) (?:ke|kepada|terus)\b|\b${CLIENT} (?:ada (?:di|kat|dekat)|free|lapang|sempat)\b[^.]{0,60}\?|\badakah [a-z.]+(?: [a-z]+)? (?:mahu|ingin|hendak|nak|setuju|bersetuju|memilih|lebih suka)\b[^.]{0,100}\?`,
+    p`\b(?:tarikh|hari|masa|waktu|slot|pukul|saiz|warna|perisa|pilihan|jenis|bahagian|alamat) (?:mana|apa|berapa)\b[^.]{0,60}\?|\b${CLIENT} (?:perlukan|memerlukan|perlu|setuju tak|nak tak)\b[^.]{0,100}\?`,
   ],
 } satisfies Phrases

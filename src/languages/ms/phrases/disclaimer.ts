@@ -19,6 +19,7 @@ export default {
     p`\b(?:takdir|bencana alam|force majeure|human error|kesalahan manusia|faktor manusia)\b`,
     p`\b${NOT} (?:dapat|boleh) (?:di)?(?:elak|elakkan|hindari|hindarkan|duga|jangka|jangkakan|cegah|kawal)\b|\b(?:sukar|susah) (?:di)?(?:duga|jangka|elakkan|elak|ramal|cegah)\b|\b(?:situasi|keadaan) (?:yang )?(?:di luar jangka|tidak dijangka|mendesak)\b|\b(?:miskomunikasi|salah faham) (?:di|dari(?:pada)?|antara|pada) `,
     p`\b(?:sebab-sebab yang tidak dapat dielakkan|beberapa sebab|sebab(?:-sebab)? tertentu|atas sebab (?:teknikal|operasi|dalaman|tertentu)|faktor-faktor (?:tertentu|luaran))\b`,
+    p`\bbukan ${WE} yang (?:boleh |dapat )?(?:kawal|tentukan|mengawal|menentukan)\b|\b${WE} (?:tak|tidak) (?:boleh|dapat|mampu) (?:kawal|mengawal|buat apa(?:-apa)?|berbuat apa(?:-apa)?)\b|\b(?:bukan|di luar) (?:dalam )?kawalan ${WE}\b`,
   ],
   'disclaimer.owner': [
     p`\b${WE} yang (?:memilih|menyimpan|memutuskan|menempah|menetapkan|membiarkan)\b|\bitu (?:keputusan|pilihan|kesilapan) ${WE}\b`,

@@ -8,6 +8,7 @@ export default {
   'disclosure.affair': [
     p`\b(?:${MISHAP}|kejadian|perkara|situasi|permasalahan|hal|aduan|tuduhan) (?:ini|itu|tersebut)\b`,
     p`\b(?:menjawab|berkaitan|berhubung|mengenai) (?:[a-z]+ ){0,2}(?:aduan|kejadian|insiden|laporan|komplen|ralat|isu|gangguan|permasalahan)\b`,
+    p`\b(?:kes|kejadian|insiden|perkara|hal) yang (?:menimpa|melibatkan|berlaku (?:kepada|pada|terhadap)|dibangkitkan|tular)\b`,
   ],
   // What only a notice of something bad says: tells by itself.
   'disclosure.notice': [
@@ -21,6 +22,7 @@ export default {
   // Whoever complains tells of a mistake, too, and it is the reader's.
   'disclosure.complains': [
     p`\bsaya (?:[a-z]+ )?(?:kecewa|terkilan|tidak (?:ber)?puas hati|komplen|mengadu|membuat aduan|minta wang saya)\b|\b(?:kembalikan|pulangkan|bayar balik|mana) wang saya\b`,
+    p`\bboleh(?:kah)? (?:tolong )?(?:diperbetulkan|dibetulkan|betulkan|dibaiki|baiki|hantar juruteknik|check tak|cek tak|semak tak)\b[^.]{0,60}\?|\bsaya (?:nak|mahu|minta|hendak|menuntut) (?:refund|duit (?:saya )?(?:balik|semula)|bayaran balik|ganti rugi|penjelasan)\b|\b(?:order|pesanan|barang|parcel|bungkusan) saya\b[^.;]{0,40}\b(?:belum|tak|tidak) (?:sampai|diterima|dapat|tiba)\b`,
   ],
   // How a firm decides about a complaint in its own favour: read only beside the complaint.
   'disclosure.verdict': [
@@ -63,5 +65,6 @@ export default {
     p`\b(?:maaf|sorry),? (?:${WE} )?(?:terlupa|lupa) (?:nak )?(?:bagitau|bagitahu|cakap|inform|ajak)\b`,
     // Who thanks for an apology was owed it.
     p`\b(?:terima kasih|menerima|terima) (?:atas |kerana )?(?:permohonan |permintaan |ucapan )?(?:(?:me)?mohon |(?:me)?minta )?maaf\b`,
+    p`\b(?:maaf|sorry) (?:atas|untuk|kerana|sebab) (?:perubahan|notis|makluman|maklumkan)(?: [a-z]+){0,2} (?:saat akhir|last minute|singkat)\b`,
   ],
 } satisfies Phrases

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
-import { WE } from './pieces.ts'
+import { CLIENT, WE } from './pieces.ts'
 
 const CARE = piece`(?:baik|teliti|berhati-hati|cermat|peka|cekap|profesional|berwaspada|waspada|prihatin|berdisiplin|kemas|tangkas|pantas)`
 
@@ -22,8 +22,8 @@ export default {
     p`\b(?:menjadi|jadi|sebagai|jadikan) (?:[a-z]+ )?(?:cermin|tamparan|teguran|peringatan|bekal|sempadan|pedoman|pengajaran|iktibar)(?: [a-z]+)? (?:bagi|buat|untuk|kepada) (?:kami|saya|kita|semua|pasukan)\b`,
     p`\b(?:kakitangan|staf|pekerja|petugas|pasukan|semua|seluruh)(?: [a-z]+){0,2} (?:sudah|telah|dah|akan) (?:${WE} )?(?:di)?(?:pesan|ingatkan|tegur|minta|arahkan|nasihatkan|nasihati|peringatkan) (?:agar|supaya|untuk) (?:lebih|sentiasa|selalu|tidak|berhati-hati|menjaga|meningkatkan|memberi)\b`,
     p`\b(?:jadikan|menjadi|sebagai) (?:bahan )?(?:renungan|refleksi|muhasabah|introspeksi)\b`,
-    p`\b(?:ber)?muhasabah\b|\b(?:ber)?harap(?:kan)?(?: agar| supaya)? (?:keadaan|perkara|semua(?:nya)?|perkhidmatan|situasi) (?:[a-z]+ )?(?:bertambah|menjadi|akan|makin|semakin|pulih|lebih) ?(?:elok|baik|pulih|lancar|teratur|ok)?\b|\b(?:terus|akan) (?:maju|belajar|berkembang|memperbaiki diri)\b|\btindakan (?:yang )?(?:bersesuaian|sesuai|sewajarnya)\b|\bsentiasa belajar\b|\b(?:proses|sistem|prosedur) (?:kami )?akan (?:diperkemas|dikemaskan|dinaik taraf|diperhalusi)\b|\b(?:taklimat|kursus|latihan) (?:penuh |khas |semula )?supaya lebih (?:peka|teliti|berhati-hati|cermat|prihatin)\b`,
-    p`\b(?:ambil|mengambil|diambil) kira (?:untuk|bagi|dalam)\b|\buntuk (?:kami )?(?:tambah ?baik|menambah ?baik|penambahbaikan|diperbaiki|memperbaiki)\b|\b(?:akan |kami )(?:cuba|usahakan)(?: [a-z]+)? (?:sebaik|yang terbaik|improve|perbaiki)\b`,
+    p`\b(?:ber)?muhasabah\b|\b(?:ber)?harap(?:kan)?(?: agar| supaya)? (?:keadaan|perkara|semua(?:nya)?|perkhidmatan|situasi) (?!anak|isteri|suami|ibu|bapa|kesihatan|${CLIENT})(?:[a-z]+ )?(?:bertambah|menjadi|akan|makin|semakin|pulih|lebih) ?(?:elok|baik|pulih|lancar|teratur|ok)?\b|\bterus (?:maju|belajar|berkembang)\b|\b(?:terus|akan) memperbaiki diri\b|\btindakan (?:yang )?(?:bersesuaian|sesuai|sewajarnya)\b|\bsentiasa belajar\b|\b(?:proses|sistem|prosedur) (?:kami )?akan (?:diperkemas|dikemaskan|dinaik taraf|diperhalusi)\b|\b(?:taklimat|kursus|latihan) (?:penuh |khas |semula )?supaya lebih (?:peka|teliti|berhati-hati|cermat|prihatin)\b`,
+    p`\b(?:akan|kami) (?:kami )?(?:ambil|mengambil|diambil) kira\b|\buntuk (?:kami )?(?:tambah ?baik|menambah ?baik|penambahbaikan|diperbaiki|memperbaiki)\b|\b(?:akan |kami )(?:cuba|usahakan)(?: [a-z]+)? (?:sebaik|yang terbaik|improve|perbaiki)\b`,
     p`\b(?:pastikan|memastikan) (?:semua |setiap )?(?:staf|kakitangan|pekerja|pasukan|petugas)(?: [a-z]+)? (?:lebih|sentiasa|akan)\b|\b(?:pandang|memandang|dipandang) (?:serius|berat)\b|\b(?:dibincangkan|dibawa|diangkat|dirujuk|disampaikan) (?:di|ke|kepada) (?:peringkat|pihak) (?:atasan|pengurusan|tertinggi|berkenaan)\b`,
   ],
   // Work with nothing to show yet: fine once it has a day.

@@ -35,6 +35,7 @@ export default {
     p`\b(?:menitik|tumpah|jatuh|mengenai|merosakkan|menembusi|membasahi|mengotorkan|mencalarkan|terkena|meleleh|terbakar|melanggar|menghempap|menimpa|membanjiri|memenuhi|melimpah|masuk ke|terkeluar)\b[^.;:?]{0,50}\b${CLIENT}\b(?<!\bakaun ${CLIENT})|\b(?:di hadapan|di depan|depan) (?:[a-z0-9]+ ){0,4}?(?:tetamu|pelanggan|menteri|hakim|lembaga|pelabur|penonton|peserta|pekerja|ibu bapa|rakan)\b`,
     p`\b(?:peserta|tetamu|pelajar|murid|pelanggan|pesakit|penumpang|jemputan|pekerja|ahli|pembeli|pengunjung|orang|kawan|staf|klien)(?: [a-z]+){0,3} (?:keliru|bertanya|sesat|tersalah|kecewa|menangis|tertanya|bising|batal|membatalkan|cancel)\b`,
     p`\b(?:naskhah|helai|keping|kad|buku|kotak|risalah|poster|unit|jemputan|sijil|botol|pinggan|set|barang|tiket)(?: [a-z0-9]+){0,3} (?:sudah|telah|dah|habis|semua(?:nya)?) (?:pun )?(?:dicetak|dijual|diedarkan|dihantar|dipos|dipasang|digunakan|dimakan|ditampal|dibuang|terjual|rosak|basah)\b`,
+    p`\b${CLIENT}\b[^.;:?]{0,50}\bdi(?:tangguhkan|batalkan|tolak|sekat|bekukan|tahan|hentikan|rampas|sita|tamatkan|potong|senaraihitamkan|buka oleh|lihat oleh|baca oleh)\b(?<!\b(?:jika|kalau|sekiranya|andai|akan)\b[^.;:?]{0,60})`,
   ],
   // Words for harm that name none.
   'impact.blank': [
