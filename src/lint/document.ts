@@ -286,6 +286,7 @@ function proseOf(sentences: Sentence[], { template, body: { text: body, spans } 
   let at = above.findIndex((sentence) => isGreeting(sentence) || isAddress(sentence, spans))
   // "Yth. Ibu Ratna" and "Dengan hormat," are two lines of one greeting.
   while (at >= 0 && above[at + 1]?.hits.has('named-people.greeting') && isGreeting(above[at + 1]!)) at++
+  while (at >= 0 && above[at + 1] && isHeading(above[at + 1]!, above[at + 2])) at++
   const greeting = above[at]
   const closing = last > 0 ? sentences.filter(({ paragraph }) => paragraph === last) : []
   const isBlock = closing.length > 0 && body.slice(closing[0]!.start).includes('\n')
@@ -307,6 +308,19 @@ function isGreeting({ text, paragraph, hits }: Sentence): boolean {
     (isShort && /[!:]$/.test(text) && hits.has('named-people.greeting'))
   )
 }
+
+/** What a letter is about stands in capitals below the greeting, in a paragraph of its own: "BIL CUKAI LOT 1184: PEMBETULAN". */
+function isHeading({ text, paragraph }: Sentence, next: Sentence | undefined): boolean {
+  return (
+    text.length <= LONGEST_HEADING &&
+    !/\p{Ll}|[.!?]$/u.test(text) &&
+    /\p{Lu}{2}[^\p{L}]+\p{Lu}{2}/u.test(text) &&
+    next?.paragraph !== paragraph
+  )
+}
+
+/** In characters. */
+const LONGEST_HEADING = 120
 
 /** A line that holds how the client is addressed and is no sentence. */
 function isAddress({ text, start, end }: Sentence, spans: readonly Span[]): boolean {

@@ -32,6 +32,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Salah kira itu bukan daripada kami, tetapi maaf.',
       'Kami merobohkan pagar yang salah esok. Maaf.',
       'Itu bukan pilihan kami, tetapi maaf.',
+      'Encik Lau,\n\nKami menerima aduan encik pada 2 Mac dan meneliti rakamannya. Kami memohon maaf.\n\nHelmi Tajudin',
+      'Encik Lau,\n\nSistem kami memadam tempahan encik pada 2 Mac. Kami memohon maaf.\n\nHelmi Tajudin',
+      'Peti itu rosak pada 2 Mac. Kami memohon maaf.\n\nKami memasang enjin baharu pada Jumaat.',
     ],
     good: [
       'Ini kesilapan kami, dan kami memohon maaf.',
@@ -51,6 +54,13 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami tidak memeriksa lampunya. Kami memohon maaf.',
       'Pagar itu saya buka kerana terlupa jadualnya. Saya memohon maaf.',
       'Kami menutup laluan itu, dan itu pilihan kami. Kami memohon maaf.',
+      'Silap aku, kak, dan aku minta maaf.',
+      'Saya tak tengok alamat di kotak itu. Saya minta maaf.',
+      'Saya terambil kunci rumah sebelah, maaf.',
+      'Itu angkara saya, dan saya memohon maaf.',
+      'Encik Lau,\n\nSaya menyiram pokok orkid encik dengan racun pada 2 Mac. Sebelas pasu mati. Saya memohon maaf.\n\nHelmi Tajudin',
+      'Encik Lau,\n\nSofa encik saya lap dengan peluntur pada 2 Mac. Saya minta maaf.\n\nHelmi Tajudin',
+      'Puan Rita,\n\nDapur kami menghantar lauk ayam kepada meja vegetarian pada 2 Mac. Kami memohon maaf.\n\nHelmi Tajudin',
     ],
   },
   apology: {
@@ -64,6 +74,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Saya minta maaf: saya tersilap tarikh.',
       'Maaf, saya yang terlupa tarikh 5 Mac.',
       'Saya kesal kerana kesilapan saya menyebabkan puan membayar lebih.',
+      'Sorry kak, saya tersilap tarikh 5 Mac.',
     ],
   },
   impact: {
@@ -90,6 +101,11 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami tersalah kira, dan mesyuarat puan berjalan tanpa projektor. Kami memohon maaf.',
       'Kami tersalah gali. Dua lorong kehabisan air, dan kami memohon maaf.',
       'Kami tersilap cetak, dan puan mengedarkan jadual itu kepada 30 ibu bapa. Kami memohon maaf.',
+      'Saya lupa, maaf kak. Akak kena beratur lagi sekali.',
+      'Saya tersalah cetak, dan kertas ujian anak puan saya tunjukkan kepada keluarga lain.',
+      'Kami tersalah panggang, dan daging itu tidak boleh dimakan. Kami memohon maaf.',
+      'Saya tersalah jadual, dan Farah terlepas ujian. Saya memohon maaf.',
+      'Maaf, bos: baru bos tahu bila pelanggan sudah sampai.',
     ],
   },
   'client-priority': {
@@ -138,6 +154,8 @@ export const examples: Readonly<Record<string, Examples>> = {
     bad: [
       'Kami menghantar fail yang salah pada 2 Mac. Ini kesilapan kami, dan kami memohon maaf.',
       'Kami mengebil puan dua kali, maaf. Kami akan membetulkannya.',
+      'Kami membanjirkan stor puan pada 2 Mac, dan kami memohon maaf.\n\nSejak Selasa kami memasang injap kedua pada setiap paip.',
+      'Saya tersalah hantar pada 2 Mac, dan saya memohon maaf.\n\nSaya akan menelefon puan pada Jumaat, 6 Mac.',
     ],
     good: [
       'Kami mengecaj puan dua kali, maaf. Pada 3 Mac kami memulangkan RM240.',
@@ -147,6 +165,11 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami terlupa. Saya sudah menempah bilik yang baharu.',
       'Kami tersalah warna, dan kami memohon maaf. Kami menyapu semula pintu itu pada Ahad, 8 Mac.',
       'Saya tersalah padam. Semua nombor itu sudah kembali.',
+      'Kami menghalang pintu pagar puan pada 2 Mac, dan kami memohon maaf.\n\nTong itu kami angkut pada Selasa, pukul 8.20 pagi.',
+      'Saya tersalah cat, maaf.\n\nTukang saya mengecat semula dinding itu semalam.',
+      'Saya tersalah label, maaf.\n\nDuit RM40 dah masuk akaun akak pagi tadi.',
+      'Kami tersalah hantar, maaf.\n\nBeg tuan berada di kaunter 4 sejak pukul 6 pagi.',
+      'Saya tersalah cakap, maaf. Tempahan puan masih sah.',
     ],
   },
   compensation: {
@@ -199,6 +222,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kami tersilap hantar, dan kami memohon maaf. Kalau tuan sudah menggunakannya, bawa semula bakinya.',
       'Saya terlupa, dan saya memohon maaf. Sila maklumkan pekerja malam.',
       'Kami tersalah pasang, dan kami memohon maaf. Tutupkan lubang itu dengan kanvas sehingga Khamis.',
+      'Saya tersalah potong, maaf. Akak tak payah bayar upah.',
+      'Saya tersalah cetak, maaf. Tunjukkan kad ini di kaunter.',
+      'Saya tersalah jadual, maaf. Bolehkah kita bertemu pada Rabu?',
+      'Saya tersalah pindah, maaf. Cuba semak akaun cik petang ini.',
     ],
   },
   contact: {
@@ -280,6 +307,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kerana kesilapan saya, puan hilang satu hari. Saya memohon maaf.',
       'Kerana saya tidak menyemak alamat, kotak itu sampai ke Ipoh. Saya memohon maaf.',
       'Puncanya kadar lama yang saya guna. Saya minta maaf.',
+      'Encik Lau,\n\nSaya menutup akaun encik pada 2 Mac kerana nombornya hampir sama. Saya memohon maaf.\n\nHelmi Tajudin',
     ],
   },
   'holding-note': {
@@ -385,6 +413,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Sistem menolak invois dengan nombor yang sama.',
       'Nombor saya 012-555 0018.',
       'Saya memberi pemandu tarikh yang salah.',
+      'Kami membuka tiket itu semasa tuan masih di talian.',
     ],
   },
 
@@ -771,6 +800,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Prosedur baharu itu saya lampirkan.',
       'Dahulu seorang menyemak invois, sekarang dua orang.',
       'Saya memohon maaf atas kelewatan itu, tetapi tarikh majlis tuan tidak berubah.',
+      'Kami memohon maaf. Kelas itu sebenarnya pukul 2.00 petang.',
     ],
   },
   'self-praise': {
@@ -836,6 +866,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Semoga hubungan baik kita tidak terjejas kerananya.',
       'Semoga puan tidak serik.',
       'Kami berpegang pada kebesaran jiwa puan.',
+      'Sudilah maafkan kami.',
     ],
     good: [
       'Terima kasih kerana menelefon kami pada Isnin.',
@@ -843,6 +874,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Saya faham apa yang puan tanggung.',
       'Saya harap dapat bertemu tuan pada Khamis, pukul 10.00 pagi.',
       'Terima kasih kerana menelefon hari Isnin.',
+      'Maafkan saya: saya tersilap tarikh.',
     ],
   },
   grovelling: {
@@ -854,6 +886,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kesilapan kami tidak dapat dimaafkan.',
       'Tidak terkira rasa kesal kami.',
       'Kami berasa amat serba salah.',
+      'Maaf, maaf sungguh, beribu kali pun saya akan berkata maaf.',
     ],
     good: [
       'Saya memohon maaf.',

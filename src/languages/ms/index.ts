@@ -17,15 +17,15 @@ export const ms: LanguagePack = {
   you,
   asks: ['client.gender', 'client.register', 'client.you'],
   script: 'Latin',
-  // Words that no Malay text has: of Indonesian, which is near enough to slip in, and of English.
+  // Words that no Malay text has: of Indonesian, which is near enough to slip in, and of English. "Sorry" is said in both.
   belongsTo: {
     id: /\b(?:karena|uang|menit|perusahaan|akun|faktur|tagihan|menagih|ditagih|pengembalian dana|kompensasi|silakan|coba|mencoba|\d{1,2} (?:maret|juni|juli|agustus|desember)|senin|kamis|jumat|butuh|kantor|rekening|karyawan|ketidaknyamanan|diskon|kemarin)\b/i,
-    en: /\b(?:because|please|sorry|was|were|we are|you are|your)\b/i,
+    en: /\b(?:because|please|was|were|we are|i am|you are|your|our)\b/i,
   },
   atMost: COURTEOUS,
   // As in English: nobody has measured it for this language.
   sentenceWords: { warning: 20, error: 25 },
-  addressForms: [/\banda\b/i, /(?<!\/)\btuan\b(?!\/)/, /(?<!\/)\bpuan\b/],
+  addressForms: [/\banda\b/i, /(?<!\/)\btuan\b(?!\/| (?:dan |atau )?puan\b|-tuan)/, /(?<!\/|\b[Tt]uan (?:dan |atau )?)\bpuan\b(?!-puan)/],
   findDates,
   findMoney,
   readDate,

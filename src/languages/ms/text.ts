@@ -5,7 +5,7 @@ import type { FoundMoney } from '../pack.ts'
 import { sentencesOf, wordAfter, type Sentence } from '../sentences.ts'
 
 const ABBREVIATIONS =
-  /(?<![\p{L}.])(?:Yth|Y\.Bhg|YBhg|Y\.B|YB|YM|En|Pn|Tn|Dr|Prof|Ir|Ts|Ar|Sr|Hj|Hjh|Mohd|Md|Muhd|Sdn|Bhd|Sdn\.Bhd|Ent|Bil|No|Ruj|Tel|Samb|Cth|dll|dsb|dsbnya|pg|ptg|mlm|hb|Jan|Feb|Ogo|Sept?|Okt|Nov|Dis|u\.p|b\.p|s\.k|Jln|Kg|Tmn|Lrg|Bdr|a\.m|p\.m|\p{Lu})\.$|\dhb\.$/u
+  /(?<![\p{L}.])(?:Yth|Sdri?|Y\.Bhg|YBhg|Y\.B|YB|YM|En|Pn|Tn|Dr|Prof|Ir|Ts|Ar|Sr|Hj|Hjh|Mohd|Md|Muhd|Sdn|Bhd|Sdn\.Bhd|Ent|Bil|BIL|No|NO|Ruj|RUJ|Tel|TEL|Samb|Cth|dll|dsb|dsbnya|pg|ptg|mlm|hb|Jan|Feb|Ogo|Sept?|Okt|Nov|Dis|u\.p|b\.p|s\.k|Jln|Kg|Tmn|Lrg|Bdr|a\.m|p\.m|\p{Lu})\.$|\dhb\.$/u
 /** "Maju Sdn. Bhd. menerimanya" goes on, and "daripada Maju Sdn. Bhd. Kami" does not. */
 const MAY_END = /(?:Bhd|Ent|dll|dsb|dsbnya|pg|ptg|mlm|a\.m|p\.m)\.$/
 /** "S. Rajagopal" goes on, "pelan B. Kami" does not. */

@@ -1,6 +1,6 @@
 import { say } from '../../said.ts'
 import type { Document } from '../document.ts'
-import { firstMatch, ownedAt, textOf, textSaying } from '../presence.ts'
+import { deeds, firstMatch, ownedAt, textOf, textSaying } from '../presence.ts'
 import { knows, rule } from '../rule.ts'
 
 export default rule({
@@ -38,7 +38,10 @@ export default rule({
     const { pack } = document
     const cause = causeAt(document)
     if (!cause || !knows(pack, 'ownership')) return []
-    const owned = textOf(document).flatMap((sentence) => ownedAt(sentence, pack) ?? firstMatch(sentence, pack, 'apology')?.start ?? [])
+    const owned = [
+      ...textOf(document).flatMap((sentence) => ownedAt(sentence, pack) ?? firstMatch(sentence, pack, 'apology')?.start ?? []),
+      ...deeds(document).flatMap((sentence) => firstMatch(sentence, pack, 'ownership.deed')?.start ?? []),
+    ]
     if (owned.length === 0 || Math.min(...owned) < cause.start) return []
     return [
       {

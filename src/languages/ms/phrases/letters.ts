@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
-import { MISHAP, OUTSIDER, STAFF, WRONGLY } from './pieces.ts'
+import { MISHAP, OUTSIDER, PAST, STAFF, WE, WRONGLY } from './pieces.ts'
 
 // A letter about a mistake in which nobody says sorry and nothing is called by its name. None of its sentences tells by itself. What
 // tells is an event that was not as it should be, beside what people say only about such an event: that it came out, that it is a
@@ -11,12 +11,12 @@ const any = (...patterns: RegExp[]): RegExp[] => patterns.map(({ source }) => ne
 
 export default {
   'letter.greeting': [
-    p`^(?:yang dihormati|ybhg|yb|kepada|helo|hai|hi|dear|assalamualaikum|salam|selamat (?:sejahtera|pagi|petang|malam)|encik|cik|tuan|puan|dato'?|datuk|datin|tan sri|dr|ir|ts|kak|abang)\b`,
+    p`^(?:yang dihormati|pelanggan yang|ybhg|yb|kepada|helo|hai|hi|dear|assalamualaikum|salam|selamat (?:sejahtera|pagi|petang|malam)|encik|cik|tuan|puan|dato'?|datuk|datin|tan sri|dr|ir|ts|kak|abang)\b`,
   ],
   'letter.damage': any(
     p`\b(?:terlepas|tercicir|terpadam|tertukar|terlupa|terselip|terabai|tercecer|hilang|rosak|bocor|cacat|(?:salah|silap) (?:hantar|cetak|kira|caj|alamat|catat))\b`,
     p`\b(?:dihantar|dicaj|dibilkan|ditolak|dipotong|didebit|dicetak|dibayar|dikira|diproses|terhantar|tercaj|tertolak)\b[^.;]{0,40}\b${WRONGLY}\b`,
-    p`\b(?:sepatutnya|seharusnya|semestinya) (?:tidak|bukan|[a-z]+ (?:ke|pada|kepada|sebesar|rm))\b`,
+    p`\b(?:sepatutnya|seharusnya|semestinya) (?:tidak|tak|bukan|[a-z]+ (?:ke|pada|kepada|sebesar|rm))\b`,
   ),
   'letter.others': [
     p`\b(?:${STAFF}|${OUTSIDER})(?: [a-z]+){0,3} (?:tersilap|tersalah|salah|silap|lupa|terlupa|cuai|lalai|lewat|terlambat|lambat|tidak|belum|gagal|menukar|memadam|masih (?:baharu|baru))\b`,
@@ -38,7 +38,7 @@ export default {
   ),
   // It came out, and nobody says by whom.
   'letter.found': any(
-    p`\b(?:rupanya|rupa-rupanya|ternyata|diketahui|ditemui|didapati|terbukti|nampaknya|seolah-olah|kelihatannya|(?:setelah|selepas) (?:kami |saya )?(?:disemak|semak|semakan)|memang (?:betul|benar))\b`,
+    p`\b(?:rupanya|rupa-rupanya|ternyata|diketahui|ditemui|didapati|terbukti|nampaknya|seolah-olah|kelihatannya|(?:setelah|selepas) (?:${WE} )?(?:disemak|semak|semakan)|memang (?:betul|benar))\b`,
     p`\b(?:terima kasih|terimakasih)\b[^.;]{0,30}\b(?:laporan|maklumat|makluman|maklum balas|melaporkan|memberi ?tahu|mengingatkan|memaklumkan|kesabaran|pengertian|pemahaman|kefahaman)(?:nya)?\b`,
   ),
   'letter.pity': any(p`\b(?:malangnya|dukacita|dukacitanya|dikesali|mengesali|kesal|bersimpati|simpati|dengan berat hati|maaf)\b`),
@@ -49,7 +49,7 @@ export default {
   ),
   // That it is dealt with.
   'letter.mended': any(
-    p`\b(?:sudah|telah) (?:kami |saya |(?:terus|langsung) |segera )*(?:baiki|betulkan|perbaiki|dibaiki|dibetulkan|diperbaiki|ganti|gantikan|diganti|kembalikan|pulangkan|bayar balik|dikembalikan|dipulangkan|dibayar balik|hantar semula|dihantar semula|selesai|diselesaikan|ditangani|diuruskan|pulih|dipulihkan|tegur|ditegur|teruskan|diteruskan|sesuaikan|disesuaikan|dikemas ?kini)\b|\bkembali (?:normal|seperti biasa)\b`,
+    p`\b${PAST} (?:kami |saya |(?:terus|langsung) |segera )*(?:baiki|betulkan|perbaiki|dibaiki|dibetulkan|diperbaiki|ganti|gantikan|diganti|kembalikan|pulangkan|bayar balik|dikembalikan|dipulangkan|dibayar balik|hantar semula|dihantar semula|selesai|diselesaikan|ditangani|diuruskan|pulih|dipulihkan|tegur|ditegur|teruskan|diteruskan|sesuaikan|disesuaikan|dikemas ?kini)\b|\bkembali (?:normal|seperti biasa)\b`,
     p`\bakan (?:kami |segera |saya )*(?:baiki|betulkan|perbaiki|dibaiki|dibetulkan|diperbaiki|sesuaikan|disesuaikan|kembalikan|pulangkan|bayar balik|dikembalikan|dipulangkan|dibayar balik|hantar semula|dihantar semula|proses|diproses|ganti|gantikan|diganti)\b`,
   ),
   // What the client shall do about it.
@@ -62,7 +62,7 @@ export default {
   ),
   // Only supposed, asked for, or told of others: no event.
   'letter.supposed': any(
-    p`^(?:jika|jikalau|andai|sekiranya|kalau|agar|supaya|sebelum|ketika|semasa|apabila|setiap|untuk)\b|\b(?:jika|jikalau|andai|sekiranya|kalau) (?:ada|berlaku|terjadi|tuan|puan|anda|pesanan|tempahan|barang|pembayaran|bayaran|terdapat|perkara|sudah|belum|tidak)\b`,
+    p`^(?:jika|jikalau|andai|sekiranya|kalau|agar|supaya|sebelum|ketika|semasa|apabila|setiap|untuk(?! (?:makluman|pengetahuan)))\b|\b(?:jika|jikalau|andai|sekiranya|kalau) (?:ada|berlaku|terjadi|tuan|puan|anda|pesanan|tempahan|barang|pembayaran|bayaran|terdapat|perkara|sudah|belum|tidak)\b`,
     p`\b(?:mengikut|atas) (?:permintaan|permohonan) (?:tuan|puan|anda)\b|\bseperti (?:yang )?(?:tuan|puan|anda) minta\b|\b(?:membaiki|memperbaiki|membetulkan) (?:beberapa )?(?:bug|pepijat)\b`,
   ),
 } satisfies Phrases

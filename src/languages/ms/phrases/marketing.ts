@@ -1,5 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
+import { CLIENT, WE } from './pieces.ts'
 
 export default {
   marketing: [
@@ -10,6 +11,10 @@ export default {
     p`\b(?:khabar|berita) (?:baik|gembira)(?:nya)?\b|\b(?:nombor satu|nombor 1|terkemuka|terulung|terlengkap)\b(?= (?:di|dalam|se)|$|[.,!])`,
     p`\bdemi (?:keselesaan|kepuasan|kemudahan|kelancaran) (?:tuan|puan|anda|pelanggan|bersama)\b|\b(?:muat turun|download|ikuti|follow) (?:[a-z]+ )?(?:aplikasi|instagram|akaun) kami\b|\bciri (?:terbaharu|terbaru|(?:baharu|baru) kami)\b|\bkeluarga besar\b`,
     p`\b(?:alang-alang|sebelum terlupa|oh ya|sekadar makluman)\b[^.;]{0,50}\b(?:promosi|diskaun|pakej|tawaran|produk (?:baharu|baru)|perkhidmatan (?:baharu|baru))\b|\b(?:pakej|produk|perkhidmatan)(?: [a-z]+){0,3} (?:diskaun|promosi)\b`,
+    p`\b(?:guna|gunakan|masukkan|pakai|taip) kod [a-z0-9]+\b[^.;]{0,60}(?:\b(?:potongan|diskaun|checkout|jimat|rebat|percuma)\b|\d ?%)|\bapa kata (?:cuba|upgrade|tempah|order|naik taraf|beli|langgan|datang)\b|\b(?:cuba|upgrade|langgan|naik taraf|beralih)(?: ke)? (?:pelan|pakej|versi) (?:premium|pro|plus|gold|platinum|tahunan|baharu|baru)\b|\bpelan (?:premium|pro|plus) kami\b`,
+    p`\blayak (?:membeli|menikmati|mendapat|mendapatkan|menebus)\b[^.;]{0,60}\b(?:harga|diskaun|potongan|ahli|istimewa|percuma)\b|\b(?:order|tempah|beli|daftar|langgan) (?:sekarang|awal|cepat)\b(?<!\b${WE} [a-z]+ [a-z]+)[^.;]{0,40}\b(?:dapat|percuma|jimat|diskaun)\b|\bboleh (?:order|tempah) awal\b|\b(?:tengok|lihat|semak|dapatkan) katalog\b|\bharga (?:ahli|istimewa|runtuh|promosi)\b|\b(?:hujung minggu|minggu|bulan) (?:ini|ni|depan) (?:kami )?ada (?:set|menu|jualan|promosi|sale|tawaran|pakej)\b|\b(?:bawa|ajak)(?: la| lah)? (?:family|keluarga|kawan)[a-z]* datang\b`,
+    p`\bjom (?:cuba|order|tempah|beli|datang|sertai|rebut)\b|\b(?:guna|gunakan|tebus|tuntut) baucar\b[^.;]{0,60}\b(?:pembelian|belian|seterusnya|minimum|berikutnya)\b|\b(?:follow|ikuti|like|subscribe) (?:[a-z]+ )?(?:instagram|facebook|tiktok|page|laman|saluran|telegram)(?: kami)?\b|\btawaran (?:menarik|hebat|istimewa|terhad|hari)\b|\bpembelian seterusnya\b|\bbelian minimum\b|\b(?:menu|produk|pakej|koleksi|model) (?:baharu|baru|terkini|terbaru) (?:kami|dengan|yang pasti)\b`,
+    p`\bapa kata (?:${CLIENT} )?(?:cuba|tengok|try|datang|tempah|order|upgrade)[a-z-]*\b|\b(?:tengah|sedang|ada) promosi\b|\b(?:hadiahkan|berikan|beri|bagi|sediakan|tawarkan) (?:[a-z]+ )?(?:baucar|voucher|kupon|kod diskaun)\b[^.;]{0,60}\b(?:seterusnya|akan datang|berikutnya|lain|pembelian|tempahan)\b|\b(?:dapatkan|muat turun|cuba)(?: juga)? aplikasi\b|\bpengalaman (?:yang )?lebih (?:lancar|baik|menarik|selesa|hebat)\b|\bpenawar hati\b`,
   ],
   // Goodbye lines of a shop.
   'marketing.goodbye': [

@@ -3,7 +3,7 @@ import { p } from '../../pattern.ts'
 
 export default {
   'named-people.greeting': [
-    p`^(?:yang dihormati|ybhg|yb|yab|kepada|helo|hai|hi|dear|assalamualaikum|salam|salam sejahtera|selamat (?:sejahtera|pagi|petang|malam|tengah hari)|encik|en|cik|tuan|puan|pn|dato'?|datuk|datin|tan sri|puan sri|dr|ir|ts|prof|haji|hajah|kak|abang)\b|\byang dihormati,$`,
+    p`^(?:yang dihormati|ybhg|yb|yab|kepada|helo|hai|hi|dear|assalamualaikum|salam|salam sejahtera|selamat (?:sejahtera|pagi|petang|malam|tengah hari)|encik|en|cik|tuan|puan|pn|dato'?|datuk|datin|tan sri|puan sri|dr|ir|ts|prof|haji|hajah|kak|abang|bang|sdr|sdri|saudara|saudari|sis|bro|cikgu|ustaz|ustazah|hj|mak|pak|tok)\b|\byang dihormati,$`,
   ],
   // Words that name nobody in a greeting or under a message.
   'named-people.nobody': [

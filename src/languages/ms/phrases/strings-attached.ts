@@ -13,6 +13,6 @@ export default {
   // No condition, but it makes a gift of it.
   'strings-attached.gift': [
     p`\btanda (?:muhibah|ihsan|penghargaan|maaf)\b|\bihsan (?:kami|syarikat)\b|\bex[- ]gratia\b`,
-    p`\b(?:niat baik|goodwill|tanda (?:kasih|perhatian|penghargaan)|budi bicara (?:kami|syarikat)|ihsan|ex gratia|ex-gratia|pengecualian khas|hadiah|bonus|cenderahati|secara sukarela|sebagai pengecualian)\b`,
+    p`\b(?:niat baik|goodwill|tanda (?:kasih|perhatian|penghargaan)|budi bicara (?:kami|syarikat)|ihsan|ex gratia|ex-gratia|pengecualian khas|(?:sebagai|beri|berikan|memberi(?:kan)?|dapat|menerima|terima|sedikit|ada) (?:[a-z]+ )?hadiah|hadiah (?:kecil|istimewa|percuma|misteri|dari(?:pada)? (?:kami|saya))|bonus|cenderahati|secara sukarela|sebagai pengecualian)\b`,
   ],
 } satisfies Phrases

@@ -1,11 +1,12 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
+import { NOT, WE } from './pieces.ts'
 
 export default {
   // Says that nothing happened. True or not, the client cannot tell.
   'unsupported-claim.nothing': [
     p`\b(?:tiada|tidak ada) (?:sebarang )?(?:bukti|petunjuk|tanda|tanda-tanda)\b|\b(?:tiada|tidak ada) (?:sebarang )?(?:data|maklumat|rekod|fail|wang|tempahan|pesanan)(?: [a-z]+){0,2} (?:hilang|terjejas|bocor|diakses|disalahgunakan|terdedah|dicuri)\b`,
-    p`\b(?:(?:tidak|tak|belum) (?:ada|terdapat|ditemui|didapati)|tiada) (?:[a-z]+ ){0,3}?(?:penyalahgunaan|kesan|impak|data (?:[a-z]+ )?(?:bocor|hilang|yang|lain)|kebocoran|bukti|petunjuk|tanda(?:-tanda)?|kerugian|akses|pihak (?:lain|ketiga)|risiko|transaksi)\b`,
+    p`\b(?:${NOT} (?:ada|terdapat|ditemui|didapati)|tiada) (?:[a-z]+ ){0,3}?(?:penyalahgunaan|kesan|impak|data (?:[a-z]+ )?(?:bocor|hilang|yang|lain)|kebocoran|bukti|petunjuk|tanda(?:-tanda)?|kerugian|akses|pihak (?:lain|ketiga)|risiko|transaksi)\b`,
     p`\b(?:data|maklumat|wang|akaun|fail)(?: [a-z]+){0,3} (?:tetap |masih |dalam keadaan |dijamin )?(?:selamat|terjamin|terpelihara|dilindungi|tidak (?:bocor|terdedah|terjejas|hilang|diakses|disalahgunakan|tersebar))\b(?<!\b(?:agar|supaya|adakah) [^.;]{0,40})`,
   ],
   // Few, without saying how many.
@@ -17,8 +18,8 @@ export default {
     p`\b(?:baru-baru ini|sejak kebelakangan ini|kebelakangan ini|akhir-akhir ini|beberapa (?:hari|minggu|ketika|waktu) (?:yang )?(?:lalu|lepas)|tempoh hari)\b`,
   ],
   'unsupported-claim.hedge': [
-    p`\bsetakat (?:yang (?:kami|saya) (?:tahu|ketahui)|pengetahuan (?:kami|saya))\b`,
-    p`\b(?:sejauh (?:ini|yang (?:kami|saya) (?:tahu|ketahui))|sepengetahuan (?:kami|saya)|setahu (?:kami|saya)|(?:sehingga|hingga) (?:kini|saat ini|hari ini)|setakat yang (?:kami|saya) (?:tahu|ketahui|maklum))\b`,
+    p`\bsetakat (?:yang ${WE} (?:tahu|ketahui)|pengetahuan ${WE})\b`,
+    p`\b(?:sejauh (?:ini|yang ${WE} (?:tahu|ketahui))|sepengetahuan ${WE}|setahu ${WE}|(?:sehingga|hingga) (?:kini|saat ini|hari ini)|setakat yang ${WE} (?:tahu|ketahui|maklum))\b`,
   ],
   'unsupported-claim.caution': [p`\b(?:sebagai (?:langkah|tindakan) (?:pencegahan|berjaga-jaga)|untuk berjaga-jaga|demi keselamatan)\b`],
   // What somebody looked at, so that the client can ask for it; or a reason.

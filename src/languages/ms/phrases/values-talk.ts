@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
-import { CLIENT } from './pieces.ts'
+import { CLIENT, WE } from './pieces.ts'
 
 export default {
   'values-talk': [
@@ -11,7 +11,7 @@ export default {
     p`\b(?:komitmen kami (?:untuk|dalam|terhadap|adalah|pada)|(?:kami|syarikat kami) (?:[a-z]+ )?(?:komited|berdedikasi|menjunjung tinggi|mementingkan|menitikberatkan|mengutamakan))\b`,
     p`\b(?:nilai(?:-nilai)? (?:syarikat|kami)|standard (?:tinggi|tertinggi|kualiti|layanan|perkhidmatan)(?: yang)?(?: [a-z]+)? (?:kami|syarikat)|prinsip (?:kami|syarikat)|visi dan misi|integriti|profesionalisme)\b(?<!\btidak [^.;]{0,40})`,
     p`\b(?:pelanggan|klien) (?:adalah|ialah) (?:raja|segalanya|yang utama|keutamaan)\b|\b(?:pelanggan|klien) (?:selalu|sentiasa) (?:nombor satu|di hadapan|diutamakan|betul|yang utama)\b`,
-    p`\bkepuasan (?:pelanggan|klien|anda|tuan|puan)\b|\b(?:kami|saya) (?:sangat |sungguh |amat )?(?:prihatin|mengambil berat|memandang (?:serius|berat|tinggi))\b`,
+    p`\bkepuasan (?:pelanggan|klien|anda|tuan|puan)\b|\b${WE} (?:sangat |sungguh |amat )?(?:prihatin|mengambil berat|memandang (?:serius|berat|tinggi))\b`,
     p`\b(?:ketepatan masa|kepantasan|kejujuran|integriti|amanah|mutu|kualiti|keselamatan|kepercayaan|perkhidmatan|ketelitian|disiplin) (?:adalah|ialah|merupakan|menjadi) (?:[a-z]+ )?(?:nadi|jiwa|roh|asas|tunjang|teras|pegangan|budaya|kunci|nyawa|darah daging|janji kami|komitmen kami|nombor satu)\b`,
   ],
   // Kind words that cost nothing: they can stand, and say nothing.
