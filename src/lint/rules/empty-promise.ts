@@ -57,7 +57,12 @@ export default rule({
     const bare = (id: string) => document.saying(id).filter((sentence) => !says(sentence, document.pack, 'empty-promise.named'))
     const always = bare('empty-promise')
     const undated = bare('empty-promise.undated').filter((sentence) => !always.includes(sentence) && !isDated(sentence, document))
-    return [...phrasesIn(always, 'empty-promise', message), ...phrasesIn(undated, 'empty-promise.undated', message)]
+    const hinted = bare('empty-promise.hinted').filter((sentence) => !always.includes(sentence) && !undated.includes(sentence))
+    return [
+      ...phrasesIn(always, 'empty-promise', message),
+      ...phrasesIn(undated, 'empty-promise.undated', message),
+      ...phrasesIn(hinted, 'empty-promise.hinted', message),
+    ]
   },
 })
 

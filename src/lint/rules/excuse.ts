@@ -1,6 +1,6 @@
 import { say } from '../../said.ts'
 import type { Sentence } from '../document.ts'
-import { textOf, textSaying } from '../presence.ts'
+import { ownedAt, textOf, textSaying } from '../presence.ts'
 import { phrasesIn, rule, says, type Problem } from '../rule.ts'
 
 export default rule({
@@ -50,9 +50,15 @@ export default rule({
       const before = text[text.indexOf(sentence) - 1]
       return before !== undefined && says(before, document.pack, 'excuse.sorry')
     }
+    const plain = document.saying('excuse')
+    // Who owns it in the same sentence may say how it came about.
+    const reasons = document
+      .saying('excuse.reason')
+      .filter((sentence) => !plain.includes(sentence) && ownedAt(sentence, document.pack) === undefined)
     return [
-      ...find('excuse', document.saying('excuse')),
+      ...find('excuse', plain),
       ...find('excuse.after', textSaying('excuse.after', document).filter(isAfterSorry)),
+      ...find('excuse.reason', reasons).map((problem) => ({ ...problem, severity: 'warning' as const })),
     ]
   },
 })

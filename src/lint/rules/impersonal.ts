@@ -1,6 +1,6 @@
 import { say } from '../../said.ts'
 import type { Document, Sentence } from '../document.ts'
-import { phraseIn, phrases, placeOf, rule, says, type Problem } from '../rule.ts'
+import { phraseIn, phrasesAndHints, placeOf, rule, says, type Problem } from '../rule.ts'
 
 export default rule({
   id: 'impersonal',
@@ -41,7 +41,7 @@ export default rule({
     const [first] = document.sentences
     return [
       ...(first ? greeting(first) : []),
-      ...phrases(
+      ...phrasesAndHints(
         'impersonal',
         (found) => say`"${found}" is what people write to a crowd. Write to this one client, in your own words.`,
       )(document),

@@ -1,5 +1,5 @@
 import { say } from '../../said.ts'
-import { phrases, rule } from '../rule.ts'
+import { phrasesAndHints, rule } from '../rule.ts'
 
 export default rule({
   id: 'legalese',
@@ -41,7 +41,7 @@ export default rule({
       'He said that it was free.',
     ],
   },
-  check: phrases(
+  check: phrasesAndHints(
     'legalese',
     (found) =>
       say`"${found}" belongs in a contract or a court. Say in plain words what you did or what the client gets, and ask your legal adviser about the rest.`,

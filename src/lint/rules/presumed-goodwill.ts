@@ -1,5 +1,5 @@
 import { say } from '../../said.ts'
-import { phrases, rule } from '../rule.ts'
+import { phrasesAndHints, rule } from '../rule.ts'
 
 export default rule({
   id: 'presumed-goodwill',
@@ -41,7 +41,7 @@ export default rule({
       'We put the old list behind a password.',
     ],
   },
-  check: phrases(
+  check: phrasesAndHints(
     'presumed-goodwill',
     (found) => say`"${found}" asks the client for goodwill or takes it for granted. Leave it out, or thank for one thing the client did.`,
   ),

@@ -1,5 +1,5 @@
 import { say } from '../../said.ts'
-import { phrases, rule } from '../rule.ts'
+import { phrasesAndHints, rule } from '../rule.ts'
 
 export default rule({
   id: 'self-praise',
@@ -40,7 +40,7 @@ export default rule({
       'The dedicated line for your account is 555 0177.',
     ],
   },
-  check: phrases(
+  check: phrasesAndHints(
     'self-praise',
     (found) => say`"${found}" praises you, and the client has no reason to. Say what you did and when, without the praise.`,
   ),

@@ -52,7 +52,14 @@ export default rule({
   check(document) {
     const talk = document.saying('values-talk').filter((sentence) => !isConcrete(sentence, document))
     const kind = document.saying('values-talk.kind').filter((sentence) => !talk.includes(sentence) && !isConcrete(sentence, document))
-    return [...find('values-talk', talk, 'error'), ...find('values-talk.kind', kind, 'warning')]
+    const hinted = document
+      .saying('values-talk.hinted')
+      .filter((sentence) => !talk.includes(sentence) && !kind.includes(sentence) && !isConcrete(sentence, document))
+    return [
+      ...find('values-talk', talk, 'error'),
+      ...find('values-talk.hinted', hinted, 'error'),
+      ...find('values-talk.kind', kind, 'warning'),
+    ]
   },
 })
 
