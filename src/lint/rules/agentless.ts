@@ -14,6 +14,10 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'It was assumed that the gate had been locked.',
+      'Nine names were missing from the seating plan.',
+      'The reminder was never triggered.',
+      'The alarm turned out to have been off.',
       'A typo made its way into your deed.',
       'Errors were found in two of your statements.',
       'An unexpected problem came up during the move.',

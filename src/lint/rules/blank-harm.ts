@@ -14,6 +14,10 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
+      'The evening was not quite what you had pictured.',
+      'We had a staffing situation on Friday.',
+      'Sorry about yesterday.',
+      'Your parcel went on a little detour, and we apologise for the excitement.',
       'This was well below what you would expect from us.',
       'We are sorry for the inconvenience.',
       'I apologise for the disruption to your business.',
@@ -27,6 +31,7 @@ export default rule({
       'Our delivery was less than ideal.',
     ],
     good: [
+      'We sent the wrong file on Monday. Sorry about that.',
       'Choose a time that is convenient for you.',
       'Call me at your convenience.',
       'You had to pay two people for a Saturday because of us.',

@@ -13,6 +13,10 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'The whole studio will raise its game.',
+      'We had a long talk about it among ourselves.',
+      'I have learned my lesson.',
+      'Management has taken note of your words.',
       'Your case was discussed with senior management.',
       'We are determined to do a far better job.',
       'The relevant procedures were adjusted accordingly.',

@@ -13,6 +13,10 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'You know how it is with builders these days.',
+      'With the kitchen being moved, it is only natural that a plate goes missing.',
+      'We were run off our feet with the Christmas rush, so nobody rang you.',
+      'The van broke down twice that day.',
       'Due to the recent restructuring, your request lay unread for a week.',
       'I am sorry about the missed call, but it was a mad week.',
       'We apologise for the gap; however, the order changed three times.',
@@ -29,6 +33,7 @@ export default rule({
       'We apologise for the gap. To be honest, the two dates look alike.',
     ],
     good: [
+      'I was on leave, and I had not told you who stands in for me.',
       'I am sorry. I had the wedding down for the wrong day.',
       'I am sorry that it is late, and it is here now.',
       'I am sorry that you paid for a room but slept in a chair.',

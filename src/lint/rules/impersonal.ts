@@ -13,6 +13,10 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
+      'All affected customers are asked to note the change.',
+      'Your case has been given a number.',
+      'Those affected will be notified.',
+      'The account holder is advised to keep the receipt.',
       'Hi team,\n\nWe sent the wrong file.\n\nPaul Weber',
       'Dear everyone at the mill,\n\nWe sent the wrong file.\n\nPaul Weber',
       'Dear Sirs,\n\nWe sent you the wrong file.',

@@ -14,6 +14,9 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
+      'The deploy dropped the idempotency keys.',
+      'The parcel is on the next available trunk.',
+      'The costs sit in a suspense account.',
       'The worker was OOM-killed at 09:00.',
       'The RCA will follow on Friday 6 March.',
       'We pushed a hotfix at 15:00.',

@@ -104,9 +104,12 @@ function sender(document: Document): Problem[] {
 /** "Paul Weber, 020 7946 0999": the number behind a name is no part of it, and neither is an address. */
 const ROUTE = /,? ?(?:[–—|-] )?(?:\p{Ll}{1,8}[.:]* )?(?:\+?[\d(][\d ().-]{5,24}|[^\s@]{1,60}@[^\s@]{3,60})$/u
 
+/** "Ann Lee, vet" */
+const ROLE = /, \p{Ll}[\p{Ll} ]{1,30}$/u
+
 /** A line of one to four words with capitals, none of them a team's. */
 const isPersonalName = keptWith(({ text, pack }) => {
-  const name = text.replace(ROUTE, '')
+  const name = text.replace(ROUTE, '').replace(ROLE, '')
   return /^(?:[\p{Lu}[{<$][^\s]* ?){1,4}$/u.test(name) && !/[!?:]$/.test(name) && wholeName(name, pack)
 })
 

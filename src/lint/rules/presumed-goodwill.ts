@@ -11,6 +11,7 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
+      'It is good to have clients who take such things calmly.',
       'I hope you can bring yourself to trust us again.',
       'Do not hold this against our young team.',
       'I hope you can find it in you to forgive the slip.',

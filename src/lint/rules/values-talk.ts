@@ -14,6 +14,7 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'We believe every guest is a friend.',
       'We treat each guest as a friend of the house.',
       'The comfort of your guests has always come first here.',
       'We put great emphasis on punctual work.',

@@ -80,5 +80,6 @@ export default {
     p`\byour (?:previous|former|last|old|usual|then) (?:[a-z]+ ){0,2}?${WORKER}${DID_WRONG}`,
     p`\b(?!(?:we|i|you|team|one|all|anyone|everyone|it|they|people|that|was|were|is|are) )[a-z]+ (?:on|in|at|from) (?:the |our )?(?:front desk|reception|accounts|sales|dispatch|warehouse|billing|bookings|logistics|marketing|operations|finance|production|kitchen)${DID_WRONG}`,
     p`\b(?:front desk|reception|accounts|sales|dispatch)\b[^;:]{0,20}\b(?:took|wrote|got|put|noted|keyed|entered)\b[^;:]{0,30}\b(?:wrong|down wrong|incorrectly)\b|\bone of the (?:lads|girls|boys|guys|team|drivers|temps) (?:left|forgot|put|took|dropped|sent|pressed|missed)\b`,
+    p`\b(?:our|my|the|an?|one of our|some) (?:[a-z-]+ ){0,2}?(?:${ROOKIE}|${WORKER}) (?:must|may|might|could|probably|evidently|obviously|presumably|apparently|seems to|appears to)(?: well)? (?:have|has|had)? ?(?:thrown|left|forgotten|missed|lost|put|taken|sent|misread|mixed|dropped|deleted|overlooked|told|given|used|pressed|[a-z]+ed)\b`,
   ],
 } satisfies Phrases

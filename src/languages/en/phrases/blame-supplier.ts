@@ -84,6 +84,8 @@ export default {
     p`\b(?:driver|courier|carrier|haulier|printer|plumber|installer|subcontractor|contractor|supplier|lab|agency|vendor|platform|bank)s?(?:'s)? (?:side|end|fault|error|interface|stickers|software|schedule|strike|mistake|delay)s? (?:is|was|were|that|which|meant|caused)\b`,
     p`\b${CAUSE}(?: (?:that |which |who |whom )?(?:we|i) (?:use|work with|hired?|chose|rely on))? (?:has|have|had) (?:had |been having )?(?:an? |some )?(?:[a-z]+ )?(?:terrible|bad|awful|difficult|poor|dreadful|rough|tough|hard|troubled|unreliable|slow|chaotic|nightmare)[a-z ]{0,20}\b`,
     p`\bit (?:is|was) (?:our|the|my|an?) (?:[a-z-]+ )?(?:accountants?|lawyers?|solicitors?|architects?|consultants?|advis[eo]rs?|bookkeepers?|host|${TRADE}) (?:who|that|which)\b|\b(?:the|our|an?) (?:[a-z-]+ )?(?:${TRADE}|${CARRIER})(?: [a-z]+)? (?:changed|moved|swapped|altered|rescheduled|brought forward|put back|raised|cut|closed|shut|took|sent|used|left|put|gave|told|said)\b[^;:.]{0,60}\b(?:at the last (?:minute|moment)|without (?:telling|warning|asking|notice|informing)|overnight|on us|nothing (?:we|i|an?|that))\b`,
+    p`\b(?:the |our |an? )(?:[a-z-]+ )?${CAUSE}(?: [a-z]+)? (?:took (?:its|their|his|her) (?:sweet |own |good )?time|dragged (?:its|their|his|her) feet|got (?:the|it|your|our) [^;:.]{1,30} wrong|was (?:slow|no help)|did what [a-z]+ do|let (?:it|things) slide)\b|, as (?:banks|couriers|builders|suppliers|printers|airlines|councils|hosts|insurers|they|[a-z]+s) (?:do|will|are|always do)\b`,
+    p`\b(?:it's|it is|it was) the [a-z]+(?:er|or|ist|man|smith|ant|ian|ect)s? (?:who|that)\b(?! (?:i|we|you)\b)`,
   ],
   // What the outsider did comes of what we did, in the same sentence: nobody else is blamed.
   'blame-supplier.ours': [

@@ -17,7 +17,7 @@ export default {
     p`(?:^|[:;,] |\b(?:and|or|then|so) )(?:(?:send|forward|give|show|pass|bring|hand) (?:me|us|it on|it to (?:me|us)|them (?:on|to (?:me|us)))|(?:tell|let|text|
       write|e-?mail) (?:me|us)(?: know)? (?:which|who|whose|whether|where|how (?:many|much)|when|by|your|the (?!day we)))\b(?<!\b(?:if|anything)\b[^;:.]{0,80})`,
     p`\b(?:could|can|would|will) (?:you|your [a-z]+)\b[^;:.]{2,100}\?`,
-    p`(?:^|[:;,] |\b(?:and|or) )(?:throw|shred|put|leave|pay|open|go|take|wait|write|ask|choose|pick|have|set|hold|cross|cancel|discard|
+    p`(?:^|[:;,] |\b(?:and|or) )(?:just |simply |then |only )?(?:throw|shred|put|leave|pay|open|go|take|wait|write|ask|choose|pick|have|set|hold|cross|cancel|discard|
       bin|burn|remove|replace|re-?print|print|download|install|try|book|move|plug|unplug|restart|turn|switch|read|compare|note|show|bring|hand|pass|
       forward|tell|ask|claim|collect|pick|drop|delete|recycle|enter|fill|sign|count|charge|invoice|bill|give) (?:it|them|the|your|all|
       both|only|this|these|that|those|any|off|on|away|out|back)\b`,

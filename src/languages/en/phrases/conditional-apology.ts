@@ -47,7 +47,7 @@ export default {
     p`${SORRY}[^;:]{0,40} (?:for )?wher(?:e|ever) (?:we|our|this|it|things|something|anything)(?: [a-z]+){0,2} (?:may|might|could|caused|fell|failed|was|were|did)\b`,
     p`${SORRY}[^;:]{0,80}\b(?:perhaps|maybe|possibly|potentially|conceivably|allegedly|supposedly|reportedly|as you (?:say|claim|allege|put it|see it))\b(?! (?:you|we|i|one of us) (?:can|could|should|would|may|might)\b)`,
     p`\b(?:perhaps|maybe|possibly|potentially|conceivably|allegedly|supposedly|reportedly) [^;:]{3,60}${SORRY}`,
-    p`${SORRY}[a-z' ]{0,30} (?:to|for) (?:whoever|whomever|anyone|anybody|everyone who|everybody who|all who|all those who|those (?:of you )?who|such [a-z]+ as)\b`,
+    p`${SORRY}[a-z' ]{0,30} (?:to|for) (?:whoever|whomever|anyone|anybody)\b`,
     p`(?:^|[,.] |\b(?:and|but) )(?:if|should|were) (?:it|this|that)(?: really| indeed| does| did| in fact| were| is| was| be| to| should)*(?: turn(?:s|ed)?(?: out)?| prove[sd]?| emerge[sd]?| transpire[sd]?)?(?: to be| out)?(?: in fact)?
       (?: (?:true|the case|so|correct|accurate|found|shown|established)\b| that (?:we|our|one of (?:ours|our|us)|i|my)\b| (?:we|our [a-z]+|one of (?:ours|our|us)) who\b)
       [^;:]{0,100}\b(?:sorry|apolog[a-z]*|regret|wrong of|hold (?:our|my) hands? up|own up|on us|our fault|(?:take|accept) (?:the |full )?(?:blame|responsibility)|make (?:it|this) up|make amends|unacceptable)`,
@@ -57,5 +57,6 @@ export default {
     p`\b(?:to whatever (?:degree|extent)|in whatever way|however (?:much|little)|insofar|such as it (?:is|was)|whatever (?:the )?(?:part|role|harm|trouble|truth))\b[^;:]{0,80}${SORRY}`,
     p`\bshould (?:the|a|an|your|our|my|any|one|some|they|he|she|it|this|that) [^;:]{0,60}\b(?:indeed|really|actually|in fact|turn|prove|have|be)\b[^;:]{0,60}(?:, | then )[^;:]{0,30}${SORRY}`,
     p`\b(?:and )?if (?:so|not|it was|that was us|we did|i did|it did|true|they did|any),[^;:]{0,40}${SORRY}|\b(?:perhaps|maybe) (?:we|i|it|this|that|our|you)\b[^;:]{0,60}, (?:and|so|in which case|for which)[^;:]{0,40}${SORRY}`,
+    p`\b(?:would|'d)(?: of course| naturally| certainly| all| very much| be the first to)*(?: be)? (?:sorry|regret|apologi[sz]e)(?: it)?(?: very much)? (?:to (?:learn|hear|think|find|discover|know)|if|were|should|had)\b`,
   ],
 } satisfies Phrases

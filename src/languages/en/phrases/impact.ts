@@ -60,6 +60,9 @@ export default {
     p`\bmissed (?:it|out|an?|the|her|his|their|one|two|\d[\d,]*)\b(?<!\b(?:i|we|who|that|which|team|desk|office|driver|engineer|courier|system|colleagues?|department)(?:'ve| have| had| also| then)? missed [a-z\d,]+)`,
     p`\b(?:you|she|he|they|your [a-z]+)(?:'d|'ve|'s| had| have| has)? (?:built|made|written|wrote|collected|saved|planned|prepared|practi[sc]ed|trained|worked|rehearsed|looked forward)\b[^.;:?]{0,40}
       \b(?:for|over|since|in) (?:[a-z0-9]+ )?(?:years?|months?|weeks?|seasons?|days|hours|evenings|weekends|january|february|march|april|may|june|july|august|september|october|november|december)\b`,
+    p`\b${NUMBER}(?: of (?:them|these|those|your [a-z]+))?(?: [a-z]+)?(?: have| has| had)?(?: already| now| since| also)? (?:written|wrote|complained|asked|rung|rang|called|phoned|cancelled|refused|returned|turned away|unsubscribed)(?: to)? (?:you|your|it|them|their)\b`,
+    p`\b(?:was|were) to (?:stay|remain|be (?:kept|left|saved|spared)|last|open|hang|stand)\b|\b(?:cannot|can't|could not|couldn't) be (?:bought|replaced|brought back|repaired|mended|recovered|redone|repeated|saved|undone|got back|put back|restored)\b`,
+    p`\b(?:he|she|they|your (?:[a-z]+ )?[a-z]+) (?:may|might|will|could)(?: now| well| still)? (?:be (?:sleepy|sore|sick|late|cold|tired|without|unable|short|off|upset|in pain)|have (?:an?|to|no)|feel|limp|lose|miss|need|wait|grow)\b`,
   ],
   // Words for harm that name none.
   'impact.blank': [

@@ -68,6 +68,9 @@ export default {
       took place|taken place|arose|came about)\b`,
     p`\bsorry (?:for|about) (?:what (?:has )?(?:happened|occurred)|what went wrong|what you(?:'ve| have)? (?:went|been|gone) through)\b`,
     p`\bsadden(?:s|ed)\b|\bsorry (?:that )?things (?:turned|worked|went|have|did)\b`,
+  ],
+  // What the client must feel: kind beside an apology, and none in its place.
+  'non-apology.feeling': [
     // What they must feel, and no word of what was done.
     p`\b(?:i|we)(?:'m| am|'re| are)?(?: can| could| do| must| fully| quite| really| truly| only| well| certainly| completely| totally| also| very much| just| too| genuinely| sure)* (?:imagine|understand|appreciate|see|know|recogni[sz]e|acknowledge|sense|sympathi[sz]e|relate|empathi[sz]e|get|realise|realize)\b
       (?:,? (?:that|how|what|why|with|it)\b)[^;:.]{0,60}\b(?:must|upset|frustrat|disappoint|hard|difficult|stress|annoy|painful|distress|felt|feel|feeling|meant|hurt|angry|worr|blow|shock|sad|unsettl|inconvenien|awful|horrid|rotten|alarm|unpleasant|unhappy|let down|not what|not the)[a-z]*`,
@@ -86,5 +89,6 @@ export default {
     p`\b(?:have|has|got) (?:every|a|good|full|all the) (?:right|reason|cause) to (?:be|feel) (?:cross|angry|upset|annoyed|disappointed|unhappy|furious|sad|frustrated|hurt)\b|\bthank(?:s| you) for (?:letting (?:us|me) know|sharing|telling (?:us|me)|taking the time|your (?:honest|frank|candid|valuable|kind) [a-z]+|getting in touch|reaching out|bringing|being (?:so )?(?:honest|frank|open))(?: [a-z]+)? (?:how|your|to (?:share|write|tell|leave|let)|about your|with (?:us|me))\b(?= (?:you|feel|feelings|experience|thoughts|concerns?|disappointment|views?|feedback|leave|share|write|tell|to|about))`,
     p`\b(?:such|quite|rather|really|it's|it is|that's|what) an? (?:[a-z]+ )?(?:shame|pity|let-?down|blow|disappointment)\b`,
     p`\b(?:regrets?|regretted|regrettable) (?:any|that (?:some|any|anyone|you|your|there|this|it|the)|the (?:way|circumstances|impression|suggestion|fact|necessity|tone|incident|events?|situation))\b`,
+    p`\b(?:i|we)(?: do| really| truly| honestly| just)* (?:feel|felt) (?:bad|terrible|awful|sad|sorry|dreadful) for\b|\b(?:isn't|is not|wasn't|was not|not) (?:what|the (?:news|answer|outcome|start|result|reply)) (?:you|anyone|anybody|we|any of us)(?: [a-z]+)? (?:wanted|hoped|want|wish|wished|expected|were hoping|had hoped|like|needed)\b`,
   ],
 } satisfies Phrases

@@ -54,5 +54,7 @@ export default {
     p`\b(?:is|are) (?:now )?(?:yours|reserved|held for you|set aside|kept for you|waiting for you)\b|\b(?:put|written|got) (?:you|your name) (?:in|down|on)\b`,
     /\b(?:arrives?|comes|leaves|is due|are due|reaches you|will have (?:it|that|this|the))\b/,
     p`\b(?:will|'ll) be (?:in|at|on|inside) (?:your|the|all|both)\b(?<!\b(?:i|we)(?:'ll| will) be [a-z]+ [a-z]+)`,
+    // Anything else that is done on a day, except words about it.
+    p`\b(?:i|we|[a-z]+ and i)(?:'ll| will) (?:also |then |now |both |personally )?(?!(?:call|ring|phone|write|e-?mail|tell|let|keep|be|update|contact|look|try|do|make|ensure|see|work|hear|report|check|speak|talk|ask|know|have|need|not|never|get|always|come|go|of|continue|strive|consider|discuss|learn|take|say|answer|reply|remember|think|want|give you|follow|pass|stay|remain|certainly|soon|remind|raise|mention|review|monitor|investigate)\b)[a-z]+\b`,
   ],
 } satisfies Phrases

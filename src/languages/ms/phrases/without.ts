@@ -15,4 +15,5 @@ export const without: Record<string, string> = {
   'empty-promise.hinted': 'only what speaks anywhere is listed; what speaks beside a mistake alone was not studied',
   'self-praise.hinted': 'only what speaks anywhere is listed; what speaks beside a mistake alone was not studied',
   'values-talk.hinted': 'only what speaks anywhere is listed; what speaks beside a mistake alone was not studied',
+  'non-apology.feeling': 'only what speaks anywhere is listed; what speaks beside a mistake alone was not studied',
 }
