@@ -17,6 +17,7 @@ export default rule({
       'Dear customer,\n\nI sent you the wrong file on 2 March.\n\nPaul Weber',
       'To whom it may concern,\n\nI sent you the wrong file on 2 March.\n\nPaul Weber',
       'Dear Ines,\n\nI sent you the wrong file on 2 March.\n\nThe Support Team',
+      'Dear Ines,\n\nI sent you the wrong file on 2 March.\n\nSupport Team, Weber Print',
       'Dear Ines,\n\nWe sent you the wrong file on 2 March.\n\nPaul Weber',
       {
         body: 'Dear Ines,\n\nI sent the wrong file.\n\nPaul Weber',
@@ -33,6 +34,8 @@ export default rule({
       'Dear Priya and team,\n\nI missed the deadline.\n\nPaul Weber\nAccount manager',
       'Dear Dr Okafor,\n\nWe missed the deadline. Call me.\n\nPaul',
       'Dear Ines,\n\nI sent you the wrong file on 2 March.\n\nPaul Weber, 020 7946 0999',
+      'Dear Ines,\n\nI sent you the wrong file on 2 March.\n\nPaul Weber, head of accounts, extension 14',
+      'Dear Ines,\n\nI sent you the wrong file on 2 March.\n\nKind regards, Paul Weber',
       {
         body: 'Dear Ines,\n\nI sent the wrong file.\n\nPaul Weber',
         facts: { client: { address: 'Ines' }, sender: { name: 'Paul Weber' } },
@@ -104,11 +107,22 @@ function sender(document: Document): Problem[] {
 /** "Paul Weber, 020 7946 0999": the number behind a name is no part of it, and neither is an address. */
 const ROUTE = /,? ?(?:[–—|-] )?(?:\p{Ll}{1,8}[.:]* )?(?:\+?[\d(][\d ().-]{5,24}|[^\s@]{1,60}@[^\s@]{3,60})$/u
 
+/** "Paul Weber, head of accounts, extension 14": what stands behind a name and ends in no full stop says who that is. */
+const ROLE = /(?:, [^,;:!?]{2,60}){1,3}(?<![.!?])$/u
+
 /** A line of one to four words with capitals, none of them a team's. */
 const isPersonalName = keptWith(({ text, pack }) => {
-  const name = text.replace(ROUTE, '')
-  return /^(?:[\p{Lu}[{<$][^\s]* ?){1,4}$/u.test(name) && !/[!?:]$/.test(name) && wholeName(name, pack)
+  const line = text.replace(ROUTE, '').replace(closingOf(pack, text), '')
+  return [line, line.replace(ROLE, '')].some(
+    (name) => /^(?:[\p{Lu}[{<$][^\s]* ?){1,4}$/u.test(name) && !/[!?:,]$/.test(name) && wholeName(name, pack),
+  )
 })
+
+/** "Kind regards, Paul Weber": the closing where it stands on the line of the name. */
+function closingOf(pack: Document['pack'], line: string): string {
+  const closing = /^[^,]{1,40}, /.exec(line)?.[0] ?? ''
+  return patternsOf(pack, 'impersonal.closing').some((pattern) => pattern.test(fold(closing.trim()))) ? closing : ''
+}
 
 function wholeName(line: string, pack: Document['pack']): boolean {
   const words = line.split(/\s+/).map((word) => fold(word).replace(/[.,]$/, ''))
