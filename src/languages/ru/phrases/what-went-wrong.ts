@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p } from '../../pattern.ts'
-import { DEED, FAULTY, MISHAP, UNDONE, WRONGLY } from './pieces.ts'
+import { DEED, DID, DID_FIRST, DID_LAST, FAULTY, MISHAP, NO_DEED, NO_VERB, UNDONE, WRONGLY } from './pieces.ts'
 
 export default {
   // Bad news that needs no "we": "с вас дважды списали", "портал не работает с 07:30".
@@ -27,6 +27,9 @@ export default {
   ],
   // Any deed of the writer, of which no list knows all. Work on the mistake and words about the message are no deeds.
   'what-went-wrong.deed': [
-    p`\b(?:я|мы)\b(?: [а-я-]+){0,2} (?!(?:извин|сожале|получ|замет|узна|реши|хоте|наде|посмотре|цен|разобра|исправ|восстанов|связа|сообщ|начал|работа|улучш|приня|поня|передал|провер|рассмотре|изуч|проанализ|постара|стара|верн|замен)[а-я]*)[а-я]{2,}(?:л|ла|ли|лся|лась|лись)\b(?! (?:меры|выводы|к сведению|во внимание))`,
+    p`${DID}`,
+    p`${DID_LAST}`,
+    p`${DID_FIRST}`,
+    p`\bнаш[аеи]?(?: (?!клиент)[а-я-]+){1,3}? ${NO_DEED}${NO_VERB}[а-я]{3,}л(?:а|и)?\b`,
   ],
 } satisfies Phrases
