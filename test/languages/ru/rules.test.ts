@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { lintText } from '../../../src/lint/free-text.ts'
 import { lint } from '../../../src/lint/lint.ts'
 import type { Example } from '../../../src/lint/rule.ts'
 import { RULES } from '../../../src/lint/rules/index.ts'
@@ -93,4 +94,16 @@ it('finds nothing in a whole message that is right', () => {
 Дмитрий Орлов
 +7 495 123-45-67`
   expect(loud({ subject: 'Старая версия отчёта за третий квартал', body }, RULES as never)).toEqual([])
+})
+
+it.each([
+  'Вы в третий раз извиняетесь, а мой шкаф так и не привезли. Жду возврат до среды.',
+  'Здравствуйте! Лифт стоит с марта. Если до 5 марта никто не придёт, обращусь в жилинспекцию. Извинения мне не нужны.',
+  'Памятка кассиру\n\nСлово «извините» говорим один раз и по делу.',
+  'Как извиняться перед гостем\n\nХорошее извинение называет ошибку.',
+  'Уважаемые жильцы!\n\n5 марта с 9:00 до 14:00 не будет холодной воды. Приносим извинения.',
+  'Прошу перенести мой визит на среду. Извините за хлопоты.',
+  'Олег, прости, не успел вчера ответить. Завтра играем?',
+])('tells of no mistake of the sender: %s', (text) => {
+  expect(lintText({ text, language: 'ru' }, { date: '2026-03-04' }).filter(({ severity }) => severity !== 'hint')).toEqual([])
 })
