@@ -1,8 +1,5 @@
 /** Rules that have no words in Russian, and why. */
 export const without: Record<string, string> = {
-  'ownership.deed': 'only what is listed takes the mistake on; what else a sentence about a deed may mean was not studied',
-  'repair.deed': 'only what is listed puts a thing right; what else a sentence about a deed may mean was not studied',
-  'repair.lasting': 'belongs to repair.deed',
   'excuse.reason': 'only what takes an apology back is looked for; which reasons are excuses by themselves was not studied',
   'blank-harm.nothing': 'whether "sorry for yesterday" stands for a deed was not studied',
   'jargon.everyday': 'names and offices are abbreviated much more often than in English, so abbreviations tell nothing',
