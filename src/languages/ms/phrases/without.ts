@@ -4,4 +4,14 @@ export const without: Record<string, string> = {
   'ownership.deed': 'only what is listed takes the mistake on; what else a sentence about a deed may mean was not studied',
   'repair.deed': 'only what is listed puts a thing right; what else a sentence about a deed may mean was not studied',
   'repair.lasting': 'belongs to repair.deed',
+  // What is no disclosure is told by `disclosure.complains` and `disclosure.planned` alone.
+  'disclosure.owed': 'the other matters of a letter were not studied',
+  'disclosure.astray': 'the other matters of a letter were not studied',
+  'disclosure.acts': 'the other matters of a letter were not studied',
+  'disclosure.refuses': 'the other matters of a letter were not studied',
+  'disclosure.relayed': 'the other matters of a letter were not studied',
+  'disclosure.reminds': 'the other matters of a letter were not studied',
+  'disclosure.guide': 'the other matters of a letter were not studied',
+  'letter.contrary': 'told by letter.otherwise, beside what is said about it',
+  'letter.undoing': 'told by letter.mended',
 }
