@@ -230,7 +230,7 @@ function tellsOfMistake(saying: Document['saying'], prose: readonly Sentence[]):
   const isToReader = prose.some(({ hits }) => hits.has('disclosure.you'))
   return (
     (tells(['letter.contrary']) && (isToReader || isUndone || amiss.size > 0 || says(ABOUT_IT))) ||
-    (tells(PLAIN) && ((isUndone && isToReader) || says(ABOUT_IT))) ||
+    (tells(PLAIN) && ((isUndone && (isToReader || tells(['letter.damage']))) || says(ABOUT_IT))) ||
     (tells(AMISS) && says(BESIDE_TROUBLE)) ||
     tells(EVASIONS) ||
     harm.size > 1 ||

@@ -228,6 +228,11 @@ describe('a text that comes alone', () => {
     ['what was not right is made anew', 'Dear Ms Orr,\n\nYour lamp was not packed with care. A replacement is on order.'],
     ['the reader is upset, and told so', 'Hi Tess,\n\nI get that you are upset about the speech. The card was full.'],
     ['a slip of ours is the cause', 'Dear Guardian,\n\nOwing to an overlap in our plan the test was held next to a workshop.'],
+    ['more people got it than should', 'Hey Mina,\n\nYour draft went to the whole list, not just to the testers.'],
+    [
+      'two papers disagree, and it is made anew',
+      'Dear Mrs Quinn,\n\nThe sign reads 1947. The order form gives 1949. We will redo it for you.',
+    ],
     ['a no follows harm of ours', 'Dear Mr Poe,\n\nYour room was cancelled in error. We are unable to offer a refund.'],
   ])('is a disclosure where %s', (_name, body) => {
     expect(levelsAlone('apology', body)).toEqual(['error'])

@@ -54,6 +54,8 @@ export default {
   ],
   // Done otherwise than it was ordered or meant, in a grammar that says so: enough where it is the reader's.
   'letter.contrary': [
+    p`\byour [a-z' -]{1,40}\b(?:was|were|has been|have been) ${DONE}\b[^;]{0,50}\b(?:in (?:the )?place of|instead of|rather than)\b|\b(?:went|sent|mailed|e-?mailed|posted|shown|published)\b[^;]{0,40}\bto (?:the (?:whole|full|entire)|all|everyone|everybody|every)\b[^;]{0,30}\b(?:not (?:just|only)|instead of|rather than|and not) (?:to )?
+      |\b${DONE}\b[^;]{0,50}\b(?:and|but|while|whereas) (?:your|the) (?:[a-z]+ )?(?:notes?|form|order|plan|drawing|card|contract|slip|quote|sheet|brief|letter|prescription) (?:says?|said|gives?|gave|shows?|showed|reads?|asks? for|asked for|has|had) `,
     p`\b(?:was|were|been|went|had|got) ${DONE}?\b[^;]{0,50}\b(?:and|but) not (?:at|to|on|for|the|in|with|under|by|your|yours|as|from|of|[0-9£$€])`,
     p`\b${DONE}\b[^;]{0,60}\b(?:when|where|while|though|although|but|and) (?:i|we|you|it|they|yours|he|she)(?:'d| had| have)? (?:really |only |clearly |expressly )?(?:meant|intended|${ASKED}|should have|ought to)\b|\bwhere (?:[a-z0-9]+ ){1,3}(?:was|were) (?:instructed|ordered|agreed|requested|shown|asked|specified|planned|quoted|booked)\b`,
     p`\b(?:was|were|had been|which was|which were) (?:only )?(?:meant|supposed|intended|due|down) (?:for (?:the|a|an|another|our|test|internal|staging)|to (?:be|say|go|read|stay|have|come|run|get|reach|cover|stop|show))\b[^;]{0,80}\b(?:and|but|so|instead|it (?:said|went|was|came))\b|\bwhen (?:it|they|he|she|i|we) (?:was|were) (?:meant|supposed) to\b|\b(?:which|that) (?:was|were) to (?:stay|be kept|remain|go)\b|
@@ -73,7 +75,7 @@ export default {
   'letter.undoing': any(
     p`\b(?:rolled|rolling|switched|moved|put|turned|changed|sent|paid|transferred) (?:it |that |them |this |everything |the [a-z]+ )?back\b|\brolled back\b|\b(?:reverted|reversed|restored|reinstated|undone|retracted|withdrawn|re-?pushed|re-?uploaded|re-?run|re-?sent|re-?done|re-?cut|re-?printed|re-?made|re-?baked|re-?issued|re-?calculated|rebalanced|rerouted)\b|
       \b(?:i|we)(?:'ve| have| had)?(?: now| since| already)? (?:taken|took|pulled) (?:it|them|that|the [a-z]+) (?:down|offline|back)\b`,
-    p`\b(?:remakes?|a fresh (?:cut|one|print|copy|application|set)|reprints?|rerun|a re-?fund|a resit|errata|erratum|corrigendum|backfill|remedial|replacement (?:[a-z]+ )?(?:is|has|will|carcass|order|parcel|copy|set)|a replacement|an amended|amended return|a revised (?:bill|invoice|statement|copy)|a corrected|a new (?:one|statement|bill|copy|set|certificate|invoice) is (?:enclosed|attached|on))\b`,
+    p`\b(?:i|we)(?:'ve| have) (?:now )?(?:set up|sent|made|booked|ordered|put up|written|printed) (?:you )?(?:another|a new|a fresh|the right|the correct)\b|\b(?:remakes?|a fresh (?:cut|one|print|copy|application|set)|reprints?|rerun|a re-?fund|a resit|errata|erratum|corrigendum|backfill|remedial|replacement (?:[a-z]+ )?(?:is|has|will|carcass|order|parcel|copy|set)|a replacement|an amended|amended return|a revised (?:bill|invoice|statement|copy)|a corrected|a new (?:one|statement|bill|copy|set|certificate|invoice) is (?:enclosed|attached|on))\b`,
     p`\b(?:has|have|had|will have|needs?|is going) to be (?:[a-z]+ )?(?:repeated|redone|done again|made again|templated|cut again|moved|taken again|sent again|re-?[a-z]+ed|printed again|refilled|recalled)\b|\b(?:has|have|is being|are being|will be) (?:now |been |also )*(?:put on order|re-?ordered|sent back|sent on|collected again|asked to send|converted into|credited|refunded|rebalanced|removed|withdrawn|restricted|taken off|switched)\b`,
     p`\b(?:free|extra|complimentary) (?:months?|weeks?|days?|nights?)\b|\b(?:added|add|put|throw in|knocked off|taken off|take off|left off) (?:[a-z0-9£$€]+ ){0,3}(?:free|extra|months?|off (?:the|your)|cannoli)\b|\b(?:not|n't) (?:be )?charg(?:ed|ing|e) you\b|\b(?:shortfall|overpayment|difference|duplicate|excess|surplus|balance) (?:[a-z]+ ){0,2}(?:went|will|has|is|was|can|of)\b|\bmake up the difference\b`,
     p`\b(?:'ll|will) (?:drop|bring|post|run) (?:it|them) (?:round|over|back|out|up)\b|\b(?:i|we)(?:'ll| will| can| could| are going to|'re going to)(?: [a-z]+)? (?:drop (?:it|them)|bring (?:it|them)|post (?:it|them)|swap|have (?:it|them) (?:picked up|collected|fetched)|pick (?:it|them) up|put (?:it|that|them) right|redo|rerun|fix it|sort (?:it|that|them)|re-?upload|pop a|send someone|come back)\b|\b(?:bring|kindly bring|please bring) (?:it|them|the [a-z]+|your [a-z]+) (?:in|back)\b|\b(?:it's|it is|they're|all) (?:back on|turned now|on its way|fixed now|sorted now)\b`,
@@ -98,6 +100,7 @@ export default {
   ],
   // Done otherwise.
   'letter.otherwise': any(
+    p`\b(?:your|the) (?:order form|form|order|plan|contract|drawing|note|slip|quote|brief|prescription|job sheet) (?:gives|gave|says|said|shows|showed|states|stated|reads|has|had) (?:[£$€"]?[0-9]|")`,
     p`\b${DONE}\b[^;]{0,60}\b(?:in (?:the )?place of|in lieu of|instead of|rather than|as opposed to) (?:the|your|a|an|to|[0-9£$€]|our|those|at|on|[a-z]+s\b)(?<!\b(?:will|can|could|to|would|shall|may|please|must|should) (?:be )?(?:[a-z]+ )?${DONE}\b[^;]{0,70})`,
     p`\b(?:stayed|got left|was left|were left|went off|travelled|ended up|got stuck) (?:behind )?(?:on|in|at|to|with) (?:the|our|another|a) (?:(?:next|other|wrong|second) )?(?:lorry|van|truck|warehouse|depot|job|bus|office|shop|studio|kitchen|car|file|folder|drawer|queue|order)\b|\bbut (?:the|your|our|it) (?:[a-z]+ )?(?:stayed|kept|ran|carried|remained|continued) (?:on|up|live|active|running|open|going)\b`,
     p`\b(?:earlier|later|longer|higher|lower|fewer|less|wider|slower|smaller|bigger|worse|other) (?:[a-z]+ )?than (?:what |initially |originally |first |had been |was )?${SHOULD}`,
@@ -106,7 +109,7 @@ export default {
     p`\b(?:as|says?|reads?|shows?|showed|states?|stated|said|has|had|have)\b[^.;]{0,40}\binstead of\b|\b(?:it|this|that|which) should (?:read|say|be|have (?:been|said|read))\b|\breads? [0-9.]+ when\b`,
     p`\b(?:came|come|is|are|was|were|turned) (?:up |out |on |in |put |fitted )?(?:[0-9]+ ?[a-z]{1,3} )?(?:too )?(?:short|small|upside down|back to front|crooked|the wrong way)\b|\b(?:from|on|in|to) (?:the|an?) (?:earlier|former|intermediate|superseded) [a-z]+\b`,
     p`\bto (?:more than one|several|two|other) (?:clients?|customers?|people|parties|recipients)\b`,
-    p`\b(?:with|on|in|to|for|had|used|using|contained|supplied|against|at|from|showed|under) (?:the|an?|last) (?:old|older|previous|expired|former|superseded|(?:year|month|week)'s) [a-z]+`,
+    p`\b(?:with|on|in|to|for|had|used|using|contained|supplied|against|at|from|showed|under) (?:the|an?|last) (?:old|older|previous|expired|former|superseded|(?:year|month|week)'s) (?!issue|newsletter|post|meeting|class|call|game|match|lesson|vote|survey|letter|edition|episode)[a-z]+`,
     p`\b(?:was|were|is) an? (?:old|earlier|older|previous|different) (?:one|version|file|copy|draft)\b|\bnot the (?:final|right|correct|latest|one)\b`,
     p`\b(?:to|for|by|of|under|into|with|from|was|were) (?:another|a different) ${OTHERS}\b|\ba similar name\b`,
     p`\b(?:was|were|been|being|got) [a-z]+ (?:twice|two times)\b|\bstill active\b|\bmeant to (?:be|have|go)\b|\bi know (?:i|we) said\b`,
@@ -145,6 +148,7 @@ export default {
   ),
   // It came out, and nobody says by whom.
   'letter.found': any(
+    p`\b(?:i|we)(?: do| can| fully| totally| completely)? (?:get|see|understand|appreciate|reali[sz]e|know|gather)(?: that)?(?: why)? you(?:'re| are| were| must be| feel)(?: [a-z]+)? (?:upset|disappointed|cross|angry|annoyed|unhappy|frustrated|let down)\b`,
     p`\bit (?:would |does |now |also )?(?:appears?|seems?|looks? (?:like|as)|turns? out|turned out|transpire[sd]|emerged)\b|\bturns out\b|\b(?:has|have) (?:since |now )?(?:emerged|transpired|come to light)\b|\bapparently\b|\bevidently\b`,
     p`\b(?:i|we)(?:'ve| have)?(?: can| now| also| just| only| recently| do| first){0,2} (?:see|note|noted|noticed|reali[sz]ed?|spotted|identified|discovered|understand|acknowledge|gather|learned|learnt|established|determined)
       (?: that| from| now| receipt| the (?:issue|problem|error))\b`,
@@ -204,7 +208,7 @@ export default {
     p`\b(?:if|unless|in case|whenever) (?:you|your|it|they|any|anything|this|we|i|nobody|someone|payment|papers)\b(?! (?:shouldn't|should not))`,
     // "When your lenses were cut" is a time.
     p`\b(?:when|once) (?:you|your|it|they|any|anything|this|we|i|nobody|someone|payment|papers)\b(?! (?:shouldn't|should not)|(?: [a-z]+){0,2} (?:was|were|had|went|came|meant|should|moved|changed)\b)`,
-    p`\b(?:unsuccessful|not (?:been )?successful|another (?:applicant|candidate|firm|bidder)|other (?:applicants|candidates)|gone with another)\b`,
+    p`\bnot (?:been )?(?:chosen|selected|picked|shortlisted|invited)\b|\b(?:unsuccessful|not (?:been )?successful|another (?:applicant|candidate|firm|bidder)|other (?:applicants|candidates)|gone with another)\b`,
     p`\bthere (?:may|might|could|can) be\b|\b(?:as|like) you (?:instructed|wished|wanted|wrote|said|prefer|preferred|like|told)\b|\bas (?:chosen|instructed|agreed with you)\b|\byou (?:wrote|said|told me|asked)\b, |, you (?:wrote|said|told me|asked)\b|\bbecause you (?:stayed|asked|wanted|said)\b|\bas you (?:had )?asked\b(?!(?: [a-z]+)? but\b)|
       \bby the (?:previous|former|last) (?:owner|tenant|occupier|firm|agent|landlord|builder|accountant|supplier|landlady)s?\b|\b(?:they|he|she) (?:charged|billed|sold|sent|gave|owes?|owed|told|refused) you\b|\bupgraded\b`,
     p`\bfixed (?:an?|the|some|several|two) (?:[a-z]+ )?(?:bugs?|issues?|problems?|errors?|crash(?:es)?)\b|\bas (?:you )?(?:requested|asked)\b(?!(?: [a-z]+){0,2} but\b)|\b(?:at|on) your request\b|\bcan (?:fail|happen|occur|be delayed)\b`,
