@@ -210,6 +210,30 @@ describe('a text that comes alone', () => {
       'a fee is changed, and it is nothing much',
       'Dear Ms Roe,\n\nIt turns out that the rate was another one. The difference is slightly above £40.',
     ],
+    ['two sums are set against each other', 'Dear Mr Lowe,\n\nYour invoice was paid at £18.50 and not at £185.'],
+    [
+      'a thing went into the place of another',
+      'Hi Bea,\n\nThe cake went out with almonds in place of hazelnuts. Hope the party was lovely anyway!',
+    ],
+    ['a deed came before a yes', 'Hi Theo,\n\nI published the price list before you had signed it off. Nobody rang.'],
+    ['a part is left out', 'Dear Dr Amin,\n\nThe proofs of your chapter were sent to press without your corrections.'],
+    ['a deed was meant for another', 'Hi Finn,\n\nThe script was meant for the test shop. It set your prices to €1.'],
+    ['it was done once too often', 'Dear Mrs Tan,\n\nOn 1 April we collected your gift of £15 three times.'],
+    ['somebody waited and nobody came', 'Hello Kay,\n\nYou were outside the hall at 9.30 and we were not.'],
+    ['an email is taken back', 'Dear Member,\n\nA letter was sent to you on 3 May. The letter should be treated as void.'],
+    [
+      'it was asked for and the other went on',
+      'Hi Gabi,\n\nYou cancelled in March but the card stayed active. I have added two free months.',
+    ],
+    ['what was not right is made anew', 'Dear Ms Orr,\n\nYour lamp was not packed with care. A replacement is on order.'],
+    ['the reader is upset, and told so', 'Hi Tess,\n\nI get that you are upset about the speech. The card was full.'],
+    ['a slip of ours is the cause', 'Dear Guardian,\n\nOwing to an overlap in our plan the test was held next to a workshop.'],
+    ['more people got it than should', 'Hey Mina,\n\nYour draft went to the whole list, not just to the testers.'],
+    [
+      'two papers disagree, and it is made anew',
+      'Dear Mrs Quinn,\n\nThe sign reads 1947. The order form gives 1949. We will redo it for you.',
+    ],
+    ['a no follows harm of ours', 'Dear Mr Poe,\n\nYour room was cancelled in error. We are unable to offer a refund.'],
   ])('is a disclosure where %s', (_name, body) => {
     expect(levelsAlone('apology', body)).toEqual(['error'])
   })
@@ -228,6 +252,32 @@ describe('a text that comes alone', () => {
     ['good manners', 'Hi Mum,\n\nsorry I missed your call, I was in the pool. I forgot my towel again.'],
     ["somebody else's apology", 'Two trains were cancelled. The council apologised for the road.'],
     ['a proof to be checked', 'Hi Will,\n\nThe proof is attached. Please check the dates, we print what you approve.'],
+    ['a reminder of a bill', 'Hi Greta,\n\nInvoice 31 is 30 days overdue. If it is on its way, apologies, and please ignore this.'],
+    ['a demand for payment', 'Dear Mr Tan,\n\nWe have not received your payment. As agreed, a late fee applies from today.'],
+    ['papers that are still to come', 'Hi Anna,\n\nWe still don’t have your signed contract, and we can’t start without it.'],
+    ['a card that was declined', 'Dear customer,\n\nYour card was declined. Unfortunately your plan is on hold. Please update it.'],
+    ['a form that is incomplete', 'Dear Ms Baker,\n\nThe form you sent us was incomplete and is returned. Please correct it.'],
+    ['a login that failed', 'Hi Lucy,\n\nSomeone entered the wrong password on your account. If this was you, please reset it.'],
+    ["a client's complaint", 'Hello Mr Wood,\n\nYou quoted £900 and then billed me £1,340. You never mentioned extra work.'],
+    ["a client's answer", 'Dear Jim,\n\nYour assertion that my team was late is wrong. It is regrettable that you said so to my client.'],
+    ['a complaint about a crew', 'Dear Sir,\n\nYour plumber left our boiler in pieces and nobody came back. We want it fixed.'],
+    ['a request that is turned down', 'Dear Ms Grant,\n\nUnfortunately we are unable to offer you a loan at this time.'],
+    [
+      'a fare without a refund',
+      'Dear Mr Ode,\n\nAs stated in our terms, tickets are non-refundable. I am afraid we cannot make an exception.',
+    ],
+    ['an application without success', 'Dear Ms Ho,\n\nWe regret to inform you that your application has not been successful.'],
+    ['a recall', 'Dear Mr Orr,\n\nBosko is recalling its kettle because the handle was fitted wrong. You were sold one in April.'],
+    ['a break-in at another firm', 'Hello Jo,\n\nYou may have heard about the break-in at PayRight. Our own systems are not affected.'],
+    ["a slip of the reader's supplier", 'Hi Amy,\n\nYour supplier has told us that they sent the wrong list twice. Nothing was paid.'],
+    [
+      'a rule of the house',
+      'Hi Lee,\n\nA gentle reminder that this is a nut-free school. A lunch box came in with nuts. It is easily missed!',
+    ],
+    ['a rise in prices', 'Dear Ms Fox,\n\nFrom 1 April we are raising the price to €11. We regret having to do so.'],
+    ['a guide', '## Apologies\n\nYour app should never blame the user. Users should see an apology. Say sorry once.'],
+    ['terms', 'Terms of sale\n\nWe are not liable for events beyond our control. You must report damaged goods. We may cancel.'],
+    ['a late invitation', 'Hi Ann,\n\nSorry to be a pain, and sorry for chasing. Could you join us at 3?'],
     ['release notes', 'Version 4.2 fixes three issues with the export. Thanks to all who reported them.'],
   ])('is none where it is %s', (_name, body) => {
     expect(levelsAlone('apology', body)).toEqual([])
