@@ -278,6 +278,10 @@ describe('a text that comes alone', () => {
     ['a guide', '## Apologies\n\nYour app should never blame the user. Users should see an apology. Say sorry once.'],
     ['terms', 'Terms of sale\n\nWe are not liable for events beyond our control. You must report damaged goods. We may cancel.'],
     ['a late invitation', 'Hi Ann,\n\nSorry to be a pain, and sorry for chasing. Could you join us at 3?'],
+    ['what the reader chose', 'Hi Jo,\n\nwe are sorry to learn that you have cancelled your seat. You can book it again until Friday.'],
+    ['condolence', 'Dear Ms Roe,\n\nour deepest condolences. We are so sorry for the pain that you must feel.'],
+    ['a question to a forum', 'I apologise if this was covered before. My lamp does not light after the update.'],
+    ['a candidate who is turned down', 'Thank you for your application. We regret that we cannot offer you a place this year.'],
     ['release notes', 'Version 4.2 fixes three issues with the export. Thanks to all who reported them.'],
   ])('is none where it is %s', (_name, body) => {
     expect(levelsAlone('apology', body)).toEqual([])

@@ -41,7 +41,7 @@ export default {
   // Known beforehand, so nobody's mistake.
   'disclosure.planned': [
     p`\b(?:will|going to|scheduled to) be (?:[a-z]+ )?(?:off|closed|unavailable|offline|down|interrupted|shut|switched off)\b|\b(?:planned|scheduled|upcoming) (?:[a-z]+ )?(?:maintenance|works?|
-      outage|closure|downtime|interruption)\b`,
+      outage|closure|downtime|interruption)\b|\bmaintenance (?:(?:is|has been|will be) (?:scheduled|planned|carried out)|window|work)\b`,
     p`\b(?:is|are|will be|being) (?:being )?(?:replaced|rebuilt|renewed|drained|serviced|closed|painted|resurfaced|refurbished|raised|raising|putting up|increasing|moving|switched off|upgraded|upgrading|repaired|closing)\b[^.;]{0,60}\b(?:from|on|between|until|during|in|for|by|as of) (?:the )?(?:[0-9]|mon|tues|wednes|thurs|fri|satur|sun|january|february|march|april|may|june|july|august|september|october|november|december|next|your stay|spring|summer|autumn|winter)|
       \b(?:it|they|the [a-z]+|which) (?:will|can't|cannot|may) be (?:out of (?:service|use|action)|slow|unreachable|used|delayed|charged)\b|\b(?:closes|close|shuts|shut) for (?:stock|the|a|our|renovation|cleaning|maintenance|christmas|easter|winter)|
       \bfrom (?:[0-9]{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|next [a-z]+|the)(?: [0-9]+)?,? (?:[a-z]+ ){0,5}(?:price|prices|rate|rates|fee|fees|rent|charge|charges|costs?|raising)\b|\b(?:orders|parcels|deliveries|requests) [^.;]{0,30}\bwill be (?:delayed|sent|handled)\b`,
@@ -199,5 +199,12 @@ export default {
     p`\bhow (?:to|not to|best to|you can|we can|people) (?:say (?:you are |we are |i am )?sorry|apologi[sz]e)\b|\b(?:learn|train|practise)(?:ing)? to (?:say sorry|apologi[sz]e)\b`,
     p`\b(?:sorry|apologies|apologi[sz]e) in advance\b|\bsorry (?:that )?(?:to see you (?:go|leave)|you(?:'re| are) leaving|to (?:have )?miss(?:ed)? you|for your loss)\b|\bbetter safe than sorry\b`,
     p`\bapologies(?::| (?:for absence|(?:were |was )?received|from))|\b(?:sorry|apologies) for (?:the )?(?:cross-?post(?:ing)?s?|(?:any )?duplicates|long (?:post|e-?mail|message|read))\b`,
+    // What the reader did, chose or went through with others is news, and nothing of ours.
+    p`\b(?:sorry|regret) to (?:learn|read|see)\b(?![^.;]{0,60}\b(?:experience|our (?!service\b|offer\b|app)|us|we)\b)|\bregret to hear\b(?![^.;]{0,60}\b(?:experience|our (?!service\b|offer\b|app)|us|we)\b)`,
+    p`\b(?:deep(?:est)?|heartfelt|sincere(?:st)?) (?:condolences|sympath(?:y|ies))\b|\bsorry (?:i am |we are )?for (?:the |your )?(?:pain|grief|sorrow|bereavement)\b`,
+    // A question to a forum or a list.
+    p`\b(?:sorry|apologi[sz]e|apologies)\b(?=[^.;]{0,12}\bif (?:this|it|that|my (?:question|post)|i)\b[^.;]{0,40}\b(?:answered|asked|mentioned|posted|covered|reported|raised|discussed|duplicate|dupe|obvious|stupid|dumb|silly|basic|off-?topic|the wrong (?:place|forum|list|channel|section)|overlooked|missed (?:it|this|something)))`,
+    // An application, an offer or a paper that is turned down.
+    p`\bregret (?:that )?(?:we|i) (?:(?:cannot|can not|can't|could not|will not|must|have to)|(?:are|am|were|was) (?:unable|not able) to) (?:offer you (?:an?|the|employment|admission|work)|decline|shortlist|invite you|publish|fund|accept (?:your|the) (?:application|offer|paper|proposal|submission)|take (?:you|your))\b`,
   ],
 } satisfies Phrases
