@@ -14,10 +14,6 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
-      'It was assumed that the gate had been locked.',
-      'Nine names were missing from the seating plan.',
-      'The reminder was never triggered.',
-      'The alarm turned out to have been off.',
       'A typo made its way into your deed.',
       'Errors were found in two of your statements.',
       'An unexpected problem came up during the move.',
@@ -49,16 +45,8 @@ export default rule({
   check(document) {
     const hiddenBy = (id: string) => document.saying(id).filter((sentence) => !isOwned(sentence, document))
     const damage = hiddenBy('agentless.damage')
-    const isUnowned = owning(document).length === 0 && document.saying('agentless.owner').length === 0
-    const plain = hiddenBy('agentless')
-    const hinted = isUnowned
-      ? hiddenBy('agentless.hinted').filter((sentence) => !plain.includes(sentence) && !damage.includes(sentence))
-      : []
-    return [
-      ...problems('agentless', plain),
-      ...problems('agentless.damage', isUnowned ? damage : [], 'warning'),
-      ...problems('agentless.hinted', hinted, 'warning'),
-    ]
+    const isNobodys = damage.length > 0 && owning(document).length === 0 && document.saying('agentless.owner').length === 0
+    return [...problems('agentless', hiddenBy('agentless')), ...problems('agentless.damage', isNobodys ? damage : [], 'warning')]
   },
 })
 

@@ -11,11 +11,6 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
-      'After nine sets of changes from your office, the price was bound to be wrong.',
-      'The other guests all managed to find the door.',
-      'We took your silence as a yes.',
-      'The measurements you sent us were in inches.',
-      'We asked for the guest list three times.',
       'Your bookkeeper e-mailed us the list in the wrong order.',
       'You picked the colour, after all.',
       'The trouble started when you moved the desks.',

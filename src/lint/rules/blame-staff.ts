@@ -12,8 +12,6 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
-      "You can't get the staff these days.",
-      'The lad who hung your door no longer works for us.',
       'A freelancer on our team drew the wrong floor.',
       'One of our younger fitters left the valve loose.',
       'Someone in the packing hall hung the sign upside down.',

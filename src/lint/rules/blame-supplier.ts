@@ -12,9 +12,6 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
-      "It's the surveyor you want to talk to.",
-      'The courier swore to us that the box was dry.',
-      'The bank took its time, as banks do.',
       'The laundry we work with lost your napkins.',
       'The weaving mill in Kilkenny ruined half of the cloth.',
       'Our agency let the licence lapse.',

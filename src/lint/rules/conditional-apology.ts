@@ -11,9 +11,6 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
-      'To whatever degree the noise may have disturbed your exam, we apologise.',
-      'Apologies, provided the crack was not there before.',
-      'We would be sorry to learn that the dust had spoilt your supper.',
       'We apologise if the wrong figures reached your board.',
       'I am sorry for any delay this may have meant for your team.',
       'Should the outage have affected your drivers, we apologise.',

@@ -11,11 +11,6 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
-      'You are the first to complain about the curtains.',
-      'Show me a builder who has never cracked a tile.',
-      'I do not see what else anyone could have done.',
-      'Any plumber would tell you the same.',
-      'It is what it is.',
       'That is fairly normal in our line of business.',
       'Please do not judge our work by one bad week.',
       'Nine years without a single hitch speak for themselves.',
@@ -40,8 +35,6 @@ export default rule({
       'With hindsight it all looks plain.',
     ],
     good: [
-      'You are the first to hear of it.',
-      'You were the first client we rang.',
       'To be clear, nothing is due from you.',
       'Please accept our apologies.',
       'Our terms promise a reply within a day, and you waited five.',

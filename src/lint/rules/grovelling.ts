@@ -11,10 +11,6 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
-      'I am the most useless gardener who ever lived.',
-      'I would understand if you never spoke to me again.',
-      'I burst into tears when I saw it.',
-      'I could apologise until Easter and it would not be enough.',
       'I am so very, very sorry about the beds.',
       'I feel awful about your launch day.',
       'We are deeply embarrassed and ashamed.',
@@ -29,8 +25,6 @@ export default rule({
       'This was a shameful lapse on our part.',
     ],
     good: [
-      'Your daughter was in tears.',
-      'You deserve to know it first.',
       'I am very sorry.',
       'There is no excuse for this.',
       'This is not acceptable.',

@@ -12,10 +12,6 @@ export default rule({
   severity: { minor: 'warning', moderate: 'error', serious: 'error' },
   examples: {
     bad: [
-      'The dent is hardly a tragedy.',
-      'It would take a magnifying glass to find it.',
-      'The mistake cost you eleven cents.',
-      'Worse things happen.',
       'It was a paltry slip in one line.',
       'Thank heavens it was only the shed.',
       'The form was late, though only by a few hours.',
@@ -36,7 +32,6 @@ export default rule({
       'It is a small scratch that you can barely see.',
     ],
     good: [
-      'The scratch cost you a day, and that is no small thing.',
       'Only 3 of your 52 parcels were late: 14, 15 and 31.',
       'We have just put the old file back.',
       'Can we have a brief call at 15:00 on Thursday 5 March?',

@@ -92,7 +92,6 @@ export default {
     p`\b(?:weather|elements|conditions|traffic|technology|computers?|gods|timing|luck|nature)(?: [a-z]+)? (?:did not|didn't|refused to|was against|were against|had other|got the better|was not on|wasn't on)\b`,
   ],
   'disclaimer.owner': [
-    p`\bwhat (?:i|we) (?:can|could|will)(?: still| now)? do\b`,
     p`\b(?:our|my)(?: own)? (?:choice|decision|job|duty|task|responsibility|failing)\b|\b(?:is|was|are|were) (?:ours|mine)\b|
       \b(?:we|i) (?:should|ought to|chose|decided|failed|could have)\b|
       \b(?:was|were|is|are)(?: not|n't)[.!]?$`,

@@ -100,11 +100,4 @@ export default {
       matters?\b(?: to (?:us|me))?[.!]?$`,
     p`\b(?:trust|confidence|faith) (?:that )?(?:you|our [a-z]+)(?:'ve| have)? (?:place|placed|put|show|shown) in (?:us|me|our)\b`,
   ],
-  // Speaks only beside a mistake: other texts may say it, too.
-  'values-talk.hinted': [
-    p`\b(?:we|i)(?: all| firmly| truly| really| passionately| strongly| wholeheartedly| sincerely| always| still| have always)* believ(?:e|es|ed)(?: that)? (?:in (?!(?:error|the (?:wrong|first))\b)|(?:every|each|all) [a-z]+ (?:is|are|deserves?|matters?|has|have|should|can|counts?)|everyone|everybody|good [a-z]+|great [a-z]+|excellence|quality|honesty|trust|the (?:customer|client|patient|guest)|people|children|communication|transparency)\b`,
-    p`\b(?:one|some|part|all) of (?:our|the) (?:[a-z0-9]+ ){0,3}values\b|\bour (?:[a-z0-9]+ )?(?:values|creed|credo|founding principles?|guiding (?:star|light)|motto|pledge|charter)\b|\ba special place in (?:our|my)\b|\bclose to (?:our|my) hearts?\b|\bat the (?:very )?(?:heart|core|centre|center|root|soul) of (?:all|our|everything|what|how|who|the (?:way|firm|company|business|practice|school))\b`,
-    p`\b(?:is|are|was|were|being|remains?) (?:the |a )?(?:very )?(?:reason|thing|person|people) (?:we|why we|that) (?:exist|do|opened|come to work|are here)\b|\b(?:is|are|always been) (?:at the forefront|front and centre|front of mind|top of mind|uppermost in)\b|\b(?:has|have|had|give|given|gets?)(?: always)? (?:our|my|the) (?:full|undivided|complete|very best|personal|closest) (?:attention|care|commitment|focus)\b`,
-    p`\b(?:always|never) (?:has|have|did|does|do|was|is) and (?:always|never) will\b|\b(?:first|foremost|second) and (?:foremost|always|last)\b`,
-  ],
 } satisfies Phrases
