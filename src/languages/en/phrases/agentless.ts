@@ -24,7 +24,7 @@ export default {
     p`\b(?:slip|slips|slipped|slipping|fell|fall|fallen|falling) (?:through|between|down)(?: [a-z]+)? (?:cracks?|net|gaps?|stools)\b`,
     p`\bballs? (?:was|were|got|has been|had been|have been) dropped\b`,
     p`\b(?:wires|lines|signals) (?:were|got|have been|must have been)(?: [a-z]+)? crossed\b`,
-    p`\b(?:something|things|it all|everything|a lot|a few things)(?<!\b(?:if|when|whenever|whether|unless|in case)\b[^;:.]{0,60})(?: has| have| had)?(?: [a-z]+ly)? (?:went|gone) (?:wrong|awry|amiss)\b`,
+    p`\b(?:something|things|it all|everything|a lot|a few things)(?<!\b(?:if|when|whenever|whether|unless|in case)\b[^;:.]{0,60})(?: has| have| had)?(?: [a-z]+ly)? (?:went|gone) (?:[a-z]+ly )?(?:wrong|awry|amiss)\b`,
     p`\b(?:got|gets|getting|ended up(?: being| getting)?)(?<!\b(?:we|i) (?:[a-z]{1,15} )?[a-z ]{3,16})(?: [a-z]+)? (?:deleted|lost|missed|
       dropped|mixed up|overlooked|forgotten|overwritten|duplicated|delayed|misplaced|left (?:out|off|behind)|held up|mangled|corrupted|wiped|
       removed|cancell?ed|switched|swapped|jumbled|muddled|sent|charged|billed|stuck|buried|garbled|misfiled|misrouted|${DOUBLED})\b`,
@@ -57,9 +57,9 @@ export default {
     p`${MISHAP}${NOT_KNOWN} (?:led to|resulted in|meant that|caused|prevented)\b`,
     p`\b(?:old|outdated|out-of-date|previous) (?:[a-z]+ )?[a-z]+ (?:was|were) (?:used|sent|printed|applied|attached)\b${BY_NOBODY}`,
     p`\bthe (?:system|software|computer|server) (?:has |had )?(?:failed|refused|did not|didn't|decided|lost|deleted|sent|crashed)\b`,
-    p`\b(?:caused by|due to|because of|following|owing to) (?:an? |some )?(?:[a-z]+ ){0,2}${MISHAP}\b`,
+    p`\b(?:caused by|due to|because of|following|owing to) (?:an? |some )?(?:[a-z/-]+ ){0,2}${MISHAP}\b`,
     p`\b(?:inform|notify|advise|alert|tell|make) you (?:aware )?(?:of|about) (?:an? |some |the |this )?(?:[a-z]+ ){0,2}${MISHAP}\b`,
-    p`\b(?:we|you|users|customers|clients)(?: [a-z]+){0,2} (?:experienced|encountered|suffered|ran into) (?:an? |some )?(?:[a-z]+ ){0,2}
+    p`\b(?:we|you|users|customers|clients|the (?:system|site|server|service|app|platform|website))(?: [a-z]+){0,2} (?:experienc(?:ed|ing)|encounter(?:ed|ing)|suffered|ran into|having) (?:an? |some )?(?:[a-z]+ ){0,2}
       ${MISHAP}\b`,
     p`\b(?:was|were|had)(?: not|n't)(?: [a-z]+)? been (?!affected|asked|needed|required|harmed|opened)[a-z]+(?:ed|t|n)\b${BY_NOBODY}|\b(?:was|were) (?:somehow )?not (?:carried (?:over|out)|set|switched|turned|noticed|spotted|noted|entered|logged|activated|loaded|collected|fitted|installed|transferred|copied|moved)\b${BY_NOBODY}`,
     p`\b(?:could not|couldn't) be (?:located|found|traced|recovered|retrieved|restored)\b|\bcould no longer be\b`,

@@ -67,6 +67,7 @@ export default {
     p`\b(?:has|have|had) (?:since |now |already )?been (?:moved to (?:other|another|different|new)|taken off|removed from|relieved of|sent (?:home|on (?:a )?(?:course|training)))\b|\b(?:down|due|thanks) to (?:an? )?(?:[a-z]+ )?(?:slip|error|mistake|oversight|lapse) by (?:one|an?|our|the)\b|\b(?:leader|manager|person|individual|member of staff|colleague) responsible\b`,
     p`\b(?:my|our|your) predecessors? (?:never|had|did|forgot|left|failed|lost|made|missed)\b`,
     p`\b(?:our|the|your) (?:previous|former) [a-z]+ (?:never|had not|hadn't|did not|didn't|failed|forgot|left)\b`,
+    p`\b(?:my|our|an?) (?:employee|assistant|staff member|worker|colleague)(?: of (?:mine|ours))? (?:has |have )?(?:screwed|messed|cocked|botched|blew|got it wrong)\b|\bwith the (?:agent|employee|driver|person|individual|staff member|colleague)s? (?:involved|concerned|in question)\b|\ba couple of (?:[a-z]+ )?(?:engineers|developers|people|employees|guys|colleagues) who\b`,
   ],
   // Honest where somebody owns it; alone it points a finger.
   'blame-staff.other': [

@@ -22,7 +22,7 @@ const WE_USE = piece`(?:,? (?:that |who |which |whom )?(?:we|i)(?:'ve| have| had
 const ADVERB = piece`(?: (?:has|have|had|then|also|unfortunately|simply|again|[a-z]{1,12}ly))*`
 const BADLY = piece`(?:wrong|incorrect|late|old|outdated|faulty|defective|too|twice|damaged|incomplete|elsewhere|by mistake|instead|without|bug|broken|bad)`
 const FAILED = piece`${ADVERB} (?:failed|disregarded|lost|let (?:us|you|everyone|[a-z]+) down|missed|did not|didn't|forgot|mis[a-z]{1,12}(?:ed|aid|ook|read|put|sent|led|
-  told)|mixed (?:it |them )?up|damaged|delayed|cancelled|canceled|rejected|declined|refused|broke|crashed|collapsed|went (?:down|offline|bust|under)|suffered|
+  told)|mixed (?:it |them )?up|damaged|delayed|cancelled|canceled|rejected|declined|denied|refused|broke|crashed|collapsed|went (?:down|offline|bust|under)|suffered|
   experienced|encountered|ran (?:out|into|late)|had (?:an?|some|several|many|technical|problems|issues|trouble|not|no|already)\b|made (?:an?|the|some|several)\b
   [^;:]{0,20}\b(?:mistakes?|errors?|slip|mess)|let (?:the|your|our|it|this) [^;:,]{0,30}\b(?:run out|lapse|expire|slip|fall|burn)|overlooked|neglected|short-shipped|deleted|exposed|leaked|held|froze|withheld|scratched|dented|spoil(?:ed|t)|ruined|smashed|cracked|tore|could not|couldn't|never|dropped|over-?charged|
   double-?(?:booked|charged|billed)|caused|triggered|stopped|withdrew|pulled out|skipped|ignored|blocked|cut (?:through|off|us)|

@@ -39,5 +39,6 @@ export default {
       (?: any| some| an?)?(?: [a-z]+)? ${FEELINGS}\b`,
     p`\b${FEELINGS}(?: that| which)? (?:this|it|that|we|i|[a-z]+ [a-z]+) (?:may|might)(?: [a-z]+)? (?:have|cause|be)\b`,
     p`^if [^;:]{0,60}\b(?:that|this|it)(?:'s| is| was) (?:our|my) (?:mistake|fault|error)\b`,
+    p`^if (?:the|our|my|this|that|it|anything) (?:[a-z']+ ){0,4}(?:felt|seemed|came across|sounded|appeared)(?: as)? (?:[a-z]+ )?(?:unclear|confusing|offensive|misleading|rude|dismissive|insensitive|wrong|abrupt|harsh)\b`,
   ],
 } satisfies Phrases

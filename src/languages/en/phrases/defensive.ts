@@ -61,6 +61,9 @@ export default {
     p`\b(?:we|i)(?:'re|'m| are| am| was| were) (?:merely|only|just|simply) (?:following(?! up\b)|doing (?:what|as|our)|acting|obeying|carrying out|applying|keeping to|going by)\b`,
     p`\b(?:judge|judging|judged|condemn|damn) (?:us|me|our [a-z]+|a [a-z]+) (?:on|by|for|over|because of) (?:an?|one|this|that|the|single)\b`,
     p`\bfrom (?:our|my) (?:angle|end of (?:things|it))\b|\b(?:it is|it's|this is|that is|that's) (?:quite |very |fairly |perfectly |rather )?(?:common|usual|normal|typical|customary|par for the course|nothing unusual)(?: enough)?(?: practice)? (?:in|for|with) (?:our|the|this|any|a|such) (?:[a-z]+ )?(?:trade|industry|business|line|field|sector|profession|work|job|companies|firms)\b`,
+    p`\b(?:joke|comment|remark|message|post|tweet|words|wording|e-?mail|intention|tone|advert|campaign|statement)s?\b[^.;]{0,20}\b(?:was|were|been|be)(?: [a-z]+ly)? (?:misinterpreted|misunderstood|misconstrued|taken (?:the wrong way|out of context|amiss|differently))\b|\b(?:anyone|anybody|those|everyone|people) who(?: may| might| could)?(?: have)? mis(?:understood|interpreted|construed|read)\b`,
+    p`\b(?:this|that|it) (?:is|was) (?:truly |completely |quite )?unprecedented\b|\bthat(?:'s| is| was) not what happened\b|\b(?:do not|don't|won't|will not) comment on (?:speculation|rumou?rs|individual)\b|\b(?:by no means|in no way|not at all) intentional\b`,
+    p`\b(?:employees?|staff|team|drivers?|agents?|technicians?|we) (?:have |has )?(?:simply |correctly |all |fully )?followed (?:(?:the|our|all|established|standard|correct|proper|normal|usual) )*(?:procedures?|protocols?|process(?:es)?|polic(?:y|ies)|guidelines|rules)\b`,
   ],
   // Defends only beside a mistake: other letters speak of contracts and of other firms, too.
   'defensive.hinted': [

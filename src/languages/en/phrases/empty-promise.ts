@@ -59,7 +59,7 @@ export default {
       transparent|responsive|cautious|rigorous|prepared|organi[sz]ed|alert|aware|conscious|considerate|communicative|accountable|
       punctual)\b|\b(?:try|work|trying|working) (?:much |even |a bit )?harder\b|(?:'ll|\b(?:will|shall|to|must|are|am|be)(?: [a-z]+ly| also| always)?) (?:take|taking|exercise|pay|paying) (?:more|greater|better|extra|
       much more|closer|additional|particular|special|full)(?: [a-z]+)? (?:care|attention|caution|vigilance|diligence)\b`,
-    p`${WE}${WILL}(?: (?:[a-z]+ly|also|always|continue to|do (?:our|my|everything) [a-z ]{0,20}to|be able to)){0,2} (?:make (?:(?:absolutely |doubly |very )?sure|certain|it (?:our|my|a) [a-z]+)|ensure|see to it|
+    p`${WE}${WILL}(?: (?:[a-z]+ly|also|always|continue to|try (?:very hard |hard )?to|do (?:our|my|everything) [a-z ]{0,20}to|be able to)){0,2} (?:make (?:(?:absolutely |doubly |very )?sure|certain|it (?:our|my|a) [a-z]+)|ensure|see to it|
       see(?: to it)? that|guarantee|take care)\b[^;]{0,60}${AGAIN}`,
     p`\b(?:ensur(?:e|es|ed|ing)|(?:make|making|made) (?:absolutely |doubly |quite |very )?(?:sure|certain)|see to it|seeing to it|determined|committed)\b
       [^;]{0,40} ${AGAIN}\b(?<!^(?:to|so|in order)\b.{0,120})`,
@@ -113,6 +113,9 @@ export default {
     p`\b(?:our|the|these|internal|all|relevant) (?:[a-z]+ ){0,2}?${SYSTEMS} (?:have|has|had|are|were|was|will)(?: [a-z]+){0,2}? (?:been |being |be )?(?:[a-z]+ly )?(?:amended|adjusted|adapted|modified|altered|refreshed|realigned)(?: accordingly)?[.!]?$|\b(?:amended|adjusted|adapted|changed|updated|revised) accordingly\b`,
     p`\b(?:has|have|was|were|is being|are being)(?: been)?(?: [a-z]+ly)? (?:raised|escalated|flagged|discussed|taken up|addressed|shared|reported) (?:with|to|at|by) (?:our |the |senior |my )?(?:[a-z]+ )?(?:management|leadership|board|directors?|senior staff|head office|department heads?)\b`,
     p`${WE}${WILL} (?:do|make) (?:an? )?(?:much |far |even )?better (?:job|effort|work)\b`,
+    p`\b(?:pass(?:ed|ing)?|forward(?:ed|ing)?|fe(?:ed|d)|rais(?:e|ed|ing)) (?:this|it|that|these|your [a-z]+|everything)(?: all)?(?: on| along| over| back| up)?(?: internally| directly)? (?:to|with) (?:the|our|my) (?:[a-z]+ ){0,2}(?:team|department|engineers?|developers?|management|manager|staff|colleagues)\b(?![^;]{0,60}\d)`,
+    p`\b(?:action|work|help|improvements?) (?:is|are) (?:already |now |well )?under ?way\b(?![^;]{0,40}\d)`,
+    p`\b(?:get|getting|got|have|having) (?:this|that|it) (?:escalated|looked (?:at|into)|prioriti[sz]ed)\b(?![^;]{0,40}\d)|\bwill be (?:prioriti[sz]ed|given priority|treated as a priority)\b(?![^;]{0,40}\d)`,
   ],
   // "The changes we made:" goes on to name them, and "here is what we do to make sure" does so at once.
   'empty-promise.named': [

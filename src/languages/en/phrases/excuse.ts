@@ -47,6 +47,8 @@ export default {
     p`${SORRY}[^!?]{0,80}[,;:–—-] ?(?:the|my|our|we|i|we've|i've|it|it's|there|everyone|everybody|half|end)\b[^!?,;]{0,50}\b${MISFORTUNE}`,
     p`${SORRY}[^!?]{0,80}[,;:–—-] ?${LONG_WEEK}`,
     p`^(?:because of|due to|owing to|on account of|given|as a result of|with) (?:[a-z]+ ){0,3}?(?:sickness|illness|absences?|shortages?|holidays?|workloads?|volumes?|demand|pressures?|relocation|reorgani[sz]ation|restructuring|changeover|turnover|backlogs?|migration|traffic|colleagues away|people (?:away|off))\b[^;:]{0,20}, (?:we|i|your|the|our)\b`,
+    p`\b(?:it(?:'s| is| was| has been|'s been)|we(?:'ve| have)?(?: been)? ha(?:d|ve|ving)|i(?:'ve| have)? had|been|due to|because of) (?:actually |really |just |quite |such |been |an? |very |extremely |incredibly )*(?:difficult|hard|tough|busy|hectic|crazy|mad|stressful|chaotic|rough) (?:old )?(?:week|month|time|period|season|year|few (?:weeks|days|months))\b(?! (?:for|with|at) your?\b)`,
+    p`\b(?:running|behind|delayed|late)(?: [^.;,]{1,20})?(?: behind)? (?:due to|because of|owing to) (?:the |our |an? |very |all the )?(?:holidays?|sales?|volumes?|backlog|demand|season|rush|orders|staff(?:ing)? shortages?|high|unusually|unprecedented|increased)\b`,
   ],
   // The sentence after the apology.
   'excuse.after': [

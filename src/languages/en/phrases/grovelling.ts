@@ -40,5 +40,6 @@ export default {
     p`\b(?:unforgiv|inexcus|unpardon|indefens)(?:e?able|ible|e?ably|ibly)\b|\b(?:shameful|disgraceful|abysmal|atrocious|appalling|unconscionable)(?:ly)?
       (?= (?:failure|lapse|mistake|error|behaviou?r|conduct|performance|service|way|on (?:our|my)|of (?:us|me)|and)|[.!,]|$)`,
     p`\b(?:do not|don't) deserve (?:your|you|to)\b|\b(?:we are|i am|we're|i'm) (?:not worthy|unworthy|a disgrace|idiots?|fools?)\b`,
+    p`\b(?:cannot|can't|can not|could not|couldn't) (?:even )?(?:begin to )?(?:emphasi[sz]e|stress|express|overstate|convey|put into words)(?: to you)?(?: enough| adequately| fully)? how (?:[a-z]+ )?(?:sorry|awful|terrible|bad|ashamed|embarrassed)\b|\b(?:incredibly|unbelievably|insanely|beyond|eternally|infinitely|immensely|massively|hugely) sorry\b`,
   ],
 } satisfies Phrases

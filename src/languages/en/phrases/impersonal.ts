@@ -24,6 +24,7 @@ export default {
       \b(?:automatically|computer|system|auto)[- ]generated (?:e-?mail|message|letter|notice|response|reply)\b`,
     p`\b(?:valued|loyal|esteemed|cherished) ${CUSTOMER}\b`,
     p`\b(?:we|i)(?: truly| really| greatly| do)? (?:value|appreciate) you as an? (?:[a-z]+ )?${CUSTOMER}\b`,
+    p`\b(?:please |kindly )(?:dm|pm|inbox|direct message|private message) us\b`,
   ],
   // A department in the place of a name, alone under the message.
   'impersonal.signature': [

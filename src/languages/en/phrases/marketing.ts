@@ -54,6 +54,7 @@ export default {
     p`\bdraw your attention to (?:our|the) (?:[a-z-]+ ){0,3}?${WARES}\b`,
     p`\byou (?:may|might)(?: also| well)? (?:like|be pleased|want|be glad|be happy|love) to (?:know|hear|learn) (?:that )?(?:we|about our|our) (?!(?:(?:have|had|'ve) )?(?:found|refunded|paid|fixed|repaired|lost|sent|recovered))`,
     p`\bbook (?:your|a|now|again|another)\b[^;.]{0,40}\b(?:\d+ ?%|for free|discount|save|enjoy)`,
+    p`\b(?:use|with|enter|apply) (?:the |this |our |your )?(?:coupon|voucher|promo|discount)(?: code)? [a-z]{2,}\d+\b|\b\d+ (?:free )?(?:credits|points|coins|gems|tokens) on us\b|\b(?:we're|we are)(?: now| currently)? offering (?:an?|our) (?:new |special |great )?(?:bundle|deal|promotion|sale)\b`,
   ],
   // Goodbye lines of a shop.
   'marketing.goodbye': [

@@ -66,6 +66,7 @@ export default {
     p`\ba mere (?!glance|look|mention)[a-z]+`,
     p`\bonly (?:by|for) an? (?:couple|few|matter|handful)\b`,
     p`\b(?:trifling|piffling|paltry|negligible|inconsequential) (?:[a-z]+ )?(?:errors?|mistakes?|slips?|delays?|matters?|issues?|amounts?|sums?|differences?|faults?)\b|\bthank (?:goodness|god|heavens|the lord)\b(?!.{0,20}\byou\b)`,
+    p`\b(?:it's|it is|this is|that's|that is) (?:probably|likely|surely) (?:nothing|fine|harmless)\b|\b(?:others|other (?:people|companies|customers|firms|clients)|some people|many) have (?:it|had it) (?:much |far |a lot )?worse\b|\bno (?:reason|need|cause)(?: for you)? to (?:be|get|feel) (?:this |so |that |too )?(?:upset|angry|alarmed|annoyed|cross)\b|\bsometimes (?:we|our [a-z]+) (?:just |simply )?miss(?:es)? the mark\b`,
   ],
   // True now and then, and still no comfort to the client.
   'minimising.soothing': [

@@ -35,6 +35,7 @@ export default {
     p`${SAY_SORRY} (?:that |if )?(?:the |my |our )(?:tone|wording|words?|choice of words|note|e-?mail|message|letter|reply|answer|remarks?|comments?)(?: (?:of|in) (?:my|our|the) [a-z]+)? (?:has |have )?(?:offended|upset|hurt|annoyed|bothered|angered|disappointed|irritated|displeased|confused)\b`,
     p`${SAY_SORRY} (?:that |if )?you (?:see|saw|regard|view|consider|find|found) (?:our|the|this|it|us|my)\b[^;:,]{0,30}\b(?:as|to be|too)\b`,
     p`${SAY_SORRY} (?:that )?you(?:'ve| have| had)? (?:to )?(?:experienced?|endured?|encountered|faced|went through|gone through|go through) (?:this|that|it|these|such|all this)\b`,
+    p`\bhow (?:it|this|that) (?:may|might|could) have (?:come across|looked|sounded|felt|seemed)\b`,
   ],
   // A word that stands for nothing in the place of the deed.
   'non-apology.blank': [

@@ -49,5 +49,6 @@ export default {
     p`\b(?:we|i)(?:'re| are|'m| am) known for\b|\b(?:did|done|doing) an? (?:fantastic|great|amazing|brilliant|excellent|superb|tremendous|wonderful|incredible|heroic|outstanding) job\b`,
     p`\bour (?:response|reaction|handling|team|action)s? (?:was|were) (?:[a-z]+ and )?(?:swift|professional|exemplary|prompt|excellent|decisive|flawless|quick and)\b`,
     p`\b(?:went|gone|go|going) (?:well |far |quite )?out of (?:our|my|its|their|his|her) way\b(?<!\byou [a-z ]{1,30})`,
+    p`\b(?:our|with) (?:[^.;]{1,24} )?(?:years|decades) of (?:service|experience|excellence|trust)\b`,
   ],
 } satisfies Phrases

@@ -86,6 +86,7 @@ export default {
     p`\b(?:we|i|company|firm|team|who)(?: all| always| do)? (?:attach|place|put|lay|set)(?:es|s)? (?:(?:a )?(?:great|much|particular|huge|enormous|special|high|real|considerable|so much|immense)|the (?:utmost|highest|greatest)|a lot of|a great deal of)(?: [a-z]+)? (?:importance|value|weight|emphasis|stress|store|premium|priority) (?:to|on|in|by)\b`,
     p`\b(?:safety|security|quality|clients?|customers?|patients?|guests?|wellbeing|health|privacy|care|service|people|trust|needs?|comfort|honesty|accuracy|you)\b[^;:]{0,40}\b(?:comes?|always (?:come|came)|coming|puts?|putting) (?:first|before (?:everything|anything|all)|above (?:everything|anything|all))\b(?! (?:on|at|in|to|through|by) (?!(?:our|this|everything)\b))`,
     p`\b(?:we|i)(?: always| do)? treat (?:every|each|all|our) (?:[a-z]+ ){1,3}(?:like|as) (?:family|(?:our|a) (?:own|friends?|partners?)|if|though|they|an? (?:friend|neighbour|partner))\b`,
+    p`\b(?:hold|set|holding|setting)(?: ourselves)?(?: to)? (?:an? |the |our )?(?:very |extremely )?(?:high(?:er|est)?|exacting|rigorous) (?:standards?|bar)\b(?= for (?:ourselves|our)|[.,;!]|$| and| but)|\bwe (?:deeply |truly |always |fully )?(?:respect|cherish|honou?r) (?:your|our [a-z]+(?:'s|s'|')|customers?'s?'?|everyone's|the) (?:[a-z]+ )?(?:privacy|trust|time|rights|safety|security)\b`,
   ],
   // Kind words that cost nothing: they can stand, and say nothing.
   'values-talk.kind': [
