@@ -27,6 +27,8 @@ export default rule({
       'Fourteen of your records were deleted on Monday.',
       'Somehow your seat was given away.',
       'The heating had not been switched on.',
+      'Something went badly wrong.',
+      'The site experienced an unexpected error.',
     ],
     good: [
       'We made a mistake in two of your statements.',
@@ -40,6 +42,7 @@ export default rule({
       'Tell me if an error has occurred in the new file.',
       'We got the two addresses mixed up.',
       'The parcel had not been opened.',
+      'If something goes wrong, ring me.',
     ],
   },
   check(document) {

@@ -36,6 +36,8 @@ export default rule({
       'From your side it would have cost a minute.',
       'The switch was turned off by one of your caretakers.',
       'The limit stands in the quotation you signed.',
+      'You must have done something wrong.',
+      'It failed because of a poor internet connection.',
     ],
     good: [
       'If you had signed the draft, you would have paid for my slip.',

@@ -32,6 +32,7 @@ export default rule({
       "The firm that packs our boxes put in last year's leaflet.",
       'Our accountants gave us the wrong rate.',
       'Stripe declined two of the payouts.',
+      'Our payment processor denied the transfer.',
     ],
     good: [
       'The glue we use did not hold, because I mixed it too thin.',

@@ -23,6 +23,9 @@ export default rule({
       'This is not the service you should expect from us.',
       'We are sorry for the impact this had on your team.',
       'Our delivery was less than ideal.',
+      'The stay did not meet your expectations, and we are sorry.',
+      'We are sorry for the problems you had to experience.',
+      'We apologise for the shortcomings during your stay.',
     ],
     good: [
       'Choose a time that is convenient for you.',
@@ -35,6 +38,7 @@ export default rule({
       'You have every reason to be cross: this is the second time.',
       'The trouble began at 09:02, when I switched the wrong server off.',
       'I know from Dana that your auditors had to come back.',
+      'The wrong file did not meet the deadline of your auditor.',
     ],
   },
   check(document) {

@@ -33,6 +33,10 @@ export default rule({
       'In nine years this is the first complaint.',
       'We only followed the drawing.',
       'With hindsight it all looks plain.',
+      'Our advert was misinterpreted.',
+      'We apologise to anyone who may have misunderstood the poster.',
+      'All our drivers followed the usual procedure.',
+      'It was by no means intentional.',
     ],
     good: [
       'To be clear, nothing is due from you.',
@@ -48,6 +52,8 @@ export default rule({
       'I understand that your team had to stay late.',
       'Which of our reports did you use?',
       'It was the first of three mistakes we made in May.',
+      'I misunderstood your note.',
+      'From Monday all drivers follow a new procedure.',
     ],
   },
   check: (document) => {

@@ -33,6 +33,9 @@ export default rule({
       'We will continue to monitor it.',
       'We are investigating.',
       'The measures we are taking will help.',
+      'We lost your order. We have passed your note on to our kitchen team.',
+      'I sent the wrong file. Action is now under way.',
+      'We lost your order. I will try to make sure that it does not happen again.',
     ],
     good: [
       'Since 4 March a second person checks every invoice before it goes out.',
@@ -49,6 +52,7 @@ export default rule({
       'I reminded you of the wrong date.',
       'The steps we took on 4 March: two people check each invoice.',
       'I did not brief the driver.',
+      'I passed your note on to our kitchen team at 09:30 on Tuesday.',
     ],
   },
   check(document) {

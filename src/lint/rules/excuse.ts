@@ -27,6 +27,8 @@ export default rule({
       'Sorry that nobody rang you, the whole desk was down with flu.',
       'I am sorry about the wait, it was the busiest day of our year.',
       'We apologise for the gap. To be honest, the two dates look alike.',
+      'It has been a very busy week.',
+      'We are running two weeks late due to the holidays.',
     ],
     good: [
       'I am sorry. I had the wedding down for the wrong day.',
@@ -42,6 +44,7 @@ export default rule({
       'We were short-staffed, and I did not tell you. I am sorry.',
       'I am sorry. But you were told Monday, and it was Thursday.',
       'I am sorry, we sent the wrong drawing.',
+      'I know that it is a busy week for you.',
     ],
   },
   check(document) {

@@ -23,6 +23,8 @@ export default rule({
       'We humbly apologise to you and your staff.',
       'I am beyond sorry.',
       'This was a shameful lapse on our part.',
+      'I cannot stress enough how sorry we are.',
+      'We are incredibly sorry.',
     ],
     good: [
       'I am very sorry.',
@@ -36,6 +38,7 @@ export default rule({
       'We feel that two visits are enough.',
       'The weather on Friday was terrible, and we chose the date.',
       'I cannot tell you today how long it takes. I will at noon tomorrow.',
+      'I cannot say yet how many pages are gone.',
     ],
   },
   check: phrases(

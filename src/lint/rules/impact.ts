@@ -46,6 +46,9 @@ export default rule({
       },
       { body: 'I sent the wrong file.', facts: { impact: 'does not apply' } },
       { body: 'Your drivers cannot see their orders since 09:00.', holding: true },
+      'We left eight lunches off your order on Tuesday, and I am sorry. You have been to the shop for nothing.',
+      'I wrote the wrong day on the slip on 2 March. I am sorry: she missed her exam.',
+      'I sent the crane to the wrong yard on 2 March, and I am sorry. Five men stood there waiting.',
     ],
   },
   check(document) {

@@ -26,6 +26,7 @@ export default rule({
       'Sadly we are not in a position to approve your request.',
       'Please don’t answer to this message.',
       'Dear Priya,\n\nWe sent you the wrong file, and we are sorry.\n\nKind regards,\nThe Billing Team',
+      'Please DM us.',
     ],
     good: [
       'Dear Priya and team,\n\nWe sent you the wrong file.',

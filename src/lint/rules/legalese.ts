@@ -25,6 +25,10 @@ export default rule({
       'As per section 5 of the terms, you get a refund.',
       'Our letter is without prejudice.',
       'We failed in our duty of care.',
+      'Under our terms of service, section 7, no fee is paid back.',
+      'You waive any further claims by taking the voucher.',
+      'We cannot comment on an ongoing investigation.',
+      'Our lawyers have told us to say no more.',
     ],
     good: [
       'We told you about the data breach on 4 March.',
@@ -39,6 +43,7 @@ export default rule({
       'The Supplier Day is on 12 March.',
       'I broke our agreement that nobody enters the lab alone.',
       'He said that it was free.',
+      'Your claim for the taxi is paid.',
     ],
   },
   check: phrases(

@@ -33,6 +33,8 @@ export default rule({
       'Rate us on Google.',
       'Why not try our premium support?',
       'We look forward to serving you again.',
+      'Use coupon SORRY15 next time.',
+      'Twenty minutes were lost, so here are 50 credits on us.',
     ],
     good: [
       'Take a look at the new menu: every price is right now.',
@@ -55,6 +57,7 @@ export default rule({
       'Check out is at 11:00, and we woke you at 07:00.',
       'Version 4.2 adds a filter for closed tickets.',
       'We moved your site to a larger server at no charge.',
+      'I took the delivery off your order today.',
     ],
   },
   check(document) {

@@ -30,6 +30,9 @@ export default rule({
       'We hit a few teething problems with the new till.',
       'Nobody was hurt, and that is the main thing.',
       'It is a small scratch that you can barely see.',
+      'It is probably nothing, but we lost one of your files.',
+      'Other clients have had it much worse.',
+      'There is no reason to be so upset.',
     ],
     good: [
       'Only 3 of your 52 parcels were late: 14, 15 and 31.',
@@ -45,6 +48,7 @@ export default rule({
       'The slight bend in the panel means that it will not close.',
       'Unfortunately the courier had left.',
       'The scratch is 12 cm long, across the door.',
+      'It is not nothing: you lost a day.',
     ],
   },
   check(document) {

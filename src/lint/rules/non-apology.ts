@@ -34,6 +34,7 @@ export default rule({
       'We are sorry about the confusion.',
       'I am sorry you were not happy with the paint.',
       'Sorry that you were made to feel like that.',
+      'I see now how it may have come across.',
     ],
     good: [
       'I am sorry that you went through two airports for nothing.',

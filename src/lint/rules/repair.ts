@@ -49,6 +49,7 @@ export default rule({
         facts: { fixes: [{ text: 'The second survey reaches you.', status: 'planned', by: '2026-03-06' }] },
       },
       { body: 'Your drivers cannot see their orders since 09:00.', holding: true },
+      'We missed the delivery. Your pallets will be with you by [date].',
     ],
   },
   check(document) {

@@ -31,6 +31,8 @@ export default rule({
       'This is not how we do business.',
       'We will come back stronger than ever.',
       'We know how important your reports are to you.',
+      'We hold ourselves to the highest standards.',
+      'We respect the privacy of our guests.',
     ],
     good: [
       'The guests of table 4 came first, and I had no chair for them.',
@@ -47,6 +49,7 @@ export default rule({
       'We aim to finish by 16:00 on Friday 6 March.',
       'The standard we used is ISO 9001.',
       'We care for 40 residents in the east wing.',
+      'The bar in the hall was set too high for your sign.',
     ],
   },
   check(document) {

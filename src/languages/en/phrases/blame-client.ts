@@ -182,7 +182,7 @@ export default {
     p`${YOU} (?:signed|approved|chose|asked for|ordered|confirmed|agreed|accepted|wanted|picked)\b[^;:]{0,40},? after all[.!]?$`,
     p`\b(?:confusion|trouble|problems?|delays?|mix-?up|misunderstanding)(?: all)? (?:began|started|arose|came about) (?:with|from|when|because of|out of) (?:you\b|your (?!(?:call|message|note|e-?mail|report)\b))`,
     p`${YOU}(?: had| have)? (?:sent|gave|given|supplied|provided|handed|passed|uploaded|e-?mailed|filled in|entered|typed|quoted)(?! (?:us |it |them |me )?back\b) [^;:]{0,40}\b(?:wrong|incorrect|outdated|incomplete|illegible|unsigned)\b(?! (?:one|item|thing|goods|parcel)s? back)${NOT_OURS}`,
-    p`\byou (?:did|have done|must have done|may have done|might have done) something wrong\b|\b(?:due to|because of) (?:your )?(?:poor|bad|slow|unstable) (?:internet|network|connection)\b`,
+    p`\byou (?:did|have done|must have done|may have done|might have done) something wrong\b|\b(?:due to|because of) (?:an? |your )?(?:poor|bad|slow|unstable) (?:internet|network|connection)\b`,
   ],
   // Points at the client only beside a mistake: any letter may wait for papers or remind of a date.
   'blame-client.hinted': [

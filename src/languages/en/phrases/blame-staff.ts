@@ -52,7 +52,7 @@ export default {
       (?:given|received) ${TRAINED})\b(?<!\bi have been [a-z ]{1,40})`,
     p`\b(?:${WARNED}|(?:had|have had)(?: an?| some| a few)?(?: [a-z]+)? (?:words?|talk|conversation|chat) with|(?:taken|raised|addressed) (?:this|it|the (?:matter|issue))(?: up)?
       (?: directly| internally)? with|dealt with|parted (?:ways|company) with|pulled up) (?:the|our|her|him|them|that|those) (?:[a-z-]+ ){0,2}?
-      (?<! team )${THEM}(?: (?:concerned|involved|responsible|in question|at fault|about|who|and (?:he|she|they)|to make|on)\b|[.!]?$|,)`,
+      (?<! team )${THEM}(?: (?:concerned|involved|responsible|in question|at fault|about|who|and (?:he|she|they)|to make|on)\b|[.!]?$|(?<!\bperson),)`,
     p`(?<!\b(?:may|can|could|will|might) (?:lead to|result in|mean) )\bdisciplinary\b|\b(?:action|measures|steps|sanctions)\b[^;:]{0,30}\b(?:against|with) (?:the |those |him|her|them|this |that )(?:[a-z-]+ )?(?:${THEM})?
       (?<=(?:him|her|them|those|responsible|concerned|involved|staff|member|individual|employee|person|agent|driver|worker)s?)\b`,
     p`${THEM}${WHO}(?: [^;:,]{1,30})? (?:no longer (?:works?|employed|part of|with)|(?:is|are) no longer (?:with|employed|part of|working|handling|dealing|allowed|permitted)|(?:has|have)

@@ -45,7 +45,7 @@ export default {
     p`\b(?:disappoint|frustrat|upset|annoy)(?:ed|ing) you\b`,
     p`\b(?:falls?|fell|fallen|falling|was|were|is|are|been) (?:well |far |some way |somewhat |a long way )?(?:below|short of|beneath) (?:what|the (?:level|service|standards?|quality)(?: of [a-z]+)?|anything) (?:that |which )?you(?:'ve| have| would| should| could)?(?: [a-z]+ly)?(?: come to)? expect`,
     p`\b(?:did not|didn't|does not|doesn't|failed to|not) (?:fully |quite )?(?:satisfy|meet|live up to|match|fulfil) your (?:expectations?|needs|standards)\b`,
-    p`\b(?:sorry|apologi[sz]e|apologies|regret)\b[^.;]{0,24}\b(?:problems?|issues?|trouble|difficult(?:y|ies)) (?:that )?you(?:'ve| have| had)?(?: had to)? (?:experienc(?:e|ed)|encounter(?:ed)?|fac(?:e|ed)|been having|go(?:ne)? through|had)\b`,
+    p`\b(?:sorry|apologi[sz]e|apologies|regret)\b[^.;]{0,24}\b(?:problems?|issues?|trouble|difficult(?:y|ies)) (?:that )?you(?:'ve| have)?(?: had(?: to)?)? (?:experienc(?:e|ed)|encounter(?:ed)?|fac(?:e|ed)|been having|go(?:ne)? through|had)\b`,
     p`\b(?:sorry|apologi[sz]e|apologies) (?:for|about) (?:the|our|any|these) (?:[a-z]+ )?(?:shortcomings?|[a-z]+ (?:issue|situation))\b(?=[.!,;]|$| (?:during|in|on|with|at|you)\b)`,
   ],
   // What happened stands in the same sentence.

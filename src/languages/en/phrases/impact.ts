@@ -48,6 +48,8 @@ export default {
     p`\byou(?:r [a-z]+(?: [a-z]+)?)? (?:may|might|will|could) (?:now |well |still )?(?:have to|need to|be unable|not be able|miss|lose|be without|go without|be late)\b`,
     p`\byour\b[^;:]{0,60}\b(?:was|were|is|are) (?:all |now )?(?:gone|lost|destroyed|wiped|unreadable)\b`,
     p`\b(?:higher|lower|later|longer|shorter|less|more|fewer|dearer|smaller|bigger|costlier) than (?:you|your [a-z]+) (?:had )?(?:planned|expected|budgeted|needed|agreed|thought|reckoned)\b|\b(?:relying|relied|counting|counted) on (?:my|our|the wrong|it|that)\b`,
+    p`\byou(?:'ve| have| had) been (?:to|without|waiting|standing|left|sent)\b|\b(?:she|he|they) (?:then |also |both )?(?:missed|had to|lost|sat|waited|stood|could not|couldn't|thought (?:that )?(?:she|he|they|you)(?:'d| would| had| was| were))\b`,
+    p`\b(?:men|women|people|trucks?|lorr(?:y|ies)|crews?|staff|guests?|children|passengers) (?:were |was |all )?(?:waiting|standing|stranded|left)\b|\bnothing to (?:hand out|show|sell|wear|eat|serve|give|drink)\b`,
   ],
   // Words for harm that name none.
   'impact.blank': [

@@ -39,7 +39,7 @@ export default {
       \bin (?:the )?event of (?:any |a )?(?:claim|breach|dispute|default)\b|\bin respect of (?:the above|any)\b`,
     p`\b(?:sole|absolute) discretion\b|\bsole and exclusive\b|\bfull force and effect\b|\bduly (?:noted|authori[sz]ed|rectified|processed|informed|notified)\b`,
     p`\b(?:infringement|contravention|violation|non-?observance|non-?performance|breach) of (?:clauses?|sections?|articles?|paragraphs?|(?:the|our|your|its) (?:[a-z]+ )?(?:terms|obligations?|agreement|contract|covenants?|undertakings?))\b`,
-    p`\b(?:terms of (?:service|use)|terms and conditions|t&cs?),? (?:section|clause|paragraph|article)\b|\b(?:pursue|bring|make|raise|waive|no|any)(?: [a-z]+)? (?:further|future|other|additional) claims?\b|\b(?:cannot|can't|can not|unable to|not able to) comment (?:further |publicly )?(?:due to|because of|on (?:the )?(?:ongoing|pending|current)|while)\b`,
+    p`\b(?:terms of (?:service|use)|terms and conditions|t&cs?),? (?:section|clause|paragraph|article)\b|\b(?:pursue|bring|make|raise|waive|no|any)(?: [a-z]+)? (?:further|future|other|additional) claims?\b|\b(?:cannot|can't|can not|unable to|not able to) comment (?:further |publicly )?(?:due to|because of|on (?:an? |the )?(?:ongoing|pending|current)|while)\b`,
     p`\b(?:lawyers|legal (?:team|counsel|department|advis[eo]rs?)|counsel|solicitors?) (?:has |have )?(?:advised|told|instructed|asked) (?:us|me)\b`,
   ],
 } satisfies Phrases

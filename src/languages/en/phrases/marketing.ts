@@ -37,7 +37,7 @@ export default {
     p`\byou (?:may|might)(?: also| well)? (?:be interested in|enjoy|like to (?:try|know about our|hear))\b|\binterested in (?:our|learning more|upgrading|other)\b|\bask (?:us|me|your [a-z ]{1,20}) about (?:our|the new)\b`,
     p`\b(?:discover|explore|browse|experience|try(?: out)?|introducing|meet|visit|see|download|learn (?:more )?about|find out (?:more )?about|hear about|tell you about|show you|introduce you to|(?:introduce|announce|launch|unveil|present)(?: to you)?|try out) (?:all )?(?:our|the full|some of our)
       (?: [a-z-]+){0,3}? ${WARES}\b(?! (?:page|team|desk|staff|on (?:mon|tues|wednes|thurs|fri)day)\b)`,
-    p`\b(?:shop|order|buy|subscribe|enrol|register) (?:now|today)(?=[,.!:]|$| and\b| to (?:get|save|receive))|\bshop (?:online|our)\b|\bsubscribe (?:to our|and (?:save|get|receive))\b|\bsign up (?:now|today)\b|\bsign up (?:for|to) our\b`,
+    p`\b(?:shop|order|buy|subscribe|enrol|register)(?<!\b(?:your|the|this|that|our|an|his|her|their) [a-z]+) (?:now|today)(?=[,.!:]|$| and\b| to (?:get|save|receive))|\bshop (?:online|our)\b|\bsubscribe (?:to our|and (?:save|get|receive))\b|\bsign up (?:now|today)\b|\bsign up (?:for|to) our\b`,
     p`\b(?:some|more|very|such|with|our|an|of|the|these|share) exciting (?:news|new|offers?|things|announcements?|opportunit|updates?|product)|\bstay tuned for (?:great|exciting|our|new|big)\b|
       \b(?:excited|thrilled|delighted|proud) to (?:announce|introduce|launch|unveil|present) our\b`,
     p`\bour (?:brand[- ])?new (?:[a-z-]+ ){1,3}(?:makes?|offers?|brings?) (?:[a-z]+ ){0,4}?(?:easier|simpler|faster|better|quicker|you|more)\b|\bdownload our\b`,
