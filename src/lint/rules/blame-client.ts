@@ -11,6 +11,9 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'Some of you may have misread the timetable.',
+      'We took your silence as a yes.',
+      'The measurements you sent us were incomplete.',
       'Your bookkeeper e-mailed us the list in the wrong order.',
       'You picked the colour, after all.',
       'The trouble started when you moved the desks.',
@@ -36,10 +39,11 @@ export default rule({
       'From your side it would have cost a minute.',
       'The switch was turned off by one of your caretakers.',
       'The limit stands in the quotation you signed.',
-      'You must have done something wrong.',
-      'It failed because of a poor internet connection.',
     ],
     good: [
+      'You may have noticed the gap on page 4, which I left.',
+      'The key you gave us was not the one I tried.',
+      'You booked the ground floor because of your hip, and we put you on the third.',
       'If you had signed the draft, you would have paid for my slip.',
       'You sent us back the wrong labels we had given you.',
       'It started when I moved your desks.',

@@ -12,6 +12,8 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
+      'Our card provider declined the second payment.',
+      'The courier swore to us that the box was dry.',
       'The laundry we work with lost your napkins.',
       'The weaving mill in Kilkenny ruined half of the cloth.',
       'Our agency let the licence lapse.',
@@ -32,7 +34,6 @@ export default rule({
       "The firm that packs our boxes put in last year's leaflet.",
       'Our accountants gave us the wrong rate.',
       'Stripe declined two of the payouts.',
-      'Our payment processor denied the transfer.',
     ],
     good: [
       'The glue we use did not hold, because I mixed it too thin.',

@@ -1,6 +1,6 @@
 import { say } from '../../said.ts'
 import { datesIn, type Document } from '../document.ts'
-import { phrasesIn, rule, says } from '../rule.ts'
+import { doubtful, phrasesIn, rule, says } from '../rule.ts'
 
 export default rule({
   id: 'empty-promise',
@@ -13,6 +13,13 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
+      'I can assure you that this would not be repeated.',
+      'We will pass your note along to the kitchen team.',
+      'Changes are already under way.',
+      'I am going to try to do better.',
+      'The whole studio will raise its game.',
+      'I have learned my lesson.',
+      'Management has taken note of your words.',
       'Your case was discussed with senior management.',
       'We are determined to do a far better job.',
       'The relevant procedures were adjusted accordingly.',
@@ -33,11 +40,9 @@ export default rule({
       'We will continue to monitor it.',
       'We are investigating.',
       'The measures we are taking will help.',
-      'We lost your order. We have passed your note on to our kitchen team.',
-      'I sent the wrong file. Action is now under way.',
-      'We lost your order. I will try to make sure that it does not happen again.',
     ],
     good: [
+      'You will see the difference of £14 on your June bill.',
       'Since 4 March a second person checks every invoice before it goes out.',
       'We are reviewing all 40 invoices, and you get the result by Friday 6 March.',
       'I retrained the two people who pack your orders on Tuesday 3 March.',
@@ -52,7 +57,6 @@ export default rule({
       'I reminded you of the wrong date.',
       'The steps we took on 4 March: two people check each invoice.',
       'I did not brief the driver.',
-      'I passed your note on to our kitchen team at 09:30 on Tuesday.',
     ],
   },
   check(document) {
@@ -61,7 +65,14 @@ export default rule({
     const bare = (id: string) => document.saying(id).filter((sentence) => !says(sentence, document.pack, 'empty-promise.named'))
     const always = bare('empty-promise')
     const undated = bare('empty-promise.undated').filter((sentence) => !always.includes(sentence) && !isDated(sentence, document))
-    return [...phrasesIn(always, 'empty-promise', message), ...phrasesIn(undated, 'empty-promise.undated', message)]
+    const hinted = bare('empty-promise.hinted').filter(
+      (sentence) => !always.includes(sentence) && !undated.includes(sentence) && !isDated(sentence, document),
+    )
+    return [
+      ...phrasesIn(always, 'empty-promise', message),
+      ...phrasesIn(undated, 'empty-promise.undated', message),
+      ...doubtful(phrasesIn(hinted, 'empty-promise.hinted', message)),
+    ]
   },
 })
 

@@ -11,6 +11,9 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
+      'We are incredibly sorry for the burnt cake.',
+      'I am the most useless gardener who ever lived.',
+      'I would understand if you never spoke to me again.',
       'I am so very, very sorry about the beds.',
       'I feel awful about your launch day.',
       'We are deeply embarrassed and ashamed.',
@@ -23,10 +26,10 @@ export default rule({
       'We humbly apologise to you and your staff.',
       'I am beyond sorry.',
       'This was a shameful lapse on our part.',
-      'I cannot stress enough how sorry we are.',
-      'We are incredibly sorry.',
     ],
     good: [
+      'Your daughter was in tears.',
+      'You deserve to know it first.',
       'I am very sorry.',
       'There is no excuse for this.',
       'This is not acceptable.',
@@ -38,7 +41,6 @@ export default rule({
       'We feel that two visits are enough.',
       'The weather on Friday was terrible, and we chose the date.',
       'I cannot tell you today how long it takes. I will at noon tomorrow.',
-      'I cannot say yet how many pages are gone.',
     ],
   },
   check: phrases(

@@ -34,6 +34,7 @@ export default rule({
       'You will not see this problem again.',
     ],
     good: [
+      'You ordered the tiles on my word, and I had misread the plan.',
       'From now on the driver will always ring first.',
       'The gate is always locked from now on.',
       'From now on two people will read each page before it goes out.',
@@ -49,7 +50,6 @@ export default rule({
       'Your data was not safe between 2 and 4 March: the folder was public.',
       'We gave you our word and did not keep it.',
       'The disk was 100 % full at 02:00.',
-      'You gave them the date on my word.',
     ],
   },
   check(document) {

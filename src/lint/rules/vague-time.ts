@@ -13,6 +13,10 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
+      'We are unable to give you a firm timeline.',
+      'The new lock is in the process of being ordered.',
+      'Our man will come by when he has a free afternoon.',
+      'You will have it when the workload permits.',
       'You will get the keys within a short while.',
       'You will hear from us soon.',
       'The new file will follow shortly.',
@@ -28,6 +32,7 @@ export default rule({
       'We will follow up later today.',
     ],
     good: [
+      'The new lock is being fitted today at 15:00.',
       'As soon as I saw the two invoices, I stopped the payment.',
       'You will have it by 16:00 on Friday 6 March, or sooner.',
       'I will send it as soon as possible, and by noon on Thursday 5 March at the latest.',

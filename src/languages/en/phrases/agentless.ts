@@ -24,7 +24,7 @@ export default {
     p`\b(?:slip|slips|slipped|slipping|fell|fall|fallen|falling) (?:through|between|down)(?: [a-z]+)? (?:cracks?|net|gaps?|stools)\b`,
     p`\bballs? (?:was|were|got|has been|had been|have been) dropped\b`,
     p`\b(?:wires|lines|signals) (?:were|got|have been|must have been)(?: [a-z]+)? crossed\b`,
-    p`\b(?:something|things|it all|everything|a lot|a few things)(?<!\b(?:if|when|whenever|whether|unless|in case)\b[^;:.]{0,60})(?: has| have| had)?(?: [a-z]+ly)? (?:went|gone) (?:[a-z]+ly )?(?:wrong|awry|amiss)\b`,
+    p`\b(?:something|things|it all|everything|a lot|a few things)(?<!\b(?:if|when|whenever|whether|unless|in case)\b[^;:.]{0,60})(?: has| have| had)?(?: [a-z]+ly)? (?:went|gone) (?:wrong|awry|amiss)\b`,
     p`\b(?:got|gets|getting|ended up(?: being| getting)?)(?<!\b(?:we|i) (?:[a-z]{1,15} )?[a-z ]{3,16})(?: [a-z]+)? (?:deleted|lost|missed|
       dropped|mixed up|overlooked|forgotten|overwritten|duplicated|delayed|misplaced|left (?:out|off|behind)|held up|mangled|corrupted|wiped|
       removed|cancell?ed|switched|swapped|jumbled|muddled|sent|charged|billed|stuck|buried|garbled|misfiled|misrouted|${DOUBLED})\b`,
@@ -57,9 +57,9 @@ export default {
     p`${MISHAP}${NOT_KNOWN} (?:led to|resulted in|meant that|caused|prevented)\b`,
     p`\b(?:old|outdated|out-of-date|previous) (?:[a-z]+ )?[a-z]+ (?:was|were) (?:used|sent|printed|applied|attached)\b${BY_NOBODY}`,
     p`\bthe (?:system|software|computer|server) (?:has |had )?(?:failed|refused|did not|didn't|decided|lost|deleted|sent|crashed)\b`,
-    p`\b(?:caused by|due to|because of|following|owing to) (?:an? |some )?(?:[a-z/-]+ ){0,2}${MISHAP}\b`,
+    p`\b(?:caused by|due to|because of|following|owing to) (?:an? |some )?(?:[a-z]+ ){0,2}${MISHAP}\b`,
     p`\b(?:inform|notify|advise|alert|tell|make) you (?:aware )?(?:of|about) (?:an? |some |the |this )?(?:[a-z]+ ){0,2}${MISHAP}\b`,
-    p`\b(?:we|you|users|customers|clients|the (?:system|site|server|service|app|platform|website))(?: [a-z]+){0,2} (?:experienc(?:ed|ing)|encounter(?:ed|ing)|suffered|ran into|having) (?:an? |some )?(?:[a-z]+ ){0,2}
+    p`\b(?:we|you|users|customers|clients)(?: [a-z]+){0,2} (?:experienced|encountered|suffered|ran into) (?:an? |some )?(?:[a-z]+ ){0,2}
       ${MISHAP}\b`,
     p`\b(?:was|were|had)(?: not|n't)(?: [a-z]+)? been (?!affected|asked|needed|required|harmed|opened)[a-z]+(?:ed|t|n)\b${BY_NOBODY}|\b(?:was|were) (?:somehow )?not (?:carried (?:over|out)|set|switched|turned|noticed|spotted|noted|entered|logged|activated|loaded|collected|fitted|installed|transferred|copied|moved)\b${BY_NOBODY}`,
     p`\b(?:could not|couldn't) be (?:located|found|traced|recovered|retrieved|restored)\b|\bcould no longer be\b`,
@@ -76,5 +76,24 @@ export default {
     p`\bour (?:[a-z]+ ){1,3}(?:missed|sent|charged|billed|deleted|lost|forgot|failed|overlooked|entered|put|left|broke|dropped|made|gave|
       has been failing|was down|were down|did not|didn't|${DOUBLED})\b`,
     p`\bby (?:me|us|my|our|one of our|one of us|a colleague|somebody here|someone here)\b`,
+  ],
+  // Speaks only beside a mistake: other texts may say it, too.
+  'agentless.hinted': [
+    // Things that come about by themselves.
+    p`\b(?:turned out|was found|were found|was discovered|were discovered)(?<!\b(?:i|we|you|who) turned out)(?: not)? to (?:be|have|contain|lack|show)\b`,
+    p`\b(?:went|remained|stayed|lay) (?:un(?:noticed|answered|detected|sent|read|opened|paid|checked|delivered|processed)|astray)\b(?<!\b(?:i|we|you) went [a-z]+)`,
+    p`\b(?:did not|didn't|never)(?<!\b(?:i|we|you|who)(?:'ve| have| had)? (?:did not|didn't|never)) (?:get (?:sent|done|made|booked|paid|passed|picked)|go (?:through|out)|make it|come through|sync)\b`,
+    p`\b(?:a|the|some|this|that) (?:[a-z-]+ )?(?:oversight|lapse|gap|break|slip|change|failure|mistake|error|miscommunication) (?:in|at|of|with|within|during) (?:the |our |an? )?[a-z -]{3,40} (?:meant|led|left|caused|resulted|allowed|let|put|made|kept|sent)\b`,
+    p`\b(?:wound|ended) up (?:in|on|at|with|under|going|being)\b(?<!\b(?:i|we|you)(?:'ve| have| had)? (?:wound|ended) up [a-z]+)`,
+    p`\b(?:found|wormed|worked|crept) (?:its|their) way (?:in|on)(?:to)?\b|\blost in (?:the (?:shuffle|handover|system|ether|process|mix)|translation|transit)\b`,
+    p`\b(?:had been|was|were|been) left (?:on|open|running|unlocked|off|behind|out|in|unattended|lying|standing|switched|blank|unsigned|unpaid|over ?night|ajar|empty|plugged|where|exposed)\b${BY_NOBODY}(?<!\b(?:i|we|you) (?:had been|was|were|been) left [a-z ]+)`,
+    p`\bit (?:was|had been|has been)(?: [a-z]+ly| then| simply| somehow)? (?:decided|assumed|presumed|believed|felt|thought|understood|overlooked|forgotten|deemed|supposed|taken for granted)\b${BY_NOBODY}`,
+    p`\b(?:an? (?:[a-z]+ )?|the |some |certain |several |wrong )(?:assumptions?|decisions?|choices?|judgements?|calls?|misjudgements?|shortcuts?) (?:was|were|had been|has been|have been)(?: [a-z]+ly)? (?:made|taken|reached)\b${BY_NOBODY}`,
+    p`\b(?:was|were|is|are|been|went)(?<!\b(?:if|whether|no|none|nothing)\b[a-z0-9' ]{0,50}) (?:found |still |also )?(?:missing|absent|lacking) (?:from|in|on|at)\b|\b(?:has|have|had|was|were)(?: still| yet)? (?:never|not|n't)(?: yet| once)? (?:been )?(?:answered|acknowledged|dealt with|acted on|replied to|returned|resolved|looked at|processed|settled|passed on|followed up)\b${BY_NOBODY}`,
+    p`\b(?:things|something|everything|it)(?: [a-z]+)? went (?:[a-z]+ly |rather |a bit |quite |so |very )?(?:wrong|awry|astray|amiss|sideways|haywire|pear-shaped)\b(?<!\b(?:if|when|whenever|whether|unless|in case|what)\b[^;:.]{0,60})`,
+    p`\b(?:was|were) never (?:triggered|logged|confirmed|passed on|processed|answered|opened|switched on)\b${BY_NOBODY}`,
+    p`\b(?:could not|couldn't|cannot|can't) be (?:processed|completed|delivered|sent|paid|loaded|saved|shown|displayed|confirmed|fulfilled) (?:due to|because of|owing to|as a result of) an? (?:[a-z/]+ )?(?:issue|error|problem|fault|difficulty|glitch|failure)\b`,
+    p`\b(?:experienced|encountered|ran into|hit|met with|suffered) an? (?:unexpected|unforeseen|technical|internal|unknown|temporary) (?:problem|error|issue|difficulty|failure|fault|condition)\b`,
+    p`\bsomething (?:triggered|caused|prompted|tripped|interfered)\b`,
   ],
 } satisfies Phrases

@@ -54,7 +54,7 @@ export default {
       expected|missed|started|joined|moved|landed|boarded|switched|obtained|reached|arrived)\b)(?:[a-z]+ed|${DONE}|sent|known better)\b`,
     p`${YOU} (?:should not|shouldn't|ought not to) have (?:changed|used|opened|signed|clicked|deleted|shared|sent|given|left|touched|tried|relied|
       assumed|ignored|cancelled|posted|altered|switched|removed|installed|gone ahead)\b`,
-    p`${YOU} (?:could|might|may)(?: [a-z]{1,12}ly| at least| perhaps)? have ${DONE}`,
+    p`${YOU} (?:could|might|may)(?: [a-z]{1,12}ly| at least| perhaps)? have ${DONE}(?<!\b(?:may|might) (?:[a-z]+ )?have (?:read|noticed|spotted|written|asked))`,
     p`${YOU}(?: (?:have|has|had|must have|may have|might have|seems? to have|appears? to have)| clearly| evidently)? ${ERRED}${NOT_OURS}`,
     p`${YOU} (?:was|were|is|are) (?:[a-z]+ly )?(?:not (?:familiar|trained|available|responsive|prepared|reachable)|unfamiliar|unaware of (?:the|our)|
       unprepared|unreachable|unresponsive|uncooperative|mistaken|careless|late (?:in|with)|at fault|to blame|negligent)\b${NOT_OURS}`,
@@ -111,8 +111,8 @@ export default {
     p`\byour (?:[a-z]+ )?(?:order|form|file|data|list|spreadsheet|drawings?|plans?|address|layout|measurements|quantities|sketch|figures)
       (?: (?:is|was|were|are)(?: [a-z]+)?) (?:unclear|ambiguous|vague|illegible|contradictory|imprecise|misleading|hard to read)\b${NOT_OURS}`,
     // "Because of your call we found it" thanks the client.
-    p`\b(?:caused by|because of|owing to|down to|stem(?:s|med)? from|ar(?:ose|ises) from|resulted from|(?:was|were) (?:[a-z]+ly )?due to)(?<!\bnot .{0,30}) your
-      (?! (?:[a-z]+ )?(?:call|message|note|e-?mail|report|tip|questions?|help|screenshots?|complaint|feedback|letter|warning|review|patience|visit|card|account|
+    p`\b(?:caused by|because of|owing to|down to|stem(?:s|med)? from|ar(?:ose|ises) from|resulted from|(?:was|were) (?:[a-z]+ly )?due to)(?<!\bnot .{0,30})(?<!\byou (?:paid|booked|chose|asked|came|ordered|needed|wanted|picked|took)\b[^;:.]{0,60}) your
+      (?! (?:[a-z]+ )?(?:knees?|back|age|allerg(?:y|ies)|diet|health|illness|condition|baby|child|children|son|daughter|wedding|trip|flight|call|message|note|e-?mail|report|tip|questions?|help|screenshots?|complaint|feedback|letter|warning|review|patience|visit|card|account|
       bank|office|deadline|trust)\b)`,
     p`\b(?:mistake|error|typo|fault|slip|oversight)(?<!\b(?:no|not an?) [a-z]+) (?:is|was) yours\b|${YOU}(?: had| have)? (?:signed|approved|accepted|confirmed|agreed)\b[^;:]{0,40}, so
       (?: (?:the|it|this|that|any|we)\b)|${YOU}(?: had| have)? left\b[^;:]{0,40} (?:blank|empty|unlocked|unattended|incomplete)\b${NOT_OURS}`,
@@ -182,13 +182,12 @@ export default {
     p`${YOU} (?:signed|approved|chose|asked for|ordered|confirmed|agreed|accepted|wanted|picked)\b[^;:]{0,40},? after all[.!]?$`,
     p`\b(?:confusion|trouble|problems?|delays?|mix-?up|misunderstanding)(?: all)? (?:began|started|arose|came about) (?:with|from|when|because of|out of) (?:you\b|your (?!(?:call|message|note|e-?mail|report)\b))`,
     p`${YOU}(?: had| have)? (?:sent|gave|given|supplied|provided|handed|passed|uploaded|e-?mailed|filled in|entered|typed|quoted)(?! (?:us |it |them |me )?back\b) [^;:]{0,40}\b(?:wrong|incorrect|outdated|incomplete|illegible|unsigned)\b(?! (?:one|item|thing|goods|parcel)s? back)${NOT_OURS}`,
-    p`\byou (?:did|have done|must have done|may have done|might have done) something wrong\b|\b(?:due to|because of) (?:an? |your )?(?:poor|bad|slow|unstable) (?:internet|network|connection)\b`,
   ],
   // Points at the client only beside a mistake: any letter may wait for papers or remind of a date.
   'blame-client.hinted': [
     // What the client might have done, said without "if"; and what the client did give, and what was wrong with it.
     p`\bfrom (?:you|your (?:side|end|team|office))\b[^;:]{0,40}\bwould have\b|\b(?:more|little|bit of|some|any|earlier|better|clearer) (?:notice|time|information|warning|help|guidance|co-?operation|input|detail) from (?:you|your)\b`,
-    p`\b(?!the )[a-z]+ (?:that |which )?you (?:gave|sent|supplied|provided|wrote|uploaded|chose|picked)(?: us| me| to us)? (?:left out|lacked|omitted|had (?:an? |the )?(?:expired|no|old|wrong)|said|was (?:not|out)|were (?:not|out)|did(?: not|n't))`,
+    p`\b(?!the )[a-z]+ (?:that |which )?you (?:gave|sent|supplied|provided|wrote|uploaded|chose|picked)(?: us| me| to us)? (?:left out|lacked|omitted|had (?:an? |the )?(?:expired|no|old|wrong)|said|was (?:not (?!(?:the|what|where) )|out)|were (?:not (?!(?:the|what|where) )|out)|did(?: not|n't))`,
     p`\b(?:were|was|are|am|'re|'m|been) (?:still |also )?(?:waiting|chasing)(?: on| for) (?:you\b|your )`,
     p`\b(?:went|gone|landed|ended up|sitting|sat|was|were|filtered)(?: straight)? (?:to|in|into) your (?:spam|junk|trash)\b|\b(?:our|the|my) [a-z]+ (?:was|were|went|remained) (?:never |not |un)(?:opened|read|answered|acted on)\b`,
     p`\bby (?:one|somebody|someone|a member|a colleague|an? [a-z]+) (?:of|from|on|in|at) your (?:own )?[a-z]+`,
@@ -198,5 +197,14 @@ export default {
     p`\bhad (?:the|your) [a-z]+(?: [a-z]+)? been [^;:]{1,40}, [^;:]{0,60}\bwould have\b|\bas (?:my|our|one of (?:my|our)) (?:colleagues?|team|office|staff|[a-z]+) (?:told|advised|explained|informed|said|mentioned)\b|\bunless you (?:tell|told|inform|let|ask)\b`,
     p`\byou (?:kept|keep) (?:[a-z]+ing)\b|\b(?:not|n't|never|wrongly|incorrectly|badly|only half)(?: [a-z]+){0,4} (?:at|on|by|from) your (?:end|side|people|team|staff)\b|\bput (?:down )?the phone (?:down )?on\b`,
     p`\byou (?:were|had been) (?:warned|reminded|made aware)\b`,
+    // Changes without end, from the client; and silence that we read as a yes.
+    p`\bno (?:reply|answer|word|response|objection|feedback|confirmation|sign-?off|complaint) (?:[a-z]+ )?(?:reached us|from your?\b)`,
+    // Others managed; and it did say so.
+    p`\bas (?:the|our|your) (?:[a-z-]+ ){0,2}?(?:letter|sign|notice|e-?mail|instructions?|label|website|ticket|form|terms|guide|manual|confirmation|page|policy|quote|invoice) (?:clearly|plainly|expressly|makes? (?:it )?(?:quite |very )?(?:clear|plain))\b`,
+    p`\b(?:each|every|the) (?:customer|client|guest|patient|passenger|parent|user|tenant|member|buyer)'s (?:own )?(?:job|duty|task|responsibility)\b|\b(?:customers|clients|guests|patients|passengers|parents|users|tenants|members) are (?:expected|responsible|supposed) (?:to|for)\b`,
+    p`\b(?:perhaps|maybe|possibly|presumably|probably|no doubt|surely)(?: because)? (?:you|your [a-z]+) (?:forgot|moved|missed|misread|overlooked|misunderstood|pressed|deleted|mistyped|did|didn't)\b`,
+    p`\bthe (?:[a-z]+ )?(?:measurements?|figures?|drawings?|numbers?|details|files?|address|dates?|names?|copy|information|photos?|list) (?:that |which )?you (?:had )?(?:sent|gave|supplied|provided|entered|submitted)(?: us| me| in)? (?:was|were|is|are) (?:[a-z]+ )?(?:wrong|incorrect|incomplete|inaccurate|out of date|old|unclear|illegible|missing|lacking|not (?:right|correct|complete|readable|clear))\b`,
+    p`\b(?:took|taken|read|treated) your (?:silence|lack of [a-z]+) as\b`,
+    p`\b(?:who|you|anyone|everyone|some of you) (?:may|might|must) have (?:misunderstood|misread|misinterpreted|misheard)\b`,
   ],
 } satisfies Phrases

@@ -52,7 +52,7 @@ export default {
       (?:given|received) ${TRAINED})\b(?<!\bi have been [a-z ]{1,40})`,
     p`\b(?:${WARNED}|(?:had|have had)(?: an?| some| a few)?(?: [a-z]+)? (?:words?|talk|conversation|chat) with|(?:taken|raised|addressed) (?:this|it|the (?:matter|issue))(?: up)?
       (?: directly| internally)? with|dealt with|parted (?:ways|company) with|pulled up) (?:the|our|her|him|them|that|those) (?:[a-z-]+ ){0,2}?
-      (?<! team )${THEM}(?: (?:concerned|involved|responsible|in question|at fault|about|who|and (?:he|she|they)|to make|on)\b|[.!]?$|(?<!\bperson),)`,
+      (?<! team )${THEM}(?: (?:concerned|involved|responsible|in question|at fault|about|who|and (?:he|she|they)|to make|on)\b|(?<!\b(?:person|people))(?:[.!]?$|,))`,
     p`(?<!\b(?:may|can|could|will|might) (?:lead to|result in|mean) )\bdisciplinary\b|\b(?:action|measures|steps|sanctions)\b[^;:]{0,30}\b(?:against|with) (?:the |those |him|her|them|this |that )(?:[a-z-]+ )?(?:${THEM})?
       (?<=(?:him|her|them|those|responsible|concerned|involved|staff|member|individual|employee|person|agent|driver|worker)s?)\b`,
     p`${THEM}${WHO}(?: [^;:,]{1,30})? (?:no longer (?:works?|employed|part of|with)|(?:is|are) no longer (?:with|employed|part of|working|handling|dealing|allowed|permitted)|(?:has|have)
@@ -67,7 +67,11 @@ export default {
     p`\b(?:has|have|had) (?:since |now |already )?been (?:moved to (?:other|another|different|new)|taken off|removed from|relieved of|sent (?:home|on (?:a )?(?:course|training)))\b|\b(?:down|due|thanks) to (?:an? )?(?:[a-z]+ )?(?:slip|error|mistake|oversight|lapse) by (?:one|an?|our|the)\b|\b(?:leader|manager|person|individual|member of staff|colleague) responsible\b`,
     p`\b(?:my|our|your) predecessors? (?:never|had|did|forgot|left|failed|lost|made|missed)\b`,
     p`\b(?:our|the|your) (?:previous|former) [a-z]+ (?:never|had not|hadn't|did not|didn't|failed|forgot|left)\b`,
-    p`\b(?:my|our|an?) (?:employee|assistant|staff member|worker|colleague)(?: of (?:mine|ours))? (?:has |have )?(?:screwed|messed|cocked|botched|blew|got it wrong)\b|\bwith the (?:agent|employee|driver|person|individual|staff member|colleague)s? (?:involved|concerned|in question)\b|\ba couple of (?:[a-z]+ )?(?:engineers|developers|people|employees|guys|colleagues) who\b`,
+    p`\b(?:can't|cannot|hard to|impossible to|difficult to|struggle to) (?:get|find|hire|keep) (?:the |good |reliable |decent |any |proper )*(?:staff|help|people|drivers|hands|workers)\b`,
+    p`\b(?:our|my|the) (?:[a-z]+ )?(?:girl|lad|chap|bloke|guy|kid) who (?:did|was|took|sent|wrote|served|packed|answered|handled|made|put)\b|\bour (?:saturday|weekend|summer) (?:girl|boy|lad|kid)\b`,
+    p`\b(?:an employee|a worker|a colleague|a staff member) of (?:mine|ours)\b|\bmy (?:employees?|staff|workers?) (?:screwed|messed|made|forgot|did|didn't|got|failed|lost|gave|should)\b`,
+    p`\b(?:spoken|spoke|speak|deal|dealing|dealt|address|addressing|addressed|discussed|taken|taking|raised)\b[a-z ,]{0,20} with the (?:[a-z]+ )?(?:agent|employee|staff|colleague|representative|technician|driver|individual|people)s? (?:involved|concerned|responsible|in question)\b`,
+    p`\b(?:a couple of|a few|some|certain) (?:[a-z]+ )?(?:engineers|developers|employees|individuals|staff|colleagues) (?:who|that|did|put|made|took|decided)\b`,
   ],
   // Honest where somebody owns it; alone it points a finger.
   'blame-staff.other': [

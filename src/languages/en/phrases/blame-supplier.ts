@@ -22,7 +22,7 @@ const WE_USE = piece`(?:,? (?:that |who |which |whom )?(?:we|i)(?:'ve| have| had
 const ADVERB = piece`(?: (?:has|have|had|then|also|unfortunately|simply|again|[a-z]{1,12}ly))*`
 const BADLY = piece`(?:wrong|incorrect|late|old|outdated|faulty|defective|too|twice|damaged|incomplete|elsewhere|by mistake|instead|without|bug|broken|bad)`
 const FAILED = piece`${ADVERB} (?:failed|disregarded|lost|let (?:us|you|everyone|[a-z]+) down|missed|did not|didn't|forgot|mis[a-z]{1,12}(?:ed|aid|ook|read|put|sent|led|
-  told)|mixed (?:it |them )?up|damaged|delayed|cancelled|canceled|rejected|declined|denied|refused|broke|crashed|collapsed|went (?:down|offline|bust|under)|suffered|
+  told)|mixed (?:it |them )?up|damaged|delayed|cancelled|canceled|rejected|declined|refused|broke|crashed|collapsed|went (?:down|offline|bust|under)|suffered|
   experienced|encountered|ran (?:out|into|late)|had (?:an?|some|several|many|technical|problems|issues|trouble|not|no|already)\b|made (?:an?|the|some|several)\b
   [^;:]{0,20}\b(?:mistakes?|errors?|slip|mess)|let (?:the|your|our|it|this) [^;:,]{0,30}\b(?:run out|lapse|expire|slip|fall|burn)|overlooked|neglected|short-shipped|deleted|exposed|leaked|held|froze|withheld|scratched|dented|spoil(?:ed|t)|ruined|smashed|cracked|tore|could not|couldn't|never|dropped|over-?charged|
   double-?(?:booked|charged|billed)|caused|triggered|stopped|withdrew|pulled out|skipped|ignored|blocked|cut (?:through|off|us)|
@@ -74,9 +74,13 @@ export default {
     p`\bblame (?:the|our) [a-z]+\b|\b(?:ask|take it up with|complain to|speak to|raise (?:it|this) with) (?:the|our) (?:courier|supplier|printers?|bank|carrier|manufacturer|airline|agency|provider|insurers?)\b`,
     p`\b(?:the|our|an?) (?:[a-z-]+ ){1,3}?(?<!\byour [a-z -]{1,30})(?<!\b(?:meter|system|scales?|sensor|thermometer|screen|form|list|map|app|tool|test|software|clock|search|button|gauge) )(?:sent|gave|sold|supplied|delivered|shipped|quoted|handed|lent|passed) us (?:[a-z']+ ){0,3}?${BADLY}\b${NO_FIX}`,
     p`\b(?:the|a|an) (?:[a-z-]+ )?(?:bakery|laundry|brewery|dairy|foundry|studio|mill|farm|garage|workshop|agency|school|charity|club|depot|[a-z]{3,}(?:ist|men|man|people)) (?:that |which |who |whom )?we (?:use|buy (?:[a-z]+ )?from|work with|order (?:[a-z]+ )?from|rely on|hired?|deal with|source (?:[a-z]+ )?from|get (?:[a-z]+ ){1,3}from)(?: for [a-z ]{1,20})?${FAILED}${NO_FIX}`,
+    // The one to turn to; and who promised us otherwise.
+    p`\b(?:supplier|courier|carrier|printer|vendor|host|contractor|wholesaler|manufacturer|factory|agency|platform)s? (?:had )?(?:swore|assured us|promised us|told us|insisted|misled|let us down|failed us|denied|rejected)\b`,
+    p`\bour (?:payment|logistics|delivery|shipping|hosting|technology|cloud|card|print|booking) (?:partner|processor|provider|company|platform|agent)s?(?: [a-z]+)? (?:denied|declined|rejected|blocked|refused|failed|lost|delayed|did not|didn't|could not|couldn't|(?:has|have) been (?:notified|informed|contacted|alerted))\b`,
   ],
   // What the outsider did comes of what we did, in the same sentence: nobody else is blamed.
   'blame-supplier.ours': [
     p`\bbecause (?:i|we)\b(?! (?:trust|rel|depend))|\b(?:i|we) (?:gave|told|sent|booked|forgot|did not|didn't|had not|hadn't) [^.;:]{0,60}, so\b(?! it was)`,
+    // They are told whose mistake it was.
   ],
 } satisfies Phrases

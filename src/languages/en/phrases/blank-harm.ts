@@ -44,12 +44,36 @@ export default {
     p`\b(?:mess(?:ing|ed)? you (?:around|about)|disrupt(?:ed|ing) (?:you\b|your))`,
     p`\b(?:disappoint|frustrat|upset|annoy)(?:ed|ing) you\b`,
     p`\b(?:falls?|fell|fallen|falling|was|were|is|are|been) (?:well |far |some way |somewhat |a long way )?(?:below|short of|beneath) (?:what|the (?:level|service|standards?|quality)(?: of [a-z]+)?|anything) (?:that |which )?you(?:'ve| have| would| should| could)?(?: [a-z]+ly)?(?: come to)? expect`,
-    p`\b(?:did not|didn't|does not|doesn't|failed to|not) (?:fully |quite )?(?:satisfy|meet|live up to|match|fulfil) your (?:expectations?|needs|standards)\b`,
-    p`\b(?:sorry|apologi[sz]e|apologies|regret)\b[^.;]{0,24}\b(?:problems?|issues?|trouble|difficult(?:y|ies)) (?:that )?you(?:'ve| have)?(?: had(?: to)?)? (?:experienc(?:e|ed)|encounter(?:ed)?|fac(?:e|ed)|been having|go(?:ne)? through|had)\b`,
-    p`\b(?:sorry|apologi[sz]e|apologies) (?:for|about) (?:the|our|any|these) (?:[a-z]+ )?(?:shortcomings?|[a-z]+ (?:issue|situation))\b(?=[.!,;]|$| (?:during|in|on|with|at|you)\b)`,
   ],
   // What happened stands in the same sentence.
   'blank-harm.named': [
-    p`\b(?:had to(?! (?:experience|endure|encounter|face|go through)\b)|could not|couldn't|cost you|lost|waited|stood|paid|were unable|for (?:\d|[a-z]+ (?:hours|days|minutes))|:.{0,80}\b(?:you|your)\b)`,
+    p`\b(?:had to|could not|couldn't|cost you|lost|waited|stood|paid|were unable|for (?:\d|[a-z]+ (?:hours|days|minutes))|:.{0,80}\b(?:you|your)\b)`,
+  ],
+  // Sorry for a day, or for "it": enough beside the deed, and nothing without.
+  'blank-harm.nothing': [
+    p`${SORRY}(?: again| once more)? (?:about|for|over|regarding) (?:all )?(?:yesterday|today|last (?:night|week|time|[a-z]+day)|this (?:morning|week|afternoon|evening|time)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the other day|this|that|it|everything|all (?:of )?this|
+      the (?:whole )?(?:thing|business|affair|episode|event|events|mix-?up|mess|trouble|error|mistake|problem|issue|oversight|incident|situation)|(?:recent|these|the recent) (?:events|troubles?|problems?|issues?)|what (?:happened|occurred|took place|you went through))
+      (?: (?:last|this|on|yesterday|today|in|at|over|all|too|both)[a-z0-9' ]{0,25})?(?=[.!;]|$|, (?:and|we|i|sorry|it|this|that|but)\b)`,
+    p`\b(?:i|we)(?:'ve| have)? (?:really |badly |totally |clearly )?(?:messed up|screwed up|dropped the ball|got (?:it|this|that|things) (?:all )?wrong|fell short|let you down|blew it|slipped up|failed you|(?:could|should) have done (?:so much |much |a lot )?better)(?=[.,;!]|$| (?:there|here|this time|last|and|on this|big time|yesterday|today))`,
+    p`${SORRY}(?: again)? (?:about|for|over) (?:what|whatever|(?:my|our|this|that|the) (?:own )?(?:mistake|error|oversight|failure|failings?|slip|lapse|mix-?up|part|behaviou?r|conduct)s?|any (?:trouble|bother|problems?|inconvenience|issues?))(?: (?:happened|occurred|went wrong|took place))?(?=[.!;]|$|, (?:and|we|i|it)\b)`,
+    p`${SORRY}(?: again)? (?:for|about) (?:what|everything|the way|how) (?:i|we) (?:did|caused|said|treated you|handled (?:it|this|things)|behaved|acted)(?=[.,!;]|$)`,
+    p`\b(?:i|we) (?:did not|didn't) (?:do our job|get (?:it|this|that) right|live up)(?: [a-z]+){0,3}(?=[.,!;]|$)`,
+  ],
+  // Speaks only beside a mistake: other texts may say it, too.
+  'blank-harm.hinted': [
+    // Not as it should have been, and no word of how it was.
+    p`\bnot (?:our|my) (?:very )?(?:finest|best|proudest) (?:hour|day|moment|work|week)\b`,
+    p`\b(?:sub-?optimal|less[- ]than[- ](?:ideal|perfect|stellar|optimal|satisfactory)|non-?conforming|underwhelming|shortcomings?|shortfalls? in)\b`,
+    p`\b(?:rocky|bumpy|rough|shaky|wobbly|turbulent) (?:ride|patch|start|week|launch|landing)\b`,
+    p`\b(?:data|service|security|system|network|billing|payment|staffing|technical|fulfil?lment|stock|inventory|shipping|capacity|operational|processing|delivery|scheduling|pricing) (?:situations?|anomal(?:y|ies)|irregularit(?:y|ies)|occurrences?|excursions?|variances?|deviations?|discrepanc(?:y|ies)|mismatch(?:es)?|shortcomings?|challenges?|issues?|hiccups?|imbalances?)\b`,
+    p`\b(?:we|you|there|team)(?: have|'ve)? (?:had|faced|experienced|encountered|hit|ran into|met with) (?:an? |some |a few |certain |several |a number of )(?:[a-z]+ )?(?:challenges?|turbulence|headwinds?|hurdles?|bumps?|irregularit(?:y|ies)|obstacles?|hitch(?:es)?|complications?|disconnect|anomal(?:y|ies)|hiccups?|issues?|problems?)\b`,
+    p`\b(?:communication|information|coordination|handover) (?:gaps?|breakdowns?|mismatch(?:es)?|disconnects?|failures?|misalignments?|lapses?)\b`,
+    p`\b(?:fell|fall|fallen|came) (?:well |far |somewhat |a little |a bit )?(?:short of|below) (?:our|the|what|my|your)(?: own| usual| high)* (?:hopes?|expectations?|target|best|mark|standards?|promise|you)\b`,
+    p`${SORRY}(?: that)? (?:things|it|this|your [a-z]+|the [a-z]+) (?:got|went|were|was|felt|ended|came)\b(?! (?:late|wrong|lost|missing|down|to the wrong|without)\b)(?: [a-z]+){0,6}[.!]?$`,
+    p`${SORRY}[^;:]{0,20} (?:for|about) (?:the|this|that|your|our|a|any) (?:[a-z]+ )?(?:hiccup|blip|glitch|hitch|snag|bump|slip-?up|mishap|wobble|snafu|muddle|hassle|kerfuffle|upset|fuss|bother)s?\b`,
+    p`\bnot (?:quite |at all )?(?:the (?:experience|service|standard|evening|day|stay|level of service)|what) (?:that |which )?(?:you|we|anyone) (?:had |have |would )?(?:pictured|hoped|imagined|deserved?|envisaged|want(?:ed)?|aim(?:ed)?|strive)\b(?! (?:it|the) )`,
+    p`\b(?:did not|didn't|does not|doesn't|failed to) (?:meet|satisfy|match|live up to) (?:your|our|the) (?:[a-z]+ )?(?:expectations?|standards?|needs)\b`,
+    p`\bthe (?:[a-z]+ )?(?:problems?|issues?|trouble|situation|difficult(?:y|ies)) (?:that )?you(?:'ve| have)? (?:experience|experienced|encountered|faced|went through|gone through)\b`,
+    p`\b(?:address|resolve|rectify|remedy|correct) (?:the|this) (?:situation|matter)\b`,
   ],
 } satisfies Phrases

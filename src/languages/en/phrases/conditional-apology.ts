@@ -39,6 +39,15 @@ export default {
       (?: any| some| an?)?(?: [a-z]+)? ${FEELINGS}\b`,
     p`\b${FEELINGS}(?: that| which)? (?:this|it|that|we|i|[a-z]+ [a-z]+) (?:may|might)(?: [a-z]+)? (?:have|cause|be)\b`,
     p`^if [^;:]{0,60}\b(?:that|this|it)(?:'s| is| was) (?:our|my) (?:mistake|fault|error)\b`,
-    p`^if (?:the|our|my|this|that|it|anything) (?:[a-z']+ ){0,4}(?:felt|seemed|came across|sounded|appeared)(?: as)? (?:[a-z]+ )?(?:unclear|confusing|offensive|misleading|rude|dismissive|insensitive|wrong|abrupt|harsh)\b`,
+    // A doubt in other words than "if": "provided it was us", "supposing it did happen", "where our work fell short".
+    p`${SORRY}[^;:]{0,80}?,? (?:provided|providing|assuming|supposing|presuming|on the assumption|insofar as|so long as|as long as|always assuming|unless)(?: that)? (?:it|this|that|there|we|i|you|our|the|any[a-z]*|one of (?:us|ours))\b`,
+    p`(?:^|[,.] |\b(?:and|but) )(?:provided|providing|assuming|supposing|suppose|presuming|granted|on the assumption)(?: that)? [^;:]{3,100}${SORRY}`,
+    p`(?:^|[,.] |\b(?:and|but) )wher(?:e|ever) (?:something|anything|anyone|anybody|any|things|this|that|it|our [a-z]+|we|you|there|your [a-z]+)(?: [a-z]+){0,4} (?:may|might|could|caused|fell|failed|felt|was|wasn't|were|weren't|did|didn't)\b
+      (?! (?:wrong (?:is|was)|(?:to|i|we) go))[^;:]{0,60}${SORRY}`,
+    p`${SORRY}[^;:]{0,40} (?:for )?wher(?:e|ever) (?:we|our|this|it|things|something|anything)(?: [a-z]+){0,2} (?:may|might|could|caused|fell|failed|was|were|did)\b`,
+    p`${SORRY}[a-z' ]{0,30} (?:to|for) (?:whoever|whomever|anyone|anybody)\b`,
+    p`\bshould (?:the|a|an|your|our|my|any|one|some|they|he|she|it|this|that) [^;:]{0,60}\b(?:indeed|really|actually|in fact|turn|prove|have|be)\b[^;:]{0,60}(?:, | then )[^;:]{0,30}${SORRY}`,
+    p`\b(?:would|'d)(?: of course| naturally| certainly| all| very much| be the first to)*(?: be)? (?:sorry|regret|apologi[sz]e)(?: it)?(?: very much)? (?:to (?:learn|hear|think|find|discover|know)|if|were|should|had)\b`,
+    p`\bto whatever (?:degree|extent)\b[^;:]{0,80}${SORRY}`,
   ],
 } satisfies Phrases

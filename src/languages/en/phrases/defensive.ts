@@ -61,9 +61,6 @@ export default {
     p`\b(?:we|i)(?:'re|'m| are| am| was| were) (?:merely|only|just|simply) (?:following(?! up\b)|doing (?:what|as|our)|acting|obeying|carrying out|applying|keeping to|going by)\b`,
     p`\b(?:judge|judging|judged|condemn|damn) (?:us|me|our [a-z]+|a [a-z]+) (?:on|by|for|over|because of) (?:an?|one|this|that|the|single)\b`,
     p`\bfrom (?:our|my) (?:angle|end of (?:things|it))\b|\b(?:it is|it's|this is|that is|that's) (?:quite |very |fairly |perfectly |rather )?(?:common|usual|normal|typical|customary|par for the course|nothing unusual)(?: enough)?(?: practice)? (?:in|for|with) (?:our|the|this|any|a|such) (?:[a-z]+ )?(?:trade|industry|business|line|field|sector|profession|work|job|companies|firms)\b`,
-    p`\b(?:joke|comment|remark|message|post|tweet|words|wording|e-?mail|intention|tone|advert|campaign|statement)s?\b[^.;]{0,20}\b(?:was|were|been|be)(?: [a-z]+ly)? (?:misinterpreted|misunderstood|misconstrued|taken (?:the wrong way|out of context|amiss|differently))\b|\b(?:anyone|anybody|those|everyone|people) who(?: may| might| could)?(?: have)? mis(?:understood|interpreted|construed|read)\b`,
-    p`\b(?:this|that|it) (?:is|was) (?:truly |completely |quite )?unprecedented\b|\bthat(?:'s| is| was) not what happened\b|\b(?:do not|don't|won't|will not) comment on (?:speculation|rumou?rs|individual)\b|\b(?:by no means|in no way|not at all) intentional\b`,
-    p`\b(?:employees?|staff|team|drivers?|agents?|technicians?|we) (?:have |has )?(?:simply |correctly |all |fully )?followed (?:(?:the|our|all|established|standard|correct|proper|normal|usual) )*(?:procedures?|protocols?|process(?:es)?|polic(?:y|ies)|guidelines|rules)\b`,
   ],
   // Defends only beside a mistake: other letters speak of contracts and of other firms, too.
   'defensive.hinted': [
@@ -76,5 +73,23 @@ export default {
     p`\bour (?:own )?intentions? (?:was|were|is|are|has|have)\b|\bmeant well\b|\bheart was in the right\b|\b(?:sense of|keep (?:this|things|it) in) (?:proportion|perspective)\b|\blet(?:'s| us) not (?:exaggerate|overreact|dwell|blow|make (?:too )?|get carried|lose|forget)`,
     p`\b(?:we|i) did (?:tell|say|warn|explain|mention|write|try|ask|offer|call|point|check|test|advise|send|give|remind|inform|let you know)\b|\bwith (?:the benefit of )?hindsight\b`,
     p`\b(?:could|can|might) (?:have )?happen(?:ed)? to (?:anyone|anybody|any of us|the best)\b|\bdo our best with\b|\beasy to (?:find fault|criticise|criticize|blame|point)\b|\b(?:don't|do not|let's not|let us not) forget (?:that )?(?:we|i|this|it|our)\b`,
+    // The first to complain; and who would have done better.
+    p`\b(?:find|found|feel|think|thought|consider|strikes me as|seems?|sounds?) [^;:.]{0,40}\b(?:unfair|harsh|unjust|unreasonable|over the top|uncalled for|one-sided|exaggerated|a (?:bit|little) strong)\b`,
+    p`\b(?:within|inside|in line with|no worse than) (?:what (?:the|most|anyone)|(?:the )?(?:usual|normal|accepted|industry|trade|permitted) )(?:[a-z]+ )?(?:tolerances?|limits?|range|norms?|standards?|practice|trade|industry|allow)`,
+    p`\b(?:any|every) (?:[a-z-]+ ){1,2}(?:would|will|'d|'ll|could) (?:tell you|say|agree|confirm|have done|understand)\b|\bask (?:any|anyone|anybody)\b(?! (?:of us|at))`,
+    p`\bit is what it is\b|\bthat's life\b|\bsuch is life\b`,
+    p`\b(?:we(?:'re| are)|i'm|i am) (?:all |only |just )*human\b|\bhumans? too\b|\b(?:human beings?|people) too\b`,
+    p`\b(?:surprised|puzzled|baffled|astonished|taken aback|hurt|stung|shocked) (?:to (?:read|hear|receive|see your)|by your)\b(?<!\b(?:you|you're|are) [a-z]+ (?:to|by) [a-z]+)`,
+    p`\b(?:i|we)(?: had|'d| did)? warn(?:ed)? you\b(?! (?:too late|of the wrong|late))`,
+    p`\b(?:years|work|record|reviews?|ratings?|figures|numbers|results?)[a-z ]{0,25} speaks? for (?:itself|themselves)\b`,
+    p`\b(?:other|most) (?:tenants|clients|customers|guests|parents|patients|users|people|passengers) (?:[a-z]+ )?(?:manage|managed|cope|coped|seem|understand|understood|are (?:happy|glad|content|satisfied|grateful|pleased))\b`,
+    p`\b(?:i|we)(?: was| were)? (?:only|just|merely|simply) (?:trying|meant|wanted|hoping|following) to\b`,
+    p`\byou (?:can't|cannot|can hardly|could hardly) (?:really )?expect\b`,
+    p`\b(?:i|we|they|everyone|everybody) (?:all )?(?:did|gave|tried) (?:our|my|their) (?:very |level |absolute )?(?:best|utmost|hardest|all)\b`,
+    p`\byou(?: have to| must| will|'ll| would) (?:surely )?(?:admit|concede|grant us|allow that)\b`,
+    p`\byou(?:'re| are) the (?:very )?(?:first|only)(?: (?:one|person|client|customer|guest|tenant|patient|family))? (?:to|who(?: has| ever)*) (?:complain|complained|object|objected|find fault|raise|raised)\b`,
+    p`\b(?:what (?:else|more)|nothing (?:else|more)) (?:we|i|anyone|anybody) could have done\b`,
+    p`\b(?:was|were|been|being) (?:misinterpreted|misconstrued|misread|taken (?:the wrong way|out of context))\b(?! by (?:me|us)\b)`,
+    p`\b(?:that's|that is|this is) (?:simply |just )?not (?:what|how it) happened\b|\b(?:this|it) (?:is|was) unprecedented\b`,
   ],
 } satisfies Phrases

@@ -59,7 +59,7 @@ export default {
       transparent|responsive|cautious|rigorous|prepared|organi[sz]ed|alert|aware|conscious|considerate|communicative|accountable|
       punctual)\b|\b(?:try|work|trying|working) (?:much |even |a bit )?harder\b|(?:'ll|\b(?:will|shall|to|must|are|am|be)(?: [a-z]+ly| also| always)?) (?:take|taking|exercise|pay|paying) (?:more|greater|better|extra|
       much more|closer|additional|particular|special|full)(?: [a-z]+)? (?:care|attention|caution|vigilance|diligence)\b`,
-    p`${WE}${WILL}(?: (?:[a-z]+ly|also|always|continue to|try (?:very hard |hard )?to|do (?:our|my|everything) [a-z ]{0,20}to|be able to)){0,2} (?:make (?:(?:absolutely |doubly |very )?sure|certain|it (?:our|my|a) [a-z]+)|ensure|see to it|
+    p`${WE}${WILL}(?: (?:[a-z]+ly|also|always|continue to|do (?:our|my|everything) [a-z ]{0,20}to|be able to)){0,2} (?:make (?:(?:absolutely |doubly |very )?sure|certain|it (?:our|my|a) [a-z]+)|ensure|see to it|
       see(?: to it)? that|guarantee|take care)\b[^;]{0,60}${AGAIN}`,
     p`\b(?:ensur(?:e|es|ed|ing)|(?:make|making|made) (?:absolutely |doubly |quite |very )?(?:sure|certain)|see to it|seeing to it|determined|committed)\b
       [^;]{0,40} ${AGAIN}\b(?<!^(?:to|so|in order)\b.{0,120})`,
@@ -113,14 +113,30 @@ export default {
     p`\b(?:our|the|these|internal|all|relevant) (?:[a-z]+ ){0,2}?${SYSTEMS} (?:have|has|had|are|were|was|will)(?: [a-z]+){0,2}? (?:been |being |be )?(?:[a-z]+ly )?(?:amended|adjusted|adapted|modified|altered|refreshed|realigned)(?: accordingly)?[.!]?$|\b(?:amended|adjusted|adapted|changed|updated|revised) accordingly\b`,
     p`\b(?:has|have|was|were|is being|are being)(?: been)?(?: [a-z]+ly)? (?:raised|escalated|flagged|discussed|taken up|addressed|shared|reported) (?:with|to|at|by) (?:our |the |senior |my )?(?:[a-z]+ )?(?:management|leadership|board|directors?|senior staff|head office|department heads?)\b`,
     p`${WE}${WILL} (?:do|make) (?:an? )?(?:much |far |even )?better (?:job|effort|work)\b`,
-    p`\b(?:pass(?:ed|ing)?|forward(?:ed|ing)?|fe(?:ed|d)|rais(?:e|ed|ing)) (?:this|it|that|these|your [a-z]+|everything)(?: all)?(?: on| along| over| back| up)?(?: internally| directly)? (?:to|with) (?:the|our|my) (?:[a-z]+ ){0,2}(?:team|department|engineers?|developers?|management|manager|staff|colleagues)\b(?![^;]{0,60}\d)`,
-    p`\b(?:action|work|help|improvements?) (?:is|are) (?:already |now |well )?under ?way\b(?![^;]{0,40}\d)`,
-    p`\b(?:get|getting|got|have|having) (?:this|that|it) (?:escalated|looked (?:at|into)|prioriti[sz]ed)\b(?![^;]{0,40}\d)|\bwill be (?:prioriti[sz]ed|given priority|treated as a priority)\b(?![^;]{0,40}\d)`,
+    p`\b(?:will|'ll|shall|going to|try to|promise to)(?: all| also| always| certainly)* (?:be(?: far| much| even)?(?: more)? (?:careful|attentive|vigilant|mindful|diligent|watchful)|(?:pay|take|exercise) (?:more|greater|better|closer|extra|every|due) (?:attention|care))\b`,
+    p`\b(?:reminded|spoken to|talked to|spoke to|lectured) (?:all (?:of )?)?(?:the|our) (?:whole |entire )?(?:team|staff|crew|drivers|kitchen|colleagues|employees)\b`,
   ],
   // "The changes we made:" goes on to name them, and "here is what we do to make sure" does so at once.
   'empty-promise.named': [
     p`:$|\?$|\b(?:the following|as follows|listed|here(?:'s| is| are) (?:what|how|the)|below|these (?:two|three|four|five|\d))\b|:.{12,}|\b(?:explain|describe|outline|summari[sz]e|tell you|ask(?:ed)? (?:us|me) to)\b[^;]{0,80}\b(?:lessons|steps|measures|changes|what we)\b`,
     p`\b(?:did not|didn't|had not|hadn't|failed to|should have|could have|ought to have|instead of|rather than|without|not enough)\b[^;]{0,24}\b(?:steps|measures|lessons?|action|train|remind|brief|coach|instruct|speak|spoken|review|investigat|monitor|improv|learn|better|
       careful|everything|best|look(?:ed|ing)? into|ensure|make sure|working|escalat|passed|enough)`,
+  ],
+  // Speaks only beside a mistake: other texts may say it, too.
+  'empty-promise.hinted': [
+    p`\blearn(?:ed|t|ing)? (?:my|our|a|the|his|their|her|its)(?: [a-z]+)? lessons?\b|\b(?:a|another|my|our|the) (?:[a-z]+ )?lesson (?:for|to) (?:us|me)\b`,
+    p`\b(?:taken|took|take|made) (?:a |careful |due |good |full |special )*note of (?:your (?:[a-z]+ )?(?:feedback|comments?|complaint|concerns?|words|remarks|points?|message|experience)|what|this|that|everything)\b|\b(?:has|have|is|are) (?:been |now )*(?:(?:duly )?noted|fed back|heeded|taken to heart)(?=[.,;!]|$| (?:and|by|for|internally))`,
+    p`\b(?:raise|raising|up|lift) (?:our|its|their) game\b|\bpull our socks up\b`,
+    p`\bconsider (?:it|this|that) (?:done|dealt with|sorted|fixed|handled)\b|\bin (?:good|safe|capable) hands\b|\bwatch this space\b`,
+    p`\b(?:next time|in (?:the )?future|from now on|going forward)\b[^;:.]{0,40}\b(?:be|do|go|run|handled|served?|serving you)(?: much| far| even| a lot)? (?:better|smoother|more careful|more smoothly|perfect)\b`,
+    p`\byou(?:'ll| will) (?:soon )?(?:see|notice|find) (?:an? |the )?(?:[a-z]+ )?(?:difference|improvements?)\b(?! of\b)|\bchanges? (?:is|are) (?:coming|afoot|on (?:the|its|their) way|under ?way)\b`,
+    p`\b(?:dealt with|handled|addressed|discussed) internally\b|\bbehind the scenes\b|\bcan only get better\b|\broom for improvement\b`,
+    p`\byour (?:comments?|feedback|message|complaint|input|experience|review|suggestions?|criticism) (?:helps?|allows?|enables?) us\b`,
+    p`\b(?:we|i)(?:'ll| will| shall)(?: all| really| certainly| always)* (?:try|endeavou?r|strive|seek|aim|do (?:all|everything)|make (?:an|every) effort|bear (?:it|this|that) in mind)\b(?! (?:again )?(?:on|at|by|before|this|today|tomorrow|until)\b)(?! to (?:ring|call|reach|phone) you)`,
+    p`\bkeep(?:ing)? (?:my|our) eyes (?:open|peeled)\b|\b(?:take|takes|took|taken|taking) (?:your|this|these|it|all)(?: [a-z]+){0,2} (?:on board|to heart|into account)\b`,
+    p`\bassure you (?:that )?(?:it|this|that|nothing like this|such [a-z ]{3,30}) (?:will|would|shall|won't|wouldn't)\b`,
+    p`\b(?:'ll|will|shall|going to) (?:pass|forward|share|relay|feed) (?:this|it|that|your [a-z]+)(?: [a-z]+)? (?:to|with) (?:our|the|my) (?:[a-z]+ )?(?:team|engineers?|management|managers?|department|staff|developers?)\b`,
+    p`\b(?:action|changes|steps|measures|improvements|an investigation|a review|work) (?:is|are) (?:already |now |well )?under ?way\b`,
+    p`\bgoing to try\b|\b(?:been|get (?:this|that|it)) escalated\b`,
   ],
 } satisfies Phrases

@@ -34,7 +34,7 @@ const MISFORTUNE = piece`(?:flu|on silent|battery|trains?|alarm|ill|illness|sick
   funeral|wedding|power cut|wi-?fi|internet|broke down|crashed|always (?:like this|busy|chaos|a nightmare)|quarter is|christmas is|bank holiday|short of (?:staff|people|hands)|
   rushed off|up to (?:my|our) (?:eyes|ears|neck)|(?:long|bad|tough|rough|hard|terrible|awful|hellish) (?:day|week|month|night))\b`
 const LONG_WEEK = piece`(?:(?:(?:i|we|it|this|things)(?:'ve|'s| has| have| had| was| were| is|'d)(?: been| had)?) (?:an? (?:[a-z]+ ){1,3}(?:day|week|month|quarter|season|year|time)|
-  (?:the|our|my) (?:busiest|worst|craziest|maddest|hardest|toughest) )(?! late| after| to))`
+  (?:the|our|my) (?:busiest|worst|craziest|maddest|hardest|toughest) (?![a-z]+ (?:of|in|for) your?\b))(?! late| after| to))`
 
 export default {
   excuse: [
@@ -47,8 +47,7 @@ export default {
     p`${SORRY}[^!?]{0,80}[,;:–—-] ?(?:the|my|our|we|i|we've|i've|it|it's|there|everyone|everybody|half|end)\b[^!?,;]{0,50}\b${MISFORTUNE}`,
     p`${SORRY}[^!?]{0,80}[,;:–—-] ?${LONG_WEEK}`,
     p`^(?:because of|due to|owing to|on account of|given|as a result of|with) (?:[a-z]+ ){0,3}?(?:sickness|illness|absences?|shortages?|holidays?|workloads?|volumes?|demand|pressures?|relocation|reorgani[sz]ation|restructuring|changeover|turnover|backlogs?|migration|traffic|colleagues away|people (?:away|off))\b[^;:]{0,20}, (?:we|i|your|the|our)\b`,
-    p`\b(?:it(?:'s| is| was| has been|'s been)|we(?:'ve| have)?(?: been)? ha(?:d|ve|ving)|i(?:'ve| have)? had|been|due to|because of) (?:actually |really |just |quite |such |been |an? |very |extremely |incredibly )*(?:difficult|hard|tough|busy|hectic|crazy|mad|stressful|chaotic|rough) (?:old )?(?:week|month|time|period|season|year|few (?:weeks|days|months))\b(?! (?:for|with|at) your?\b)`,
-    p`\b(?:running|behind|delayed|late)(?: [^.;,]{1,20})?(?: behind)? (?:due to|because of|owing to) (?:the |our |an? |very |all the )?(?:holidays?|sales?|volumes?|backlog|demand|season|rush|orders|staff(?:ing)? shortages?|high|unusually|unprecedented|increased)\b`,
+    // What it was up against comes first: "with the lab moving, …", "seeing that the till had been changed, …".
   ],
   // The sentence after the apology.
   'excuse.after': [
@@ -63,4 +62,23 @@ export default {
     p`^(?:to be (?:honest|frank|fair)|honestly|frankly|in truth|truth be told|if (?:i'm|i am|we're|we are) (?:honest|frank)),? (?!(?:i|we) (?:should|did not|didn't|forgot|missed|have no excuse|got)\b)`,
   ],
   'excuse.sorry': [p`${SORRY}`],
+  // A reason that stands where somebody should stand: no excuse beside "I should have".
+  'excuse.reason': [
+    p`\b(?:short-?(?:staffed|handed)|understaffed|run off (?:my|our) feet|rushed off (?:my|our) feet|snowed under|swamped|overstretched)\b(?<!\byou[a-z']*\b[^;:.]{0,40})(?![^;:.]{0,60}\b(?:i|we) (?:should|did not|didn't|never|had not)\b)|
+      \b(?:our|the) (?:busiest|peak|high) (?:time|week|day|season|month|period)\b(?! (?:of|in|for) your?\b)(?<!\b(?:your|in the middle of) [^;:.]{0,40})|\b(?:it was|it is|it's) (?:month|year|quarter)[- ]end\b|\b(?:peak|high) season\b(?<!\byour [a-z ]{1,20})|\b(?:down|off|out) (?:with (?:the )?(?:flu|covid|a bug)|sick|ill)\b`,
+    p`\bin (?:all )?(?:the|that) (?:general |ensuing |usual )?(?:rush|chaos|confusion|commotion|hustle and bustle|heat of the moment)\b`,
+    p`\b(?:half|most|two|three|several) (?:of )?(?:the|our|my) (?:team|staff|office|crew|drivers|kitchen|people|nurses|fitters)\b[^;:.]{0,20} (?:off|out|ill|sick|away|on leave|on holiday)\b`,
+    p`\b(?:put it down to|blame it on|chalk it up to)\b`,
+    p`\byou know how (?:it|they|things|these things) (?:is|are|goes|go|gets|get)\b|\b(?:builders|couriers|suppliers|drivers|couples|candidates|staff|contractors) these days\b`,
+    p`\bmy (?:head|mind) was (?:simply |just )?(?:elsewhere|somewhere else|all over|not)\b|\bup to (?:my|our) (?:eyes|ears|neck|eyeballs)\b|\bspread (?:too |so )?thin\b`,
+    p`\b(?:still|only) (?:learning|finding our feet|new to this)\b|\bwe(?:'re| are) (?:all )?(?:still )?learning\b`,
+    p`\b(?:my|our) (?:mother|father|mum|dad|wife|husband|son|daughter|baby|dog|car) (?:was|is|has|had|has been|had been) (?:(?:taken |rushed )?(?:ill|sick|to hospital|in hospital)|been (?:ill|unwell)|an? accident)\b`,
+    p`\bthe (?:traffic|weather|snow|fog|storm|strike)(?: [a-z]+)?(?: on the [a-z0-9]+)? (?:was|were|is|has been|made|meant|held)\b(?! (?:light|over|fine|good)\b)`,
+    p`\b(?:names?|labels?|boxes|numbers?|codes?|dates) (?:look|looked|are|were) (?:so |very |almost |nearly )?(?:alike|similar|identical)\b(?![^;:.]{0,60}\b(?:i|we)\b)`,
+    p`\b(?:i|we)(?:'d| had|'m|'re| am| are) (?:only )?just (?:started|begun|joined|moved|taken over|switched|changed|opened)\b(?![^;:.]{0,60}\b(?:and|but) (?:i |we )?(?:sent|did|forgot|never|should|left|gave|had)\b)`,
+    p`\b(?:van|laptop|printer|boiler|oven|computer|phone|machine|lorry|truck) (?:broke down|had died|died|packed up|played up|gave up|let us down)\b(?<!\byour [a-z ]{1,40})`,
+    p`\b(?:due to|because of|with) (?:all )?(?:the |our )(?:[a-z]+ (?:and|&) )?(?:sales?|holidays?|orders|demand|volume|rush|christmas|season)\b(?<!\byour? [^;:.]{0,60})`,
+    p`\ban? (?:very |really |quite |pretty |rather )?(?:busy|difficult|hectic|tough|crazy|rough|stressful|challenging) (?:week|day|month|time|year|period|season|few [a-z]+)(?: for (?:us|me|the team|everyone))?\b(?![^;:.]{0,20} for you)(?<!\byou[a-z']* [^;:.]{0,60})(?<!\b(?:on|in|during) an? [a-z ]{1,30})`,
+    p`\btend to make mistakes\b`,
+  ],
 } satisfies Phrases

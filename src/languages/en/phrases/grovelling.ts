@@ -29,7 +29,7 @@ export default {
     p`\b(?:cannot|can't|can not|could not|couldn't|never|unable to|hard to|impossible to|not know how to|n't know how to)(?: even)?(?: begin to)? (?:apologi[sz]e|express|convey|
       describe|say sorry|say how|tell you|put into words|overstate)(?: [a-z]+){0,3}? (?:enough|sufficiently|adequately|regret|sorrow|remorse|apolog[a-z]*|
       how (?:[a-z]+ly |very )?(?:sorry|bad|terrible|awful|much|deeply|ashamed|embarrassed))`,
-    p`\bwords (?:cannot|can't|can not|could not|couldn't|do not|don't|fail|are not|will never|alone|can never|can hardly)\b|\bno words\b|\bbeyond words\b|
+    p`\b(?<!\b(?:those|these|her|his|your|their) )words (?:cannot|can't|can not|could not|couldn't|do not|don't|fail|are not|will never|alone|can never|can hardly)\b|\bno words\b|\bbeyond words\b|
       \bno (?:apology|amount of apologi[sz]ing) (?:can|could|will|would|is)\b`,
     p`\b(?:deepest|humblest|sincerest|profoundest|heart-?felt|abject|profuse|grovelling|humble|profound|utmost)\b[a-z, -]{0,30} ${APOLOGY}`,
     p`\bmost (?:heart-?felt|humble|sincere|profound|abject|earnest|profuse|deep)\b[a-z, -]{0,30} ${APOLOGY}`,
@@ -40,6 +40,22 @@ export default {
     p`\b(?:unforgiv|inexcus|unpardon|indefens)(?:e?able|ible|e?ably|ibly)\b|\b(?:shameful|disgraceful|abysmal|atrocious|appalling|unconscionable)(?:ly)?
       (?= (?:failure|lapse|mistake|error|behaviou?r|conduct|performance|service|way|on (?:our|my)|of (?:us|me)|and)|[.!,]|$)`,
     p`\b(?:do not|don't) deserve (?:your|you|to)\b|\b(?:we are|i am|we're|i'm) (?:not worthy|unworthy|a disgrace|idiots?|fools?)\b`,
-    p`\b(?:cannot|can't|can not|could not|couldn't) (?:even )?(?:begin to )?(?:emphasi[sz]e|stress|express|overstate|convey|put into words)(?: to you)?(?: enough| adequately| fully)? how (?:[a-z]+ )?(?:sorry|awful|terrible|bad|ashamed|embarrassed)\b|\b(?:incredibly|unbelievably|insanely|beyond|eternally|infinitely|immensely|massively|hugely) sorry\b`,
+    // A verdict on oneself, and the punishment.
+    p`\b(?:blame you (?:for|if)|every right to (?:hate|fire|sack|sue|never|shout)|(?:hate|flog|shoot|sack|fire) me)\b(?<!\b(?:not|n't) [a-z]+ me)`,
+    p`\b(?:want(?:ed)?|wish(?:ed)?|could)(?: to| i could| the (?:ground|earth|floor) (?:would|could|had))*(?: just)? (?:die|hide|vanish|crawl|sink|curl up|swallow(?:ed)? me)\b(?<=\b(?:i|we|me|ground|earth|floor)\b[^;:.]{0,60})|\bhole (?:deep|big) enough\b`,
+    p`\b(?:egg (?:all )?(?:over|on) (?:my|our) faces?|(?:hang|hanging|bow|bowed) (?:my|our) heads?|mea (?:maxima )?culpa|sackcloth|live with (?:myself|ourselves)|haunts? (?:me|us))\b`,
+    p`\b(?:say(?:ing)? sorry|apologi[sz](?:e|ing)|sorry) (?:every (?:day|hour)|forever|for the rest|again and again|over and over|(?:a|one) (?:hundred|thousand|million)|from now until|on my knees|enough)\b`,
+    p`\b(?:please )?(?:do not|don't) (?:hate|be (?:too |so )?(?:angry|mad|cross|hard)|think (?:too )?(?:badly|ill)|give up on)(?: (?:with|on|at|of))? (?:me|us)\b|\byou must (?:think (?:i|we)|hate)\b`,
+    p`\bso{3,} sorry\b|\b(?:sorry[,.! ]+){2,}|\b(?:really|truly|terribly|awfully|deeply),? (?:and )?(?:really|truly|terribly|awfully|deeply|desperately),? (?:[a-z]+ly,? )*sorry\b|\b(?:desperately|dreadfully|eternally|infinitely|endlessly|unspeakably) sorry\b`,
+    p`\b(?:so|deeply|utterly|absolutely|thoroughly|completely|beyond|totally) (?:ashamed|mortified|disgusted|humiliated|embarrassed)\b`,
+    p`\bhow could (?:i|we) (?:have been|be|have done|do|let|have made) (?:so|such|this|that)\b|\bwhat (?:was i|were we) thinking\b|\bunforgivable\b`,
+    p`\b(?:i|we)(?:'ve| have| had)? (?:not|n't|hardly|barely|scarcely)(?: been able to)? (?:slept|sleep|eaten|eat)\b|\b(?:i|we)(?: have|'ve|) ?n't slept\b|\bhaven't slept\b|\bhow can you ever\b`,
+    p`\bno (?:apology|words|amount of [a-z]+) (?:can|could|will|would|is|are)\b`,
+    p`\bturn back (?:time|the clock)\b`,
+    p`\b(?:please[,! ]+){2,}`,
+    p`\b(?:can't|cannot|can not|couldn't|don't know how to) (?:even )?(?:begin to )?(?:tell|express|say|describe|convey|explain|emphasi[sz]e|stress|put into words|apologi[sz]e)(?: to)?(?: you)?(?: enough| adequately)? (?:how|enough)(?: [a-z]+)* (?:sorry|bad|ashamed|deeply|much|terrible|embarrassed)\b`,
+    p`\bon bended knees?\b|\b(?:i|we) (?:beg|implore|beseech) you\b`,
+    p`\bthe most (?:useless|stupid|careless|incompetent|hopeless) [a-z]+\b|\bunderstand if you (?:never|no longer|hate)\b`,
+    p`\b(?:incredibly|unbelievably|extraordinarily|beyond|horribly|unimaginably) sorry\b`,
   ],
 } satisfies Phrases

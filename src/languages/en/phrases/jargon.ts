@@ -41,5 +41,18 @@ export default {
     p`\b(?:support|help ?desk|service|trouble|incident|jira|internal|engineering|duplicate|zendesk) tickets?\b|\bticketing system\b|\bticket (?:queue|backlog)\b|
       \btickets?\b(?<=\b${TICKET_DO} (?:an? |the |your |this |that |our |another |new ){0,2}tickets?)(?! (?:to|for) (?:the|sat|sun|fri))|\btickets?\b(?= ${TICKET_DONE}\b)`,
     p`\boom\b(?:-killed)?|\b(?:segfault|stack trace|kernel panic|race condition|memory leak|null reference)s?\b`,
+    // More of how software people talk.
+    p`\b(?:debounc(?:e|ed|ing)|idempoten(?:t|cy)|blast radius|tail latency|poison messages?|dead letter|shard(?:s|ed|ing)?|cold starts?|on-?call (?:engineer|rota|rotation))\b`,
+    p`\b(?:schemas?|refactor(?:ed|ing)?|telemetry|observability|feature flags?|config(?:uration)? (?:drift|change|push|error)s?)\b`,
+    // How carriers, airlines and warehouses talk.
+    p`\b(?:linehaul|cross-?dock(?:ed|ing)?|demurrage|drayage|waybills?|short-?shipped|consignees?|inbound scan)\b`,
+    // How bookkeepers, banks and insurers talk.
+    p`\b(?:suspense|nominal|nostro) accounts?\b|\bcost (?:objects?|elements?)\b|\bgeneral ledger\b|\bjournal entr(?:y|ies)\b`,
+    // How printers, researchers, doctors and builders talk.
+    p`\b(?:contraindicat(?:ed|ion)s?|comorbid(?:ity|ities)|occlus(?:al|ion)|deliverables|onboarding)\b`,
+    // How an office talks, once more.
+    p`\b(?:quick wins?|low-hanging fruit|best efforts|capacity constraints?|mission[- ]critical|drill(?:ed|ing)? down)\b`,
+    p`\b(?:sql|dns|ssl|tls|vpn|vlan|tcp|dhcp|api|crm|erp) (?:server|instance|record|layer|quota|gateway|certificate|endpoint)s?\b`,
+    p`\b(?:database|schema|db) migrations?\b|\b(?:duplicate|null|stale|orphan(?:ed)?) (?:rows?|records?|keys?|values?)\b`,
   ],
 } satisfies Phrases

@@ -39,7 +39,22 @@ export default {
       \bin (?:the )?event of (?:any |a )?(?:claim|breach|dispute|default)\b|\bin respect of (?:the above|any)\b`,
     p`\b(?:sole|absolute) discretion\b|\bsole and exclusive\b|\bfull force and effect\b|\bduly (?:noted|authori[sz]ed|rectified|processed|informed|notified)\b`,
     p`\b(?:infringement|contravention|violation|non-?observance|non-?performance|breach) of (?:clauses?|sections?|articles?|paragraphs?|(?:the|our|your|its) (?:[a-z]+ )?(?:terms|obligations?|agreement|contract|covenants?|undertakings?))\b`,
-    p`\b(?:terms of (?:service|use)|terms and conditions|t&cs?),? (?:section|clause|paragraph|article)\b|\b(?:pursue|bring|make|raise|waive|no|any)(?: [a-z]+)? (?:further|future|other|additional) claims?\b|\b(?:cannot|can't|can not|unable to|not able to) comment (?:further |publicly )?(?:due to|because of|on (?:an? |the )?(?:ongoing|pending|current)|while)\b`,
-    p`\b(?:lawyers|legal (?:team|counsel|department|advis[eo]rs?)|counsel|solicitors?) (?:has |have )?(?:advised|told|instructed|asked) (?:us|me)\b`,
+  ],
+  // Speaks only beside a mistake: other texts may say it, too.
+  'legalese.hinted': [
+    // Nothing admitted, everything reserved.
+    p`\b(?:nothing|no (?:part|statement|word|passage|sentence)) (?:in|of|contained in|said in|stated in|herein|written in|set out in) (?:this|the|our|my|that)(?: [a-z]+)? (?:letter|e-?mail|message|reply|response|correspondence|communication|offer|note|payment|refund|gesture)\b`,
+    p`\b(?:is|are|was|be|not|nor|intended) (?:not )?to be (?:read|taken|understood|treated|regarded|interpreted|construed|seen|viewed|relied (?:up)?on) as\b|\b(?:shall|may|must|should|can)(?: not|not)? be (?:read|taken|interpreted|construed|relied upon) as\b|\bconstrued\b|\bdeemed to (?:have|be)\b`,
+    p`\bat (?:the )?(?:owner|customer|client|guest|user|passenger|buyer|visitor)s?'?s?'? (?:own |sole )?risk\b`,
+    p`\bmakes? no (?:representations?|warrant(?:y|ies)|admissions?)\b|\b(?:howsoever|in ?so ?far as|statute-barred|causation|contributory negligence|ultra vires)\b`,
+    p`\b(?:in (?:that|this) regard|save (?:where|insofar|to the extent)|to the (?:fullest|maximum) extent|to the extent (?:permitted|required|allowed)|subject to (?:clause|contract|our terms)|in lieu of|in full discharge)\b`,
+    p`\b(?:clause|sub-?clause|article|section|paragraph|schedule) \d[\d.()a-z]* (?:of|leaves|provides|states|excludes|applies|limits|requires)\b`,
+    p`\bthe (?:practice|authority|society|company|carrier|council|firm|bank|insurer|school|university|hotel|airline|landlord|club|agency|contractor)(?:'s position| (?:makes no|gives no|admits|denies|declines|disclaims|regrets|is (?:not )?(?:under|bound)))`,
+    p`\b(?:any|all|no) further (?:correspondence|communication|claims?)\b|\bour (?:solicitors?|lawyers?|legal (?:team|department|counsel)|attorneys?)\b`,
+    p`\bour (?:maximum|total|aggregate|sole|entire) (?:exposure|liability|obligation)\b|\bnot (?:legally |contractually |strictly )(?:obliged|obligated|bound|required)\b`,
+    p`\bunder (?:clause|section|article|paragraph|schedule|regulation) [0-9a-z][0-9.()a-z]*\b|\b(?:does|do|shall|will) not (?:entitle|oblige|bind|absolve|exempt|relieve)\b`,
+    p`\b(?:limitation|notification|claims|statutory|contractual|warranty) period\b|\byou are hereby\b|\breserv(?:e|es|ing) (?:its|our|the|my|all) (?:[a-z]+ )?(?:position|rights?)\b`,
+    p`\b(?:terms|conditions|policy|contract)(?: of [a-z]+)? (?:exclude|excludes|limit|limits|rule out|do not cover|does not cover)\b|\b(?:as per|in line with|in accordance with|under|per) our (?:terms|conditions|policy|policies)\b(?! you )`,
+    p`\b(?:can't|cannot|unable to|not able to|not in a position to) comment\b|\bongoing investigation\b`,
   ],
 } satisfies Phrases

@@ -37,15 +37,15 @@ export default {
     p`\byou (?:may|might)(?: also| well)? (?:be interested in|enjoy|like to (?:try|know about our|hear))\b|\binterested in (?:our|learning more|upgrading|other)\b|\bask (?:us|me|your [a-z ]{1,20}) about (?:our|the new)\b`,
     p`\b(?:discover|explore|browse|experience|try(?: out)?|introducing|meet|visit|see|download|learn (?:more )?about|find out (?:more )?about|hear about|tell you about|show you|introduce you to|(?:introduce|announce|launch|unveil|present)(?: to you)?|try out) (?:all )?(?:our|the full|some of our)
       (?: [a-z-]+){0,3}? ${WARES}\b(?! (?:page|team|desk|staff|on (?:mon|tues|wednes|thurs|fri)day)\b)`,
-    p`\b(?:shop|order|buy|subscribe|enrol|register)(?<!\b(?:your|the|this|that|our|an|his|her|their) [a-z]+) (?:now|today)(?=[,.!:]|$| and\b| to (?:get|save|receive))|\bshop (?:online|our)\b|\bsubscribe (?:to our|and (?:save|get|receive))\b|\bsign up (?:now|today)\b|\bsign up (?:for|to) our\b`,
+    p`\b(?:shop|order|buy|subscribe|enrol|register)(?<!\b(?:your|the|our|an?|this|that|first|last|same|each|every|new|whole|her|his|their) [a-z]+) (?:now|today)(?=[,.!:]|$| and\b| to (?:get|save|receive))|\bshop (?:online|our)\b|\bsubscribe (?:to our|and (?:save|get|receive))\b|\bsign up (?:now|today)\b|\bsign up (?:for|to) our\b`,
     p`\b(?:some|more|very|such|with|our|an|of|the|these|share) exciting (?:news|new|offers?|things|announcements?|opportunit|updates?|product)|\bstay tuned for (?:great|exciting|our|new|big)\b|
       \b(?:excited|thrilled|delighted|proud) to (?:announce|introduce|launch|unveil|present) our\b`,
     p`\bour (?:brand[- ])?new (?:[a-z-]+ ){1,3}(?:makes?|offers?|brings?) (?:[a-z]+ ){0,4}?(?:easier|simpler|faster|better|quicker|you|more)\b|\bdownload our\b`,
     p`\b(?:'d| would) love to (?:show|welcome|introduce|invite|have|offer|see) you\b|\binvite you to (?:explore|try|visit|join|discover|attend|experience|browse|sign|come back)\b|\bwe also (?:offer|sell)\b`,
     p`\bloyalty (?:scheme|programme|program|card|club)\b|\b(?:claim|redeem|grab|unlock) (?:your|a|an|this|the) (?:[a-z0-9%£$€-]+ ){0,2}(?:voucher|discount|gift|reward|bonus|offer|coupon|month|upgrade)\b|
       \benjoy (?:a|an|free|your|\d|up to|our|[£$€]\d)[^;]{0,30}(?:discount|shipping|delivery|off|month|upgrade|gift|drink|stay)\b`,
-    p`\bsave (?:up to |an extra )?(?:\d+ ?%|[£$€]\d+|big)|\btwo for one\b|\bbuy one\b|\bbogo\b|\bhalf[- ]price\b(?= (?:on|off|offer|sale|when))|\b(?:summer|spring|winter|autumn|january|christmas|black friday|holiday|easter|clearance|flash) (?:
-      sale|offers?|deals?|specials?|savings)\b`,
+    p`\bsave (?:up to |an extra )?(?:\d+ ?%|[£$€]\d+|big)|\btwo for one\b|\bbuy one\b|\bbogo\b|\bhalf[- ]price\b(?= (?:on|off|offer|sale|when))|\b(?:summer|spring|winter|autumn|january|christmas|black friday|holiday|easter|clearance|flash)
+      (?<!\b(?:your|the) [a-z ]{1,16}) (?:sale|offers?|deals?|specials?|savings)\b`,
     p`\bextended warrant(?:y|ies)\b|\b(?:includes?|comes with|offers) (?:priority|premium|dedicated|24\/7) support\b`,
     p`\b(?:ask|enquire|inquire|write to us|call us) (?:us |me )?(?:for|about) our (?:[a-z-]+ ){0,3}?(?:price list|brochure|catalogue|catalog|packages?|plans?|range|leaflet|deals?|rates|${WARES})\b|\btry (?:our|out our) (?:[a-z-]+ ){0,3}?(?:line|version|model|subscription|brand|${WARES})\b`,
     p`\b(?:have|take) (?:a |another )?(?:quick |closer |good )?(?:look|peek) (?:at|through|round|around|inside) our (?:[a-z-]+ ){0,3}?${WARES}\b`,
@@ -54,7 +54,14 @@ export default {
     p`\bdraw your attention to (?:our|the) (?:[a-z-]+ ){0,3}?${WARES}\b`,
     p`\byou (?:may|might)(?: also| well)? (?:like|be pleased|want|be glad|be happy|love) to (?:know|hear|learn) (?:that )?(?:we|about our|our) (?!(?:(?:have|had|'ve) )?(?:found|refunded|paid|fixed|repaired|lost|sent|recovered))`,
     p`\bbook (?:your|a|now|again|another)\b[^;.]{0,40}\b(?:\d+ ?%|for free|discount|save|enjoy)`,
-    p`\b(?:use|with|enter|apply) (?:the |this |our |your )?(?:coupon|voucher|promo|discount)(?: code)? [a-z]{2,}\d+\b|\b\d+ (?:free )?(?:credits|points|coins|gems|tokens) on us\b|\b(?:we're|we are)(?: now| currently)? offering (?:an?|our) (?:new |special |great )?(?:bundle|deal|promotion|sale)\b`,
+    p`\bspend (?:over |more than |at least |just )?[£$€] ?\d|\b(?:voucher|discount|coupon|promo|offer)s?(?: code)? (?:[a-z0-9]+ )?(?:waiting|valid until|redeemable|at checkout|for (?=\d+ ?%))|\bat (?:the )?checkout\b`,
+    p`\b(?:\d+ ?%|\d+ per ?cent|half price) (?:off|discount|less)\b[^;.]{0,40}\b(?:if you (?:order|book|buy|renew|join|upgrade)|when (?:you|they) (?:order|book|buy|mention|renew)|all (?:weekend|week|month)|(?:your|their|the) (?:first|next) )`,
+    p`\b(?:is|are|now) (?:\d+ ?% off|half price) (?:all|until|till|this|for|throughout)\b`,
+    p`\b(?:our|my) (?:brand[- ]?new |new |latest |exclusive |premium |luxury |signature |popular |spring |summer |autumn |fall |winter |christmas |festive )(?:[a-z'-]+ )?(?:range|collections?|line|menus?|bundles?|courses?|packages?|plans?|subscriptions?|workshops?|catalogues?)\b`,
+    p`\b(?:tell|bring|refer|invite|recommend us to|share (?:this|it|the word) with|spread the word|pass (?:it|this|the word) on to)(?: your| all your| a| some| any)? (?:friends?|family|neighbours?|colleagues)\b|\byour friends? (?:gets?|also|can|will|receives?|saves?)\b|\bspread the (?:love|word)\b|\b(?:mention|mentions|quote|quoting) (?:your|this|my|our) (?:name|e-?mail|code|offer|message)\b(?! (?:at|when you (?:call|ring)|to (?:the|our)))|\bword of mouth\b|\breferral\b`,
+    p`\bat an? (?:special|reduced|preferential|introductory|discounted|exclusive) (?:rate|price)\b|\b(?:loyalty|reward|bonus) points\b`,
+    p`\bwe (?:now )?also (?:offer|sell|cater|stock)\b(?! (?:you|your|it|this|that|to)\b)|\b(?:add-?on|package|plan|cover|membership|breaks?|deals?) (?:starts?|from|keeps you)\b(?<=\b(?:our|my) [a-z -]{1,30})`,
+    p`\bwe(?:'re| are) (?:now |currently )?offering (?:an? |our )?(?:new|special|limited|exclusive) (?:[a-z]+ )?(?:bundle|plan|package|deal|discount|range|collection|product|service|course)s?\b`,
   ],
   // Goodbye lines of a shop.
   'marketing.goodbye': [

@@ -66,7 +66,6 @@ export default {
     p`\ba mere (?!glance|look|mention)[a-z]+`,
     p`\bonly (?:by|for) an? (?:couple|few|matter|handful)\b`,
     p`\b(?:trifling|piffling|paltry|negligible|inconsequential) (?:[a-z]+ )?(?:errors?|mistakes?|slips?|delays?|matters?|issues?|amounts?|sums?|differences?|faults?)\b|\bthank (?:goodness|god|heavens|the lord)\b(?!.{0,20}\byou\b)`,
-    p`\b(?:it's|it is|this is|that's|that is) (?:probably|likely|surely) (?:nothing|fine|harmless)\b|\b(?:others|other (?:people|companies|customers|firms|clients)|some people|many) have (?:it|had it) (?:much |far |a lot )?worse\b|\bno (?:reason|need|cause)(?: for you)? to (?:be|get|feel) (?:this |so |that |too )?(?:upset|angry|alarmed|annoyed|cross)\b|\bsometimes (?:we|our [a-z]+) (?:just |simply )?miss(?:es)? the mark\b`,
   ],
   // True now and then, and still no comfort to the client.
   'minimising.soothing': [
@@ -91,5 +90,19 @@ export default {
     p`\bonly (?:off|down|out|late|closed|open|visible|wrong|there|unavailable|offline) (?:by|for|a|an|since)\b(?![^;]{0,20}\d)|\bfor (?:only |just )?a (?:few|couple of) (?:minutes|seconds|moments|hours|days)\b|\bonly (?:took|lasted|meant|affects?|affected|concerns?|concerned)\b`,
     p`\b(?:vast|overwhelming|great|large) majority\b|\bmost (?:people|customers|clients|users|guests|of you) (?:noticed|saw|felt|had|were|did|will|would|won't|are|probably)\b(?![^;]{0,60}\d)`,
     p`\b(?:small|tiny|little|slight|minor) (?:scratch|dent|mark|stain|gap|chip|scuff|crack|tear|difference|deviation|variation|amount|sum)\b`,
+    p`\bfor a (?:bit|little while|short while|moment|tick|second or two|minute or two)\b(?<!\b(?:wait|pause|stop|look|think|sat|held|hold)[a-z]* for a [a-z ]+)|\b(?:little|small) (?:detour|wobble|stumble|mishap|snafu|kerfuffle|hurdle|anomaly|setback|delay|slip-?up)s?\b(?<!\b(?:no|not an?|than an?) (?:little|small) [a-z -]+)`,
+    p`\b(?:hardly|scarcely|not exactly|isn't|wasn't|no) (?:an? |the )?(?:disasters?|crisis|catastrophe|tragedy|emergency|scandal|calamity|end of the world)\b`,
+    p`(?:^|[,;:.] ?|\b(?:it|that|this|they|we|there)(?:'s|'re| is| was| were| are)(?: only| just)?,? )after all,?(?! (?:that|this|my|our|your|we|i|the (?:work|wait|time)|you)\b)(?= (?:an? |only|just|one|two|three|four|five|six|seven|eight|nine|ten|\d|it|nobody|no ))`,
+    p`\b(?:nobody|no one|no (?:animals|bytes|babies|feelings|customers|guests|limbs|bones))(?:'s|'ve| has| have| was| were| is| got)? (?:died|dead|dying|hurt|harmed|injured|killed|broken|going to die|lost a limb)\b`,
+    p`\b(?:happens?|occurs?) (?:all the time|every day|everywhere|in (?:every|any|all|most) [a-z]+|to (?:everyone|everybody|all of us|the best)|now and (?:then|again)|once in a while|every so often|sooner or later)\b`,
+    p`\bworse things (?:have )?happen(?:ed)?\b|\bthere are worse\b|\ball'?s well that ends well\b|\bwater under the bridge\b`,
+    p`(?:n't|\bnot|\bhardly) (?:really |actually )?(?:all )?(?:that|so) (?:bad|serious|awful|important|urgent|noticeable|terrible)\b`,
+    p`\botherwise (?:perfect|flawless|fine|faultless|excellent|successful|lovely|smooth|splendid|great|uneventful)\b|\bperfectly (?:usable|readable|legible|edible|safe|adequate|acceptable)\b`,
+    p`\b(?:in the (?:grand|great|overall|bigger|wider) scheme|big picture|when you (?:consider|think about|look at) (?:the|how|what|all)|compared (?:to|with) (?:what|the (?:whole|rest|alternatives?)|other))\b`,
+    p`\b(?:it|that|this)(?:'s| is| was) (?:only|just|merely) an? (?:[a-z]+ )?(?:scratch|typo|detail|formality|technicality|mark|number|letter|word)\b`,
+    p`\b(?:nobody|no one|hardly anyone|hardly anybody|few people) (?:will|would|ever|even)(?: ever| even)* (?:read|see|look|notice|mind|care|remember|spot)s?\b(?<!\bso that [a-z ]{1,40})`,
+    p`\bno big deal\b|\bprobably nothing\b|\b(?:have|had|has) it (?:much |far |a lot )?worse\b|\bno (?:reason|need|cause)(?: for (?:you|anyone|anybody|alarm))? to (?:be |get |feel )?(?:so |this |that )?(?:upset|worried|panic|angry|alarmed)\b|\bsometimes (?:we|our [a-z]+|things|mistakes) (?:miss|fall|go|happen|slip|get)\b`,
+    p`\b(?:small|little|tiny|slight|minor|brief|momentary) (?:snag|lapse|muddle|irregularity|upset|quirk)\b(?<!\b(?:no|not an?|than an?) [a-z]+ [a-z]+)`,
+    p`\b(?:hardly|barely|scarcely) (?:even )?(?:noticeable|visible|worth (?:mentioning|a)|matters?|registers?)\b`,
   ],
 } satisfies Phrases

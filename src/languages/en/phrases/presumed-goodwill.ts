@@ -55,4 +55,9 @@ export default {
     p`\b(?:hope|hoping|trust)(?: that)? you(?:'ll| will| can| could| may)\b[^;:]{0,30}\b(?:trust(?:ing)?|forgiv(?:e|ing)|faith|confidence|overlook) (?:us|me|in (?:us|me)|again|it|this)\b`,
     p`(?:\bnot|n't|\bnever) hold (?:it|this|that|the [a-z]+) against (?:us|me|our)\b`,
   ],
+  // Speaks only beside a mistake: other texts may say it, too.
+  'presumed-goodwill.hinted': [
+    p`\b(?:clients|customers|guests|people|members|those|someone|everyone|friends) (?:like you|as (?:calm|kind|patient|understanding|gracious|loyal|nice|lovely|reasonable)|who (?:take (?:these|such) things|understand|are (?:so )?(?:kind|patient|understanding|forgiving|loyal)|bear with|stick with|know (?:that )?(?:we|things|mistakes)))\b`,
+    p`\b(?:count|counting|rely|relying|trust|bank) on your\b`,
+  ],
 } satisfies Phrases

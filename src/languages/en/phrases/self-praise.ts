@@ -49,6 +49,20 @@ export default {
     p`\b(?:we|i)(?:'re| are|'m| am) known for\b|\b(?:did|done|doing) an? (?:fantastic|great|amazing|brilliant|excellent|superb|tremendous|wonderful|incredible|heroic|outstanding) job\b`,
     p`\bour (?:response|reaction|handling|team|action)s? (?:was|were) (?:[a-z]+ and )?(?:swift|professional|exemplary|prompt|excellent|decisive|flawless|quick and)\b`,
     p`\b(?:went|gone|go|going) (?:well |far |quite )?out of (?:our|my|its|their|his|her) way\b(?<!\byou [a-z ]{1,30})`,
-    p`\b(?:our|with) (?:[^.;]{1,24} )?(?:years|decades) of (?:service|experience|excellence|trust)\b`,
+  ],
+  // Speaks only beside a mistake: other texts may say it, too.
+  'self-praise.hinted': [
+    // What the firm is made of.
+    // How long, and how well liked.
+    p`\b(?:two|three|four|five) generations\b|\b(?:family-run|household name|market leaders?)\b(?<!\byour [a-z -]+)`,
+    p`\b(?:satisfaction|approval|fill|accuracy|on-time) (?:rate|score|record)s? (?:is|of|stands)\b|\b(?:[45]|four|five)[- ]stars?\b(?! (?:hotel|review you))(?<!\byour [a-z0-9 -]+)`,
+    p`\b(?:best|finest|safest|fastest|biggest|largest|cleanest) (?:[a-z-]+ )?(?:in (?:the )?(?:region|country|county|city|town|area|industry|business|world|trade)|on the market|for miles|anywhere)\b`,
+    // Applause for one's own.
+    p`\b(?:proud|prouder) (?:of (?:how|the|our|my|this|what|every)|that (?:we|our))\b(?<!\b(?:not|nothing to be|least|hardly|far from|less|you're|you are) (?:[a-z]+ )?proud [a-z ]+)|\bcouldn't be prouder\b`,
+    p`\b(?:live and breathe|who we are|we do best)\b(?<=\b(?:we|what|of|not|to) [a-z ]{0,12})`,
+    p`\b(?:stunning|gorgeous|breathtaking|to die for)\b(?<!\byou[a-z']* [a-z ]{0,30})`,
+    p`\b(?:our|my) (?:[a-z-]+ ){1,2}(?:is|are) (?:simply |easily |still |among |one of |by far )*(?:the )?(?:best|finest|safest|friendliest|cleanest|second to none|unbeatable|superb|outstanding|exceptional|first-rate|legendary)\b(?! (?:i|we) (?:can|could))`,
+    p`\b(?:\d[\d,.]*|hundreds of|thousands of|millions of|countless) (?:happy|satisfied|delighted|loyal) (?:customers|clients|guests|users|families|couples|patients|diners|members)\b`,
+    p`\bhigh(?:er|est)? standards? for (?:ourselves|myself|our (?:own )?(?:work|service|team))\b|\bhold ourselves to (?:an? |the )?(?:very )?high|\bwe (?:respect|value) (?:our |your |the )?(?:[a-z']+ )?(?:privacy|security)\b`,
   ],
 } satisfies Phrases

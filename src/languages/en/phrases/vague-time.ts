@@ -35,6 +35,15 @@ export default {
     p`\b(?:is|are|remains?|still) (?:[a-z]+ )?ongoing\b|\bon an ongoing basis\b`,
     p`\bthis week or next\b|\bget (?:a)?round to (?:it|this|that)\b|\bat some (?:point|stage)\b|\bany day now\b`,
     p`\b(?:in|within|over) (?:the next |just |only )?(?:a )?(?:little|short) while\b`,
+    // Under way, and nobody says until when.
+    p`\b(?:is|are|'s|'re) (?:still |currently |now )?being (?:re-?)?(?:scheduled|arranged|planned|looked (?:at|into)|processed|prepared|sorted(?: out)?|dealt with|worked on|finali[sz]ed|considered|assessed|handled|actioned)\b`,
+    p`\b(?:when|if|as|once) (?:the |our |my )?(?:workload|schedule|time|capacity|weather|circumstances|staffing|diary|things) (?:(?:has|have) )?(?:permits?|allows?|clears?|calms? down|calmed down|settles? down|settled down|quietens? down|quieter|is quieter)\b`,
+    p`\b(?:when|once|as soon as|the moment|the minute) (?:he|she|they|we|i|somebody|someone|[a-z]+) (?:gets?|finds?|has|have|has had|have had) (?:a (?:quiet |spare |free )?(?:moment|minute|chance|slot|afternoon|morning|day)|time)\b`,
+    p`\b(?:up)?on receipt\b|\bsubject to availability\b|\bat a (?:suitable|convenient) (?:time|moment)\b`,
+    p`\bas and when\b|\b(?:a|the) (?:day|week|month) or (?:two|so)\b`,
+    p`\b(?:as soon as|once|when|the minute|the moment) (?:the|our|his|her) (?:[a-z-]+ ){1,2}(?:is|are) (?:back|free|in)\b(?! (?:on|at) (?:mon|tues|wednes|thurs|fri|\d))`,
+    p`\bin the process of being\b`,
+    p`\b(?:unable to|not able to|cannot|can't) (?:provide|give|offer|confirm|commit to|share)(?: you)?(?: with)? (?:an? |any )?(?:[a-z]+ )?(?:timeframe|time frame|timeline|eta|timescale)\b`,
   ],
   // These are vague only where something is promised: "I stopped it immediately" says what happened.
   'vague-time.promised': [
@@ -49,6 +58,9 @@ export default {
     p`\beventually\b|\blater (?:today|on|this (?:week|month|morning|afternoon|year)|in the (?:day|week|month|year))\b|\bfrom time to time\b|
       \bat your (?:earliest|first) [a-z]+\b|\bover time\b|\bwhen possible\b|
       \b(?:regularly|periodically)\b`,
+    p`\b(?:in|over|during|after|around) the (?:new year|spring|summer|autumn|winter|holidays|coming (?:weeks|months))\b(?! \d)`,
+    p`\b(?:gradually|bit by bit|little by little|step by step)\b|\b(?:hopefully|ideally|if possible|where possible)\b`,
+    p`\b(?:later|sometime|some day|one day|someday)[.,!]?$`,
   ],
   'vague-time.promise': [
     p`(?:'ll|\b(?:will|shall|(?:am|are|is) going to|(?:hope|plan|aim|aiming|intend|expect|promise|try|trying|want) to))\b`,

@@ -86,7 +86,6 @@ export default {
     p`\b(?:we|i|company|firm|team|who)(?: all| always| do)? (?:attach|place|put|lay|set)(?:es|s)? (?:(?:a )?(?:great|much|particular|huge|enormous|special|high|real|considerable|so much|immense)|the (?:utmost|highest|greatest)|a lot of|a great deal of)(?: [a-z]+)? (?:importance|value|weight|emphasis|stress|store|premium|priority) (?:to|on|in|by)\b`,
     p`\b(?:safety|security|quality|clients?|customers?|patients?|guests?|wellbeing|health|privacy|care|service|people|trust|needs?|comfort|honesty|accuracy|you)\b[^;:]{0,40}\b(?:comes?|always (?:come|came)|coming|puts?|putting) (?:first|before (?:everything|anything|all)|above (?:everything|anything|all))\b(?! (?:on|at|in|to|through|by) (?!(?:our|this|everything)\b))`,
     p`\b(?:we|i)(?: always| do)? treat (?:every|each|all|our) (?:[a-z]+ ){1,3}(?:like|as) (?:family|(?:our|a) (?:own|friends?|partners?)|if|though|they|an? (?:friend|neighbour|partner))\b`,
-    p`\b(?:hold|set|holding|setting)(?: ourselves)?(?: to)? (?:an? |the |our )?(?:very |extremely )?(?:high(?:er|est)?|exacting|rigorous) (?:standards?|bar)\b(?= for (?:ourselves|our)|[.,;!]|$| and| but)|\bwe (?:deeply |truly |always |fully )?(?:respect|cherish|honou?r) (?:your|our [a-z]+(?:'s|s'|')|customers?'s?'?|everyone's|the) (?:[a-z]+ )?(?:privacy|trust|time|rights|safety|security)\b`,
   ],
   // Kind words that cost nothing: they can stand, and say nothing.
   'values-talk.kind': [
@@ -100,5 +99,10 @@ export default {
     p`\b(?:accuracy|quality|reliability|punctuality|trust|transparency|honesty|privacy|security|safety|confidentiality|detail|you) (?:really |truly |deeply )?
       matters?\b(?: to (?:us|me))?[.!]?$`,
     p`\b(?:trust|confidence|faith) (?:that )?(?:you|our [a-z]+)(?:'ve| have)? (?:place|placed|put|show|shown) in (?:us|me|our)\b`,
+  ],
+  // Speaks only beside a mistake: other texts may say it, too.
+  'values-talk.hinted': [
+    p`\bwe (?:all |firmly |truly |really |passionately |strongly )*believe (?:in (?!(?:error|the (?:wrong|first))\b)|(?:every|each|all) [a-z]+ (?:is|are|deserves?|should)|everyone|everybody)\b`,
+    p`\b(?:one|some|part|all) of our (?:[a-z]+ ){0,2}values\b|\bclose to our hearts?\b|\bat the (?:very )?(?:heart|core|centre|center) of (?:all|our|everything|what|how|who)\b`,
   ],
 } satisfies Phrases
