@@ -84,7 +84,7 @@ export function documentOf(message: Message, disclosure: Disclosure | undefined,
     holding: message.template?.purpose === 'holding',
     channel: message.template?.channel,
     template: message.template?.id,
-    isDisclosure: disclosure !== undefined || message.template !== undefined || tellsOfMistake(saying),
+    isDisclosure: disclosure !== undefined || message.template !== undefined || tellsOfMistake(saying, prose),
     disclosure,
     spans: { subject: message.subject.spans, body: message.body.spans },
     leavesOut: message.template?.leavesOut.fields ?? [],
@@ -164,6 +164,9 @@ const ABOUT_IT = [
   'empty-promise.undated',
 ]
 
+/** What any report of trouble may hold as well, whoever's it is, is left out. */
+const BESIDE_TROUBLE = ABOUT_IT.filter((id) => id !== 'letter.shrug' && id !== 'letter.asks')
+
 /** Of these kinds two tell without any event: it came out, and it is nothing much. */
 const KINDS = ['letter.found', 'letter.pity', 'letter.shrug', 'letter.mended', 'letter.amends']
 
@@ -176,28 +179,63 @@ const HARM = ['letter.damage', 'agentless.damage']
 /** Not as it should be, and maybe nobody's fault. */
 const AMISS = [...HARM, 'letter.undone', 'letter.otherwise', 'letter.gone', 'letter.late', 'letter.others', 'letter.trouble']
 
-/** An entry of a report or of release notes: "- Fixed: …", "Problem under investigation: …". */
-const REPORTED = /^(?:[-•*–]\s|[A-Z][\w' ]{2,30}:\s\S)/
+/** The same without the words for trouble: a thing that was undone or done again beside one of these went wrong first. */
+const PLAIN = AMISS.filter((id) => id !== 'letter.trouble')
 
-function tellsOfMistake(saying: Document['saying']): boolean {
+/** An entry of a report or of release notes: "- Fixed: …", "Problem under investigation: …". */
+const REPORTED = /^(?:[-•*–]\s|[A-Z][\w' ]{2,30}:\s[A-Z])/
+
+/** Whoever says one of these has done something to the reader, whatever else the text is about. */
+const OWNED = ['apology-count', 'ownership']
+
+/** What is nobody's mistake, or not the sender's. */
+const OTHER_MATTERS = ['disclosure.complains', 'disclosure.owed', 'disclosure.relayed']
+
+/** In how many sentences a text says what it is about: one about a mistake may end in a reminder, too. */
+const OPENING = 2
+
+/** Bad news of its own, beside works that are planned. */
+const UNPLANNED = ['what-went-wrong', 'agentless', 'agentless.damage', 'ownership']
+
+function tellsOfMistake(saying: Document['saying'], prose: readonly Sentence[]): boolean {
+  const isGreeted = saying('letter.greeting').length > 0
   const polite = saying('disclosure.polite')
-  const says = (ids: readonly string[]) => ids.some((id) => saying(id).some((sentence) => !polite.includes(sentence)))
-  if (says(['disclosure.complains'])) return false
-  if (says(['disclosure.planned']) && !says(['what-went-wrong', 'agentless', 'agentless.damage', 'ownership'])) return false
-  if (says(TELLS)) return true
+  // A letter may say no; a sentence alone that does is what firms say in place of an answer.
+  const refused: readonly Sentence[] = isGreeted
+    ? saying('disclosure.refuses').filter(({ hits }) => !HARM.some((id) => hits.has(id)))
+    : NONE
+  const counts = (sentence: Sentence) => !polite.includes(sentence) && !refused.includes(sentence)
   const supposed = saying('letter.supposed')
-  const isEvent = (sentence: Sentence) => !polite.includes(sentence) && !supposed.includes(sentence) && !REPORTED.test(sentence.text)
+  const isEvent = (sentence: Sentence) => counts(sentence) && !supposed.includes(sentence) && !REPORTED.test(sentence.text)
+  const says = (ids: readonly string[]) => ids.some((id) => saying(id).some(counts))
   const tells = (ids: readonly string[]) => ids.some((id) => saying(id).some(isEvent))
+
+  const planned = saying('disclosure.planned')
+  const isUnplanned = (sentence: Sentence) => counts(sentence) && !planned.includes(sentence)
+  if (planned.some(counts) && !UNPLANNED.some((id) => saying(id).some(isUnplanned))) return false
+  const isOwned = OWNED.some((id) => saying(id).some((sentence) => isEvent(sentence) && !sentence.hits.has('conditional-apology')))
+  if (!isOwned) {
+    if (says(OTHER_MATTERS)) return false
+    if (says(['disclosure.astray']) && says(['disclosure.acts'])) return false
+    if (prose.slice(0, OPENING).some(({ hits }) => hits.has('disclosure.reminds'))) return false
+    if (!isGreeted && saying('disclosure.guide').length > 1) return false
+  }
+
+  if (says(TELLS)) return true
   if (GUARDED.some(({ words, beside, and }) => tells(words) && tells(beside) && (!and || says(and)))) return true
-  if (!says(['letter.greeting'])) return false
+  if (!isGreeted) return false
   const amiss = new Set(AMISS.flatMap((id) => saying(id).filter(isEvent)))
   const harm = new Set(HARM.flatMap((id) => saying(id).filter(isEvent)))
+  const isUndone = says(['letter.undoing'])
+  const isToReader = prose.some(({ hits }) => hits.has('disclosure.you'))
   return (
+    (tells(['letter.contrary']) && (isToReader || isUndone || amiss.size > 0 || says(ABOUT_IT))) ||
+    (tells(PLAIN) && ((isUndone && (isToReader || tells(['letter.damage']))) || says(ABOUT_IT))) ||
+    (tells(AMISS) && says(BESIDE_TROUBLE)) ||
     tells(EVASIONS) ||
     harm.size > 1 ||
     [...harm].some(({ hits }) => hits.has('disclosure.you')) ||
     (amiss.size > 1 && [...amiss].some(({ hits }) => hits.has('disclosure.you'))) ||
-    (tells(AMISS) && says(ABOUT_IT)) ||
     KINDS.filter((kind) => says([kind])).length > 1
   )
 }

@@ -32,6 +32,7 @@ export default rule({
     good: [
       'We sent the wrong file on 2 March.\n\nPaul Weber\n030 5550 142',
       'We sent the wrong file. Write to me at paul@example.com.',
+      'We sent the wrong file.\n\nPaul Weber, extension 204',
       'We sent the wrong file. I will call you on Thursday at 10:00.\n\nPaul Weber',
       {
         body: 'We sent the wrong file.\n\nPaul Weber\n030 5550 142',
@@ -58,7 +59,7 @@ const ROUTES = ['sender.phone', 'sender.email', 'contact.phone', 'contact.email'
 
 function route(document: Document): Problem[] {
   const { disclosure, body } = document
-  if (hasRoute(body)) return []
+  if (hasRoute(body) || document.saying('contact.route').length > 0) return []
   if (!disclosure) {
     if (meetsAgain(document)) return []
     return [{ message: say`The client cannot see how to reach you. Put your phone number or e-mail address under your name.` }]

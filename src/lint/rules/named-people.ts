@@ -36,6 +36,7 @@ export default rule({
       'Dear Ines,\n\nI sent you the wrong file on 2 March.\n\nPaul Weber, 020 7946 0999',
       'Dear Ines,\n\nI sent you the wrong file on 2 March.\n\nPaul Weber, head of accounts, extension 14',
       'Dear Ines,\n\nI sent you the wrong file on 2 March.\n\nKind regards, Paul Weber',
+      'Dear Ines,\n\nI sent you the wrong file on 2 March.\n\nAccount manager Paul Weber',
       {
         body: 'Dear Ines,\n\nI sent the wrong file.\n\nPaul Weber',
         facts: { client: { address: 'Ines' }, sender: { name: 'Paul Weber' } },
@@ -113,11 +114,15 @@ const ROLE = /(?:, [^,;:!?]{2,60}){1,3}(?<![.!?])$/u
 /** "Norhayati binti Jusoh", "Ravi a/l Muthu": what is written small within a name. */
 const OF = / (?:bin|binti|bt|bte|a\/l|a\/p|anak) (?=\p{Lu})/gu
 
+const NAME = /^(?:[\p{Lu}[{<$][^\s]* ?){1,4}$/u
+/** "Account manager Paul Weber" */
+const TITLED = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3}(?: \p{Lu}\p{Ll}+){2,3}$/u
+
 /** A line of one to four words with capitals, none of them a team's. */
 const isPersonalName = keptWith(({ text, pack }) => {
   const line = text.replace(ROUTE, '').replace(closingOf(pack, text), '').replace(OF, ' ')
   return [line, line.replace(ROLE, '')].some(
-    (name) => /^(?:[\p{Lu}[{<$][^\s]* ?){1,4}$/u.test(name) && !/[!?:,]$/.test(name) && wholeName(name, pack),
+    (name) => (NAME.test(name) || TITLED.test(name)) && !/[!?:,]$/.test(name) && wholeName(name, pack),
   )
 })
 

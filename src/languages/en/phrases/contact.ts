@@ -9,4 +9,6 @@ export default {
     p`\byou (?:will|'ll) (?:hear|have|get)\b|\bnext (?:update|word|message|call)\b|\b(?:call|ring|phone|write to|reach|e-?mail) (?:you|me|
       us)\b`,
   ],
+  // A way to reach somebody that is neither a whole number nor an address.
+  'contact.route': [/\b(?:ext|extension)\.? ?\d{2,5}\b/],
 } satisfies Phrases

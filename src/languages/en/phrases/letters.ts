@@ -18,11 +18,19 @@ const THEY = piece`(?:drivers?|couriers?|translator|printers?|cleaner|typesetter
   provider|vendor|carrier|contractor|consulate|team|staff|crew)`
 const OTHERS = piece`(?:customer|patient|client|person|guest|tenant|order|policy|account|recipient|party|name|company|contract|job|family|supplier|address|recipient|lady|gentleman|student|resident|product|model|item|date|month|room|flight|site|branch|colleague|employee|member)`
 
+// Deeds of ours that reach the reader, told in the past: in a plan or an offer the same contrasts are no mistake.
+const DONE = piece`(?:sent|went|go|gone|delivered|shipped|made out|made|printed|entered|keyed|booked|charged|billed|paid|posted|put|filed|fitted|cut|built|baked|ordered|packed|picked|sorted|routed|read|typed|set|taken|took|ran|run|used|applied|laid|loaded|collected|issued|supplied|published|uploaded|deployed|
+  released|shown|played|read out|handed|given|gave|dispensed|dispatched|transferred|credited|debited|registered|recorded|written|wrote|painted|dyed|slotted|named|listed|served|translated|scheduled|invoiced|installed|planted|engraved|embroidered|labelled|addressed|added|came|arrived|brought|got)`
+const ASKED = piece`(?:asked(?: for)?|ordered|picked|chose|chosen|wanted|booked|requested|agreed|paid for|signed(?: off)?|approved|specified|instructed|reserved|told us|said|sent)`
+const SLIP = piece`(?:variance|exception|anomaly|mismatch|overlap|clash|omission|deviation|mix-?up|slip|misalignment|oversight|typo|miscount|misreading|misunderstanding|double booking|administrative [a-z]+|clerical [a-z]+|configuration change|transposition|miscalculation)`
+
 /** Asked only whether any of its words are there: captured, it is one part of the table and not one for each choice. */
 const any = (...patterns: RegExp[]): RegExp[] => patterns.map(({ source }) => new RegExp(`(${source})`))
 
 export default {
-  'letter.greeting': [/^(?:dear|hi|hiya|to (?:our|all)|hello|hey|good (?:morning|afternoon|evening|day)|greetings)\b/],
+  'letter.greeting': [
+    /^(?:dear|hi|hiya|to (?:our|all)|hello|hey|good (?:morning|afternoon|evening|day)|greetings|ciao|valued (?:customer|client|guest|member|patient)s?)\b/,
+  ],
   // Harm, in words that fit little else.
   'letter.damage': [
     p`\b(?:was|were|has been|have been|had been)(?<!\b(?:who|that|which|nothing|nobody|if) [a-z ]{3,9})(?: not|n't) (?:[a-z]{1,12}ly |been |yet )?(?!known|seen|affect|need|requir|involv|decid|interest|tir|worri|attend|paid|received|used)[a-z]{2,}(?:ed|en|wn|nt|pt|ld|ut|et|id|un|de|ought)\b`,
@@ -44,6 +52,34 @@ export default {
     p`\bunauthori[sz]ed\b|\b(?:consent|permission|authori[sz]ation) (?:had|was|has) not\b`,
     p`\bcontain(?:ed|s) (?:an? |some |several )?(?:[a-z]+ )?(?:errors?|mistakes?|typos?|inaccurac(?:y|ies)|wrong)\b`,
   ],
+  // Done otherwise than it was ordered or meant, in a grammar that says so: enough where it is the reader's.
+  'letter.contrary': [
+    p`\byour [a-z' -]{1,40}\b(?:was|were|has been|have been) ${DONE}\b[^;]{0,50}\b(?:in (?:the )?place of|instead of|rather than)\b|\b(?:went|sent|mailed|e-?mailed|posted|shown|published)\b[^;]{0,40}\bto (?:the (?:whole|full|entire)|all|everyone|everybody|every)\b[^;]{0,30}\b(?:not (?:just|only)|instead of|rather than|and not) (?:to )?
+      |\b${DONE}\b[^;]{0,50}\b(?:and|but|while|whereas) (?:your|the) (?:[a-z]+ )?(?:notes?|form|order|plan|drawing|card|contract|slip|quote|sheet|brief|letter|prescription) (?:says?|said|gives?|gave|shows?|showed|reads?|asks? for|asked for|has|had) `,
+    p`\b(?:was|were|been|went|had|got) ${DONE}?\b[^;]{0,50}\b(?:and|but) not (?:at|to|on|for|the|in|with|under|by|your|yours|as|from|of|[0-9£$€])`,
+    p`\b${DONE}\b[^;]{0,60}\b(?:when|where|while|though|although|but|and) (?:i|we|you|it|they|yours|he|she)(?:'d| had| have)? (?:really |only |clearly |expressly )?(?:meant|intended|${ASKED}|should have|ought to)\b|\bwhere (?:[a-z0-9]+ ){1,3}(?:was|were) (?:instructed|ordered|agreed|requested|shown|asked|specified|planned|quoted|booked)\b`,
+    p`\b(?:was|were|had been|which was|which were) (?:only )?(?:meant|supposed|intended|due|down) (?:for (?:the|a|an|another|our|test|internal|staging)|to (?:be|say|go|read|stay|have|come|run|get|reach|cover|stop|show))\b[^;]{0,80}\b(?:and|but|so|instead|it (?:said|went|was|came))\b|\bwhen (?:it|they|he|she|i|we) (?:was|were) (?:meant|supposed) to\b|\b(?:which|that) (?:was|were) to (?:stay|be kept|remain|go)\b|
+      \bwas meant for the (?:test|staging|other|internal)\b`,
+    p`\b${DONE}\b[^;]{0,60}\bwithout (?:(?:your|the|its|their|any of your|any) (?:[a-z]+ )?(?:corrections?|changes|consent|permission|approval|signature|logo|name|addition|comments|allergy|label|order|parts?|[a-z]+ (?:being|having been) [a-z]+)|asking you|telling you|checking|your having)\b|
+      \b(?:pushed|sent|published|released|posted|uploaded|started|cut|printed|ordered|launched|filed|submitted|paid|signed|launched|shared) [^;]{0,50}\bbefore (?:you(?:'d| had| have)?|your|the (?:client|board|panel|embargo)) (?:[a-z]+ )?(?:signed|approved|agreed|seen|confirmed|answered|checked|okayed|said|approval|sign-?off|answer|go-?ahead|ok|had)`,
+    p`\b${DONE}\b[^;]{0,50}\b(?:in advance of|ahead of|before) the (?:decision|embargo|approval|release date|agreed (?:date|day)|panel|announcement|vote)\b|\b(?:e-?mail|offer|letter|confirmation|notice|message|statement|certificate|result|invitation)\b[^;]{0,50}\b(?:may|should|must|can|is to) (?:now |therefore )?be (?:treated as (?:void|withdrawn|invalid|not)|disregarded|ignored|destroyed|considered (?:void|invalid))\b|\bnot rely on (?:the|that|this|our) (?:earlier|former|first|previous|old)\b`,
+    p`\b(?:i|we) (?:sent|filed|made|gave|wrote|prepared|did|issued|delivered|showed|posted)\b[^;]{0,50}\b(?:left out|leaves out|lacks|omits|omitted|does not include|did not include)\b|\b(?:your|the) (?:[a-z]+ ){0,3}(?:that you received|we sent|i sent|enclosed|issued)[^;]{0,30}\b(?:overstates?|understates?|overstated|understated)\b|
+      \bour (?:[a-z-]+ ){1,3}?(?:double-?posted|double-?paid|double-?sent|transposed|mislabelled|misdated|miscounted|misread|misspelt|misspelled|swapped|muddled|overstated|understated|slotted|kept|mixed)\b`,
+    p`\b(?:was|were|are|is|been|it) (?:read|quoted|entered|shown|given|stated|charged|billed|supplied|cut|measured|paid|recorded|invoiced|put down|booked) (?:as|at|to|for|with) [^;]{1,30}\b(?:and|but|while|whereas|when|where) (?:that |the )?(?:[a-z]+ ){1,5}(?:is|was|shows?|showed|says?|said|reads?|were|should be|comes to) [^;]{0,12}[0-9]|\b(?:item|size|model|colour|dose|strength|part|room|date|version) (?:prescribed|ordered|agreed|booked|quoted|shown|signed) (?:was|is|said|shows)\b`,
+    p`\b(?:charged|collected|debited|billed|taken|took|sent|posted|paid|counted|put down|booked|invoiced|entered|issued|printed|run|ran|went out|went)\b[^;]{0,60}\b(?:twice|two times|three times|(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]+) times|a second time|for a second time)\b(?! (?:a|an|per|each|every|this|last|the size)\b)`,
+    p`\b(?:found|made) (?:its|their|her|his) way (?:to|into|onto)\b|\b(?:shades?|sizes?|tones?|[0-9]+ ?(?:mm|cm|m|inch|inches)) (?:darker|lighter|too (?:long|short|big|small|wide|narrow)|shorter|longer|bigger|smaller|narrower|wider) than (?:the|your|you|what|we|it|i)\b|\b(?:laid|put|fitted|hung|installed|printed)\b[^;]{0,60}\bthe wrong way (?:round|around|up)\b|\bto the [A-Z]?[a-z]+ (?:drawing|spec|plan|measurements) (?:and|,? so)\b`,
+    p`\b(?:let|given|sold|handed|passed|released|shown|assigned|allotted|rented|read out|promised|lent) to (?:another|a different|the (?:other|next|wrong)|someone else|somebody else|a third)\b|\bover the name of another\b|\bunder (?:another|somebody else's|someone else's) name\b|\bgone beyond the number\b|\b(?:reachable|readable|visible|open|accessible) (?:from|to|on|over) the (?:public|internet|web|whole|outside)\b`,
+    p`\byou were (?:outside|there|waiting|at|in|on|ready)\b[^;]{0,60}\b(?:and|but) (?:i|we|nobody|no one|he|she|they) (?:wasn't|weren't|was not|were not|was|didn't|did not|never)\b|\b(?:we|i)(?:'d| had)? (?:promised|said|told you|agreed on|had agreed|set)\b[^;]{0,50}\b(?:for|by|on|before) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|today|yesterday|noon|[0-9])[^;]{0,60}\b(?:and|but) (?:it|that|they|we|i|you)(?: [a-z]+)?(?:'s|'re| is| are| was| have| has| did|'ve)?(?: not|n't| still)`,
+  ],
+  // Undone, done again, made good: said of what was not right.
+  'letter.undoing': any(
+    p`\b(?:rolled|rolling|switched|moved|put|turned|changed|sent|paid|transferred) (?:it |that |them |this |everything |the [a-z]+ )?back\b|\brolled back\b|\b(?:reverted|reversed|restored|reinstated|undone|retracted|withdrawn|re-?pushed|re-?uploaded|re-?run|re-?sent|re-?done|re-?cut|re-?printed|re-?made|re-?baked|re-?issued|re-?calculated|rebalanced|rerouted)\b|
+      \b(?:i|we)(?:'ve| have| had)?(?: now| since| already)? (?:taken|took|pulled) (?:it|them|that|the [a-z]+) (?:down|offline|back)\b`,
+    p`\b(?:i|we)(?:'ve| have) (?:now )?(?:set up|sent|made|booked|ordered|put up|written|printed) (?:you )?(?:another|a new|a fresh|the right|the correct)\b|\b(?:remakes?|a fresh (?:cut|one|print|copy|application|set)|reprints?|rerun|a re-?fund|a resit|errata|erratum|corrigendum|backfill|remedial|replacement (?:[a-z]+ )?(?:is|has|will|carcass|order|parcel|copy|set)|a replacement|an amended|amended return|a revised (?:bill|invoice|statement|copy)|a corrected|a new (?:one|statement|bill|copy|set|certificate|invoice) is (?:enclosed|attached|on))\b`,
+    p`\b(?:has|have|had|will have|needs?|is going) to be (?:[a-z]+ )?(?:repeated|redone|done again|made again|templated|cut again|moved|taken again|sent again|re-?[a-z]+ed|printed again|refilled|recalled)\b|\b(?:has|have|is being|are being|will be) (?:now |been |also )*(?:put on order|re-?ordered|sent back|sent on|collected again|asked to send|converted into|credited|refunded|rebalanced|removed|withdrawn|restricted|taken off|switched)\b`,
+    p`\b(?:free|extra|complimentary) (?:months?|weeks?|days?|nights?)\b|\b(?:added|add|put|throw in|knocked off|taken off|take off|left off) (?:[a-z0-9£$€]+ ){0,3}(?:free|extra|months?|off (?:the|your)|cannoli)\b|\b(?:not|n't) (?:be )?charg(?:ed|ing|e) you\b|\b(?:shortfall|overpayment|difference|duplicate|excess|surplus|balance) (?:[a-z]+ ){0,2}(?:went|will|has|is|was|can|of)\b|\bmake up the difference\b`,
+    p`\b(?:'ll|will) (?:drop|bring|post|run) (?:it|them) (?:round|over|back|out|up)\b|\b(?:i|we)(?:'ll| will| can| could| are going to|'re going to)(?: [a-z]+)? (?:drop (?:it|them)|bring (?:it|them)|post (?:it|them)|swap|have (?:it|them) (?:picked up|collected|fetched)|pick (?:it|them) up|put (?:it|that|them) right|redo|rerun|fix it|sort (?:it|that|them)|re-?upload|pop a|send someone|come back)\b|\b(?:bring|kindly bring|please bring) (?:it|them|the [a-z]+|your [a-z]+) (?:in|back)\b|\b(?:it's|it is|they're|all) (?:back on|turned now|on its way|fixed now|sorted now)\b`,
+  ),
   // Somebody else's doing, told in the third person.
   'letter.others': [
     p`\b${THEY}(?: (?:had|has|have|also|then|apparently|[a-z]{1,10}ly))? (?:forgot|missed|lost|misread|mixed|dropped|overlooked|failed|mis[a-z]+(?:ed|ook|read)|thought (?:that |it |you |the )|assumed|
@@ -64,13 +100,16 @@ export default {
   ],
   // Done otherwise.
   'letter.otherwise': any(
+    p`\b(?:your|the) (?:order form|form|order|plan|contract|drawing|note|slip|quote|brief|prescription|job sheet) (?:gives|gave|says|said|shows|showed|states|stated|reads|has|had) (?:[£$€"]?[0-9]|")`,
+    p`\b${DONE}\b[^;]{0,60}\b(?:in (?:the )?place of|in lieu of|instead of|rather than|as opposed to) (?:the|your|a|an|to|[0-9£$€]|our|those|at|on|[a-z]+s\b)(?<!\b(?:will|can|could|to|would|shall|may|please|must|should) (?:be )?(?:[a-z]+ )?${DONE}\b[^;]{0,70})`,
+    p`\b(?:stayed|got left|was left|were left|went off|travelled|ended up|got stuck) (?:behind )?(?:on|in|at|to|with) (?:the|our|another|a) (?:(?:next|other|wrong|second) )?(?:lorry|van|truck|warehouse|depot|job|bus|office|shop|studio|kitchen|car|file|folder|drawer|queue|order)\b|\bbut (?:the|your|our|it) (?:[a-z]+ )?(?:stayed|kept|ran|carried|remained|continued) (?:on|up|live|active|running|open|going)\b`,
     p`\b(?:earlier|later|longer|higher|lower|fewer|less|wider|slower|smaller|bigger|worse|other) (?:[a-z]+ )?than (?:what |initially |originally |first |had been |was )?${SHOULD}`,
     p`\b(?:than) (?:the one|that|what) (?:shown|quoted|ordered|agreed|advertised|on (?:your|the))\b|\bprice other than\b`,
     p`\b(?:was|were|went|got|came|used|charged|routed|issued|printed|posted|set|down|ordered|booked|installed|delivered)\b[^.;]{0,50}\b(?:instead of|rather than|and not)\b`,
     p`\b(?:as|says?|reads?|shows?|showed|states?|stated|said|has|had|have)\b[^.;]{0,40}\binstead of\b|\b(?:it|this|that|which) should (?:read|say|be|have (?:been|said|read))\b|\breads? [0-9.]+ when\b`,
-    p`\b(?:came|come|is|are|was|were|turned) (?:up |out )?(?:[0-9]+ ?[a-z]{1,3} )?(?:too )?(?:short|small|upside down|back to front|crooked|the wrong way)\b|\b(?:from|on|in|to) (?:the|an?) (?:earlier|former|intermediate|superseded) [a-z]+\b`,
+    p`\b(?:came|come|is|are|was|were|turned) (?:up |out |on |in |put |fitted )?(?:[0-9]+ ?[a-z]{1,3} )?(?:too )?(?:short|small|upside down|back to front|crooked|the wrong way)\b|\b(?:from|on|in|to) (?:the|an?) (?:earlier|former|intermediate|superseded) [a-z]+\b`,
     p`\bto (?:more than one|several|two|other) (?:clients?|customers?|people|parties|recipients)\b`,
-    p`\b(?:with|on|in|to|for|had|used|using|contained|supplied|against|at|from|showed|under) (?:the|an?|last) (?:old|older|previous|expired|former|superseded|(?:year|month|week)'s) [a-z]+`,
+    p`\b(?:with|on|in|to|for|had|used|using|contained|supplied|against|at|from|showed|under) (?:the|an?|last) (?:old|older|previous|expired|former|superseded|(?:year|month|week)'s) (?!issue|newsletter|post|meeting|class|call|game|match|lesson|vote|survey|letter|edition|episode)[a-z]+`,
     p`\b(?:was|were|is) an? (?:old|earlier|older|previous|different) (?:one|version|file|copy|draft)\b|\bnot the (?:final|right|correct|latest|one)\b`,
     p`\b(?:to|for|by|of|under|into|with|from|was|were) (?:another|a different) ${OTHERS}\b|\ba similar name\b`,
     p`\b(?:was|were|been|being|got) [a-z]+ (?:twice|two times)\b|\bstill active\b|\bmeant to (?:be|have|go)\b|\bi know (?:i|we) said\b`,
@@ -88,12 +127,14 @@ export default {
     p`\b(?:there's|there is|there was|there were|there has been|there have been)(?: [a-z]+ly)? (?:an? |some |the )?(?:[a-z]+ )?${FAULT}`,
     p`\b(?:an?|the|this|that|some) (?:[a-z]+ )?${FAULT}(?: [a-z]+){0,3} (?:arose|meant|resulted|led|affect(?:ed|ing)|caused|prevented|was|were|has|which|in which|whereby)\b`,
     p`\b(?:are|is|were|was) gone\b|\barrived (?:late|damaged|thawed|broken|wet|cold|open)\b`,
+    p`\b(?:water|heating|power|electricity|gas|lift|internet|wi-?fi|phones?|phone line|site|website|shop|app|service|line|server|alarm|boiler) (?:was|were|has been|had been|went|ran) (?:off|down|out|cold|brown|offline|unreachable|interrupted|dead|throwing|throttled)\b|\b(?:got|been|was|were) (?:nuked|clobbered|scrambled|mangled)\b|\b(?:bad|botched|broken) (?:migration|deploy(?:ment)?|release|update|config|batch|merge|rollout)\b`,
+    p`\bsubject to an? (?:[a-z]+ )?${SLIP}\b|\bspotted an? (?:[a-z]+ )?${SLIP}\b`,
     p`\bdeadline (?:has|had|was|is)(?: [a-z ]{1,20})? (?:expired|missed|passed)\b|\bpast the (?:[a-z]+ )?(?:deadline|cut-?off|due date)\b`,
   ),
   // Later than was said.
   'letter.late': [
     p`\b(?:is|are) now (?:expected|foreseen|due|planned|scheduled|likely|looking|estimated)\b|\blooking more like\b|\b(?:behind schedule|running (?:late|behind)|taking longer|taken longer|took longer)\b`,
-    p`\bthe new (?:target|eta|estimate|delivery date|date|deadline) is\b|\b(?:pushed|moved|put) back\b|\b(?:delayed|postponed|pushed) (?:until|till|to|by|because)\b|\bheld up\b|\bon hold\b|\bbacklog\b`,
+    p`\bthe new (?:target|eta|estimate|delivery date|date|deadline) is\b|\b(?:pushed|moved|put) back\b|\b(?:delayed|postponed|pushed) (?:until|till|to|by|because)\b|\bheld up\b|\bon hold\b|\bbacklog\b|\b(?:isn't|is not|aren't|are not|still isn't) (?:with you|at yours|on site|there yet|ready yet)\b`,
   ],
   // A word for trouble, in whatever grammar.
   'letter.trouble': any(
@@ -107,6 +148,7 @@ export default {
   ),
   // It came out, and nobody says by whom.
   'letter.found': any(
+    p`\b(?:i|we)(?: do| can| fully| totally| completely)? (?:get|see|understand|appreciate|reali[sz]e|know|gather)(?: that)?(?: why)? you(?:'re| are| were| must be| feel)(?: [a-z]+)? (?:upset|disappointed|cross|angry|annoyed|unhappy|frustrated|let down)\b`,
     p`\bit (?:would |does |now |also )?(?:appears?|seems?|looks? (?:like|as)|turns? out|turned out|transpire[sd]|emerged)\b|\bturns out\b|\b(?:has|have) (?:since |now )?(?:emerged|transpired|come to light)\b|\bapparently\b|\bevidently\b`,
     p`\b(?:i|we)(?:'ve| have)?(?: can| now| also| just| only| recently| do| first){0,2} (?:see|note|noted|noticed|reali[sz]ed?|spotted|identified|discovered|understand|acknowledge|gather|learned|learnt|established|determined)
       (?: that| from| now| receipt| the (?:issue|problem|error))\b`,
@@ -130,7 +172,7 @@ export default {
     p`\b(?:indicative|non-?refundable|not refundable|only an estimate|estimated when)\b|\b(?:remains?|is|are) payable\b|\bpayable again\b|\bwas (?:rendered|delivered|performed|effected) (?:as agreed|correctly)\b|\bof the view\b`,
     p`\b(?:manic|hectic|short-?staffed|understaffed|off sick|on (?:annual )?leave|peak season|staff shortages?|shortage of|new starters?|agency staff|is agency)\b|\b(?:very|exceptionally|extremely|so|really) busy\b|\bby (?:illness|sickness|holidays|absences?)\b|\b(?:a few|two|several) (?:people )?(?:things on|off)\b|\bheld up (?:on|at|in)\b|\bhigher than usual\b|\bexceptionally high\b`,
     p`\b(?:wouldn't|would not|shouldn't|don't|no need to) (?:worry|panic)\b|\bdoubt (?:that )?(?:anyone|anybody|it|they|many)\b|\b(?:trend|result|message|overall|picture) (?:is|stays|remains) (?:the same|unchanged)\b|\bas you can imagine\b|\bdifferent people\b|\bon the (?:upside|whole)\b|
-      \b(?:usually|normally|generally) (?:recovers?|settles|sorts itself|clears|comes)\b|\bup to you\b|\bif anyone asks\b|\blaw unto\b|\bno time\b|\bseems (?:very |quite )?(?:happy|fine|ok)\b`,
+      \b(?:usually|normally|generally) (?:recovers?|settles|sorts itself|clears|comes)\b|\bup to you\b|\bif anyone asks\b|\blaw unto\b|\bno time\b|\bhope (?:the|it|you|your)[^;]{0,40}\b(?:anyway|all the same|regardless|nonetheless)\b|\bto be fair\b|\bno drama\b|\bseems (?:very |quite )?(?:happy|fine|ok)\b`,
     p`\b(?:in|within|part of|outside) the scope\b|\bbest-efforts\b|\bno (?:credit|refund|entitlement|compensation|claim)s?\b|\blimited to\b|\b(?:proofread|proofed|signed off|approved|packed|checked|confirmed) by (?:you|the (?:family|client|customer)|your)\b|\b(?:small|standard|extra|additional) charge (?:for|of)\b|\b(?:is|are) with costs\b|\btime pressure\b|
       \bfor (?:illustration|information|guidance) purposes\b|\bresources (?:allow|permit)\b`,
     p`\bone thing after another\b|\beasy to (?:mix up|miss|confuse|overlook)\b|\bcall it a (?:win|day|draw)\b|\bnot a (?:total|complete) (?:loss|disaster|failure)\b|\boperational reasons\b|\bwasn't to know\b|\beither way\b|\bcould be worse\b|\bmaterial\b(?<=\bnot material)|\bfingers crossed\b|\bbear in mind\b`,
@@ -163,8 +205,12 @@ export default {
     p`\b(?:trial|test|dry|practice) runs?\b|\blast (?:year|time|month),? `,
     p`\botherwise\b|\bso that (?:nobody|no one|you|we|it|they)\b|^do not\b|^don't\b|\botherwise\b|\bwill be (?:closed|off|charged)\b`,
     p`^(?:if|when|whenever|once|unless|should|in case|before|until|where)\b`,
-    p`\b(?:if|unless|in case|whenever|when|once) (?:you|your|it|they|any|anything|this|we|i|nobody|someone|payment|papers)\b(?! (?:shouldn't|should not))`,
-    p`\b(?:unsuccessful|not (?:been )?successful|another (?:applicant|candidate|firm|bidder)|other (?:applicants|candidates)|gone with another)\b`,
-    p`\bfixed (?:an?|the|some|several|two) (?:[a-z]+ )?(?:bugs?|issues?|problems?|errors?|crash(?:es)?)\b|\bas (?:you )?(?:requested|asked)\b|\b(?:at|on) your request\b|\bcan (?:fail|happen|occur|be delayed)\b`,
+    p`\b(?:if|unless|in case|whenever) (?:you|your|it|they|any|anything|this|we|i|nobody|someone|payment|papers)\b(?! (?:shouldn't|should not))`,
+    // "When your lenses were cut" is a time.
+    p`\b(?:when|once) (?:you|your|it|they|any|anything|this|we|i|nobody|someone|payment|papers)\b(?! (?:shouldn't|should not)|(?: [a-z]+){0,2} (?:was|were|had|went|came|meant|should|moved|changed)\b)`,
+    p`\bnot (?:been )?(?:chosen|selected|picked|shortlisted|invited)\b|\b(?:unsuccessful|not (?:been )?successful|another (?:applicant|candidate|firm|bidder)|other (?:applicants|candidates)|gone with another)\b`,
+    p`\bthere (?:may|might|could|can) be\b|\b(?:as|like) you (?:instructed|wished|wanted|wrote|said|prefer|preferred|like|told)\b|\bas (?:chosen|instructed|agreed with you)\b|\byou (?:wrote|said|told me|asked)\b, |, you (?:wrote|said|told me|asked)\b|\bbecause you (?:stayed|asked|wanted|said)\b|\bas you (?:had )?asked\b(?!(?: [a-z]+)? but\b)|
+      \bby the (?:previous|former|last) (?:owner|tenant|occupier|firm|agent|landlord|builder|accountant|supplier|landlady)s?\b|\b(?:they|he|she) (?:charged|billed|sold|sent|gave|owes?|owed|told|refused) you\b|\bupgraded\b`,
+    p`\bfixed (?:an?|the|some|several|two) (?:[a-z]+ )?(?:bugs?|issues?|problems?|errors?|crash(?:es)?)\b|\bas (?:you )?(?:requested|asked)\b(?!(?: [a-z]+){0,2} but\b)|\b(?:at|on) your request\b|\bcan (?:fail|happen|occur|be delayed)\b`,
   ),
 } satisfies Phrases

@@ -10,4 +10,6 @@ export default {
     p`\b(?:boleh|bolehkah|bisa|bisakah|apakah|kapan)(?: ${CLIENT})? (?:${WE} |kita )(?:datang|telepon|telpon|bertemu|ketemu|mampir|bicara|temui|hubungi)\b`,
     p`\b(?:kabar (?:berikutnya|selanjutnya|baru|lagi)|(?:bapak|ibu|anda)(?:\/ibu)? (?:akan )?(?:mendapat|menerima|dapat|terima) (?:kabar|laporan|jawaban|hasil|telepon)|(?:telepon|hubungi|balas|email|whatsapp|wa) (?:saya|kami|langsung|email|pesan|ke|di)|nomor (?:langsung )?saya|bisa ditelepon|bisa dihubungi)\b`,
   ],
+  // A way to reach somebody that is neither a whole number nor an address.
+  'contact.route': [/\b(?:ext|ekst|samb|sambungan|pesawat)\.? ?\d{2,5}\b/],
 } satisfies Phrases

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
-import { DEED, FAULTY, UNDONE, WRONGLY } from './pieces.ts'
+import { DEED, DID, DID_FIRST, DID_LAST, FAULTY, OFFICE, UNDONE, WRONGLY } from './pieces.ts'
 
 // "Мы" may be left out: "Отправили не тот файл." Then the verb stands at the start, where "вам отправили" hides behind nobody.
 const WE = piece`\b(?:я|мы)\b(?: (?!не\b)[а-я-]+){0,3}?`
@@ -48,6 +48,13 @@ export default {
     ...ACTS,
   ],
   'ownership.act': ACTS,
+  // Beside an apology or at the top, a deed of any kind.
+  'ownership.deed': [
+    p`${DID}`,
+    p`${DID_LAST}`,
+    p`${DID_FIRST}`,
+    p`\bнаш[аеи]? (?:[а-я-]+ ){0,2}?(?:${OFFICE}|мастерск[а-я]+|бригад[а-я]*|кухн[а-я]|студи[а-я]|фирм[а-я]|компани[а-я]|редакци[а-я]|контор[а-я]|клиник[а-я]|школ[а-я]|служб[а-я])(?: [а-я-]+){0,3}? (?:не )?[а-я]{3,}л(?:а|и)?\b`,
+  ],
   'ownership.hedged': [
     p`\bесли (?:мы|я|наша|наш|это|ошибка|так|в этом|здесь|вина|что-то|где-то)\b(?<!\b(?:проверим|уточните|скажите|сообщите) если [а-я]+)`,
     p`\b(?:возможно|вероятно|наверное|может быть|видимо|похоже|скорее всего),? (?:(?:я|мы) (?:${FAULTY}|${NOT_DONE}|где-то|что-то)|это (?:была )?(?:моя|наша)|(?:моя|наша) (?:ошибка|вина))`,

@@ -1,8 +1,5 @@
 /** Rules that have no words in Russian, and why. */
 export const without: Record<string, string> = {
-  'ownership.deed': 'only what is listed takes the mistake on; what else a sentence about a deed may mean was not studied',
-  'repair.deed': 'only what is listed puts a thing right; what else a sentence about a deed may mean was not studied',
-  'repair.lasting': 'belongs to repair.deed',
   'excuse.reason': 'only what takes an apology back is looked for; which reasons are excuses by themselves was not studied',
   'blank-harm.nothing': 'whether "sorry for yesterday" stands for a deed was not studied',
   'jargon.everyday': 'names and offices are abbreviated much more often than in English, so abbreviations tell nothing',
@@ -15,4 +12,14 @@ export const without: Record<string, string> = {
   'self-praise.hinted': 'only what speaks anywhere is listed; what speaks beside a mistake alone was not studied',
   'values-talk.hinted': 'only what speaks anywhere is listed; what speaks beside a mistake alone was not studied',
   'non-apology.feeling': 'only what speaks anywhere is listed; what speaks beside a mistake alone was not studied',
+  // What is no disclosure is told by `disclosure.complains` and `disclosure.planned` alone.
+  'disclosure.owed': 'the other matters of a letter were not studied',
+  'disclosure.astray': 'the other matters of a letter were not studied',
+  'disclosure.acts': 'the other matters of a letter were not studied',
+  'disclosure.refuses': 'the other matters of a letter were not studied',
+  'disclosure.relayed': 'the other matters of a letter were not studied',
+  'disclosure.reminds': 'the other matters of a letter were not studied',
+  'disclosure.guide': 'the other matters of a letter were not studied',
+  'letter.contrary': 'told by letter.otherwise, beside what is said about it',
+  'letter.undoing': 'told by letter.mended',
 }
