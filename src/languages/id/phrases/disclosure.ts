@@ -1,6 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
-import { DECLINES, MACHINE, MANNERS, OPENS, OTHER, PLANNED } from './neutral.ts'
+import { DECLINES, MACHINE, ELSEWHERE, MANNERS, OPENS, OWED, PLANNED } from './neutral.ts'
 import { CLIENT, MISHAP, NOT_YET, OUTSIDER, STAFF, WE } from './pieces.ts'
 
 // Who complains writes for a household or a street as often as alone.
@@ -29,8 +29,8 @@ export default {
     p`\b(?:sampai|hingga) (?:kini|sekarang|saat ini|hari ini|detik ini) (?:masih )?${NOT_YET} ada (?:[a-z]+ )?(?:petugas|tindakan|tanggapan|perbaikan|jawaban|kabar|respons?|balasan|tindak lanjut|kejelasan|yang (?:datang|merespons|menanggapi))\b`,
     p`\b(?:pesanan|paket|barang|uang|kiriman) yang (?:saya|aku|warga) (?:terima|pesan|beli|tunggu)\b[^.;]{0,60}\b(?:rusak|pecah|salah|kurang|cacat|berbeda|tidak|belum)\b`,
   ],
-  // A text of another kind by its form, as far as nobody in it owns anything.
-  'disclosure.other': OTHER,
+  'disclosure.relayed': ELSEWHERE,
+  'disclosure.owed': OWED,
   // How a firm decides about a complaint in its own favour: read only beside the complaint.
   'disclosure.verdict': [
     p`\b(?:kasus|masalah|perkara|keluhan) ini (?:kami )?(?:anggap |nyatakan |dianggap |dinyatakan )(?:selesai|ditutup|tuntas)\b|\bkeputusan (?:ini |kami )?(?:bersifat )?final\b|\btidak (?:ditemukan|ada|terdapat) (?:kesalahan|pelanggaran|kelalaian)\b|\bsudah sesuai (?:prosedur|sop|ketentuan)\b`,
@@ -65,7 +65,6 @@ export default {
     ...OPENS,
     ...MACHINE,
     ...MANNERS,
-    ...PLANNED,
     p`\bmaaf (?:lahir|sebelumnya(?! (?:jika|bila|kalau|apabila))|permisi|jalan|untuk pertanyaan)\b`,
     // A late answer, a call at night, a question: the sender's manners, and no affair of the firm.
     p`\bmaaf(?:kan)?,?(?: (?:ya|yah|sekali|banget|nih|kalau|jika|bila|karena|sudah|udah|jadi|malah|lagi|kami|saya|aku|aku yang|${CLIENT}),?){0,3} (?:(?:baru|telat|lambat|slow|lama|terlambat)(?: (?:bisa|sempat|dapat|aku|saya))? (?:balas|membalas|bales|ngebalas|respons?|merespons?|jawab|menjawab|membaca|baca|buka|angkat)|mengganggu|ganggu|cerewet|bawel|rewel|banyak (?:tanya|nanya|minta|mau)|kepo|lancang|kurang sopan|kepanjangan|terlalu panjang|panjang|curhat|berisik|baper|merepotkan|ngerepotin|repotin|numpang|mau (?:tanya|nanya|bertanya|ikut|pinjam)|tanya|nanya|boleh|izin|mengirim pesan|menghubungi|kirim wa)\b`,

@@ -1,5 +1,5 @@
 import { p, piece } from '../../pattern.ts'
-import { CLIENT, MISHAP, NOT_YET, WE } from './pieces.ts'
+import { CLIENT, HAS, MISHAP, NOT_YET, WE } from './pieces.ts'
 
 // The small grammars of texts that say sorry out of manners, refuse, remind, announce or report, and own up to nothing.
 
@@ -46,6 +46,13 @@ export const OPENS: readonly RegExp[] = [
   p`\bmaaf,?${CALLED},? (?!(?:atas|karena|sebab|sudah|telah|bila|jika|kalau|kalo|apabila|bahwa|dari|dan|yang|yg|membuat|menyebabkan|akibat|terkait|soal|lahir|dengan|kami|saya|aku)\b)(?![a-z ,/]{0,30}\b(?:kalau|jika|bila|apabila|kalo|atas|karena)\b)[a-z0-9]+,? [a-z0-9-]+\b(?<!\b${WE} (?:[a-z]+ ){0,2}maaf\b[^]{0,80})${NOTHING_AMISS}(?![^]*\b${AMISS}\b)`,
   p`\bmaaf,?${CALLED},? (?:kami|saya|aku) ${NOT_YET} (?:lagi )?(?:dapat |bisa |ada |punya )?[a-z]+\b(?<!\b${WE} (?:[a-z]+ ){0,2}maaf\b[^]{0,80})${NOTHING_AMISS}(?![^]*\b${AMISS}\b)`,
   p`, (?:mohon |minta )?maaf(?: ya| yah| banget| sekali| nih| ${CLIENT}(?: [a-z]+)?)*[.! ]*$${NOTHING_AMISS}`,
+  p`\b(?:sayangnya|sayang sekali|sayang banget|dengan berat hati|dengan menyesal),? (?!(?:kami|saya|aku) (?!${NOT_YET}\b))[a-z0-9]+,? [a-z0-9-]+\b${NOTHING_AMISS}(?![^]*\b${AMISS}\b)`,
+  p`^[^a-z]*(?:permohonan|permintaan) maaf[^a-z]*$`,
+  // A rule is told, and nothing is said to have kept to it.
+  p`\b(?:perlu|harap|mohon) (?:juga )?(?:diketahui|dicatat|diingat|dipahami|diperhatikan|digarisbawahi)\b${NOTHING_AMISS}(?![^]*\b(?:${AMISS}|bukan|kami|saya|sop|prosedur|${HAS})\b)`,
+  p`\b(?:sesuai|menurut|berdasarkan|mengikuti) (?:dengan )?(?:[a-z]+ dan )?(?:prosedur|sop|ketentuan|aturan|kebijakan|syarat|standar)\b(?<!\b(?:${HAS}|semua|seluruh|bekerja|bertindak|namun|tetapi|tapi|bukan|memang|hal (?:ini|itu|tersebut))\b[^]{0,120})${NOTHING_AMISS}(?![^]*\b(?:${AMISS}|sudah sesuai|telah sesuai|bertanggung jawab|kewajiban)\b)`,
+  // Asks for what is still missing, and puts nothing on it.
+  p`\b${CLIENT}(?: [a-z]+)? (?:masih )?belum (?:[a-z]+ )?(?:meng(?:embalikan|irim(?:kan)?|isi|unggah|ambil|onfirmasi|umpulkan|aktifkan)|mem(?:bayar|perbarui|verifikasi|ilih|balas)|melunasi|melengkapi|menyerahkan|menyelesaikan|menandatangani|mendaftar|melakukan (?:[a-z]+))\b(?<!\b(?:karena|sebab|akibat|lantaran|gara-gara|soalnya|padahal)\b[^]{0,80})(?![^]*\b(?:sehingga|akibatnya|jadi|makanya|kami tidak)\b)`,
 ]
 
 /** A machine says that it did not go through, and to whom it is to be done again. */
@@ -62,7 +69,7 @@ export const MANNERS: readonly RegExp[] = [
   p`${SORRY} (?:${WE} )?(?:jadi |malah |sudah |kalau |jika |bila )?(?:mendadak|dadakan|telat info|infonya|info (?:telat|mendadak)|pesannya|chatnya|oot|out of topic|di luar topik|slow ?resp(?:on)?|agak lama|banyak (?:nanya|tanya|maunya)|fotonya|tulisannya|typo|suaranya|berantakan|baru (?:sempat|bisa|buka|baca|lihat|bangun|sampai|pulang|on|online)|sore-sore|malam-malam|pagi-pagi|siang-siang)\b(?![^.;!?]*\b(?:kirim|pesanan|antar|bayar)\b)`,
   p`${SORRY} (?:(?:${WE}|saya dan [a-z]+|keluarga) )?(?:[^.;!?]{0,30} )?${NOT_YET} (?:bisa|dapat|sempat|jadi|akan|boleh|ikut)(?: ikut| turut)? (?:datang|hadir|menghadiri|ikut|mengikuti|gabung|bergabung|masuk|melayat|takziah|kondangan|menjenguk|transfer|mentransfer|bayar|membayar|melunasi|beli|membeli|ambil|pesan|lanjut|jadi|menyumbang|patungan|rapat|main|meeting|menemani|melanjutkan|meneruskan|serta|berpartisipasi|menjadi (?:panitia|pembicara|narasumber|saksi)|memenuhi undangan)\b`,
   p`${SORRY} (?:kalau|jika|bila|kalo) (?:agak |sedikit |jadi |suaranya |tulisannya )*(?:bising|berisik|ribut|gaduh|ramai|berdebu|macet|norak|receh|gaje|kurang jelas|membingungkan)\b`,
-  p`${SORRY} (?:${WE} )?(?:banget |sudah |baru )?(?:telat|terlambat|baru) (?:masuk|gabung|bergabung|join|nimbrung|ikut|mengucapkan|ngucapin|baca|tahu|daftar|mendaftar|bayar|transfer|lapor)\b`,
+  p`${SORRY} (?:${WE} )?(?:banget |sudah |baru |pulang |datang )?(?:telat|terlambat|baru) (?:masuk|gabung|bergabung|join|pulang|malam ini|mengumpulkan|ngumpulin|kumpul|hadir|absen|setor|menyetor|konfirmasi|mengembalikan|bangun|jemput anak|nimbrung|ikut|mengucapkan|ngucapin|baca|tahu|daftar|mendaftar|bayar|transfer|lapor)\b`,
   p`\b(?:kalau|jika|bila|apabila) (?:ada |terdapat )?(?:salah kata|tutur kata|kata-kata|ucapan|kata) (?:[^.;]{0,80})?maaf\b|\bselama (?:acara|kegiatan|perjalanan|rangkaian|perkuliahan|pelatihan|proses belajar)\b[^.;]{0,40}\bmaaf\b|\b(?:almarhum|almarhumah|mendiang|semasa hidup(?:nya)?)\b`,
   p`${SORRY} (?:${WE} )?(?:${NOT_YET} |gak |nggak )?jadi (?:pesan|beli|ambil|ikut|datang|order|booking|sewa)\b`,
   p`\b(?:tanpa mengurangi rasa hormat|mohon maaf (?:bila|jika|apabila) (?:ada )?(?:salah kata|kata yang|salah penulisan|penulisan (?:nama|gelar)|kesalahan penulisan|selama (?:ini|saya|bekerja|bergaul)))\b|\bmaaf [^.;]{0,30}\b(?:salah kata|tutur kata|khilaf (?:dan|serta|atau) salah|salah (?:dan|serta) khilaf|segala khilaf)\b|\b(?:selama|sewaktu) (?:saya )?(?:bekerja|bergabung|bertugas|menjabat|mengajar|magang|tinggal)\b[^.;]{0,40}\b(?:kesalahan|salah|khilaf|kekurangan|kurang)\b`,
@@ -81,11 +88,11 @@ export const PLANNED: readonly RegExp[] = [
   p`\b(?:sehubungan dengan|dalam rangka|karena|dikarenakan|untuk|selama|berhubung|berkenaan dengan|adanya|ada|terkait) (?:adanya |ada |rencana |pekerjaan |kegiatan |proyek |masa |proses )*(?:${WORKS}|pindah(?:an)?|libur|cuti bersama|pemilu|pilkada|karnaval|upacara|wisuda|hajatan|pernikahan|perayaan|hari raya|nyepi|natal|lebaran|idul (?:fitri|adha)|imlek|tahun baru|outing|seminar|pelatihan|rapat kerja|ujian|akreditasi)\b(?<!\b(?:sudah|telah|rusak) [^.;]{0,40})`,
   p`\b(?:toko|kantor|cabang|klinik|apotek|gerai|sekolah|kantin|restoran|warung|kolam|loket|perpustakaan|gedung|jalan|jembatan|museum|layanan|praktik|kedai|salon|bengkel|pabrik|lapangan|gudang|kafe|kami|bank|pasar|taman)(?: [a-z]+){0,4}? (?:tutup|libur|diliburkan|ditutup|pindah|berpindah|beralih|ditiadakan)\b(?<!\b(?:langsung|malah|keburu|telanjur|ternyata|jadi) [a-z]+)`,
   p`\b(?:harga|tarif|iuran|biaya|ongkos|jam (?:buka|layanan|kunjungan|operasional|pelayanan|belajar|praktik)|jadwal|rute|nomor telepon|alamat|rekening|syarat|kebijakan|ketentuan|peraturan|premi)(?: [a-z]+){0,5}? (?:naik|turun|berubah|disesuaikan|menjadi|pindah|diubah|bergeser|mengalami (?:perubahan|penyesuaian|kenaikan))\b(?<!\b(?:salah|keliru)\b[^.;]{0,60})(?![^.;]{0,60}\b(?:salah|keliru|tanpa pemberitahuan|padahal|seharusnya)\b)`,
-  p`\b(?:jadwal|praktik|kelas|kegiatan|acara|rapat|ujian|latihan|kunjungan|pertemuan|kajian|senam|posyandu|bimbingan|kuliah|pengajian|seminar|lomba)(?: [^.;]{0,50})? (?:ditiadakan|diliburkan|diundur|dimajukan|ditunda|dipindahkan|dialihkan|dijadwalkan ulang|diganti)\b(?<!\b(?:kesalahan|keliru|lupa|salah)\b[^.;]{0,60})(?![^.;]{0,60}\b(?:kami (?:lupa|salah|keliru)|kesalahan|tanpa pemberitahuan|yang (?:bapak|ibu|anda) (?:pesan|beli|bayar))\b)`,
+  p`\b(?:jadwal|praktik|kelas|reuni|arisan|kopdar|gathering|resepsi|syukuran|piknik|outing|bukber|buka bersama|pelantikan|sosialisasi|workshop|pelatihan|turnamen|pertandingan|konser|pameran|festival|kegiatan|acara|rapat|ujian|latihan|kunjungan|pertemuan|kajian|senam|posyandu|bimbingan|kuliah|pengajian|seminar|lomba)(?: [^.;]{0,50})? (?:(?:terpaksa |akan )?(?:kami|kita) (?:undur|geser|mundurkan|tunda|majukan|pindah(?:kan)?)|mundur (?:ke|jadi|satu|dua)|digeser|ditiadakan|diliburkan|diundur|dimajukan|ditunda|dipindahkan|dialihkan|dijadwalkan ulang|diganti)\b(?<!\b(?:kesalahan|keliru|lupa|salah)\b[^.;]{0,60})(?![^.;]{0,60}\b(?:kami (?:lupa|salah|keliru)|kesalahan|tanpa pemberitahuan|yang (?:bapak|ibu|anda) (?:pesan|beli|bayar))\b)`,
 ]
 
-/** Texts of another kind by their form: nobody who owes an apology for something done to a client writes them. */
-export const OTHER: readonly RegExp[] = [
+/** What befell the writer or somebody else, and what people write on days and in offices of their own: no client was wronged by it. */
+export const ELSEWHERE: readonly RegExp[] = [
   // Letters of absence.
   p`\b(?:memberitahukan|memberi ?tahu|mohon izin|minta izin|meminta izin|memohon izin|izin|memintakan izin|mengabarkan|menginformasikan|menyampaikan|bermaksud)\b[^.;]{0,120}\b(?:${NOT_YET} (?:bisa |dapat )?(?:masuk|hadir|mengikuti|ikut|sekolah|bekerja|menghadiri|bergabung)|absen|izin (?:[a-z]+ )?(?:sakit|tidak)|cuti)\b`,
   p`\b(?:saya|kami|anak (?:saya|kami)|putra|putri|ananda|siswa|[a-z]+)(?: [a-z]+){0,4} ${NOT_YET} (?:bisa |dapat )?(?:masuk|hadir|mengikuti (?:pelajaran|kegiatan|ujian|kelas|rapat|latihan|kuliah|upacara)|bersekolah|ikut (?:pelajaran|kegiatan|ujian|rapat|latihan|olahraga))\b[^.;]{0,60}\b(?:karena|dikarenakan|sebab|berhubung|lantaran|disebabkan|sedang)\b[^.;]{0,40}\b(?:sakit|demam|batuk|diare|flu|cacar|tifus|dirawat|opname|dokter|rumah sakit|keperluan|keluarga|acara|kecelakaan|muntah|pusing|mudik|berduka|meninggal|menikah|pernikahan|kontrol)\b`,
@@ -93,12 +100,22 @@ export const OTHER: readonly RegExp[] = [
   p`\b(?:mengundurkan diri|pengunduran diri|surat lamaran|melamar (?:pekerjaan|posisi|kerja)|lamaran (?:kerja|pekerjaan|${CLIENT}|saudara|yang)|(?:proses|tahap|hasil|tim) (?:seleksi|rekrutmen)|kandidat (?:lain|yang)|peserta seleksi|calon (?:karyawan|penerima))\b`,
   // Wishes of a festival.
   p`\b(?:selamat (?:hari raya|idul ?fitri|idul ?adha|idulfitri|lebaran|menunaikan|berpuasa|natal|menyambut)|(?:minal|minal 'aidin|minal 'āidīn) |marhaban|taqabbal(?:allahu)?|menyambut (?:bulan suci|ramadan|ramadhan)|maaf lahir (?:dan |& )?batin)\b(?![^.;]{0,80}\batas (?:keterlambatan|kesalahan))`,
-  // Reminders of what the reader owes.
-  p`\b(?:jatuh tempo|tunggakan|menunggak|surat peringatan|(?:belum|segera) (?:[a-z]+ )?(?:melunasi|dilunasi|lunasi|dibayar|membayar|melakukan (?:pembayaran|pelunasan)|menyelesaikan pembayaran)|pelunasan|belum (?:${WE} )?(?:terima|menerima) pembayaran|pembayaran(?: [a-z]+){0,4} belum (?:kami |saya )?(?:terima|diterima|masuk|lunas))\b(?<!\b(?:kami|saya) (?:yang )?belum (?:[a-z]+ )?[a-z]+)(?<!\b(?:salah|keliru|lupa)\b[^.;]{0,80})(?![^.;]{0,80}\b(?:padahal|keliru|salah|sudah lunas|dua kali)\b)`,
+  // To the house's own people, and home.
+  p`^(?:kepada |untuk |yth\.? |halo |hai |dear |selamat (?:pagi|siang|sore) )*(?:seluruh |semua |para |segenap |rekan-rekan |bapak\/ibu )*(?:karyawan|karyawati|pegawai|staf|guru|dosen|panitia|pengurus|kru|relawan|tim (?:sales|produksi|gudang|marketing|dapur|keuangan|it|redaksi|lapangan)|rekan finance|rekan (?:sejawat|kerja)|bos|boss)\b`,
+  p`^(?:ma|pa|mah|pah|mama|papa|bun|bunda|ayah|yah|sayang|beb|say|bro|sis|guys|gaes|gengs|dik|dek|nak|nduk|mbah|eyang|om|tante|teman-teman)\b,? `,
+  p`\b(?:sudah|langsung|telah) (?:langsung |kami )?(?:dikompres|diobati|diberi obat|diperban|diplester|dibawa ke uks|diistirahatkan)\b`,
   // Recalls by the maker.
   p`\b(?:produsen|pabrik(?:an)?|bpom|pemasok|distributor|merek [a-z]+|kementerian [a-z]+|badan pom)(?: [a-z]+){0,4} (?:menarik|melakukan penarikan|mengumumkan penarikan|menghentikan)\b|\bpenarikan (?:kembali )?(?:produk|kendaraan|obat|mainan|unit)\b`,
   // A report to whoever decides, and the orders that he gives.
   p`\b(?:mohon|minta|tunggu|menunggu|butuh) (?:persetujuan|arahan|petunjuk|acc|approval|keputusan|izin) (?:bapak|ibu|pak|bu|dari)?\b|\b(?:mohon|minta|tunggu) (?:persetujuan|arahan|petunjuk|acc|approval)\b|\b(?:tolong|mohon) (?:tim |bagian |pak |bu |mas |mbak )?(?:teknisi|gudang|finance|keuangan|produksi|keamanan|satpam|admin|kasir|marketing|hrd|it|operasional|housekeeping|dapur|rekan-rekan|semua|masing-masing)\b|\btolong (?:segera |langsung )?(?:di(?:cek|hapus|perbaiki|siapkan|urus|follow ?up|koordinasikan|bereskan|pisahkan|catat|input|print|cetak)|siapkan|cek(?: lagi| ulang)?|koordinasikan|pastikan|follow ?up|urus)\b`,
   // A clerk's own handbook, and minutes.
+  p`^(?:ketentuan|syarat(?: dan ketentuan)?|tata tertib|peraturan|aturan(?: main)?|garansi)(?: [a-z]+){0,4}:|^#+ `,
   p`^(?:notulen|notula|risalah rapat|catatan rapat|berita acara|rilis \d|versi \d|changelog|catatan rilis|pemecahan masalah|tanya jawab|faq|bagaimana (?:jika|kalau|bila|cara)|apa yang harus)\b`,
+]
+
+/** The reader owes. */
+export const OWED: readonly RegExp[] = [
+  p`\b(?:cicilan|angsuran|iuran|sewa|kontrakan|pajak|premi|uang kas|arisan|spp|pinjaman|utang|hutang|kasbon)(?:nya)?(?: [^.;]{0,30})? (?:telat|terlambat|lewat|nunggak|tertunggak|menunggak|belum (?:di)?(?:bayar|setor|lunas|masuk|transfer|kembali))\b(?![^.;]{0,60}\b(?:kami|padahal|keliru|salah)\b)`,
+  p`\b(?:surat somasi|somasi (?:pertama|kedua|ketiga|terakhir|i|ii|iii))\b|\b(?:menempuh|mengambil) (?:jalur|langkah|upaya) hukum\b`,
+  p`\b(?:jatuh tempo|tunggakan|menunggak|surat peringatan|(?:belum|segera) (?:[a-z]+ )?(?:melunasi|dilunasi|lunasi|dibayar|membayar|melakukan (?:pembayaran|pelunasan)|menyelesaikan pembayaran)|pelunasan|belum (?:${WE} )?(?:terima|menerima) pembayaran|pembayaran(?: [a-z]+){0,4} belum (?:kami |saya )?(?:terima|diterima|masuk|lunas))\b(?<!\b(?:kami|saya) (?:yang )?belum (?:[a-z]+ )?[a-z]+)(?<!\b(?:salah|keliru|lupa)\b[^.;]{0,80})(?![^.;]{0,80}\b(?:padahal|keliru|salah|sudah lunas|dua kali)\b)`,
 ]
