@@ -90,6 +90,21 @@ const NEUTRAL = [
   'Warga Blok C,\n\nMulai 1 April iuran naik Rp5.000. Mohon maaf, kartu yang hilang dikenakan biaya Rp20.000.\n\nBendahara',
   'Pak Slamet,\n\nTopi Bapak tertinggal di loket kami. Silakan diambil sampai pukul 17.00.\n\nLoket Asri',
   'Bu Yuli,\n\nKamera yang Ibu pinjam jatuh tempo Jumat. Denda berjalan Rp10.000 per hari.\n\nJoni',
+  'Mohon maaf, foto KTP yang Anda unggah ditolak karena terlalu gelap. Silakan unggah ulang.',
+  'Maaf Kak, kaus ukuran L sudah habis. Mau warna lain?',
+  'Kata sandi salah. Tersisa satu kali percobaan.',
+  'Pembayaran Anda gagal karena saldo tidak cukup. Silakan coba kartu lain.',
+  'Bu Guru, mohon izin Nino tidak masuk hari ini karena batuk. Mohon maaf PR-nya belum selesai.',
+  'Terima kasih atas lamaran Anda. Mohon maaf, kami belum dapat melanjutkan ke tahap wawancara.',
+  'Yth. Bapak Hari,\n\nCicilan ketiga Bapak telat enam hari. Mohon segera dilunasi.\n\nKoperasi Rukun',
+  'Aliran air akan terganggu Senin karena penggantian pipa. Mohon maaf atas ketidaknyamanannya.',
+  'Perpustakaan pindah ke lantai dua mulai 3 Mei. Kami mohon maaf atas ketidaknyamanan ini.',
+  'Selamat hari raya Idulfitri. Kami memohon maaf atas segala khilaf dan salah.',
+  'Pabrik menarik biskuit kode C7 karena kemasan bocor. Silakan kembalikan ke toko kami.',
+  'Saya mengundurkan diri per 1 Juni. Saya mohon maaf apabila selama bekerja ada kesalahan.',
+  'Pak Edi,\n\nRem belakangnya bocor. Mau langsung ganti?\n\nWarto',
+  'Sayangnya tanggal itu sudah dipesan orang lain. Kami punya dua tanggal lain.',
+  'Kepada seluruh karyawan,\n\nMesin kopi rusak. Pakai termos dulu.\n\nBagian Umum',
 ]
 
 /** Nobody says sorry, and each is about a mistake all the same. */

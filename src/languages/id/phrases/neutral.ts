@@ -13,7 +13,7 @@ const WITHIN = piece`[^.;!?]{0,80}\b`
 /** Something went wrong or was left undone, or an excuse for that. */
 const AMISS = piece`(?:${MISHAP}|salah|keliru|lupa|lalai|khilaf|ter(?:lambat|tunda|tukar|tinggal|lewat|selip|hapus|kirim|buang|paksa|bengkalai|putus|henti|ganggu|campur|balik|sendat|cecer|hambat|abaikan|gores|jadi)|telat|molor|mundur|ditunda|lewat|rusak|hilang|pecah|bocor|kotor|sobek|cacat|basi|basah|retak|penyok|ganda|dobel|dua kali|seharusnya|harusnya|mestinya|semestinya|padahal|batal|dibatalkan|gagal|kacau|macet|mati|error|eror|down|bermasalah|ngadat|
   ternyata|rupanya|kecewa|mengecewakan|nyaman|kelewat|kelewatan|ketuker|ketukar|keselip|ketinggalan|kehapus|kehabisan|kekecilan|kebesaran|kurang (?:teliti|cermat|hati-hati|sigap|tepat|pas|satu|dua|rapi|koordinasi|komunikasi)|tidak (?:sesuai (?:pesanan|dengan pesanan|janji|harapan)|menepati|tepat waktu)|(?:belum|tidak) sempat|${NOT_YET} (?:${WE} |juga |bisa |dapat |jadi )*(?:di|ter)?(?:kirim|sampai|tiba|antar|proses|kerjakan|selesai|balas|jawab|datang|pasang|perbaiki|siap|cek|periksa|kembalikan|kelar|rampung|beres|tepati|jadi(?=[.,!]|$))(?:kan)?|${NOT_YET} (?:me|ber)[a-z]+kan (?:pesanan|paket|barang|uang|dana) ${CLIENT}|
-  (?:kurir|sopir|vendor|pemasok|ekspedisi|gudang|admin|karyawan|staf|teknisi|tukang|sistem|server|pegawai)(?:nya)?(?: [a-z]+)? (?:lagi|sedang|memang|baru|masih|yang|kurang|tidak|belum|sakit|libur|cuti)|overload|overloaded|banyak (?:pesanan|orderan|order)|lagi ramai|sedang ramai|musim|cuaca|hujan|namanya juga|wajar|biasa|cuma|sedikit|maklum)`
+  (?:kurir|sopir|vendor|pemasok|ekspedisi|gudang|admin|karyawan|staf|teknisi|tukang|sistem|server|pegawai)(?:nya)?(?: [a-z]+)? (?:lagi|sedang|memang|baru|masih|yang|kurang|tidak|belum|sakit|libur|cuti)|overload|overloaded|banyak (?:pesanan|orderan|order)|lagi ramai|sedang ramai|musim|cuaca|hujan|namanya juga|wajar)`
 const NOTHING_AMISS = piece`(?<!\b${AMISS}\b[^]{0,160})`
 
 /** What a client hands in, and others decide about. */
@@ -27,12 +27,15 @@ const FAVOUR = piece`(?:menerima|terima|melayani|layani|mengabulkan|menyetujui|m
 
 /** "Mohon maaf, bukti transfernya tidak terbaca": declines, or says what is not to be had. */
 export const DECLINES: readonly RegExp[] = [
+  p`${SORRY} (?:bahwa |karena )?${NOT_YET} (?:dapat |bisa )${FAVOUR}\b`,
   p`${SORRY} ${UNSPOILT}(?:[a-z0-9-]+,? ){0,4}?${PAPER}(?:nya)?\b(?:[^.;!?]{0,60} )?(?:yang )?(?:sudah |telah |masih |sedang |juga |ini |otomatis )*${REFUSED}`,
   p`${SORRY} ${UNSPOILT}(?:[a-z0-9-]+,? ){0,4}?${WARES}(?:nya)?\b(?:[^.;!?]{0,50} )?(?:sudah |telah |masih |sedang |lagi |juga |udah |lg |sdh )*${GONE}\b`,
   p`${SORRY} ${UNSPOILT}(?:[^.;!?]{0,60} )?(?:${WE}|kita|toko|di sini|pihak [a-z]+) (?:sudah |memang |masih |hanya |cuma )?${NOT_YET} (?:lagi )?(?:dapat |bisa |bisa lagi |pernah )?${FAVOUR}\b`,
   p`${SORRY} ${UNSPOILT}(?:[^.;!?]{0,60} )?${WE} (?:hanya|cuma|khusus) (?:menerima|melayani|menjual|menyediakan|buka|bisa|terima|ada|jual)\b`,
   p`${SORRY} ${UNSPOILT}(?:(?:untuk |pada )?(?:saat ini|kali ini|sementara(?: ini)?|tahap ini),? )?${CLIENT} (?:sudah |telah |masih )?${NOT_YET} (?:[a-z]+ )?(?:terdaftar|lolos|memenuhi|diterima|terpilih|berhak|bisa|dapat|boleh|melunasi|membayar|mengirim|mengisi|melengkapi|memiliki|punya)\b`,
   p`\b(?:dengan (?:menyesal|berat hati)|menyesal) ${WITHIN}(?:memberitahukan|sampaikan|menyampaikan|mengabarkan|kabarkan|beritahukan|informasikan|menolak|tolak)\b[^.;]{0,60}\b(?:${NOT_YET} (?:dapat|bisa) (?:melanjutkan|menerima|mengabulkan|menyetujui|memenuhi|menawarkan)|tidak (?:lolos|terpilih|diterima|disetujui)|lamaran|kandidat)`,
+  p`\b(?:maaf|menyesal)(?:kan)?,?${CALLED},? (?:${WE} )?(?:harus |terpaksa |mesti )(?:${WE} )?(?:menolak|tolak|mengeluarkan ${CLIENT} dari grup|menutup kolom)\b`,
+  p`\b(?:memilih|memutuskan|menunjuk|menggunakan|memakai) (?:untuk )?(?:memakai |menggunakan |memilih )?(?:vendor|pemasok|penyedia|kandidat|peserta|supplier|jasa|penawaran|kontraktor|pelamar|calon) lain\b`,
   // "Kalau" as in "as for".
   p`\bmaaf,?${CALLED},? (?:kalau|kalo|untuk|soal) (?:yang |untuk |soal |mau )?[a-z0-9]+(?: [a-z0-9]+){0,2} (?:memang |sudah |masih |kami )?${NOT_YET} (?:bisa|ada|boleh|tersedia|ready|melayani|dapat|termasuk)\b${NOTHING_AMISS}(?![^]*\b(?:merasa|berkenan|nyaman|pesanan)\b)`,
   p`\b${WE} (?:dengan ini |terpaksa )?(?:menolak|tidak menerima) (?:penawaran|proposal|lamaran|permohonan|pengajuan|undangan|tawaran)\b`,
@@ -65,6 +68,15 @@ export const MACHINE: readonly RegExp[] = [
 
 /** The writer's own manners: a late answer, a thing asked for, a thing that the writer cannot come to or pay. */
 export const MANNERS: readonly RegExp[] = [
+  p`${SORRY} (?:(?:kemarin|tadi|semalam|barusan),? )?(?:${WE} )?${NOT_YET} (?:sempat |ke)?(?:balas|bales|membalas|ngebales|baca|angkat|ngangkat|buka wa|pegang hp|lihat hp|liat hp)\b`,
+  p`${SORRY} (?:kalau|jika|bila) (?:kemarin |tadi |semalam |di rumah )?(?:masakan|masakannya|rumah|rumahnya|suguhan(?:nya)?|sambutan(?:nya)?|hidangan(?:nya)?|jamuan(?:nya)?|oleh-oleh(?:nya)?|kado(?:nya)?|kamar(?:nya)? berantakan)\b`,
+  p`${SORRY} (?:kemarin |tadi )?(?:rumah(?:nya)? )?berantakan\b|${SORRY} (?:[a-z]+ ){0,2}(?:tugas|pr|makalah|skripsi)[a-z-]* [^.;]{0,30}\bbelum\b`,
+  p`${SORRY} (?:saya|aku) (?:kemarin |tadi )?lupa (?:minum|bawa|membawa|tanya|menanyakan|password|pin|kata sandi|nama|absen|isi|ngisi|mengisi daftar|bilang makasih)\b`,
+  p`\bmaaf atas (?:perubahan|mendadaknya|pemberitahuan|info(?:rmasi)?)(?: (?:jadwal|yang mendadak|ini|tersebut|mendadak|tempat|lokasi))*[.! ]*$`,
+  p`${SORRY} (?:${WE} )?(?:jadi |harus |mau |terpaksa |izin |dan keluarga |sekeluarga |hari ini |besok )*(?:keluar dari (?:grup|gc)|left|pamit|undur diri|mundur dari|resign|cuti|berhalangan|absen|skip|off dulu|pulang (?:dulu|duluan|cepat)|duluan|izin)\b`,
+  p`${SORRY} ${NAMED}(?:[a-z]+ ){0,2}(?:lupa|belum|tidak|ketinggalan) (?:sempat )?(?:bawa|membawa|mengerjakan|ngerjain|memakai seragam|pakai seragam|belajar|mengumpulkan|masuk (?:sekolah|kelas)|ikut|sekolah|les|ngaji)\b`,
+  p`${SORRY} (?:tadi |barusan |aku |saya |ternyata )*(?:salah|kepencet|ke-?pencet) (?:sambung|nomor hp|orang|grup|kamar|pencet|stiker|kirim (?:chat|pesan|grup|gambar|stiker|wa))\b`,
+  p`^(?:demikian|atas (?:perhatian|ketidakhadiran))[^.;]{0,80}\bmaaf\b|\bmaaf (?:atas|karena) (?:ketidakhadiran|berhalangan)|\bmaaf (?:jika|bila|kalau|apabila) (?:membuat kecewa|mengecewakan|kurang berkenan)[.! ]*$`,
   p`${SORRY} (?:${WE},? )?(?:jadi )?(?:ingin|mau|hendak|bermaksud|izin|numpang|boleh|apakah|apa|bisa|bisakah|bolehkah|tolong|kira-kira|kalau boleh|minta|ada|mohon|sekadar|cuma mau|hanya ingin)\b${UNSPOILT}`,
   p`${SORRY} (?:${WE} )?(?:jadi |malah |sudah |kalau |jika |bila )?(?:mendadak|dadakan|telat info|infonya|info (?:telat|mendadak)|pesannya|chatnya|oot|out of topic|di luar topik|slow ?resp(?:on)?|agak lama|banyak (?:nanya|tanya|maunya)|fotonya|tulisannya|typo|suaranya|berantakan|baru (?:sempat|bisa|buka|baca|lihat|bangun|sampai|pulang|on|online)|sore-sore|malam-malam|pagi-pagi|siang-siang)\b(?![^.;!?]*\b(?:kirim|pesanan|antar|bayar)\b)`,
   p`${SORRY} (?:(?:${WE}|saya dan [a-z]+|keluarga) )?(?:[^.;!?]{0,30} )?${NOT_YET} (?:bisa|dapat|sempat|jadi|akan|boleh|ikut)(?: ikut| turut)? (?:datang|hadir|menghadiri|ikut|mengikuti|gabung|bergabung|masuk|melayat|takziah|kondangan|menjenguk|transfer|mentransfer|bayar|membayar|melunasi|beli|membeli|ambil|pesan|lanjut|jadi|menyumbang|patungan|rapat|main|meeting|menemani|melanjutkan|meneruskan|serta|berpartisipasi|menjadi (?:panitia|pembicara|narasumber|saksi)|memenuhi undangan)\b`,
@@ -83,6 +95,7 @@ export const MANNERS: readonly RegExp[] = [
 /** Known beforehand, so nobody's mistake. */
 const WORKS = piece`(?:pemeliharaan|perawatan|maintenance|pemadaman|perbaikan|renovasi|pengecatan|pengaspalan|pengecoran|penebangan|pemangkasan|penggalian|pembangunan|penggantian|pemasangan|pengurasan|pembersihan|fogging|penyemprotan|peningkatan|pembaruan|migrasi|stock ?opname|inventarisasi|penataan|pelebaran|galian|relokasi|pemindahan|perluasan|uji coba|gladi|upgrade)`
 export const PLANNED: readonly RegExp[] = [
+  p`\b(?:semula|awalnya|tadinya|sebelumnya) [^.;]{0,40}\b(?:menjadi|dimajukan|diundur|pindah|dipindah(?:kan)?|bergeser|digeser|dialihkan|diganti)\b`,
   p`\b${WORKS} (?:terjadwal|rutin|berkala|sistem|terencana|gardu|jalan|jembatan|gedung|pipa|jaringan|kolam|taman|lantai|atap|saluran|parit|trotoar|lift|server|aplikasi)\b(?<!\b(?:selesai|setelah|sudah|telah) (?:[a-z]+ )?[a-z]+ [a-z]+)`,
   p`\bakan (?:[a-z]+ )?(?:tutup|ditutup|libur|diliburkan|dihentikan sementara|padam|dipadamkan|mati|dimatikan|terganggu|terputus|dialihkan|pindah|dipindahkan|berhenti|ditiadakan|naik|berubah|disesuaikan|menyesuaikan|${NOT_YET} (?:dapat|bisa) di[a-z]+|${NOT_YET} beroperasi|tidak tersedia|dilakukan (?:[a-z]+ )?${WORKS}|diadakan ${WORKS}|berlangsung ${WORKS}|ada ${WORKS}|mengadakan ${WORKS}|melakukan ${WORKS}|melaksanakan ${WORKS})\b`,
   p`\b(?:sehubungan dengan|dalam rangka|karena|dikarenakan|untuk|selama|berhubung|berkenaan dengan|adanya|ada|terkait) (?:adanya |ada |rencana |pekerjaan |kegiatan |proyek |masa |proses )*(?:${WORKS}|pindah(?:an)?|libur|cuti bersama|pemilu|pilkada|karnaval|upacara|wisuda|hajatan|pernikahan|perayaan|hari raya|nyepi|natal|lebaran|idul (?:fitri|adha)|imlek|tahun baru|outing|seminar|pelatihan|rapat kerja|ujian|akreditasi)\b(?<!\b(?:sudah|telah|rusak) [^.;]{0,40})`,
@@ -94,7 +107,7 @@ export const PLANNED: readonly RegExp[] = [
 /** What befell the writer or somebody else, and what people write on days and in offices of their own: no client was wronged by it. */
 export const ELSEWHERE: readonly RegExp[] = [
   // Letters of absence.
-  p`\b(?:memberitahukan|memberi ?tahu|mohon izin|minta izin|meminta izin|memohon izin|izin|memintakan izin|mengabarkan|menginformasikan|menyampaikan|bermaksud)\b[^.;]{0,120}\b(?:${NOT_YET} (?:bisa |dapat )?(?:masuk|hadir|mengikuti|ikut|sekolah|bekerja|menghadiri|bergabung)|absen|izin (?:[a-z]+ )?(?:sakit|tidak)|cuti)\b`,
+  p`\b(?:memberitahukan|memberi ?tahu|mohon izin|minta izin|meminta izin|memohon izin|izin|memintakan izin|mengabarkan|menginformasikan|menyampaikan|bermaksud)\b[^.;]{0,120}\b(?:${NOT_YET} (?:bisa |dapat )?(?:masuk|hadir|mengikuti|ikut|sekolah|bekerja|menghadiri|bergabung)|absen|izin (?:[a-z]+ )?(?:sakit|tidak)|cuti)\b|\bmengajukan (?:permohonan )?(?:cuti|izin|pensiun|mutasi|resign)\b`,
   p`\b(?:saya|kami|anak (?:saya|kami)|putra|putri|ananda|siswa|[a-z]+)(?: [a-z]+){0,4} ${NOT_YET} (?:bisa |dapat )?(?:masuk|hadir|mengikuti (?:pelajaran|kegiatan|ujian|kelas|rapat|latihan|kuliah|upacara)|bersekolah|ikut (?:pelajaran|kegiatan|ujian|rapat|latihan|olahraga))\b[^.;]{0,60}\b(?:karena|dikarenakan|sebab|berhubung|lantaran|disebabkan|sedang)\b[^.;]{0,40}\b(?:sakit|demam|batuk|diare|flu|cacar|tifus|dirawat|opname|dokter|rumah sakit|keperluan|keluarga|acara|kecelakaan|muntah|pusing|mudik|berduka|meninggal|menikah|pernikahan|kontrol)\b`,
   // Leaving a post, applying for one, and the answer to that.
   p`\b(?:mengundurkan diri|pengunduran diri|surat lamaran|melamar (?:pekerjaan|posisi|kerja)|lamaran (?:kerja|pekerjaan|${CLIENT}|saudara|yang)|(?:proses|tahap|hasil|tim) (?:seleksi|rekrutmen)|kandidat (?:lain|yang)|peserta seleksi|calon (?:karyawan|penerima))\b`,
@@ -104,6 +117,9 @@ export const ELSEWHERE: readonly RegExp[] = [
   p`^(?:kepada |untuk |yth\.? |halo |hai |dear |selamat (?:pagi|siang|sore) )*(?:seluruh |semua |para |segenap |rekan-rekan |bapak\/ibu )*(?:karyawan|karyawati|pegawai|staf|guru|dosen|panitia|pengurus|kru|relawan|tim (?:sales|produksi|gudang|marketing|dapur|keuangan|it|redaksi|lapangan)|rekan finance|rekan (?:sejawat|kerja)|bos|boss)\b`,
   p`^(?:ma|pa|mah|pah|mama|papa|bun|bunda|ayah|yah|sayang|beb|say|bro|sis|guys|gaes|gengs|dik|dek|nak|nduk|mbah|eyang|om|tante|teman-teman)\b,? `,
   p`\b(?:sudah|langsung|telah) (?:langsung |kami )?(?:dikompres|diobati|diberi obat|diperban|diplester|dibawa ke uks|diistirahatkan)\b`,
+  p`\b(?:berkas|dokumen|formulir) (?:permohonan|pengajuan|pendaftaran|klaim|pengurusan)\b[^.;]{0,60}\b(?:dilengkapi|dikembalikan|diperbaiki|kami kembalikan)\b`,
+  // Asks before it is done.
+  p`\b(?:mau|bisa|boleh|perlu|apakah)(?: langsung| sekalian| kami| saya| mau)* (?:di)?(?:tambal|ganti|servis|perbaiki|kerjakan|lanjutkan|lanjut|las|isi|bongkar|bor|potong)\b[^.;!]*\?`,
   // Recalls by the maker.
   p`\b(?:produsen|pabrik(?:an)?|bpom|pemasok|distributor|merek [a-z]+|kementerian [a-z]+|badan pom)(?: [a-z]+){0,4} (?:menarik|melakukan penarikan|mengumumkan penarikan|menghentikan)\b|\bpenarikan (?:kembali )?(?:produk|kendaraan|obat|mainan|unit)\b`,
   // A report to whoever decides, and the orders that he gives.
