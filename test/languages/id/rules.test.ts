@@ -74,6 +74,20 @@ const BAD: [string, string][] = [
   ['Kami mohon maaf. Ada masalah sewaktu dokumen dicetak.', 'agentless'],
   ['Kami mohon maaf, kurir kami sedang bermasalah.', 'blame-supplier'],
   ['Mohon maaf terlambat, karena kami sedang sangat sibuk.', 'excuse'],
+  ['Kami mohon maaf. Mohon kesediaan Ibu untuk menunggu.', 'presumed-goodwill'],
+  ['Kami mohon maaf. Laporan itu masih dalam pemeriksaan tim gudang.', 'empty-promise'],
+  ['Kami mohon maaf. Lain kali cek dulu sebelum membeli ya.', 'blame-client'],
+  ['Kami mohon maaf. Ukurannya sudah tertulis di katalog.', 'blame-client'],
+  ['Kami mohon maaf. Soal kargo bukan wewenang kami.', 'disclaimer'],
+  ['Kami mohon maaf. Kerusakan itu bukan dari kami.', 'disclaimer'],
+  ['Kami mohon maaf. Silakan klaim langsung ke ekspedisinya.', 'blame-supplier'],
+  ['Kami mohon maaf. Nanti kami kabari lagi.', 'vague-time'],
+  ['Kami mohon maaf. Ini terjadi akibat tingginya permintaan.', 'excuse'],
+  ['Kami mohon maaf, kasirnya masih baru.', 'blame-staff'],
+  ['Kami mohon maaf, namanya juga barang bekas.', 'minimising'],
+  ['Kami mohon maaf. Tenang saja, fotonya aman.', 'minimising'],
+  ['Kami mohon maaf. Bengkel kami sudah berdiri 15 tahun.', 'self-praise'],
+  ['Kami mohon maaf. Bintangnya diganti dulu, baru kami kirim gantinya.', 'strings-attached'],
 ]
 
 /** Texts that use the same words and own up to nothing, because nothing is theirs to own up to. */

@@ -34,6 +34,9 @@ export default {
     p`\b(?:andai|andaikan|seandainya|kalau saja|jika saja|coba|coba kalau|coba saja) (?:saja )?${CLIENT} (?:[a-z]+ )?(?:me|ber|ng|ny)[a-z]{3,}\b[^.;]{0,80}\b(?:${NOT} (?:akan|bakal|perlu)|takkan|pasti|tentu|aman|beres)\b`,
     p`\b${CLIENT} sih\b|\b${CLIENT}(?: [a-z]+)? (?:datang|pesan|memesan|bayar|membayar|konfirmasi|kirim|mengirim|order|transfer|daftar|mendaftar)(?:nya)? (?:[a-z]+ )?(?:mepet|telat|terlambat|mendadak|dadakan|kesorean|kemalaman)\b(?<!\b(?:jika|bila|kalau|apabila|agar|supaya|membuat|sehingga|jadi)\b[^.;]{0,60})`,
     p`\b(?:kan|memang|itu) (?:dari|pilihan|permintaan|kemauan|maunya|usul|usulan|ide|keputusan) (?:tim |pihak )?${CLIENT}(?: sendiri)?\b|\b${CLIENT} (?:sendiri |kan |juga )?yang (?:minta|pilih|mau|memilih|meminta|menentukan|ngotot|memaksa|maksa|menyuruh|nyuruh|bersikeras)\b(?<!\b(?:sesuai|seperti|apa|itu|desain|yang) ${CLIENT} yang [a-z]+)`,
+    // What was written there to be read beforehand.
+    p`\b(?:baca|cek|lihat|dibaca|dicek|dilihat|perhatikan|diperhatikan|pahami)(?: kembali| lagi| dulu| dahulu| ulang| baik-baik)* (?:deskripsi|keterangan|caption|ketentuan|spesifikasi|s&k|syarat|detail produk|aturan|catatan toko|size chart)(?:nya)?(?: [a-z]+)?\b(?=[^.;]{0,60}\b(?:sebelum|sudah|dulu|kan|sana)\b)(?<!\b(?:kami|saya|lupa|tidak) [a-z]+ [a-z]+)|\b(?:baca|cek|teliti|tanya|dibaca|dicek) (?:dulu|dahulu|baik-baik|lebih teliti) sebelum (?:order|beli|membeli|pesan|memesan|checkout|co|bayar|protes|komplain|transaksi)\b`,
+    p`\b(?:sudah|udah|jelas|kan)(?: jelas)? (?:${WE} )?(?:cantumkan|tertulis|tertera|dicantumkan|tercantum|ditulis) (?:jelas )?(?:di|pada|dalam) (?:deskripsi|keterangan|caption|sana|situ|ketentuan|s&k|syarat|etalase|katalog|aplikasi|label)\b`,
   ],
   // Points at the client only beside a mistake.
   'blame-client.hinted': [
