@@ -45,6 +45,8 @@ export default {
     p`\b(?:keluhan|komplain|masukan|laporan) (?:bapak|ibu|anda)(?:\/ibu)? (?:sudah|telah|akan|sedang) (?:kami )?(?:teruskan|tindak|catat|terima|proses|sampaikan|diteruskan|ditindaklanjuti)`,
     p`\b(?:kejadian|peristiwa|musibah|insiden|kendala|kerugian|masalah|ketidaknyamanan|pengalaman(?: buruk| kurang [a-z]+)) yang (?:menimpa |dialami (?:oleh )?|terjadi pada )?${CLIENT}(?: alami| rasakan| terima| hadapi)?\b[^.;]{0,40}\b(?:di|saat|ketika|sewaktu|dengan|pada|dari|oleh) (?:[a-z]+ ){0,2}(?:${WE})\b`,
     p`\b(?:karena|akibat|oleh|adanya) (?:kesalahan|kekeliruan|kelalaian) (?:[a-z]+ )?(?:di|pada|dari|oleh) (?:[a-z]+ )?kami\b(?<!\bbukan (?:karena|akibat)[^.;]{0,60})`,
+    p`\b(?:server|sistem|aplikasi|situs|website|layanan|jaringan|mesin) kami (?:[a-z]+ ){0,3}?(?:down|mati|error|eror|terganggu|gangguan|tumbang|rusak|bermasalah)\b(?<!\b(?:jika|bila|kalau|apabila|akan|agar|supaya|tidak) [^.;]{0,60})(?! ?\?)`,
+    p`\b${CLIENT}\b[^.;]{0,40}\b(?:karena|akibat|sebab|lantaran) ${STAFF}(?:nya)?(?: kami)? (?:salah|lupa|keliru|lalai|terlambat|telat|tidak)\b`,
   ],
   // Something does not work, or did not; read only beside words that soothe.
   'disclosure.trouble': [

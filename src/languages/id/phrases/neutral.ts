@@ -27,6 +27,8 @@ const FAVOUR = piece`(?:menerima|terima|melayani|layani|mengabulkan|menyetujui|m
 
 /** "Mohon maaf, bukti transfernya tidak terbaca": declines, or says what is not to be had. */
 export const DECLINES: readonly RegExp[] = [
+  // Whoever else called it off.
+  p`\b(?:dibatalkan|ditunda|diundur|ditutup|dihentikan|ditarik|ditiadakan) (?:[a-z]+ )?oleh (?:pihak )?(?:penyelenggara|panitia|maskapai|pemerintah|promotor|berwenang|artis|penerbit|produsen|pabrik|operator|otoritas|bandara|kementerian|polisi|pengelola|pemilik|dinas|kampus|sekolah)\b(?![^.;]*\b(?:kami|saya) (?:lupa|salah|terlambat|tidak)\b)`,
   p`${SORRY} (?:bahwa |karena )?${NOT_YET} (?:dapat |bisa )${FAVOUR}\b`,
   p`${SORRY} ${UNSPOILT}(?:[a-z0-9-]+,? ){0,4}?${PAPER}(?:nya)?\b(?:[^.;!?]{0,60} )?(?:yang )?(?:sudah |telah |masih |sedang |juga |ini |otomatis )*${REFUSED}`,
   p`${SORRY} ${UNSPOILT}(?:[a-z0-9-]+,? ){0,4}?${WARES}(?:nya)?\b(?:[^.;!?]{0,50} )?(?:sudah |telah |masih |sedang |lagi |juga |udah |lg |sdh )*${GONE}\b`,
@@ -46,10 +48,10 @@ export const DECLINES: readonly RegExp[] = [
 
 /** "Maaf" only opens the sentence or closes it, and nothing in it is amiss. */
 export const OPENS: readonly RegExp[] = [
-  p`\bmaaf,?${CALLED},? (?!(?:atas|karena|sebab|sudah|telah|bila|jika|kalau|kalo|apabila|bahwa|dari|dan|yang|yg|membuat|menyebabkan|akibat|terkait|soal|lahir|dengan|kami|saya|aku)\b)(?![a-z ,/]{0,30}\b(?:kalau|jika|bila|apabila|kalo|atas|karena)\b)[a-z0-9]+,? [a-z0-9-]+\b(?<!\b${WE} (?:[a-z]+ ){0,2}maaf\b[^]{0,80})${NOTHING_AMISS}(?![^]*\b${AMISS}\b)`,
-  p`\bmaaf,?${CALLED},? (?:kami|saya|aku) ${NOT_YET} (?:lagi )?(?:dapat |bisa |ada |punya )?[a-z]+\b(?<!\b${WE} (?:[a-z]+ ){0,2}maaf\b[^]{0,80})${NOTHING_AMISS}(?![^]*\b${AMISS}\b)`,
+  p`\bmaaf,?${CALLED},? (?!(?:atas|karena|sebab|sudah|telah|bila|jika|kalau|kalo|apabila|bahwa|dari|dan|yang|yg|membuat|menyebabkan|akibat|terkait|soal|lahir|dengan|kami|saya|aku)\b)(?![a-z ,/]{0,30}(?:\b(?:kalau|jika|bila|apabila|kalo|karena)\b|(?<!\bdi )\batas\b))(?![^]*\b${AMISS}\b)[a-z0-9]+,? [a-z0-9-]+\b(?<!\b${WE} (?:[a-z]+ ){0,2}maaf\b[^]{0,80})${NOTHING_AMISS}`,
+  p`\bmaaf,?${CALLED},? (?![^]*\b${AMISS}\b)(?:kami|saya|aku) ${NOT_YET} (?:lagi )?(?:dapat |bisa |ada |punya )?[a-z]+\b(?<!\b${WE} (?:[a-z]+ ){0,2}maaf\b[^]{0,80})${NOTHING_AMISS}`,
   p`, (?:mohon |minta )?maaf(?: ya| yah| banget| sekali| nih| ${CLIENT}(?: [a-z]+)?)*[.! ]*$${NOTHING_AMISS}`,
-  p`\b(?:sayangnya|sayang sekali|sayang banget|dengan berat hati|dengan menyesal),? (?!(?:kami|saya|aku) (?!${NOT_YET}\b))[a-z0-9]+,? [a-z0-9-]+\b${NOTHING_AMISS}(?![^]*\b${AMISS}\b)`,
+  p`\b(?:sayangnya|sayang sekali|sayang banget|dengan berat hati|dengan menyesal),? (?!(?:kami|saya|aku) (?!${NOT_YET}\b))(?![^]*\b${AMISS}\b)[a-z0-9]+,? [a-z0-9-]+\b${NOTHING_AMISS}`,
   p`^[^a-z]*(?:permohonan|permintaan) maaf[^a-z]*$`,
   // A rule is told, and nothing is said to have kept to it.
   p`\b(?:perlu|harap|mohon) (?:juga )?(?:diketahui|dicatat|diingat|dipahami|diperhatikan|digarisbawahi)\b${NOTHING_AMISS}(?![^]*\b(?:${AMISS}|bukan|kami|saya|sop|prosedur|${HAS})\b)`,
@@ -68,6 +70,10 @@ export const MACHINE: readonly RegExp[] = [
 
 /** The writer's own manners: a late answer, a thing asked for, a thing that the writer cannot come to or pay. */
 export const MANNERS: readonly RegExp[] = [
+  p`\bmaaf,?${CALLED},? (?!(?:kalau|jika|bila|apabila|atas|karena)\b)[^.;!?]{3,140}(?<!\b(?:ya|kan|oke|ok|sip))\?$`,
+  p`\bmaaf(?: sudah| telah| karena)? (?:atas )?(?:penantian(?:nya)?|menunggu lama|lama menunggu|membuat (?:${CLIENT} )?menunggu(?: di telepon)?)(?:,|$|\.)`,
+  p`${SORRY} (?:email|surel|pesan|chat)?(?: [a-z]+){0,2} ?(?:lupa|ketinggalan|tertinggal|belum) (?:dilampirkan|terlampir|attach|lampir(?:an)?|melampirkan|kelampir)\b|${SORRY} (?:file|lampiran|link|foto|tautan)(?:nya|-nya)? (?:ketinggalan|lupa|belum (?:ke)?(?:kirim|lampir|upload))\b`,
+  p`\b(?:sampaikan|salam|titip) (?:permintaan |permohonan )?maaf (?:saya|aku|kami|ku) (?:ke|kepada|pada|buat|untuk)\b|\bmaaf (?:kalau|jika|bila) (?:nanti |saya |aku |kami |akan )*banyak (?:bertanya|tanya|nanya|merepotkan|minta)\b`,
   p`${SORRY} (?:(?:kemarin|tadi|semalam|barusan),? )?(?:${WE} )?${NOT_YET} (?:sempat |ke)?(?:balas|bales|membalas|ngebales|baca|angkat|ngangkat|buka wa|pegang hp|lihat hp|liat hp)\b`,
   p`${SORRY} (?:kalau|jika|bila) (?:kemarin |tadi |semalam |di rumah )?(?:masakan|masakannya|rumah|rumahnya|suguhan(?:nya)?|sambutan(?:nya)?|hidangan(?:nya)?|jamuan(?:nya)?|oleh-oleh(?:nya)?|kado(?:nya)?|kamar(?:nya)? berantakan)\b`,
   p`${SORRY} (?:kemarin |tadi )?(?:rumah(?:nya)? )?berantakan\b|${SORRY} (?:[a-z]+ ){0,2}(?:tugas|pr|makalah|skripsi)[a-z-]* [^.;]{0,30}\bbelum\b`,
@@ -97,7 +103,7 @@ const WORKS = piece`(?:pemeliharaan|perawatan|maintenance|pemadaman|perbaikan|re
 export const PLANNED: readonly RegExp[] = [
   p`\b(?:semula|awalnya|tadinya|sebelumnya) [^.;]{0,40}\b(?:menjadi|dimajukan|diundur|pindah|dipindah(?:kan)?|bergeser|digeser|dialihkan|diganti)\b`,
   p`\b${WORKS} (?:terjadwal|rutin|berkala|sistem|terencana|gardu|jalan|jembatan|gedung|pipa|jaringan|kolam|taman|lantai|atap|saluran|parit|trotoar|lift|server|aplikasi)\b(?<!\b(?:selesai|setelah|sudah|telah) (?:[a-z]+ )?[a-z]+ [a-z]+)`,
-  p`\bakan (?:[a-z]+ )?(?:tutup|ditutup|libur|diliburkan|dihentikan sementara|padam|dipadamkan|mati|dimatikan|terganggu|terputus|dialihkan|pindah|dipindahkan|berhenti|ditiadakan|naik|berubah|disesuaikan|menyesuaikan|${NOT_YET} (?:dapat|bisa) di[a-z]+|${NOT_YET} beroperasi|tidak tersedia|dilakukan (?:[a-z]+ )?${WORKS}|diadakan ${WORKS}|berlangsung ${WORKS}|ada ${WORKS}|mengadakan ${WORKS}|melakukan ${WORKS}|melaksanakan ${WORKS})\b`,
+  p`\bakan (?:[a-z]+ )?(?:tutup|ditutup|libur|diliburkan|dihentikan sementara|padam|dipadamkan|mati|dimatikan|terganggu|terputus|dialihkan|pindah|dipindahkan|berhenti|ditiadakan|${NOT_YET} (?:dapat|bisa) di[a-z]+|${NOT_YET} beroperasi|tidak tersedia|dilakukan (?:[a-z]+ )?${WORKS}|diadakan ${WORKS}|berlangsung ${WORKS}|ada ${WORKS}|mengadakan ${WORKS}|melakukan ${WORKS}|melaksanakan ${WORKS})\b`,
   p`\b(?:sehubungan dengan|dalam rangka|karena|dikarenakan|untuk|selama|berhubung|berkenaan dengan|adanya|ada|terkait) (?:adanya |ada |rencana |pekerjaan |kegiatan |proyek |masa |proses )*(?:${WORKS}|pindah(?:an)?|libur|cuti bersama|pemilu|pilkada|karnaval|upacara|wisuda|hajatan|pernikahan|perayaan|hari raya|nyepi|natal|lebaran|idul (?:fitri|adha)|imlek|tahun baru|outing|seminar|pelatihan|rapat kerja|ujian|akreditasi)\b(?<!\b(?:sudah|telah|rusak) [^.;]{0,40})`,
   p`\b(?:toko|kantor|cabang|klinik|apotek|gerai|sekolah|kantin|restoran|warung|kolam|loket|perpustakaan|gedung|jalan|jembatan|museum|layanan|praktik|kedai|salon|bengkel|pabrik|lapangan|gudang|kafe|kami|bank|pasar|taman)(?: [a-z]+){0,4}? (?:tutup|libur|diliburkan|ditutup|pindah|berpindah|beralih|ditiadakan)\b(?<!\b(?:langsung|malah|keburu|telanjur|ternyata|jadi) [a-z]+)`,
   p`\b(?:harga|tarif|iuran|biaya|ongkos|jam (?:buka|layanan|kunjungan|operasional|pelayanan|belajar|praktik)|jadwal|rute|nomor telepon|alamat|rekening|syarat|kebijakan|ketentuan|peraturan|premi)(?: [a-z]+){0,5}? (?:naik|turun|berubah|disesuaikan|menjadi|pindah|diubah|bergeser|mengalami (?:perubahan|penyesuaian|kenaikan))\b(?<!\b(?:salah|keliru)\b[^.;]{0,60})(?![^.;]{0,60}\b(?:salah|keliru|tanpa pemberitahuan|padahal|seharusnya)\b)`,
