@@ -101,6 +101,7 @@ export const MANNERS: readonly RegExp[] = [
 /** Known beforehand, so nobody's mistake. */
 const WORKS = piece`(?:pemeliharaan|perawatan|maintenance|pemadaman|perbaikan|renovasi|pengecatan|pengaspalan|pengecoran|penebangan|pemangkasan|penggalian|pembangunan|penggantian|pemasangan|pengurasan|pembersihan|fogging|penyemprotan|peningkatan|pembaruan|migrasi|stock ?opname|inventarisasi|penataan|pelebaran|galian|relokasi|pemindahan|perluasan|uji coba|gladi|upgrade)`
 export const PLANNED: readonly RegExp[] = [
+  p`\bsedang (?:kami )?(?:dikuras|direnovasi|dicat|dibersihkan|dirawat|diaspal|dicor|dibangun|ditata|difumigasi|disemprot|dipugar)\b(?<!\b(?:karena|setelah) [^.;]{0,40})`,
   p`\b(?:semula|awalnya|tadinya|sebelumnya) [^.;]{0,40}\b(?:menjadi|dimajukan|diundur|pindah|dipindah(?:kan)?|bergeser|digeser|dialihkan|diganti)\b`,
   p`\b${WORKS} (?:terjadwal|rutin|berkala|sistem|terencana|gardu|jalan|jembatan|gedung|pipa|jaringan|kolam|taman|lantai|atap|saluran|parit|trotoar|lift|server|aplikasi)\b(?<!\b(?:selesai|setelah|sudah|telah) (?:[a-z]+ )?[a-z]+ [a-z]+)`,
   p`\bakan (?:[a-z]+ )?(?:tutup|ditutup|libur|diliburkan|dihentikan sementara|padam|dipadamkan|mati|dimatikan|terganggu|terputus|dialihkan|pindah|dipindahkan|berhenti|ditiadakan|${NOT_YET} (?:dapat|bisa) di[a-z]+|${NOT_YET} beroperasi|tidak tersedia|dilakukan (?:[a-z]+ )?${WORKS}|diadakan ${WORKS}|berlangsung ${WORKS}|ada ${WORKS}|mengadakan ${WORKS}|melakukan ${WORKS}|melaksanakan ${WORKS})\b`,
