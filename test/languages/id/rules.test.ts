@@ -139,6 +139,13 @@ describe('the rules in Indonesian', () => {
     expect(found('Kami minta maaf. _Secepatnya kami kirim yang benar._')).toContain('vague-time')
   })
 
+  it('take a doctor who signs for somebody', () => {
+    const text = 'Yth. Ibu Farida,\n\nSaya lupa mengirim hasil tes Ibu kemarin. Saya mohon maaf.\n\nHormat saya,\ndr. Nila Sari'
+    const rules = lintText({ text, language: 'id' }, { date: '2026-03-04' }, { rules: RULES }).map(({ rule }) => rule)
+    expect(rules).toContain('repair')
+    expect(rules).not.toContain('named-people')
+  })
+
   it.each(BAD)('find in "%s": %s', (text, rule) => {
     expect(found(text)).toContain(rule)
   })
