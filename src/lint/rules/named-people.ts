@@ -111,6 +111,9 @@ const ROUTE = /,? ?(?:[–—|-] )?(?:\p{Ll}{1,8}[.:]* )?(?:\+?[\d(][\d ().-]{5,
 /** "Paul Weber, head of accounts, extension 14": what stands behind a name and ends in no full stop says who that is. */
 const ROLE = /(?:, [^,;:!?]{2,60}){1,3}(?<![.!?])$/u
 
+/** "dr. Sari", "drg. Halim": the title of a doctor is written small in Indonesian. */
+const DOCTOR = /^(?:drg?|drh)\. (?=\p{Lu})/u
+
 /** "Norhayati binti Jusoh", "Ravi a/l Muthu": what is written small within a name. */
 const OF = / (?:bin|binti|bt|bte|a\/l|a\/p|anak) (?=\p{Lu})/gu
 
@@ -120,7 +123,7 @@ const TITLED = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3}(?: \p{Lu}\p{Ll}+){2,3}$/u
 
 /** A line of one to four words with capitals, none of them a team's. */
 const isPersonalName = keptWith(({ text, pack }) => {
-  const line = text.replace(ROUTE, '').replace(closingOf(pack, text), '').replace(OF, ' ')
+  const line = text.replace(ROUTE, '').replace(closingOf(pack, text), '').replace(DOCTOR, '').replace(OF, ' ')
   return [line, line.replace(ROLE, '')].some(
     (name) => (NAME.test(name) || TITLED.test(name)) && !/[!?:,]$/.test(name) && wholeName(name, pack),
   )

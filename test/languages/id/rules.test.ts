@@ -74,6 +74,20 @@ const BAD: [string, string][] = [
   ['Kami mohon maaf. Ada masalah sewaktu dokumen dicetak.', 'agentless'],
   ['Kami mohon maaf, kurir kami sedang bermasalah.', 'blame-supplier'],
   ['Mohon maaf terlambat, karena kami sedang sangat sibuk.', 'excuse'],
+  ['Kami mohon maaf. Mohon kesediaan Ibu untuk menunggu.', 'presumed-goodwill'],
+  ['Kami mohon maaf. Laporan itu masih dalam pemeriksaan tim gudang.', 'empty-promise'],
+  ['Kami mohon maaf. Lain kali cek dulu sebelum membeli ya.', 'blame-client'],
+  ['Kami mohon maaf. Ukurannya sudah tertulis di katalog.', 'blame-client'],
+  ['Kami mohon maaf. Soal kargo bukan wewenang kami.', 'disclaimer'],
+  ['Kami mohon maaf. Kerusakan itu bukan dari kami.', 'disclaimer'],
+  ['Kami mohon maaf. Silakan klaim langsung ke ekspedisinya.', 'blame-supplier'],
+  ['Kami mohon maaf. Nanti kami kabari lagi.', 'vague-time'],
+  ['Kami mohon maaf. Ini terjadi akibat tingginya permintaan.', 'excuse'],
+  ['Kami mohon maaf, kasirnya masih baru.', 'blame-staff'],
+  ['Kami mohon maaf, namanya juga barang bekas.', 'minimising'],
+  ['Kami mohon maaf. Tenang saja, fotonya aman.', 'minimising'],
+  ['Kami mohon maaf. Bengkel kami sudah berdiri 15 tahun.', 'self-praise'],
+  ['Kami mohon maaf. Bintangnya diganti dulu, baru kami kirim gantinya.', 'strings-attached'],
 ]
 
 /** Texts that use the same words and own up to nothing, because nothing is theirs to own up to. */
@@ -90,6 +104,21 @@ const NEUTRAL = [
   'Warga Blok C,\n\nMulai 1 April iuran naik Rp5.000. Mohon maaf, kartu yang hilang dikenakan biaya Rp20.000.\n\nBendahara',
   'Pak Slamet,\n\nTopi Bapak tertinggal di loket kami. Silakan diambil sampai pukul 17.00.\n\nLoket Asri',
   'Bu Yuli,\n\nKamera yang Ibu pinjam jatuh tempo Jumat. Denda berjalan Rp10.000 per hari.\n\nJoni',
+  'Mohon maaf, foto KTP yang Anda unggah ditolak karena terlalu gelap. Silakan unggah ulang.',
+  'Maaf Kak, kaus ukuran L sudah habis. Mau warna lain?',
+  'Kata sandi salah. Tersisa satu kali percobaan.',
+  'Pembayaran Anda gagal karena saldo tidak cukup. Silakan coba kartu lain.',
+  'Bu Guru, mohon izin Nino tidak masuk hari ini karena batuk. Mohon maaf PR-nya belum selesai.',
+  'Terima kasih atas lamaran Anda. Mohon maaf, kami belum dapat melanjutkan ke tahap wawancara.',
+  'Yth. Bapak Hari,\n\nCicilan ketiga Bapak telat enam hari. Mohon segera dilunasi.\n\nKoperasi Rukun',
+  'Aliran air akan terganggu Senin karena penggantian pipa. Mohon maaf atas ketidaknyamanannya.',
+  'Perpustakaan pindah ke lantai dua mulai 3 Mei. Kami mohon maaf atas ketidaknyamanan ini.',
+  'Selamat hari raya Idulfitri. Kami memohon maaf atas segala khilaf dan salah.',
+  'Pabrik menarik biskuit kode C7 karena kemasan bocor. Silakan kembalikan ke toko kami.',
+  'Saya mengundurkan diri per 1 Juni. Saya mohon maaf apabila selama bekerja ada kesalahan.',
+  'Pak Edi,\n\nRem belakangnya bocor. Mau langsung ganti?\n\nWarto',
+  'Sayangnya tanggal itu sudah dipesan orang lain. Kami punya dua tanggal lain.',
+  'Kepada seluruh karyawan,\n\nMesin kopi rusak. Pakai termos dulu.\n\nBagian Umum',
 ]
 
 /** Nobody says sorry, and each is about a mistake all the same. */
@@ -108,6 +137,13 @@ describe('the rules in Indonesian', () => {
 
   it('read what stands in italics, as chats write it', () => {
     expect(found('Kami minta maaf. _Secepatnya kami kirim yang benar._')).toContain('vague-time')
+  })
+
+  it('take a doctor who signs for somebody', () => {
+    const text = 'Yth. Ibu Farida,\n\nSaya lupa mengirim hasil tes Ibu kemarin. Saya mohon maaf.\n\nHormat saya,\ndr. Nila Sari'
+    const rules = lintText({ text, language: 'id' }, { date: '2026-03-04' }, { rules: RULES }).map(({ rule }) => rule)
+    expect(rules).toContain('repair')
+    expect(rules).not.toContain('named-people')
   })
 
   it.each(BAD)('find in "%s": %s', (text, rule) => {

@@ -16,6 +16,7 @@ export default {
     p`\b(?:salah satu|salah seorang) (?:${STAFF}|anggota tim|dari tim)\b[^.;]{0,40}\b${FAULT}\b`,
     p`\b(?:masih |karena |ada )(?:${STAFF} )?(?:baru(?: bergabung| bekerja| masuk)?|dalam (?:masa )?pelatihan|magang)\b(?<=\b${STAFF} [a-z ]{0,40})`,
     p`\byang (?:salah|keliru|lupa|lalai|teledor|ceroboh)(?: [a-z]+)? (?:itu |adalah |ya |memang )?(?:si )?(?:${STAFF}|anak baru|oknum)\b`,
+    p`\b${STAFF}nya (?:kami )?(?:masih |memang |lagi |ini |juga )*(?:baru|anak baru|magang|training|belajar|pengganti)\b(?! (?:saja|selesai|datang|pulang|bisa|akan|sampai)\b)`,
   ],
   // Honest where somebody owns it; alone it points a finger.
   'blame-staff.other': [

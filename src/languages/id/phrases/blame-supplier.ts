@@ -12,7 +12,7 @@ export default {
     p`\b(?:karena|akibat|disebabkan|lantaran|gara-gara|dikarenakan) (?:oleh )?(?:adanya )?(?:[a-z]+ )?(?:${OUTSIDER}|${SYSTEM}|cuaca|banjir|kemacetan|macet|libur panjang|pemadaman|mati listrik)\b(?! (?:yang )?${WE}\b)`,
     // What outsiders of the client did or did not get is no excuse of ours.
     p`\b${OUTSIDER}(?! (?:bapak|ibu|anda)\b)(?! (?:membatalkan|menolak|menunda|menahan) (?:[a-z]+ ){0,3}?${CLIENT}\b)(?: [a-z]+){0,4} (?:yang |sedang |lagi ){0,2}${FAILED}\b(?<!\b(?:jika|bila|kalau|apabila|saya|kami)\b[^.;,]{0,40}\b${OUTSIDER}(?: [a-z]+){1,6})`,
-    p`\b(?:kendala|gangguan|kesalahan|masalah|error|kegagalan|hambatan|kekeliruan) (?:pada |di |dari |dalam )?(?:teknis|${SYSTEM}|internal|operasional)\b(?<!\b(?:jika|bila|kalau|apabila|apakah|laporkan|melaporkan|bukan)\b[^.;]{0,40})`,
+    p`\b(?:kendala|gangguan|kesalahan|masalah|error|kegagalan|hambatan|kekeliruan) (?:pada |di |dari |dalam )?(?:teknis|${SYSTEM}|internal|operasional)\b(?! (?:di|pada) (?:wilayah|area|daerah|lokasi|lingkungan|kawasan|beberapa|sejumlah|blok)\b)(?<!\b(?:jika|bila|kalau|apabila|apakah|laporkan|melaporkan|bukan)\b[^.;]{0,40})`,
     p`\b(?:${OUTSIDER}|asuransi)(?: [a-z]+){0,3} (?:yang )?(?:seharusnya|semestinya|harus|wajib) (?:menanggung|mengganti|bertanggung jawab|membayar)\b`,
     p`\b${SYSTEM}(?: [a-z]+){0,2} (?:sering|kerap|suka|kadang|lagi|memang)(?: [a-z]+)? (?:bermasalah|error|rewel|lambat|down|gangguan)\b(?<!\b(?:jika|bila|kalau) [^.;]{0,40})`,
     p`\b(?:listrik|hujan|banjir|cuaca|macet|kemacetan|gempa|${SYSTEM}|${OUTSIDER})(?! (?:yang )?(?:saya|kami|bapak|ibu|anda)\b)(?: [a-z]+){0,4}? (?:membuat|menyebabkan|mengakibatkan|menghambat|menghalangi|memperlambat)\b(?<!\b(?:jika|bila|kalau|apabila) [^.;]{0,60})`,
@@ -24,6 +24,8 @@ export default {
     p`\b${SYSTEM}(?: (?!(?:kami|saya|yang|bapak|ibu)\b)[a-z]+){0,3} (?:lagi|sedang|memang|kemarin|tadi|semalam|sempat|kadang) (?:agak |pada )?(?:ngadat|lemot|eror|error|ngaco|ngambek|drop|overload|hang|padat|penuh|trouble|maintenance|tumbang|jebol|kumat|gangguan|rewel|down|lambat|offline|putus|mati)\b(?<!\b(?:jika|bila|kalau|apabila) [^.;]{0,40})`,
     p`\b(?:pihak )?${OUTSIDER} (?:itu )?(?:lah )?yang (?:malah |justru |ternyata )?(?:me(?:lempar|nghilangkan|rusak|mbanting|nunda|mbatalkan|nukar|ngirim|lupakan|nahan|mperlambat|nyimpan|mecahkan)|salah|lupa|keliru|telat|terlambat|lalai|lambat)\b(?! (?:saya|kami))`,
     p`\b(?:kami|saya) (?:serahkan|kirim|kirimkan|titipkan|lepas|berangkatkan)(?: [a-z]+){0,2}? (?:dalam )?(?:keadaan|kondisi) (?:baik|utuh|lengkap|bagus|aman|sempurna|mulus)\b|\bdari (?:pihak |sisi |gudang |toko )?kami (?:sudah|memang|semuanya|aman|tidak ada masalah|lancar)\b`,
+    // The client is sent to whoever carried it.
+    p`\b(?:silakan|mohon|bisa|coba|langsung|harap)(?: ${CLIENT})? (?:langsung )?(?:hubungi|tanya(?:kan)?|komplain|klaim|lapor(?:kan)?|ajukan klaim|konfirmasi)(?: saja| aja| langsung)?(?: ke(?:pada)?)? (?:pihak )?(?:ekspedisi|kurir|jasa kirim|jasa pengiriman|vendor|pabrik|distributor|pemasok|produsen|ojol|driver)(?:nya)?\b(?<!\b(?:jika|bila|kalau)\b[^.;]{0,60})`,
   ],
   // What the outsider did comes of what we did, in the same sentence: nobody else is blamed.
   'blame-supplier.ours': [

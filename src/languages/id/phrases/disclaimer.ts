@@ -10,6 +10,7 @@ export default {
     p`\b${WE} (?:menolak|membantah|menyangkal) (?:[a-z]+ )?(?:tuduhan|tudingan|klaim|tanggung jawab|anggapan|disebut|disalahkan|bahwa|segala|semua|dugaan)\b|\btanpa (?:mengakui|pengakuan)\b|\b(?:bukan|tidak) (?:berarti |merupakan )(?:sebuah |suatu )?pengakuan\b|\bdi luar tanggung jawab\b`,
     p`\b(?:bukan|tidak) (?:lagi )?(?:di bawah|dalam|termasuk|masuk) (?:[a-z]+ )?(?:tanggungan|tanggung jawab|lingkup)\b`,
     p`\b(?:kami|saya|aku) (?:sendiri )?(?:juga|pun|ikut|sama-sama) (?:ikut )?(?:jadi |menjadi |adalah )?(?:korban|dirugikan|kena imbas|terkena dampak)\b|, bukan (?:dari |di |pada |salah )?(?:pihak )?(?:kami|saya|aku)(?: kok)?(?<=\b(?:salah|keliru|lalai|kesalahan|ulah|dari|error|eror|rusak|urusan|masalah)\b[^.;]{0,80})(?<!\b(?:salah|kesalahan) (?:bapak|ibu|anda|kakak|mas|mbak)\b[^.;]{0,20})[.,!]?$`,
+    p`\bbukan (?:merupakan )?(?:wewenang|ranah|kewenangan|domain|bagian|kapasitas|tugas|kuasa) (?:dari )?(?:kami|saya)\b|\b(?:kesalahan|kerusakan|masalah|kendala|keterlambatan|kehilangan)(?:nya)?(?: ini| itu| tersebut)? bukan (?:ada |berasal |datang |terjadi )?(?:pada|di|dari) (?:pihak |sisi |tempat |tangan )?(?:kami|saya)\b`,
   ],
   // Blames fate: enough only where we say next what we did ourselves.
   'disclaimer.fate': [

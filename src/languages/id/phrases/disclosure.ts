@@ -1,5 +1,6 @@
 import type { Phrases } from '../../phrases.ts'
 import { p, piece } from '../../pattern.ts'
+import { DECLINES, MACHINE, ELSEWHERE, MANNERS, OPENS, OWED, PLANNED } from './neutral.ts'
 import { CLIENT, MISHAP, NOT_YET, OUTSIDER, STAFF, WE } from './pieces.ts'
 
 // Who complains writes for a household or a street as often as alone.
@@ -17,9 +18,7 @@ export default {
     p`\bdata (?:[a-z]+ ){0,4}(?:mungkin |kemungkinan |diduga )(?:[a-z]+ )?(?:diakses|bocor|terekspos|dilihat|diambil|tersebar)|\b(?:kebocoran data|akses (?:tidak sah|tanpa izin|ilegal))\b(?<!\b(?:jika|bila|mencegah|cegah|terhadap|dari|risiko) (?:[a-z]+ )?[a-z ]+)`,
   ],
   // Known beforehand, so nobody's mistake.
-  'disclosure.planned': [
-    p`\b(?:pemeliharaan|perawatan|maintenance|pemadaman) (?:terjadwal|rutin|berkala|sistem|terencana)\b|\bakan (?:tutup|ditutup|libur|dihentikan sementara|tidak dapat diakses|tidak beroperasi)\b`,
-  ],
+  'disclosure.planned': PLANNED,
   // Whoever complains tells of a mistake, too, and it is the reader's.
   'disclosure.complains': [
     p`\b${MINE} (?:[a-z]+ )?(?:kecewa|tidak puas|keberatan|komplain|mengeluh|ingin mengadukan|mengajukan (?:keluhan|keberatan|komplain|pengaduan)|minta uang ${MINE})\b|\b(?:kembalikan|mana) uang ${MINE}\b`,
@@ -30,6 +29,8 @@ export default {
     p`\b(?:sampai|hingga) (?:kini|sekarang|saat ini|hari ini|detik ini) (?:masih )?${NOT_YET} ada (?:[a-z]+ )?(?:petugas|tindakan|tanggapan|perbaikan|jawaban|kabar|respons?|balasan|tindak lanjut|kejelasan|yang (?:datang|merespons|menanggapi))\b`,
     p`\b(?:pesanan|paket|barang|uang|kiriman) yang (?:saya|aku|warga) (?:terima|pesan|beli|tunggu)\b[^.;]{0,60}\b(?:rusak|pecah|salah|kurang|cacat|berbeda|tidak|belum)\b`,
   ],
+  'disclosure.relayed': ELSEWHERE,
+  'disclosure.owed': OWED,
   // How a firm decides about a complaint in its own favour: read only beside the complaint.
   'disclosure.verdict': [
     p`\b(?:kasus|masalah|perkara|keluhan) ini (?:kami )?(?:anggap |nyatakan |dianggap |dinyatakan )(?:selesai|ditutup|tuntas)\b|\bkeputusan (?:ini |kami )?(?:bersifat )?final\b|\btidak (?:ditemukan|ada|terdapat) (?:kesalahan|pelanggaran|kelalaian)\b|\bsudah sesuai (?:prosedur|sop|ketentuan)\b`,
@@ -42,6 +43,10 @@ export default {
   'disclosure.told': [
     p`\b(?:sebagai|bentuk) (?:[a-z]+ )?(?:permintaan maaf|permohonan maaf|iktikad baik|itikad baik|ganti rugi)\b|\b${WE} (?:baru |telah |sudah )?(?:menyadari|mengetahui|mendapati) (?:bahwa|adanya|ada) (?=[^.;]{0,60}\b(?:${MISHAP}|salah|keliru|tidak|belum|terlambat|ganda)\b)`,
     p`\b(?:keluhan|komplain|masukan|laporan) (?:bapak|ibu|anda)(?:\/ibu)? (?:sudah|telah|akan|sedang) (?:kami )?(?:teruskan|tindak|catat|terima|proses|sampaikan|diteruskan|ditindaklanjuti)`,
+    p`\b(?:kejadian|peristiwa|musibah|insiden|kendala|kerugian|masalah|ketidaknyamanan|pengalaman(?: buruk| kurang [a-z]+)) yang (?:menimpa |dialami (?:oleh )?|terjadi pada )?${CLIENT}(?: alami| rasakan| terima| hadapi)?\b[^.;]{0,40}\b(?:di|saat|ketika|sewaktu|dengan|pada|dari|oleh) (?:[a-z]+ ){0,2}(?:${WE})\b`,
+    p`\b(?:karena|akibat|oleh|adanya) (?:kesalahan|kekeliruan|kelalaian) (?:[a-z]+ )?(?:di|pada|dari|oleh) (?:[a-z]+ )?kami\b(?<!\bbukan (?:karena|akibat)[^.;]{0,60})`,
+    p`\b(?:server|sistem|aplikasi|situs|website|layanan|jaringan|mesin) kami (?:[a-z]+ ){0,3}?(?:down|mati|error|eror|terganggu|gangguan|tumbang|rusak|bermasalah)\b(?<!\b(?:jika|bila|kalau|apabila|akan|agar|supaya|tidak) [^.;]{0,60})(?! ?\?)`,
+    p`\b${CLIENT}\b[^.;]{0,40}\b(?:karena|akibat|sebab|lantaran) ${STAFF}(?:nya)?(?: kami)? (?:salah|lupa|keliru|lalai|terlambat|telat|tidak)\b`,
   ],
   // Something does not work, or did not; read only beside words that soothe.
   'disclosure.trouble': [
@@ -54,10 +59,14 @@ export default {
   'disclosure.reader': [
     p`\b(?:anda|bapak|ibu|pelanggan|nasabah|klien|mitra|pengguna|tamu|penumpang|pasien|pembaca|peserta|siswa|kakak|kak|mas|mbak)\b`,
   ],
-  // One client is spoken to.
-  'disclosure.you': [p`\b(?:anda|bapak|ibu|pak|bu|kak|mas|mbak)\b`],
+  // One client is spoken to. A name at the head says only who reads it.
+  'disclosure.you': [p`\b(?:anda|bapak|ibu|pak|bu|kak|mas|mbak)\b(?!(?<=^(?:pak|bu|mas|mbak))(?: [a-z]+){1,2},)`],
   // Words of sorrow that are good manners, or somebody else's.
   'disclosure.polite': [
+    ...DECLINES,
+    ...OPENS,
+    ...MACHINE,
+    ...MANNERS,
     p`\bmaaf (?:lahir|sebelumnya(?! (?:jika|bila|kalau|apabila))|permisi|jalan|untuk pertanyaan)\b`,
     // A late answer, a call at night, a question: the sender's manners, and no affair of the firm.
     p`\bmaaf(?:kan)?,?(?: (?:ya|yah|sekali|banget|nih|kalau|jika|bila|karena|sudah|udah|jadi|malah|lagi|kami|saya|aku|aku yang|${CLIENT}),?){0,3} (?:(?:baru|telat|lambat|slow|lama|terlambat)(?: (?:bisa|sempat|dapat|aku|saya))? (?:balas|membalas|bales|ngebalas|respons?|merespons?|jawab|menjawab|membaca|baca|buka|angkat)|mengganggu|ganggu|cerewet|bawel|rewel|banyak (?:tanya|nanya|minta|mau)|kepo|lancang|kurang sopan|kepanjangan|terlalu panjang|panjang|curhat|berisik|baper|merepotkan|ngerepotin|repotin|numpang|mau (?:tanya|nanya|bertanya|ikut|pinjam)|tanya|nanya|boleh|izin|mengirim pesan|menghubungi|kirim wa)\b`,

@@ -27,6 +27,7 @@ export default {
     p`\b(?:tindak lanjuti|tindaklanjuti|ditindaklanjuti|ditindak lanjuti|menindaklanjuti|tindak lanjutnya)\b`,
     p`\b(?:sedang|masih|tengah|akan) (?:kami |dalam |saya |segera |dalam proses )*(?:tangani|ditangani|menangani|selidiki|diselidiki|menyelidiki|diproses|proses|memproses|diperbaiki|perbaiki|memperbaiki|dicek|cek|mengecek|ditelusuri|menelusuri|koordinasikan|dikoordinasikan|berkoordinasi|penanganan|penyelidikan|perbaikan|diupayakan|dikaji|dipelajari|diselesaikan|selesaikan|menyelesaikan|diurus|urus|dibahas|kebut|dikebut|percepat|dipercepat)\b`,
     p`\b(?:prosedur|proses|sistem|alur|cara kerja|sop|tata kelola|mekanisme|kinerja|koordinasi)\b[^.;]{0,40}\b(?:akan|sedang|segera|tengah|terus) (?:${WE} )?(?:di)?(?:benahi|perbaiki|tinjau|evaluasi|sempurnakan|tata|rapikan|perketat|tingkatkan|kaji|matangkan)\b`,
+    p`\b(?:dalam|proses|tahap) (?:proses |tahap )?(?:pengecekan|penanganan|penelusuran|investigasi|penyelidikan|peninjauan|koordinasi|pemeriksaan|verifikasi)(?: (?:oleh|di|dari))? (?:tim|bagian|pihak|divisi|departemen)(?: [a-z]+)?\b`,
   ],
   // What goes on to name them.
   'empty-promise.named': [p`:(?: |$)|\byaitu\b|\byakni\b|\bdengan cara\b|\bantara lain\b`],

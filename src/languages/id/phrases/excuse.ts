@@ -20,6 +20,8 @@ export default {
     p`${SORRY}[^.;:]{0,20}, (?:karena |soalnya )?(?:kemarin|tadi|semalam|hari itu|waktu itu|saat itu|di jalan|kebetulan)[^.;:]{0,20}\b(?:hujan|banjir|macet|mati lampu|listrik padam|mati listrik|demam|sakit|ban bocor|mogok)\b`,
     p`^(?:mengingat|berhubung|lantaran|dengan)\b[^.;:]{0,100}\b(?:melonjak|meningkat|membeludak|membludak|menumpuk|padat|ramai|tinggi(?:nya)?|banyak(?:nya)?|terbatas(?:nya)?|mepet|sibuk)\b[^.;]{0,120}?${SORRY}`,
     p`${SORRY}[^.;:]{0,60}, (?![^.;:]{0,30}\b(?:saya|kami|aku) (?:yang |lupa|salah|lalai|biarkan|tidak|belum))[^.;:]{2,40} (?:sedang|lagi|kebetulan|tiba-tiba|mendadak|saya) (?:agak |sangat |pada )?(?:rewel|rusak|mogok|penuh|padat|error|eror|ngadat|kurang orang|sakit|libur|macet|mati|habis|drop|hang|lemot|pada)\b`,
+    // Too many orders, as if they had come by themselves.
+    p`\b(?:terjadi|dikarenakan|disebabkan|karena|akibat|terlambat|tertunda|lambat|molor)[^.;:]{0,40}\b(?:lonjakan|tingginya|banyaknya|membeludaknya|membludaknya|meningkatnya|padatnya|melonjaknya|overload(?:nya)?|keterbatasan|terbatasnya) (?:jumlah |volume |angka )?(?:pesanan|permintaan|order(?:an)?|pasien|antrean|antrian|penumpang|transaksi|pelanggan|paket|pengiriman|staf|petugas|tenaga|armada|kunjungan|trafik|traffic)\b(?<!\b(?:jika|bila|kalau|akan|maka) [^.;]{0,80})`,
   ],
   // The sentence after the apology.
   'excuse.after': [

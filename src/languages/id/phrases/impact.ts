@@ -38,6 +38,9 @@ export default {
     // What the client then did, in verbs that no list holds: "Bapak menggelar latihan dengan denah itu". Asking and choosing cost nothing.
     p`\b${CLIENT} (?:jadi |lalu |sempat |sudah |telah |juga |pun |masih |sampai )?(?!(?:memerlukan|membutuhkan|menginginkan|menghendaki|mempunyai|memiliki|menghubungi|menelepon|membalas|memilih|memberi[a-z]*|menyampaikan|mengatakan|memesan|meminta|menulis|menyetujui|mengirim[a-z]*|memeriksa|memastikan|menemukan|memahami|memaklumi|mengerti|melihat|membaca|berkenan|bersedia|bertanya|berpesan|berhak|berminat)\b)(?:me|ber)[a-z]{4,}\b(?<!\b(?:jika|bila|kalau|apabila|agar|supaya|silakan|mohon)\b[^.;:?]{0,40})`,
     p`\b(?:ruangan|kamar|rumah|toko|kelas|kantor|dapur|halaman|warung)(?:nya)? (?:masih|jadi|tetap) (?:bau|basah|kotor|rusak|gelap|panas|dingin|kosong|berantakan|terkunci|banjir|terkepung)\b`,
+    // What is the client's own, before other eyes.
+    p`\b(?:isi(?:nya)?|memuat|berisi|tercantum|terlihat|terbaca|memperlihatkan|menampilkan)\b[^.;]{0,80}\b(?:nama|alamat|nomor|data|hasil|gaji|saldo|foto|rekening|diagnosis|riwayat|tagihan|kontrak)(?: [a-z]+){0,2}? ${CLIENT}\b`,
+    p`\b(?:orang|pasien|klien|pelanggan|nasabah|peserta|penyewa|karyawan|murid|pihak) lain(?:nya)? (?:[a-z]+ ){0,2}?(?:melihat|membaca|menerima|mengetahui|tahu|memegang|membuka|mengunduh|mendapat|memakai)\b`,
   ],
   // Words for harm that name none.
   'impact.blank': [

@@ -82,6 +82,13 @@ export default {
     p`\byang (?:rusak|pecah|bocor|hilang|cacat|lama|mati) (?:akan |sudah |bisa |dapat |mau )?(?:${WE} )?(?:di)?(?:tukar|ganti|perbaiki|servis|jemput|bawa|beli|reparasi)[a-z]*\b|\b(?:tukar tambah|servis rutin|(?:biaya|ongkos|jasa) servis|masa garansi|kartu garansi)\b`,
     // What befell a child at school or a patient at home, told to those who care.
     p`\b(?:ananda|anak|adik|si kecil|putra|putri|nenek|kakek|pasien)\b[^.;]{0,40}\b(?:jatuh|demam|sakit|muntah|pusing|terpeleset|batuk|pilek|lecet|mimisan|tidak masuk|belum makan)\b(?<!\b${WE}\b[^.;]{0,60})`,
+    // What a doctor or a workshop finds in whoever or whatever was brought there.
+    p`\b(?:kolesterol|gula darah|tekanan darah|asam urat|hemoglobin|trombosit|tensi|hasil (?:lab|laboratorium|rontgen|usg|pemeriksaan|tes|biopsi|panoramik)|gigi|tumor|operasi(?:nya)?|perdarahan|pembengkakan)\b`,
+    p`\b(?:harus|perlu|sebaiknya|mesti|minta|wajib|disarankan) di(?:ganti|perbaiki|servis|las|bor|tambal|cabut|rawat|isi ulang)\b|\b(?:harga|biaya|ongkos)(?:nya)? (?:ganti|penggantian|perbaikan|servis|[a-z]+ baru)\b`,
+    p`\b(?:kehilangan|lupa|rusak|bermasalah|hilang|gagal|bocor|macet|error|tertinggal)\b[^.;!]{0,40}\?$`,
+    p`\b(?:kami|saya|sudah|perlu) (?:di)?ganti [a-z]+(?: [a-z]+)? karena\b`,
+    // The rule of a house, and what people left lying there.
+    p`\b(?:sekolah|panitia|pengelola|pihak [a-z]+|manajemen|pengurus|penyelenggara) tidak bertanggung jawab\b|\blaporan kehilangan\b|\b(?:barang|kendaraan|pakaian|buku) yang (?:hilang|rusak|tertinggal|tidak diambil)[^.;]{0,40}\b(?:wajib|dianggap|akan di|dikenakan|bukan|diganti|menjadi)\b`,
     // A reminder of what the reader owes.
     p`\bjatuh tempo\b|\bdenda (?:berjalan|per hari)\b|\byang ${CLIENT} (?:pinjam|sewa)\b`,
   ),

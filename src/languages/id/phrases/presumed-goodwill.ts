@@ -18,5 +18,6 @@ export default {
     p`\b(?:kalian|kakak-kakak|teman-teman|bapak ibu)(?: [a-z]+)? (?:emang|memang) (?:[a-z]+ )?(?:terbaik|keren|luar biasa|paling)\b|\b(?:makasih|terima ?kasih)[^.;]{0,30}\b(?:sabar|pengertian(?:nya)?|setia)\b(?! (?:sekali |banget )?(?:me[a-z]+|ngajarin|ngejelasin|nemenin)\b)`,
     p`\b(?:pasti|tentu|tentunya|kan) (?:bisa |dapat |akan )?(?:maklum|memaklumi|mengerti|paham|ngerti)\b(?<!\b(?:belum|tidak) [a-z]+ [a-z]+)|\b(?:mohon|minta) (?:pengertian|kemakluman|kesabaran)(?:nya)?\b`,
     p`\b(?:menghargai|mengapresiasi|hargai|apresiasi) (?:[a-z]+ )?(?:kesabaran|pengertian|kemakluman)\b|\b(?:semoga|harap|berharap|mohon)(?: ${CLIENT})? (?:bisa |dapat )?(?:ikhlas|legawa|legowo|mengikhlaskan|merelakan)\b`,
+    p`\b(?:mohon|minta|harap) (?:kesediaan|kesediaannya|kesediaan ${CLIENT}|keikhlasan|kesabaran ${CLIENT}|kebesaran) (?:untuk )?(?:menunggu|bersabar|memaklumi|hati)\b`,
   ],
 } satisfies Phrases

@@ -33,6 +33,7 @@ export default {
   'vague-time.contact': [
     p`\b(?:kami|saya|tim kami|rekan kami|petugas kami) (?:akan )(?:[a-z]+ )?(?:menghubungi|mengabari|menginformasikan|memberitahukan|memberi (?:tahu|kabar)|hubungi|kabari|informasikan|beri kabar|memberikan (?:kabar|informasi|update))\b|\bakan (?:kami|saya|segera|di) ?(?:hubungi|kabari|informasikan|beritahukan|dihubungi|diinformasikan|dikabari)\b`,
     p`\b(?:informasi|kabar|penjelasan|keterangan|perkembangan|detail)(?:nya)? (?:lebih lanjut|selanjutnya|berikutnya|terbaru)? ?(?:akan |segera )?(?:${WE} )?(?:menyusul|sampaikan kemudian|disampaikan|diinformasikan|kabarkan|sampaikan|kami kirim nanti)\b(?<!\b${HAS} [a-z ]+)`,
+    p`\b(?:akan|nanti|nanti akan|segera) (?:${WE} )?(?:di)?(?:infokan|info|informasikan|kabari|kabarkan|update|follow ?up)(?:nya)? (?:lebih lanjut|selanjutnya|menyusul|secepatnya|berikutnya|ya|kembali|lagi)\b`,
   ],
   // A date after one of these is a deadline, whatever happened before.
   'vague-time.deadline': [p`\b(?:paling lambat|selambat-lambatnya|sebelum|sampai|hingga|paling telat|pada|mulai|dan) (?:hari |tanggal )?$`],
