@@ -62,6 +62,9 @@ export default {
   ),
   // Only supposed, asked for, or told of others: no event.
   'letter.supposed': any(
+    // What was found out about a thing of the reader's, and what will come of it if nothing is done.
+    p`^(?:kemungkinan|kemungkinannya|mungkin)\b|\b(?:atau|jika tidak|kalau tidak|kalau tak|jika tak),? [^.;]{0,60}\bakan (?:di[a-z]+|ter[a-z]+)\b|\bkalau dibiarkan\b`,
+    p`\b(?:pemeriksaan|ujian|diagnosis|servis|semakan) (?:[a-z]+ )?(?:mendapati|menunjukkan)\b[^.;]{0,60}\b(?:tuan|puan|encik|anda|cik)\b|\b(?:enjin|brek|bateri|tayar|gear|klac|radiator|aircond|penyaman udara|kompresor|bumbung|paip|pendawaian|gigi|gusi|tekanan darah|kolesterol|skrin|cakera keras|motherboard)(?: [a-z]+){0,2} (?:tuan|puan|encik|anda|cik|akak|abang)(?: ni| tu| itu| ini)? (?:sudah|dah|telah|memang|perlu|ada|agak|sedikit)\b`,
     p`^(?:jika|jikalau|andai|sekiranya|kalau|agar|supaya|sebelum|ketika|semasa|apabila|setiap|untuk(?! (?:makluman|pengetahuan)))\b|\b(?:jika|jikalau|andai|sekiranya|kalau) (?:ada|berlaku|terjadi|tuan|puan|anda|pesanan|tempahan|barang|pembayaran|bayaran|terdapat|perkara|sudah|belum|tidak)\b`,
     p`\b(?:mengikut|atas) (?:permintaan|permohonan) (?:tuan|puan|anda)\b|\bseperti (?:yang )?(?:tuan|puan|anda) minta\b|\b(?:membaiki|memperbaiki|membetulkan) (?:beberapa )?(?:bug|pepijat)\b`,
   ),

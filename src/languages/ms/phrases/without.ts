@@ -13,12 +13,10 @@ export const without: Record<string, string> = {
   'self-praise.hinted': 'only what speaks anywhere is listed; what speaks beside a mistake alone was not studied',
   'values-talk.hinted': 'only what speaks anywhere is listed; what speaks beside a mistake alone was not studied',
   'non-apology.feeling': 'only what speaks anywhere is listed; what speaks beside a mistake alone was not studied',
-  // What is no disclosure is told by `disclosure.complains` and `disclosure.planned` alone.
-  'disclosure.owed': 'the other matters of a letter were not studied',
+  // What is no disclosure is told by `disclosure.complains`, `disclosure.planned`, `disclosure.owed` and `disclosure.relayed`.
   'disclosure.astray': 'the other matters of a letter were not studied',
   'disclosure.acts': 'the other matters of a letter were not studied',
   'disclosure.refuses': 'the other matters of a letter were not studied',
-  'disclosure.relayed': 'the other matters of a letter were not studied',
   'disclosure.reminds': 'the other matters of a letter were not studied',
   'disclosure.guide': 'the other matters of a letter were not studied',
   'letter.contrary': 'told by letter.otherwise, beside what is said about it',
