@@ -90,7 +90,12 @@ export function deeds(document: Document): readonly Sentence[] {
 export function isPutRight(document: Document): boolean | undefined {
   const isDone = isInWords('repair', document)
   if (isDone !== false) return isDone
-  return plannedRepairs(document).some((sentence) => datesIn(sentence, document.pack).length > 0) || isDoneSince(document)
+  return plannedRepairs(document).some((sentence) => namesDay(sentence, document)) || isDoneSince(document)
+}
+
+/** Does it name a day, or the place in a template where one goes ("by [date]", "on {{day}}")? */
+function namesDay(sentence: Sentence, { pack }: Document): boolean {
+  return datesIn(sentence, pack).length > 0 || /\[[^\]]+\]|\{[^}]+\}/.test(sentence.text)
 }
 
 /** Something was done after the words of apology, in a paragraph of its own, and its day, time, sum or number is named. */
@@ -100,7 +105,7 @@ function isDoneSince(document: Document): boolean {
   return textSaying('repair.deed', document).some(
     (sentence) =>
       sentence.paragraph > sorry.paragraph &&
-      (/\d/.test(sentence.text) || datesIn(sentence, document.pack).length > 0) &&
+      (/\d/.test(sentence.text) || namesDay(sentence, document)) &&
       !NO_REPAIR.some((id) => sentence.hits.has(id)) &&
       // "I have moved the list to Tuesday" reads like a change of ways, and is one only where it says from when or what for.
       !(sentence.hits.has('prevention') && sentence.hits.has('repair.lasting')),

@@ -76,15 +76,6 @@ export function phrases(id: string, message: Words): (document: Document) => Pro
   return ({ saying }) => phrasesIn(saying(id), id, message)
 }
 
-/** The same, and then those that speak only beside a mistake (`.hinted`), where no other has matched. */
-export function phrasesAndHints(id: string, message: Words): (document: Document) => Problem[] {
-  return ({ saying }) => {
-    const plain = saying(id)
-    const hinted = saying(`${id}.hinted`).filter((sentence) => !plain.includes(sentence))
-    return [...phrasesIn(plain, id, message), ...phrasesIn(hinted, `${id}.hinted`, message)]
-  }
-}
-
 /** The same in some of the sentences. */
 export function phrasesIn(sentences: readonly Sentence[], id: string, message: Words): Problem[] {
   return sentences.length === 0 ? [] : sentences.flatMap((sentence) => phraseIn(sentence, id, message))

@@ -53,7 +53,8 @@ const RULES_OF: Record<string, readonly string[]> = {
   'too-long': ['body-length', 'sentence-length', 'mean-sentence-length', 'over-explaining'],
   // Where nobody owns it and nothing is put right, `ownership` says both.
   'no-fix': ['repair', 'empty-promise', 'guarantee', 'ownership'],
-  'no-mistake-named': ['what-went-wrong', 'ownership', 'blank-harm'],
+  // "Sorry this happened" and "sorry for whatever I did" name none.
+  'no-mistake-named': ['what-went-wrong', 'ownership', 'blank-harm', 'non-apology', 'conditional-apology'],
 }
 const CODES = new Map(RULES.map(({ id, code }) => [id, code]))
 /** Texts keep the placeholders of their templates, so that residue counts in no figure. */

@@ -14,10 +14,6 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
-      'It was assumed that the gate had been locked.',
-      'Nine names were missing from the seating plan.',
-      'The reminder was never triggered.',
-      'The alarm turned out to have been off.',
       'A typo made its way into your deed.',
       'Errors were found in two of your statements.',
       'An unexpected problem came up during the move.',
@@ -31,6 +27,8 @@ export default rule({
       'Fourteen of your records were deleted on Monday.',
       'Somehow your seat was given away.',
       'The heating had not been switched on.',
+      'Something went badly wrong.',
+      'The site experienced an unexpected error.',
     ],
     good: [
       'We made a mistake in two of your statements.',
@@ -44,21 +42,14 @@ export default rule({
       'Tell me if an error has occurred in the new file.',
       'We got the two addresses mixed up.',
       'The parcel had not been opened.',
+      'If something goes wrong, ring me.',
     ],
   },
   check(document) {
     const hiddenBy = (id: string) => document.saying(id).filter((sentence) => !isOwned(sentence, document))
     const damage = hiddenBy('agentless.damage')
-    const isUnowned = owning(document).length === 0 && document.saying('agentless.owner').length === 0
-    const plain = hiddenBy('agentless')
-    const hinted = isUnowned
-      ? hiddenBy('agentless.hinted').filter((sentence) => !plain.includes(sentence) && !damage.includes(sentence))
-      : []
-    return [
-      ...problems('agentless', plain),
-      ...problems('agentless.damage', isUnowned ? damage : [], 'warning'),
-      ...problems('agentless.hinted', hinted, 'warning'),
-    ]
+    const isNobodys = damage.length > 0 && owning(document).length === 0 && document.saying('agentless.owner').length === 0
+    return [...problems('agentless', hiddenBy('agentless')), ...problems('agentless.damage', isNobodys ? damage : [], 'warning')]
   },
 })
 

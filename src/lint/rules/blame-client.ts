@@ -11,11 +11,6 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
-      'After nine sets of changes from your office, the price was bound to be wrong.',
-      'The other guests all managed to find the door.',
-      'We took your silence as a yes.',
-      'The measurements you sent us were in inches.',
-      'We asked for the guest list three times.',
       'Your bookkeeper e-mailed us the list in the wrong order.',
       'You picked the colour, after all.',
       'The trouble started when you moved the desks.',
@@ -41,6 +36,8 @@ export default rule({
       'From your side it would have cost a minute.',
       'The switch was turned off by one of your caretakers.',
       'The limit stands in the quotation you signed.',
+      'You must have done something wrong.',
+      'It failed because of a poor internet connection.',
     ],
     good: [
       'If you had signed the draft, you would have paid for my slip.',

@@ -12,8 +12,6 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
-      "You can't get the staff these days.",
-      'The lad who hung your door no longer works for us.',
       'A freelancer on our team drew the wrong floor.',
       'One of our younger fitters left the valve loose.',
       'Someone in the packing hall hung the sign upside down.',
@@ -32,6 +30,8 @@ export default rule({
       'I am sorry. One of our drivers forgot the second box.',
       'The lad on the gate was new.',
       'My predecessor never wrote your discount down.',
+      'My assistant messed up.',
+      'We are dealing with the driver involved.',
     ],
     good: [
       'The accountant found two wrong entries.',
@@ -49,6 +49,7 @@ export default rule({
       'A new colleague joined on Monday, and looks after your orders from now on.',
       'One of our engineers found the fault on Tuesday.',
       'I was new to your account, and did not read the file.',
+      'I tick off each name after I have spoken to the person, and our doctor reads the list.',
     ],
   },
   check(document) {

@@ -12,9 +12,6 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
-      "It's the surveyor you want to talk to.",
-      'The courier swore to us that the box was dry.',
-      'The bank took its time, as banks do.',
       'The laundry we work with lost your napkins.',
       'The weaving mill in Kilkenny ruined half of the cloth.',
       'Our agency let the licence lapse.',
@@ -35,6 +32,7 @@ export default rule({
       "The firm that packs our boxes put in last year's leaflet.",
       'Our accountants gave us the wrong rate.',
       'Stripe declined two of the payouts.',
+      'Our payment processor denied the transfer.',
     ],
     good: [
       'The glue we use did not hold, because I mixed it too thin.',

@@ -20,8 +20,6 @@ export default rule({
       { body: 'We sent the wrong file.', facts: { actions: 'Please delete the file of 2 March.' } },
     ],
     good: [
-      'I sent the wrong file. Does Thursday at ten suit you?',
-      'I sent the wrong file. Attached is a list, so that you can write to the others.',
       'I sent the wrong file. If the new one is not there by 15:00, ring me.',
       'We sent the wrong file on 2 March. Please delete it.',
       'We billed you twice. You do not need to pay the second invoice.',

@@ -11,9 +11,6 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
-      'To whatever degree the noise may have disturbed your exam, we apologise.',
-      'Apologies, provided the crack was not there before.',
-      'We would be sorry to learn that the dust had spoilt your supper.',
       'We apologise if the wrong figures reached your board.',
       'I am sorry for any delay this may have meant for your team.',
       'Should the outage have affected your drivers, we apologise.',
@@ -23,6 +20,7 @@ export default rule({
       'We are sorry about the gap in your records and the worry it might have caused.',
       'My apologies to anybody who was turned away at the gate.',
       'Any trouble this gave your auditors is deeply regretted.',
+      'If our reply sounded rude, we will look at it.',
     ],
     good: [
       'I am sorry we did not check if the file had arrived.',
@@ -34,6 +32,7 @@ export default rule({
       'I am sorry that you got no warning and did not have any time to react.',
       'You should have heard this on Monday, and I am sorry.',
       'If we had read the log on Monday, you would have lost nothing, and I am sorry.',
+      'If the tap still drips, ring me.',
     ],
   },
   check: phrases(

@@ -11,11 +11,6 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
-      'You are the first to complain about the curtains.',
-      'Show me a builder who has never cracked a tile.',
-      'I do not see what else anyone could have done.',
-      'Any plumber would tell you the same.',
-      'It is what it is.',
       'That is fairly normal in our line of business.',
       'Please do not judge our work by one bad week.',
       'Nine years without a single hitch speak for themselves.',
@@ -38,10 +33,12 @@ export default rule({
       'In nine years this is the first complaint.',
       'We only followed the drawing.',
       'With hindsight it all looks plain.',
+      'Our advert was misinterpreted.',
+      'We apologise to anyone who may have misunderstood the poster.',
+      'All our drivers followed the usual procedure.',
+      'It was by no means intentional.',
     ],
     good: [
-      'You are the first to hear of it.',
-      'You were the first client we rang.',
       'To be clear, nothing is due from you.',
       'Please accept our apologies.',
       'Our terms promise a reply within a day, and you waited five.',
@@ -55,6 +52,8 @@ export default rule({
       'I understand that your team had to stay late.',
       'Which of our reports did you use?',
       'It was the first of three mistakes we made in May.',
+      'I misunderstood your note.',
+      'From Monday all drivers follow a new procedure.',
     ],
   },
   check: (document) => {

@@ -48,6 +48,7 @@ export default rule({
       'The contract has a force majeure clause, and we do not rely on it.',
       'The rain came on Tuesday, and we had not covered the roof.',
       'The risk lies with us.',
+      'There is nothing I can do about that evening. What I can do is cook for you.',
     ],
   },
   check(document) {

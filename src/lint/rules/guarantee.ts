@@ -49,6 +49,7 @@ export default rule({
       'Your data was not safe between 2 and 4 March: the folder was public.',
       'We gave you our word and did not keep it.',
       'The disk was 100 % full at 02:00.',
+      'You gave them the date on my word.',
     ],
   },
   check(document) {

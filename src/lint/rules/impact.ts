@@ -28,9 +28,6 @@ export default rule({
       },
     ],
     good: [
-      'We sent the wrong keys on 2 March. Two of your guests have already asked you about it.',
-      'We cut the wrong hedge on 2 March. It was to stay until autumn.',
-      'We sent the wrong keys on 2 March. You wrote to us three times.',
       'We sent the wrong chapter on 2 March. Your publisher moved the date to May.',
       'We quoted the wrong fee on 2 March. Your yearly bill is £90 higher than you budgeted.',
       'We lost the order on 2 March. You may have to open without a sign.',
@@ -49,6 +46,9 @@ export default rule({
       },
       { body: 'I sent the wrong file.', facts: { impact: 'does not apply' } },
       { body: 'Your drivers cannot see their orders since 09:00.', holding: true },
+      'We left eight lunches off your order on Tuesday, and I am sorry. You have been to the shop for nothing.',
+      'I wrote the wrong day on the slip on 2 March. I am sorry: she missed her exam.',
+      'I sent the crane to the wrong yard on 2 March, and I am sorry. Five men stood there waiting.',
     ],
   },
   check(document) {

@@ -1,6 +1,6 @@
 import { say } from '../../said.ts'
 import type { Document, Sentence } from '../document.ts'
-import { phraseIn, phrasesAndHints, placeOf, rule, says, type Problem } from '../rule.ts'
+import { phraseIn, phrases, placeOf, rule, says, type Problem } from '../rule.ts'
 
 export default rule({
   id: 'impersonal',
@@ -13,10 +13,6 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
-      'All affected customers are asked to note the change.',
-      'Your case has been given a number.',
-      'Those affected will be notified.',
-      'The account holder is advised to keep the receipt.',
       'Hi team,\n\nWe sent the wrong file.\n\nPaul Weber',
       'Dear everyone at the mill,\n\nWe sent the wrong file.\n\nPaul Weber',
       'Dear Sirs,\n\nWe sent you the wrong file.',
@@ -30,6 +26,7 @@ export default rule({
       'Sadly we are not in a position to approve your request.',
       'Please don’t answer to this message.',
       'Dear Priya,\n\nWe sent you the wrong file, and we are sorry.\n\nKind regards,\nThe Billing Team',
+      'Please DM us.',
     ],
     good: [
       'Dear Priya and team,\n\nWe sent you the wrong file.',
@@ -45,7 +42,7 @@ export default rule({
     const [first] = document.sentences
     return [
       ...(first ? greeting(first) : []),
-      ...phrasesAndHints(
+      ...phrases(
         'impersonal',
         (found) => say`"${found}" is what people write to a crowd. Write to this one client, in your own words.`,
       )(document),

@@ -12,10 +12,6 @@ export default rule({
   severity: { minor: 'warning', moderate: 'error', serious: 'error' },
   examples: {
     bad: [
-      'The dent is hardly a tragedy.',
-      'It would take a magnifying glass to find it.',
-      'The mistake cost you eleven cents.',
-      'Worse things happen.',
       'It was a paltry slip in one line.',
       'Thank heavens it was only the shed.',
       'The form was late, though only by a few hours.',
@@ -34,9 +30,11 @@ export default rule({
       'We hit a few teething problems with the new till.',
       'Nobody was hurt, and that is the main thing.',
       'It is a small scratch that you can barely see.',
+      'It is probably nothing, but we lost one of your files.',
+      'Other clients have had it much worse.',
+      'There is no reason to be so upset.',
     ],
     good: [
-      'The scratch cost you a day, and that is no small thing.',
       'Only 3 of your 52 parcels were late: 14, 15 and 31.',
       'We have just put the old file back.',
       'Can we have a brief call at 15:00 on Thursday 5 March?',
@@ -50,6 +48,7 @@ export default rule({
       'The slight bend in the panel means that it will not close.',
       'Unfortunately the courier had left.',
       'The scratch is 12 cm long, across the door.',
+      'It is not nothing: you lost a day.',
     ],
   },
   check(document) {

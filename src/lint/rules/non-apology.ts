@@ -14,10 +14,6 @@ export default rule({
   severity: 'error',
   examples: {
     bad: [
-      'I can imagine how upsetting that must have been.',
-      'What a dreadful thing to come home to.',
-      'An apology is due.',
-      'You have every reason to be cross.',
       'I am sorry that you have gone through this.',
       'I am sorry that you regard our bill as too high.',
       'We are sorry for how your case was handled.',
@@ -38,6 +34,7 @@ export default rule({
       'We are sorry about the confusion.',
       'I am sorry you were not happy with the paint.',
       'Sorry that you were made to feel like that.',
+      'I see now how it may have come across.',
     ],
     good: [
       'I am sorry that you went through two airports for nothing.',
@@ -65,7 +62,6 @@ export default rule({
       ...find('non-apology.stand-in', say`talks about an apology and makes none`, document, 'warning'),
       ...find('non-apology.regret', say`is not the word people listen for`, document, 'warning'),
     ]
-    const feelings = find('non-apology.feeling', say`is sorry that it happened, not that you did it`, document, 'warning')
     // Beside "I am sorry, that was my mistake", regret and sympathy do no harm.
     return [
       ...find('non-apology', say`is sorry for the wrong thing`, document),
@@ -77,7 +73,6 @@ export default rule({
         blank,
       ),
       ...(instead.length > 0 && saying('apology-count').some(isReal) ? [] : instead),
-      ...(feelings.length > 0 && (isOwned || saying('apology-count').some(isReal)) ? [] : feelings),
       ...(sympathy.length > 0 && isOwned ? [] : sympathy),
     ]
   },

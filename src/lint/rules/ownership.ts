@@ -32,6 +32,7 @@ export default rule({
       'Our lift stopped your move on 2 March, and we are sorry.',
       'We should have told you on Monday that the report would be late, and if you need it sooner I will read it out to you.',
       { body: 'Your drivers cannot see their orders since 09:00.', holding: true },
+      'I am sorry for the trouble that we have caused you with invoice 1042.',
     ],
   },
   check(document) {

@@ -1,5 +1,5 @@
 import { say } from '../../said.ts'
-import { phrasesAndHints, rule } from '../rule.ts'
+import { phrases, rule } from '../rule.ts'
 
 export default rule({
   id: 'presumed-goodwill',
@@ -11,7 +11,6 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
-      'It is good to have clients who take such things calmly.',
       'I hope you can bring yourself to trust us again.',
       'Do not hold this against our young team.',
       'I hope you can find it in you to forgive the slip.',
@@ -42,7 +41,7 @@ export default rule({
       'We put the old list behind a password.',
     ],
   },
-  check: phrasesAndHints(
+  check: phrases(
     'presumed-goodwill',
     (found) => say`"${found}" asks the client for goodwill or takes it for granted. Leave it out, or thank for one thing the client did.`,
   ),

@@ -28,7 +28,6 @@ export default rule({
       { body: 'The new survey lies on your server.', facts: { fixes: [{ text: 'The new survey lies on your server.' }] } },
     ],
     good: [
-      'We cut down the wrong tree on 2 March, and we are sorry.\n\nI will plant a new one on Saturday 14 March.',
       'We blocked your gate on 2 March, and we are sorry.\n\nThe skip was taken away on Tuesday at 08:20.',
       'We blocked your gate on 2 March, and we are sorry.\n\nTwo new crates will be in your yard by 10:00 on Friday.',
       'We billed you twice, and we are sorry. We refunded £240 on 3 March.',
@@ -50,6 +49,7 @@ export default rule({
         facts: { fixes: [{ text: 'The second survey reaches you.', status: 'planned', by: '2026-03-06' }] },
       },
       { body: 'Your drivers cannot see their orders since 09:00.', holding: true },
+      'We missed the delivery. Your pallets will be with you by [date].',
     ],
   },
   check(document) {

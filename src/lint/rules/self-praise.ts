@@ -1,5 +1,5 @@
 import { say } from '../../said.ts'
-import { phrasesAndHints, rule } from '../rule.ts'
+import { phrases, rule } from '../rule.ts'
 
 export default rule({
   id: 'self-praise',
@@ -11,10 +11,6 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
-      'Honesty is in our blood.',
-      'For forty years families have trusted our bakery.',
-      'Our crew pulled together and worked wonders.',
-      'We were voted best garage in the county.',
       'The team went far out of its way for you.',
       'Our crew jumped straight into action.',
       'Our engineers worked through the night to get you back online.',
@@ -31,7 +27,6 @@ export default rule({
       'Our industry-leading platform caught it.',
     ],
     good: [
-      'Your own crew pulled together that night.',
       'I am happy to talk today.',
       'We found it at 09:10 and switched the import off at 09:14.',
       'You worked around our outage all morning.',
@@ -45,7 +40,7 @@ export default rule({
       'The dedicated line for your account is 555 0177.',
     ],
   },
-  check: phrasesAndHints(
+  check: phrases(
     'self-praise',
     (found) => say`"${found}" praises you, and the client has no reason to. Say what you did and when, without the praise.`,
   ),

@@ -13,10 +13,6 @@ export default rule({
   severity: 'warning',
   examples: {
     bad: [
-      'The new lock is in the process of being ordered.',
-      'Our man will come by when he has a free afternoon.',
-      'The copy will follow under separate cover.',
-      'You will have it when the workload permits.',
       'You will get the keys within a short while.',
       'You will hear from us soon.',
       'The new file will follow shortly.',
@@ -32,7 +28,6 @@ export default rule({
       'We will follow up later today.',
     ],
     good: [
-      'The new lock is being fitted today at 15:00.',
       'As soon as I saw the two invoices, I stopped the payment.',
       'You will have it by 16:00 on Friday 6 March, or sooner.',
       'I will send it as soon as possible, and by noon on Thursday 5 March at the latest.',

@@ -24,7 +24,7 @@ export default {
     p`\b(?:slip|slips|slipped|slipping|fell|fall|fallen|falling) (?:through|between|down)(?: [a-z]+)? (?:cracks?|net|gaps?|stools)\b`,
     p`\bballs? (?:was|were|got|has been|had been|have been) dropped\b`,
     p`\b(?:wires|lines|signals) (?:were|got|have been|must have been)(?: [a-z]+)? crossed\b`,
-    p`\b(?:something|things|it all|everything|a lot|a few things)(?<!\b(?:if|when|whenever|whether|unless|in case)\b[^;:.]{0,60})(?: has| have| had)?(?: [a-z]+ly)? (?:went|gone) (?:wrong|awry|amiss)\b`,
+    p`\b(?:something|things|it all|everything|a lot|a few things)(?<!\b(?:if|when|whenever|whether|unless|in case)\b[^;:.]{0,60})(?: has| have| had)?(?: [a-z]+ly)? (?:went|gone) (?:[a-z]+ly )?(?:wrong|awry|amiss)\b`,
     p`\b(?:got|gets|getting|ended up(?: being| getting)?)(?<!\b(?:we|i) (?:[a-z]{1,15} )?[a-z ]{3,16})(?: [a-z]+)? (?:deleted|lost|missed|
       dropped|mixed up|overlooked|forgotten|overwritten|duplicated|delayed|misplaced|left (?:out|off|behind)|held up|mangled|corrupted|wiped|
       removed|cancell?ed|switched|swapped|jumbled|muddled|sent|charged|billed|stuck|buried|garbled|misfiled|misrouted|${DOUBLED})\b`,
@@ -34,9 +34,6 @@ export default {
       (?: led| meant| resulted| caused| prevented| affected)\b`,
     p`\b(?:somehow|for (?:some|whatever) reason)\b[^;:]{0,40}\b(?:got|was|were|did|ended up|became)\b`,
     p`\b(?:typos?|misprints?|slips?|errors?|mistakes?|bugs?|faults?|(?:wrong|old) [a-z]+)(?: has| have| had)? (?:found|made|worked|wormed|snuck|sneaked) (?:its|their) way (?:in|on|to)(?:to)?\b`,
-    p`\b(?:somehow|for (?:some|whatever) reason|for reasons [a-z ]{1,20})\b[^;:]{0,60}\b(?:got|found|went|came|made|slipped|crept|landed|wound up|turned out|has|had|have)\b(?<!\b(?:i|we) (?:got|found|went|came|made|has|had|have))`,
-    p`\b(?:found|wormed|worked|crept) (?:its|their) way (?:in|on|out|past|back|to)[a-z]*\b`,
-    p`\b(?:gremlins?|the (?:printer's|it) devil)\b|\bone thing led to another\b|\blost in (?:the (?:shuffle|handover|system|ether|confusion|process|mix|move)|translation|transmission)\b`,
   ],
   // Damage in the passive with nobody who did it: read only where nobody in the message says "I did" or "we did".
   'agentless.damage': [
@@ -60,9 +57,9 @@ export default {
     p`${MISHAP}${NOT_KNOWN} (?:led to|resulted in|meant that|caused|prevented)\b`,
     p`\b(?:old|outdated|out-of-date|previous) (?:[a-z]+ )?[a-z]+ (?:was|were) (?:used|sent|printed|applied|attached)\b${BY_NOBODY}`,
     p`\bthe (?:system|software|computer|server) (?:has |had )?(?:failed|refused|did not|didn't|decided|lost|deleted|sent|crashed)\b`,
-    p`\b(?:caused by|due to|because of|following|owing to) (?:an? |some )?(?:[a-z]+ ){0,2}${MISHAP}\b`,
+    p`\b(?:caused by|due to|because of|following|owing to) (?:an? |some )?(?:[a-z/-]+ ){0,2}${MISHAP}\b`,
     p`\b(?:inform|notify|advise|alert|tell|make) you (?:aware )?(?:of|about) (?:an? |some |the |this )?(?:[a-z]+ ){0,2}${MISHAP}\b`,
-    p`\b(?:we|you|users|customers|clients)(?: [a-z]+){0,2} (?:experienced|encountered|suffered|ran into) (?:an? |some )?(?:[a-z]+ ){0,2}
+    p`\b(?:we|you|users|customers|clients|the (?:system|site|server|service|app|platform|website))(?: [a-z]+){0,2} (?:experienc(?:ed|ing)|encounter(?:ed|ing)|suffered|ran into|having) (?:an? |some )?(?:[a-z]+ ){0,2}
       ${MISHAP}\b`,
     p`\b(?:was|were|had)(?: not|n't)(?: [a-z]+)? been (?!affected|asked|needed|required|harmed|opened)[a-z]+(?:ed|t|n)\b${BY_NOBODY}|\b(?:was|were) (?:somehow )?not (?:carried (?:over|out)|set|switched|turned|noticed|spotted|noted|entered|logged|activated|loaded|collected|fitted|installed|transferred|copied|moved)\b${BY_NOBODY}`,
     p`\b(?:could not|couldn't) be (?:located|found|traced|recovered|retrieved|restored)\b|\bcould no longer be\b`,
@@ -79,35 +76,5 @@ export default {
     p`\bour (?:[a-z]+ ){1,3}(?:missed|sent|charged|billed|deleted|lost|forgot|failed|overlooked|entered|put|left|broke|dropped|made|gave|
       has been failing|was down|were down|did not|didn't|${DOUBLED})\b`,
     p`\bby (?:me|us|my|our|one of our|one of us|a colleague|somebody here|someone here)\b`,
-  ],
-  // Speaks only beside a mistake: other texts may say it, too.
-  'agentless.hinted': [
-    // Things that come about by themselves.
-    p`\b(?:came|come|comes) to (?:be|have|carry|show|bear|read|contain)\b(?<!\bhow [^;:]{1,60})`,
-    p`\b(?:happened|managed|contrived|proved|turned out|was found|were found|was discovered|were discovered|(?:has|have) been found)(?<!\b(?:i|we|you|who)(?: also| all| both)? (?:happened|managed|contrived))(?: not)? to (?:be|have|carry|contain|lack|show|slip|fall|go|exist|match|get)\b`,
-    p`\b(?:was|were|been|being)(?<!\b(?:if|whether|no|none|nothing)\b[a-z0-9' ]{0,50})(?: [a-z]+ly| then| also| later)? (?:missed off|dropped off|taken off|struck off|kept off|put down as|mistaken for|confused with|swapped|switched|reversed|transposed|
-      muddled|jumbled|garbled|truncated|mangled|shredded|thrown (?:out|away)|binned|discarded|emptied|cleared|erased|purged|scratched|cracked|broken|torn|stained|soaked|flooded|burnt|scorched|spilt|ruined|spoil(?:ed|t)|
-      rejected|refused|bounced|turned away|sent away|cancelled|suspended|disconnected|locked out|shut out|stranded|let (?:go|lapse|slip)|allowed to (?:lapse|expire|run out|fall|slip|go))\b${BY_NOBODY}`,
-    p`\b(?:vanished|disappeared|evaporated|dematerialised|dropped (?:off|out of)|fell (?:off|out of|by the wayside|off the)|slipped (?:past|off|out|by)|got (?:past|through)|escaped (?:notice|detection|attention|(?:our|the) (?:notice|attention)))\b
-      (?<!\b(?:i|we|you) [a-z]+(?: [a-z]+){0,2})`,
-    p`\b(?:went|gone|remained|stayed|sat|lay)(?: [a-z]+)? (?:un(?:noticed|answered|detected|sent|read|opened|paid|checked|delivered|processed|recorded|signed|seen|done|reported|reviewed|claimed)|by the (?:board|wayside)|off course|walkabout)\b(?<!\b(?:i|we|you) went [a-z]+)`,
-    p`\b(?:did not|didn't|never|failed to)(?<!\b(?:i|we|you|who)(?:'ve| have| had)? (?:did not|didn't|never|failed to)) (?:quite |actually |even )?(?:make it|materiali[sz]e|happen|take place|arrive|turn up|show up|reach|load|register|come through|appear|exist|print|save|sync|
-      update|trigger|fire|transfer|carry over|get (?:sent|done|through|made|booked|paid|there|set|picked|passed|an?|the)|work|match)\b`,
-    p`\b(?:not|n't) (?:quite |exactly |entirely )?what (?:it|they|was|were|you|had|should|ought)\b[^;:]{0,40}\b(?:ordered|agreed|expected|intended|meant|supposed|should|ought|been|promised|planned|requested)\b`,
-    p`\b(?:was|were) (?:to have been|to be|supposed to|meant to|intended to|due to)(?: have)?(?: been)? [a-z]+[^;:]{0,60}\b(?:and|but|yet) (?:was|were|is|are|did|has|have|never|not|had)`,
-    p`\b(?:carried|bore|showed|had|contained|listed|gave|quoted|stated|displayed|read|named|featured)(?<!\b(?:i|we|you|who|to) [a-z]+) (?:an?|the|some|another|last|out)? ?(?:wrong|incorrect|old|outdated|out-of-date|previous|another|someone else's|somebody else's|last (?:year|month|week|season)'s|false|inaccurate|expired|mistaken|erroneous)\b`,
-    p`\b(?:a|the|some|this|that) (?:[a-z-]+ )?(?:oversight|lapse|gap|break|slip|change|failure|mistake|error|miscommunication) (?:in|at|of|with|within|during) (?:the |our |an? )?[a-z -]{3,40} (?:meant|led|left|caused|resulted|allowed|let|put|made|kept|sent)\b`,
-    p`\b(?:wound|wind|ended|end) up (?:in|on|at|with|under|going|being|a |an |the |short|late|too|[a-z]+ed|[a-z]+ing)\b(?<!\b(?:i|we|you)(?:'ve| have| had)? (?:wound|wind|ended|end) up [a-z]+)`,
-    p`\b(?:was|were|been|got|ended up being)(?<!\b(?:if|whether|no|none|nothing|i|we|you)\b[a-z0-9' ]{0,50})(?: then| also| later| somehow| instead| apparently)? (?:put|sent|entered|posted|filed|stored|booked|set|marked|placed|issued|delivered|taken|read|recorded|charged|applied|credited|logged|written|typed|moved|transferred|noted|stuck|fitted|hung|mounted|shelved|paid|addressed|labelled|printed|keyed|loaded|packed|routed|listed|parked|stacked|assigned|allocated)
-      (?: (?:[a-z]+ ){0,3}?(?:wrong|another|other|different|old|previous|last|someone|somebody|next door|upside|back to front|twice|too (?:early|late|high|low|soon|hot|cold|tight|loose|short|long|small|big)|without|instead|as an? [a-z]+\b(?= instead| when| and)|a (?:day|week|month|year) (?:late|early))\b)${BY_NOBODY}`,
-    p`\bshould have (?:been|said|read|shown|gone|had|arrived|come|reached)\b[^;:]{0,40} (?:was|were|is|went|became|turned|came|got|ended)\b(?<!\b(?:i|we|you) should have [^;:]{0,60})`,
-    p`\b(?:was|were|had been|has been|have been|got) (?:somehow |never |not |wrongly |inadvertently )*(?:separated|detached|parted|disconnected|triggered|activated|initiated|queued|passed along|chased|followed up|logged|confirmed|acknowledged|opened|locked|closed|sealed|signed|counted|weighed|measured|tested|watered|fed|cleaned|emptied|ordered|reordered|heard|seen to|attended to)\b${BY_NOBODY}(?<=\b(?:somehow|never|not|wrongly|inadvertently)\b[^;:]{0,30})`,
-    p`\b(?:had been|was|were|been) left (?:on|open|running|unlocked|off|behind|out|in|unattended|lying|standing|switched|blank|unsigned|unpaid|over ?night|ajar|empty|plugged|where|exposed)\b${BY_NOBODY}(?<!\b(?:i|we|you) (?:had been|was|were|been) left [a-z ]+)`,
-    p`\b(?:mistakes?|errors?|slips?|typos?|inaccurac(?:y|ies)|faults?|bugs?|gremlins?|discrepanc(?:y|ies)|the (?:wrong|old) [a-z]+) (?:has |have |had )?(?:crept|slipped|sneaked|snuck|stolen|made it) (?:in|on|past|through|into|onto)[a-z]*\b`,
-    p`\b(?:did not|didn't|failed to|never)(?<!\b(?:i|we|you|who)(?:'ve| have| had)? (?:did not|didn't|failed to|never)) (?:quite |actually )?(?:make its way|make their way|find its way|get to|get through|go to|go where|end up|come to|reach|land|survive|hold|stick|stay|register|count|appear|show)\b(?<=\b(?:e-?mail|letter|file|box|parcel|order|payment|message|data|booking|photos?|pages?|name|number|invoice|glue|paint|seal|line|list|form|update|reminder|change|notice|text|delivery|[a-z]+s?) (?:did not|didn't|failed to|never)[^;:]{0,30})`,
-    p`\bit (?:was|had been|has been)(?: [a-z]+ly| then| simply| somehow)? (?:decided|assumed|presumed|believed|felt|thought|understood|overlooked|forgotten|deemed|supposed|taken for granted)\b${BY_NOBODY}`,
-    p`\b(?:an? (?:[a-z]+ )?|the |some |certain |several |wrong )(?:assumptions?|decisions?|choices?|judgements?|calls?|misjudgements?|shortcuts?) (?:was|were|had been|has been|have been)(?: [a-z]+ly)? (?:made|taken|reached)\b${BY_NOBODY}`,
-    p`\b(?:was|were|is|are|been|went)(?<!\b(?:if|whether|no|none|nothing)\b[a-z0-9' ]{0,50}) (?:found |still |also )?(?:missing|absent|lacking) (?:from|in|on|at)\b|\b(?:has|have|had|was|were)(?: still| yet)? (?:never|not|n't)(?: yet| once)? (?:been )?(?:answered|acknowledged|dealt with|acted on|replied to|returned|resolved|looked at|processed|settled|passed on|followed up)\b${BY_NOBODY}`,
-    p`\b(?:things|something|it all|matters|everything|it)(?: [a-z]+)? (?:went|gone|go) (?:[a-z]+ly |rather |a bit |quite |so |very |all )?(?:wrong|awry|astray|amiss|pear-shaped|off the rails|sideways|haywire|downhill|belly-up|south)\b(?<!\b(?:if|when|whenever|whether|unless|in case)\b[^;:.]{0,60})`,
   ],
 } satisfies Phrases

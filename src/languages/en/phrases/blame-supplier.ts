@@ -22,7 +22,7 @@ const WE_USE = piece`(?:,? (?:that |who |which |whom )?(?:we|i)(?:'ve| have| had
 const ADVERB = piece`(?: (?:has|have|had|then|also|unfortunately|simply|again|[a-z]{1,12}ly))*`
 const BADLY = piece`(?:wrong|incorrect|late|old|outdated|faulty|defective|too|twice|damaged|incomplete|elsewhere|by mistake|instead|without|bug|broken|bad)`
 const FAILED = piece`${ADVERB} (?:failed|disregarded|lost|let (?:us|you|everyone|[a-z]+) down|missed|did not|didn't|forgot|mis[a-z]{1,12}(?:ed|aid|ook|read|put|sent|led|
-  told)|mixed (?:it |them )?up|damaged|delayed|cancelled|canceled|rejected|declined|refused|broke|crashed|collapsed|went (?:down|offline|bust|under)|suffered|
+  told)|mixed (?:it |them )?up|damaged|delayed|cancelled|canceled|rejected|declined|denied|refused|broke|crashed|collapsed|went (?:down|offline|bust|under)|suffered|
   experienced|encountered|ran (?:out|into|late)|had (?:an?|some|several|many|technical|problems|issues|trouble|not|no|already)\b|made (?:an?|the|some|several)\b
   [^;:]{0,20}\b(?:mistakes?|errors?|slip|mess)|let (?:the|your|our|it|this) [^;:,]{0,30}\b(?:run out|lapse|expire|slip|fall|burn)|overlooked|neglected|short-shipped|deleted|exposed|leaked|held|froze|withheld|scratched|dented|spoil(?:ed|t)|ruined|smashed|cracked|tore|could not|couldn't|never|dropped|over-?charged|
   double-?(?:booked|charged|billed)|caused|triggered|stopped|withdrew|pulled out|skipped|ignored|blocked|cut (?:through|off|us)|
@@ -74,23 +74,9 @@ export default {
     p`\bblame (?:the|our) [a-z]+\b|\b(?:ask|take it up with|complain to|speak to|raise (?:it|this) with) (?:the|our) (?:courier|supplier|printers?|bank|carrier|manufacturer|airline|agency|provider|insurers?)\b`,
     p`\b(?:the|our|an?) (?:[a-z-]+ ){1,3}?(?<!\byour [a-z -]{1,30})(?<!\b(?:meter|system|scales?|sensor|thermometer|screen|form|list|map|app|tool|test|software|clock|search|button|gauge) )(?:sent|gave|sold|supplied|delivered|shipped|quoted|handed|lent|passed) us (?:[a-z']+ ){0,3}?${BADLY}\b${NO_FIX}`,
     p`\b(?:the|a|an) (?:[a-z-]+ )?(?:bakery|laundry|brewery|dairy|foundry|studio|mill|farm|garage|workshop|agency|school|charity|club|depot|[a-z]{3,}(?:ist|men|man|people)) (?:that |which |who |whom )?we (?:use|buy (?:[a-z]+ )?from|work with|order (?:[a-z]+ )?from|rely on|hired?|deal with|source (?:[a-z]+ )?from|get (?:[a-z]+ ){1,3}from)(?: for [a-z ]{1,20})?${FAILED}${NO_FIX}`,
-    // The one to turn to; and who promised us otherwise.
-    p`\b(?:it's|it is|it was|that's|that is|that was|this is)(?: really| actually| in fact| of course| simply)? (?:the|our|your|their|an?) (?:[a-z-]+ ){0,2}?${CAUSE}(?:'s?)? (?:you|who|that|which|fault|doing|job|problem|error|mess|end|department|business|to blame|not us)\b`,
-    p`\b(?:talk|speak|turn|complain|write|go|take (?:this|it|that)(?: up)?|raise (?:this|it|that)|pursue (?:this|it)|contact|have a word) (?:to|with) (?:the|your|their) (?:[a-z-]+ ){0,2}?(?:maker|factory|${TRADE})\b(?! (?:today|tomorrow|for you|on))(?<!\b(?:i|we)(?:'ll|'ve| will| have)? (?:then |also |now )?(?:talk|speak|turn|write|go|take (?:this|it|that)(?: up)?|raise (?:this|it|that)) [a-z -]{1,40})`,
-    p`\b${CAUSE}[^;:.]{0,30} (?:swore|assured|promised|told|insisted|guaranteed|led|let|informed|convinced|had)(?: to)? us\b(?<!\b(?:thank|grateful)\b[^;:.]{0,60})(?! (?:today|this morning|yesterday|on))`,
-    p`\b(?:notorious(?:ly)?|infamous(?:ly)?|well known|known) (?:for (?!(?:its|our|the) (?:quality|service|views?))|unreliable|slow|buggy|bad|to (?:fail|break|drop|lose|crash|misbehave|be (?:slow|late|unreliable)))\b[a-z]*`,
-    p`\b(?:the|a|an|some|whichever|whoever) (?:[a-z-]+ )?(?:warehouse|firm|people|company|team|lab|factory|plant|centre|center|agency|bureau|vendor|tool|plug-?in|software|system)s? (?:which|that|who) (?:packs?|prints?|delivers?|supplies|supply|handles?|hosts?|makes?|ships?|runs?|stores?|processes|cleans?|sends?|picks?|builds?|feeds?) [a-z ]{0,20}(?:for )?us\b`,
-    p`\b(?:which is|that is|that's|is) what (?:you get|happens|comes of it) (?:when|if|with)\b|\b(?:can't|cannot|can not|n't) (?:really )?(?:answer|speak|vouch|be held to account|take responsibility) for (?:what )?(?:the|our|an?|other|every|each|another) (?:[a-z-]+ )?(?:${TRADE}|people|firms?)\b`,
-    p`\b(?:driver|courier|carrier|haulier|printer|plumber|installer|subcontractor|contractor|supplier|lab|agency|vendor|platform|bank)s?(?:'s)? (?:side|end|fault|error|interface|stickers|software|schedule|strike|mistake|delay)s? (?:is|was|were|that|which|meant|caused)\b`,
-    p`\b${CAUSE}(?: (?:that |which |who |whom )?(?:we|i) (?:use|work with|hired?|chose|rely on))? (?:has|have|had) (?:had |been having )?(?:an? |some )?(?:[a-z]+ )?(?:terrible|bad|awful|difficult|poor|dreadful|rough|tough|hard|troubled|unreliable|slow|chaotic|nightmare)[a-z ]{0,20}\b`,
-    p`\bit (?:is|was) (?:our|the|my|an?) (?:[a-z-]+ )?(?:accountants?|lawyers?|solicitors?|architects?|consultants?|advis[eo]rs?|bookkeepers?|host|${TRADE}) (?:who|that|which)\b|\b(?:the|our|an?) (?:[a-z-]+ )?(?:${TRADE}|${CARRIER})(?: [a-z]+)? (?:changed|moved|swapped|altered|rescheduled|brought forward|put back|raised|cut|closed|shut|took|sent|used|left|put|gave|told|said)\b[^;:.]{0,60}\b(?:at the last (?:minute|moment)|without (?:telling|warning|asking|notice|informing)|overnight|on us|nothing (?:we|i|an?|that))\b`,
-    p`\b(?:the |our |an? )(?:[a-z-]+ )?${CAUSE}(?: [a-z]+)? (?:took (?:its|their|his|her) (?:sweet |own |good )?time|dragged (?:its|their|his|her) feet|got (?:the|it|your|our) [^;:.]{1,30} wrong|was (?:slow|no help)|did what [a-z]+ do|let (?:it|things) slide)\b|, as (?:banks|couriers|builders|suppliers|printers|airlines|councils|hosts|insurers|they|[a-z]+s) (?:do|will|are|always do)\b`,
-    p`\b(?:it's|it is|it was) the [a-z]+(?:er|or|ist|man|smith|ant|ian|ect)s? (?:who|that)\b(?! (?:i|we|you)\b)`,
   ],
   // What the outsider did comes of what we did, in the same sentence: nobody else is blamed.
   'blame-supplier.ours': [
     p`\bbecause (?:i|we)\b(?! (?:trust|rel|depend))|\b(?:i|we) (?:gave|told|sent|booked|forgot|did not|didn't|had not|hadn't) [^.;:]{0,60}, so\b(?! it was)`,
-    // They are told whose mistake it was.
-    p`\b(?:told|wrote to|explained to|assured|informed) (?:them|him|her|your [a-z]+|the [a-z]+)(?: that)? (?:the |our )?[a-z]+ (?:was|is|were|are) (?:to blame|at fault|responsible)\b`,
   ],
 } satisfies Phrases

@@ -5,7 +5,7 @@ export default {
   'client-action': [
     p`\bplease (?!(?:accept|forgive|bear|rest|know|understand|be assured|note|appreciate|do not hesitate|don't hesitate|feel free|excuse|
       believe|see\b))\w+`,
-    p`\b(?:you|your \w+) (?:(?:do not|don't|will not|won't|did not|didn't) (?:need|have) to|need not|needn't|need do nothing|have nothing to do)\b|\bnothing (?:for you|you need|you have|
+    p`\b(?:you|your \w+) (?:do not|don't|will not|won't|did not|didn't) (?:need|have) to\b|\bnothing (?:for you|you need|you have|
       that you|more for you) (?:to |need )`,
     p`\bno (?:further )?action (?:is |was )?(?:needed|required|necessary)\b|\bnothing (?:is )?(?:needed|required|to do)\b|
       \bneed(?: to)? do nothing\b`,
@@ -17,19 +17,10 @@ export default {
     p`(?:^|[:;,] |\b(?:and|or|then|so) )(?:(?:send|forward|give|show|pass|bring|hand) (?:me|us|it on|it to (?:me|us)|them (?:on|to (?:me|us)))|(?:tell|let|text|
       write|e-?mail) (?:me|us)(?: know)? (?:which|who|whose|whether|where|how (?:many|much)|when|by|your|the (?!day we)))\b(?<!\b(?:if|anything)\b[^;:.]{0,80})`,
     p`\b(?:could|can|would|will) (?:you|your [a-z]+)\b[^;:.]{2,100}\?`,
-    p`(?:^|[:;,] |\b(?:and|or) )(?:just |simply |then |only )?(?:throw|shred|put|leave|pay|open|go|take|wait|write|ask|choose|pick|have|set|hold|cross|cancel|discard|
-      bin|burn|remove|replace|re-?print|print|download|install|try|book|move|plug|unplug|restart|turn|switch|read|compare|note|show|bring|hand|pass|
-      forward|tell|ask|claim|collect|pick|drop|delete|recycle|enter|fill|sign|count|charge|invoice|bill|give) (?:it|them|the|your|all|
+    p`(?:^|[:;,] |\b(?:and|or) )(?:throw|shred|put|leave|pay|open|go|take|wait|write|ask|choose|pick|have|set|hold|cross|cancel|discard|
+      bin|burn|remove|replace|re-?print|print|download|install|try|book|move|plug|unplug|restart|turn|switch|read|compare|note) (?:it|them|the|your|all|
       both|only|this|these|that|those|any|off|on|away|out|back)\b`,
     p`\b(?:ring|call|phone|text|write to|e-?mail|message) (?:me|us|her|him|them)\b[^;:]{0,60}\b(?:if|when|once|as soon as|unless) (?!(?:i|we|there|anything|any|something|you (?:have|need|want|wish|would|see|spot|notice))\b)`,
-    p`^if (?!(?:you (?:have|need|want|would|wish)|this|that|i|we|there|anything|any|something)\b)[^;,]{3,80}, (?:please )?(?:call|ring|phone|text|ask for|write|e-?mail|tell|show|send|come)\b`,
-    // A decision that is theirs: "shall I ring you on Sunday?", "which time suits you?", "is one of them still wrong?"
-    p`\b(?:shall|may|can|could|should) (?:i|we|she|he|they|[a-z]+ and i)\b[^;:.?]{2,100}\?`,
-    p`\b(?:does|do|is|are|would|will|which|what|when|where|who|any(?:thing|body|one)?)\b[^;:.?]{0,90}\b(?:suits?|works?(?: for you)?|all right|ok|okay|convenient|best|prefer|rather|like (?:me|us|it|them|to)|
-      enough|happy|agree(?:able)?|too (?:late|early)|right|wrong|missing|cost you|need)\b[^;:.?]{0,50}\?`,
-    // What they can do with what they are given: "a list, so that you can write to them".
-    p`\b(?:so (?:that )?|which |that )(?:you|your (?:[a-z]+ )?(?:team|staff|office|people|guests|clients|board)) can (?:now |then |also |both )?(?:ask|send|write|forward|show|pass|use|tell|give|hand|check|
-      compare|choose|post|invite|pay|sign|start|print|open|claim|answer|decide)\b`,
-    p`\byou (?:now |only )?(?:owe|pay)(?: (?:me|us))? (?:only |just )?(?:nothing|[£$€]? ?\d)`,
+    p`^if (?!(?:you (?:have|need|want|would|wish)|this|that|i|we|there|anything|any|something)\b)[^;,]{3,80}, (?:please )?(?:call|ring|phone|text)\b`,
   ],
 } satisfies Phrases

@@ -39,24 +39,6 @@ export default {
       (?: any| some| an?)?(?: [a-z]+)? ${FEELINGS}\b`,
     p`\b${FEELINGS}(?: that| which)? (?:this|it|that|we|i|[a-z]+ [a-z]+) (?:may|might)(?: [a-z]+)? (?:have|cause|be)\b`,
     p`^if [^;:]{0,60}\b(?:that|this|it)(?:'s| is| was) (?:our|my) (?:mistake|fault|error)\b`,
-    // A doubt in other words than "if": "provided it was us", "supposing it did happen", "where our work fell short".
-    p`${SORRY}[^;:]{0,80}?,? (?:provided|providing|assuming|supposing|presuming|on the assumption|insofar as|so long as|as long as|always assuming|unless)(?: that)? (?:it|this|that|there|we|i|you|our|the|any[a-z]*|one of (?:us|ours))\b`,
-    p`(?:^|[,.] |\b(?:and|but) )(?:provided|providing|assuming|supposing|suppose|presuming|granted|on the assumption)(?: that)? [^;:]{3,100}${SORRY}`,
-    p`(?:^|[,.] |\b(?:and|but) )wher(?:e|ever) (?:something|anything|anyone|anybody|any|things|this|that|it|our [a-z]+|we|you|there|your [a-z]+)(?: [a-z]+){0,4} (?:may|might|could|caused|fell|failed|felt|was|wasn't|were|weren't|did|didn't)\b
-      (?! (?:wrong (?:is|was)|(?:to|i|we) go))[^;:]{0,60}${SORRY}`,
-    p`${SORRY}[^;:]{0,40} (?:for )?wher(?:e|ever) (?:we|our|this|it|things|something|anything)(?: [a-z]+){0,2} (?:may|might|could|caused|fell|failed|was|were|did)\b`,
-    p`${SORRY}[^;:]{0,80}\b(?:perhaps|maybe|possibly|potentially|conceivably|allegedly|supposedly|reportedly|as you (?:say|claim|allege|put it|see it))\b(?! (?:you|we|i|one of us) (?:can|could|should|would|may|might)\b)`,
-    p`\b(?:perhaps|maybe|possibly|potentially|conceivably|allegedly|supposedly|reportedly) [^;:]{3,60}${SORRY}`,
-    p`${SORRY}[a-z' ]{0,30} (?:to|for) (?:whoever|whomever|anyone|anybody)\b`,
-    p`(?:^|[,.] |\b(?:and|but) )(?:if|should|were) (?:it|this|that)(?: really| indeed| does| did| in fact| were| is| was| be| to| should)*(?: turn(?:s|ed)?(?: out)?| prove[sd]?| emerge[sd]?| transpire[sd]?)?(?: to be| out)?(?: in fact)?
-      (?: (?:true|the case|so|correct|accurate|found|shown|established)\b| that (?:we|our|one of (?:ours|our|us)|i|my)\b| (?:we|our [a-z]+|one of (?:ours|our|us)) who\b)
-      [^;:]{0,100}\b(?:sorry|apolog[a-z]*|regret|wrong of|hold (?:our|my) hands? up|own up|on us|our fault|(?:take|accept) (?:the |full )?(?:blame|responsibility)|make (?:it|this) up|make amends|unacceptable)`,
-    p`(?:^|[,.] |\b(?:and|but) )should (?:(?:any|some|one) of you(?:r [a-z]+)?|you or [a-z ]{1,20}|somebody|someone|(?:any|some)thing|he|she|they|(?:the|our|your|my) (?:[a-z]+ ){1,3}?)(?: [a-z]+){0,2} (?:have|be|feel|find|prove|turn)\b[^;:]{0,100}
-      (?:${SORRY}|\b(?:our|my) (?:apologies|regrets)\b)`,
-    p`\b(?:had|were) (?:any|some)(?:one|body|thing| of you(?:r [a-z]+)?| [a-z]+)(?: to)?(?: [a-z]+){0,4}[^;:]{0,60}, [^;:]{0,40}${SORRY}`,
-    p`\b(?:to whatever (?:degree|extent)|in whatever way|however (?:much|little)|insofar|such as it (?:is|was)|whatever (?:the )?(?:part|role|harm|trouble|truth))\b[^;:]{0,80}${SORRY}`,
-    p`\bshould (?:the|a|an|your|our|my|any|one|some|they|he|she|it|this|that) [^;:]{0,60}\b(?:indeed|really|actually|in fact|turn|prove|have|be)\b[^;:]{0,60}(?:, | then )[^;:]{0,30}${SORRY}`,
-    p`\b(?:and )?if (?:so|not|it was|that was us|we did|i did|it did|true|they did|any),[^;:]{0,40}${SORRY}|\b(?:perhaps|maybe) (?:we|i|it|this|that|our|you)\b[^;:]{0,60}, (?:and|so|in which case|for which)[^;:]{0,40}${SORRY}`,
-    p`\b(?:would|'d)(?: of course| naturally| certainly| all| very much| be the first to)*(?: be)? (?:sorry|regret|apologi[sz]e)(?: it)?(?: very much)? (?:to (?:learn|hear|think|find|discover|know)|if|were|should|had)\b`,
+    p`^if (?:the|our|my|this|that|it|anything) (?:[a-z']+ ){0,4}(?:felt|seemed|came across|sounded|appeared)(?: as)? (?:[a-z]+ )?(?:unclear|confusing|offensive|misleading|rude|dismissive|insensitive|wrong|abrupt|harsh)\b`,
   ],
 } satisfies Phrases

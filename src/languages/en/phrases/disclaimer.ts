@@ -70,7 +70,7 @@ export default {
       guessed|imagined|expected|known|seen)\b`,
     p`\b(?:could|can)(?: not|n't| never| hardly) (?:reasonably |possibly |ever )?(?:have (?:been )?)?(?:foresee|foreseen|predict|predicted|anticipate|
       anticipated|prevented|planned for|known|expected|avoided|seen (?:it|this) coming)\b(?<!\byou(?:r [a-z]+)? could[a-z' ]{1,50})`,
-    p`\b(?:nothing|little|not much|only so much)(?: [a-z]+)? (?:that )?(?:we|i|anyone|anybody|our team) (?:could|can)(?: [a-z]+ly)? (?:have done|do)\b|
+    p`\b(?:nothing|little|not much|only so much)(?: [a-z]+)? (?:that )?(?:we|i|anyone|anybody|our team) (?:could|can)(?: [a-z]+ly)? (?:have done|do)\b(?! about (?:that|the) [a-z])|
       \bnothing (?:more )?(?:could|can) (?:have been|be) done\b|(?<!\byou(?:r [a-z]+)? had )\bno (?:way|means) (?:to (?:know|see|tell|predict|foresee|stop|prevent|avoid)\b|of (?:knowing|telling|predicting)|(?:that )?(?:we|i) could|for (?:us|me))\b`,
     p`\bno (?:[a-z]+ ){1,3}(?:could|would|can) (?:ever |possibly |reasonably )?have (?:caught|prevented|stopped|avoided|foreseen|predicted|spotted|detected|
       saved|noticed|seen|made (?:a|any) difference)\b|\b(?:one|once)[- ]in[- ]a[- ](?:million|lifetime|thousand|hundred|century)\b|\bfluke\b`,
@@ -92,7 +92,6 @@ export default {
     p`\b(?:weather|elements|conditions|traffic|technology|computers?|gods|timing|luck|nature)(?: [a-z]+)? (?:did not|didn't|refused to|was against|were against|had other|got the better|was not on|wasn't on)\b`,
   ],
   'disclaimer.owner': [
-    p`\bwhat (?:i|we) (?:can|could|will)(?: still| now)? do\b`,
     p`\b(?:our|my)(?: own)? (?:choice|decision|job|duty|task|responsibility|failing)\b|\b(?:is|was|are|were) (?:ours|mine)\b|
       \b(?:we|i) (?:should|ought to|chose|decided|failed|could have)\b|
       \b(?:was|were|is|are)(?: not|n't)[.!]?$`,

@@ -190,12 +190,6 @@ export default {
     // What one did to one's own things is nobody else's harm.
     p`\b(?:we|i)(?:'ve| have)? lost (?:an?|one|two|some|half an?) (?:day|hour|week|time|minute|morning|game|match)s?\b`,
     p`\bi(?:'ve| have)? (?:forgot|forgotten|lost|broke|broken|missed|left|burnt|dropped|spilled) (?:my|our)\b`,
-    // What staff are told to say to others.
-    p`\b(?:if|when|whenever) (?:an? |any |the )?(?:customer|client|guest|caller|patient|visitor|member|user|pupil|parent|passenger|shopper|someone|somebody|anyone|people|they|he|she)s?\b
-      [^.;:]{0,120}, (?:please |always |and |then )*(?:say sorry|apologi[sz]e)\b|^(?:always|never|first,?|then,?|please) (?:say sorry|apologi[sz]e)\b`,
-    p`\bsorry (?:about|for|to hear (?:about|of)) (?:your|his|her|the loss of your) (?:late )?(?:mum|mom|dad|mother|father|parents|wife|husband|partner|son|daughter|sister|brother|gran|grandmother|grandfather|
-      grandad|aunt|uncle|dog|cat|friend|loss|illness|back|leg|knee|cold|accident|operation)\b|\bsorry (?:that )?you(?:'re| are) (?:not (?:very )?well|ill|unwell|poorly|in hospital|having (?:an?|such)|under the weather)\b`,
-    p`\b(?:sorry|apologies) (?:for|about) (?:the |my |our )?(?:weather|handwriting|typos?|short notice|late notice|mess in here|voice|accent|ramble|rambling|lengthy)\b|^sorry,? (?:but )?(?:no (?!one\b|body\b)[a-z]+|we (?:don't|do not|only|can't|cannot) (?:take|accept|have|do|serve|deliver|allow)|not (?:on|in|for|at))\b|\b(?:sorry|apologies) (?:to miss|i (?:can't|cannot|won't|couldn't) (?:make|be|join|come))\b`,
     p`\bhow (?:to|not to|best to|you can|we can|people) (?:say (?:you are |we are |i am )?sorry|apologi[sz]e)\b|\b(?:learn|train|practise)(?:ing)? to (?:say sorry|apologi[sz]e)\b`,
     p`\b(?:sorry|apologies|apologi[sz]e) in advance\b|\bsorry (?:that )?(?:to see you (?:go|leave)|you(?:'re| are) leaving|to (?:have )?miss(?:ed)? you|for your loss)\b|\bbetter safe than sorry\b`,
     p`\bapologies(?::| (?:for absence|(?:were |was )?received|from))|\b(?:sorry|apologies) for (?:the )?(?:cross-?post(?:ing)?s?|(?:any )?duplicates|long (?:post|e-?mail|message|read))\b`,

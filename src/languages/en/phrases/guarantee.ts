@@ -28,7 +28,7 @@ export default {
     p`\b(?:rest|be|feel|remain|stay) (?:fully |completely |safely )?(?:re-?)?assured\b|\bpromise (?:you )?(?:that )?(?:this|it|there|you|your|we|i|nothing|the [a-z]+)(?: [a-z]+)? (?:will|'ll|won't|is|are|can)\b|
       \b(?:my|our) (?:full |personal |solemn |absolute )?(?:assurance|promise|guarantee) (?:that|to you that)\b`,
     p`\b(?:you have|you've got|give you|gives you|giving you|offer you) (?:my|our|a|the) (?:full |personal |absolute |solemn |cast-iron |firm |complete )?
-      (?:guarantee|assurances?|word|promise)\b|\bon my word\b|\bword of honou?r\b|\bhand on heart\b|\b(?:we|i) (?:vow|swear|pledge)\b`,
+      (?:guarantee|assurances?|word|promise)\b|\b(?<!\b(?:[a-z]+ed|gave|took|went|acted|relied|date) (?:it |them |that |the date )?)on my word\b|\bword of honou?r\b|\bhand on heart\b|\b(?:we|i) (?:vow|swear|pledge)\b`,
     p`\b(?:100|one hundred|a hundred|hundred)(?<!\b(?:not|unless|never|nothing is)(?: yet)? [a-z0-9 ]{0,10}|n't [a-z0-9 ]{0,10})(?: ?%| ?per ?cent)? (?:[a-z]+ly )?(?:${SURE}|${SAFE}|accurate|correct|committed|confidence|certainty|back to)\b`,
     p`\b(?:absolutely|completely|totally|quite|entirely|utterly|fully|perfectly|extremely|supremely|highly|very|doubly)(?<!(?:\b(?:not|never|are you|how|you are|you're|unless [a-z' ]+)|n't)
       (?: yet)? ?[a-z]+) ${SURE}\b(?! that you\b| you\b)`,
@@ -47,7 +47,6 @@ export default {
     p`\b(?:will|'ll|shall|can)\b[^;:.]{0,80}\b(?:without (?:fail|exception)|every single time|come what may|no matter what|each and every time)\b`,
     p`\b(?:makes?|renders?|will make) (?:such |this |these |any |all |another )?(?:kind of |sort of )?(?:errors?|mistakes?|mix-?ups?|slips?|repeats?|recurrences?|failures?|it) (?:impossible|unthinkable)\b(?! (?:for|to))|, (?:and )?(?:i|we) guarantee (?:it|that|this|you)[.!]?$`,
     p`\b(?:from now on|from today|from here on|henceforth|in future|in the future)\b[^;:.]{0,50}\b(?:will|'ll) (?:always be (?:on time|right|correct|perfect|accurate|early|complete|fresh|in order|there|ready)|never be (?:late|wrong|short|incomplete|down|missing))\b|\bnever (?:be )?(?:late|wrong|short|down|fail|go wrong) (?:again )?from now on\b`,
-    p`\byou (?:won't|will not|will never|shan't)(?: ever)? (?:have|get|see|hear|find|need|catch) (?:this|that|it|any more|any of (?:this|that)|such|another|the same|us|me)(?: [a-z]+){0,3} (?:again|from (?:us|me)|any more|anymore|twice|out|doing)\b|\bthat(?:'s| is| was) the (?:first and )?last (?:time|you)\b|\b(?:once|never) bitten\b|\b(?:you have|got) my word\b|\bcross my heart\b|\bscout'?s honou?r\b|\bpromise,? (?:promise|really|honest)\b|\b(?:won't|will not|shall not|never)(?: ever)? (?:slip|drop|miss|forget|let)[^;:.]{0,30} again\b`,
   ],
   // Less than a promise, more than anybody knows.
   'guarantee.confident': [

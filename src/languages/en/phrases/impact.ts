@@ -48,21 +48,8 @@ export default {
     p`\byou(?:r [a-z]+(?: [a-z]+)?)? (?:may|might|will|could) (?:now |well |still )?(?:have to|need to|be unable|not be able|miss|lose|be without|go without|be late)\b`,
     p`\byour\b[^;:]{0,60}\b(?:was|were|is|are) (?:all |now )?(?:gone|lost|destroyed|wiped|unreadable)\b`,
     p`\b(?:higher|lower|later|longer|shorter|less|more|fewer|dearer|smaller|bigger|costlier) than (?:you|your [a-z]+) (?:had )?(?:planned|expected|budgeted|needed|agreed|thought|reckoned)\b|\b(?:relying|relied|counting|counted) on (?:my|our|the wrong|it|that)\b`,
-    p`\byour (?:own )?(?:[a-z0-9'-]+ ){0,3}?${PEOPLE},? who(?:,? [a-z ]{1,20},)? ${SUFFERED}`,
-    p`\byou(?:'ve| have)(?: now| both| all| since| also| already)? (?:been (?:to|without|left|kept|waiting|paying|chasing|short|turned|out|up|on|off|locked|stuck|sleeping|living)|
-      gone|had (?:to|no|an?|your|the|two|three|four)|lost|missed|waited|paid|spent|worn|worked|lived|slept|driven|travell?ed|stood|sat|bought|hired|chased|carried)\b`,
-    p`\byou\b[^.;:?]{0,60} (?:and|but|so|with) (?:(?:now |still )?ha(?:ve|d) )?(?:nothing|nobody|nowhere|no (?!longer\b)[a-z]+)\b`,
-    // Whoever has to say it again and again.
-    p`\b(?:you|your [a-z]+)(?:'ve| have| had)? (?:wrote|written|rang|rung|called|phoned|chased|e-?mailed|asked|told|came|come|complained)\b[^.;:?]{0,40}
-      \b(?:twice|(?:two|three|four|five|six|several|many|\d+) times|again|each time|every (?:day|week|time)|more than once)\b`,
-    p`\b(?:he|she|they|both)(?:'d| had| have| has)?(?: then| also| all| both| still)? (?:had to|could not|couldn't|missed|lost|waited|went without|(?:was|were) left|stood|sat|slept|paid|flew|drove|walked|
-      came|cried|practi[sc]ed|trained|queued)\b`,
-    p`\bmissed (?:it|out|an?|the|her|his|their|one|two|\d[\d,]*)\b(?<!\b(?:i|we|who|that|which|team|desk|office|driver|engineer|courier|system|colleagues?|department)(?:'ve| have| had| also| then)? missed [a-z\d,]+)`,
-    p`\b(?:you|she|he|they|your [a-z]+)(?:'d|'ve|'s| had| have| has)? (?:built|made|written|wrote|collected|saved|planned|prepared|practi[sc]ed|trained|worked|rehearsed|looked forward)\b[^.;:?]{0,40}
-      \b(?:for|over|since|in) (?:[a-z0-9]+ )?(?:years?|months?|weeks?|seasons?|days|hours|evenings|weekends|january|february|march|april|may|june|july|august|september|october|november|december)\b`,
-    p`\b${NUMBER}(?: of (?:them|these|those|your [a-z]+))?(?: [a-z]+)?(?: have| has| had)?(?: already| now| since| also)? (?:written|wrote|complained|asked|rung|rang|called|phoned|cancelled|refused|returned|turned away|unsubscribed)(?: to)? (?:you|your|it|them|their)\b`,
-    p`\b(?:was|were) to (?:stay|remain|be (?:kept|left|saved|spared)|last|open|hang|stand)\b|\b(?:cannot|can't|could not|couldn't) be (?:bought|replaced|brought back|repaired|mended|recovered|redone|repeated|saved|undone|got back|put back|restored)\b`,
-    p`\b(?:he|she|they|your (?:[a-z]+ )?[a-z]+) (?:may|might|will|could)(?: now| well| still)? (?:be (?:sleepy|sore|sick|late|cold|tired|without|unable|short|off|upset|in pain)|have (?:an?|to|no)|feel|limp|lose|miss|need|wait|grow)\b`,
+    p`\byou(?:'ve| have| had) been (?:to|without|waiting|standing|left|sent)\b|\b(?:she|he|they) (?:then |also |both )?(?:missed|had to|lost|sat|waited|stood|could not|couldn't|thought (?:that )?(?:she|he|they|you)(?:'d| would| had| was| were))\b`,
+    p`\b(?:men|women|people|trucks?|lorr(?:y|ies)|crews?|staff|guests?|children|passengers) (?:were |was |all )?(?:waiting|standing|stranded|left)\b|\bnothing to (?:hand out|show|sell|wear|eat|serve|give|drink)\b`,
   ],
   // Words for harm that name none.
   'impact.blank': [

@@ -35,6 +35,7 @@ export default {
     p`${SAY_SORRY} (?:that |if )?(?:the |my |our )(?:tone|wording|words?|choice of words|note|e-?mail|message|letter|reply|answer|remarks?|comments?)(?: (?:of|in) (?:my|our|the) [a-z]+)? (?:has |have )?(?:offended|upset|hurt|annoyed|bothered|angered|disappointed|irritated|displeased|confused)\b`,
     p`${SAY_SORRY} (?:that |if )?you (?:see|saw|regard|view|consider|find|found) (?:our|the|this|it|us|my)\b[^;:,]{0,30}\b(?:as|to be|too)\b`,
     p`${SAY_SORRY} (?:that )?you(?:'ve| have| had)? (?:to )?(?:experienced?|endured?|encountered|faced|went through|gone through|go through) (?:this|that|it|these|such|all this)\b`,
+    p`\bhow (?:it|this|that) (?:may|might|could) have (?:come across|looked|sounded|felt|seemed)\b`,
   ],
   // A word that stands for nothing in the place of the deed.
   'non-apology.blank': [
@@ -54,8 +55,6 @@ export default {
     p`\baccept (?:my|our|this|the|these|a)\b[a-z, ]{0,30} (?:apolog(?:y|ies)|regrets?)\b`,
     p`\b(?:express|extend|offer|convey|send|tender|giv|mak)(?:e|es|ing)?(?: you)? (?:(?:my|our|an?|the)\b|to [a-z ]{1,20} (?:my|our|an?)\b)
       [a-z, ]{0,30} (?:apolog(?:y|ies)|regrets?)\b`,
-    p`\bapolog(?:y|ies) (?:is|are|seems?|would be)(?: surely| certainly| clearly| therefore| also)? (?:due|in order|called for|owed|warranted|appropriate|required|necessary|deserved)\b|\b(?:owe|owed|owes|deserve|deserves|due|entitled to) (?:you |to you )?an? (?:[a-z]+ ){0,2}?apolog(?:y|ies)\b(?![^;:.]{0,80}\b(?:sorry|i apologi[sz]e|we apologi[sz]e)\b)`,
-    p`\b(?:consider|take|regard|see|let) (?:this|it|that)(?: e-?mail| letter| message| note)?(?: to)?(?: as| be| an?| my| our| the| your| heartfelt| sincere| official| formal| full)* apolog(?:y|ies)\b|\b(?:hereby|formally|officially|duly) apologi[sz]es?\b`,
   ],
   'non-apology.regret': [
     p`(?<!\b(?:not|never|you|may|might|no|won't|will) )\bregrets?\b`,
@@ -68,27 +67,5 @@ export default {
       took place|taken place|arose|came about)\b`,
     p`\bsorry (?:for|about) (?:what (?:has )?(?:happened|occurred)|what went wrong|what you(?:'ve| have)? (?:went|been|gone) through)\b`,
     p`\bsadden(?:s|ed)\b|\bsorry (?:that )?things (?:turned|worked|went|have|did)\b`,
-  ],
-  // What the client must feel: kind beside an apology, and none in its place.
-  'non-apology.feeling': [
-    // What they must feel, and no word of what was done.
-    p`\b(?:i|we)(?:'m| am|'re| are)?(?: can| could| do| must| fully| quite| really| truly| only| well| certainly| completely| totally| also| very much| just| too| genuinely| sure)* (?:imagine|understand|appreciate|see|know|recogni[sz]e|acknowledge|sense|sympathi[sz]e|relate|empathi[sz]e|get|realise|realize)\b
-      (?:,? (?:that|how|what|why|with|it)\b)[^;:.]{0,60}\b(?:must|upset|frustrat|disappoint|hard|difficult|stress|annoy|painful|distress|felt|feel|feeling|meant|hurt|angry|worr|blow|shock|sad|unsettl|inconvenien|awful|horrid|rotten|alarm|unpleasant|unhappy|let down|not what|not the)[a-z]*`,
-    p`\b(?:it|that|this)(?: all)? (?:must|can't|cannot|will|would)(?: not)? have (?:been|felt|come as|left you|seemed)(?: [a-z]+){0,3} (?:upset|frustrat|disappoint|hard|difficult|stress|annoy|painful|distress|shock|blow|awful|horrid|rotten|alarm|unpleasant|easy|nice|fun|pleasant|awkward|worr|sad|horribl|terribl|scar|maddening|infuriat|humiliat|embarrass)[a-z]*`,
-    p`\b(?:i|we)(?: all| both| really| truly| do)* (?:feel|felt) (?:for|with) (?:you|your|her|him|them|the family)\b|\b(?:my|our) (?:heart|hearts|thoughts|sympath(?:y|ies)|condolences|commiserations)(?: [a-z]+)? (?:is|are|goes?|go out|remain|bleeds?|aches?)(?: [a-z]+)? (?:to|with|for)\b|
-      \b(?:have|has|with) (?:my|our|all our|every|everyone's) (?:full |deepest |sincere |heartfelt )?(?:sympath(?:y|ies)|understanding|commiserations)\b|\bcommiserat(?:e|ions)\b|\b(?:i|we) (?:can |do |fully |truly |really |completely )?(?:sympathi[sz]e|empathi[sz]e|commiserate)\b|\bshare (?:in )?your (?:[a-z]+ )?(?:frustration|disappointment|sadness|anger|concern|pain|upset|annoyance)\b|\bwe hear you\b|\bi hear you\b`,
-    p`^(?:oh,? |gosh,? |goodness,? |well,? )?(?:what an?|such an?) (?:[a-z-]+,? ){0,3}?(?:thing|shame|pity|blow|disappointment|nightmare|mess|day|way|shock|ordeal|pain|start|end|let-?down|business|time|week|state|welcome|sight|surprise|experience|homecoming|evening|night|morning|trip|situation|muddle)\b|^how (?:very |absolutely |truly |perfectly )?(?:awful|frustrating|annoying|horrible|terrible|upsetting|disappointing|dreadful|distressing|unpleasant|sad|miserable|
-      maddening|rotten|horrid|stressful|unfortunate|embarrassing|tiresome|infuriating)\b|^(?:oh )?(?:you )?poor (?:you|thing|things|soul|souls|dear)\b`,
-    p`\b(?:nobody|no one|no (?:client|customer|guest|family|parent|patient|traveller|bride|couple|tenant|business|one)|none of us|not one of us) (?:likes?|loves?|wants?|enjoys?|deserves?|should(?: ever)? have to|should ever|ought to have to|needs?|wishes|would (?:like|want|wish|choose|enjoy)) (?:to|for|an?|the|it|this|that|their|such|[a-z]+ing)\b`,
-    p`\b(?:sad|saddened|concerned|distressed|disappointed|dismayed|troubled|shocked|upset|disheartened|gutted|dismay|sadness|concern|heartbroken)(?:,? and [a-z]+)? (?:to|that we|that i) (?:hear|learn|read|see|find|discover|heard|learned|learnt|read|saw)\b|\bnot (?:nice|pleasant|easy|good|great) (?:to|for) (?:hear|read|see|learn|anyone|you)\b`,
-    p`\b(?:natural|understandable|perfectly normal|only normal|only human|understandably)(?: for (?:[a-z]+ ){1,3}| that (?:[a-z]+ ){1,3})?(?:to )?(?:feel|be|is|are)? ?(?:let down|upset|angry|disappointed|frustrated|annoyed|unhappy|sad|worried|cross|concerned|hurt)\b|\b(?:feel|feeling|felt) (?:let down|short-?changed|hard done by|aggrieved|overlooked|ignored|neglected|forgotten)\b(?<=\b(?:you|you're|family|guests?|customers?|clients?|some|anyone|understand|sorry)\b[^;:.]{0,50})`,
-    p`\b(?:i|we) (?:only |just |do |really |dearly |all |so )*wish(?: that)? (?:things|it|this|that|the [a-z]+|your [a-z]+|you)(?: [a-z]+)? (?:had|could|were|hadn't|would|did|didn't|was)\b|\bif only (?:things|it|this|that|we could turn)\b|\bturn back (?:the clock|time)\b`,
-    p`\b(?:sorry|apologi[sz]e|apologies)(?: to (?:hear|learn|read|see))?(?: that)?(?:,? [a-z]+)? (?:you(?:'ve| have| had| were)?|your [a-z]+) (?:had|have|been|were|was|went|going) (?:such |through |an? |to go )*(?:[a-z]+ )?(?:time|day|week|trip|stay|ordeal|experience|journey|evening|wait|a lot|this|that|it)\b(?![^;:.]{0,60}\d)`,
-    p`\b(?:i|we)(?: do| have| fully| duly| also| can| must)* (?:note|noted|acknowledge|accept|register|hear|take on board|respect|recogni[sz]e|appreciate|take|see|understand|realise|realize|gather)(?: [a-z]+ly)? (?:your (?:[a-z]+ )?(?:disappointment|frustration|displeasure|dissatisfaction|concerns?|feelings?|anger|annoyance|point|position|view|comments?|unhappiness|sadness|upset)|what you (?:say|said|write|wrote|feel|felt|mean|tell)|that (?:you(?:'re| are| were| feel| felt| have| had| found)?|the [a-z]+ (?:was|were|did|has|is)|this (?:was|has|is)|it (?:was|has|is)|things|our [a-z]+|some|there)|(?:how|why) you)\b`,
-    p`\b(?:it|this|that|[a-z]+ing (?:an?|the|your|one's|things?|something)(?: [a-z]+){1,3}) (?:is|was|can be|can't be|must be|cannot be)(?: never| always| not| n't)? (?:ever )?(?:easy|pleasant|nice|fun|hard|difficult|upsetting|painful|heartbreaking|sad|stressful|frustrating|maddening|a (?:great |real |terrible |big )?(?:shock|blow|shame|pity|disappointment|loss))\b|\b(?:never|not) (?:easy|pleasant|nice|fun)\b`,
-    p`\b(?:have|has|got) (?:every|a|good|full|all the) (?:right|reason|cause) to (?:be|feel) (?:cross|angry|upset|annoyed|disappointed|unhappy|furious|sad|frustrated|hurt)\b|\bthank(?:s| you) for (?:letting (?:us|me) know|sharing|telling (?:us|me)|taking the time|your (?:honest|frank|candid|valuable|kind) [a-z]+|getting in touch|reaching out|bringing|being (?:so )?(?:honest|frank|open))(?: [a-z]+)? (?:how|your|to (?:share|write|tell|leave|let)|about your|with (?:us|me))\b(?= (?:you|feel|feelings|experience|thoughts|concerns?|disappointment|views?|feedback|leave|share|write|tell|to|about))`,
-    p`\b(?:such|quite|rather|really|it's|it is|that's|what) an? (?:[a-z]+ )?(?:shame|pity|let-?down|blow|disappointment)\b`,
-    p`\b(?:regrets?|regretted|regrettable) (?:any|that (?:some|any|anyone|you|your|there|this|it|the)|the (?:way|circumstances|impression|suggestion|fact|necessity|tone|incident|events?|situation))\b`,
-    p`\b(?:i|we)(?: do| really| truly| honestly| just)* (?:feel|felt) (?:bad|terrible|awful|sad|sorry|dreadful) for\b|\b(?:isn't|is not|wasn't|was not|not) (?:what|the (?:news|answer|outcome|start|result|reply)) (?:you|anyone|anybody|we|any of us)(?: [a-z]+)? (?:wanted|hoped|want|wish|wished|expected|were hoping|had hoped|like|needed)\b`,
   ],
 } satisfies Phrases

@@ -55,6 +55,7 @@ export default {
       error|delay|loss|mix-?up|fault|failure)))|\w)`,
     /\b(?:that|this|it)(?: is|'s| was) (?:all )?(?:on|down to) (?:me|us)\b|\b(?:i|we) own (?:this|that|it)\b|\bbecause of (?:me|us)\b/,
     ...ACTS,
+    p`\b(?:sorry|apologi[sz]e|apologies|apology|regret)\b[^.;]{0,60}\b(?:i|we)(?:'ve| have)? (?:[a-z]+ly )?caused\b`,
   ],
   'ownership.act': ACTS,
   // Beside an apology or at the top, a deed of any kind; and what our things did.

@@ -55,11 +55,4 @@ export default {
     p`\b(?:hope|hoping|trust)(?: that)? you(?:'ll| will| can| could| may)\b[^;:]{0,30}\b(?:trust(?:ing)?|forgiv(?:e|ing)|faith|confidence|overlook) (?:us|me|in (?:us|me)|again|it|this)\b`,
     p`(?:\bnot|n't|\bnever) hold (?:it|this|that|the [a-z]+) against (?:us|me|our)\b`,
   ],
-  // Speaks only beside a mistake: other texts may say it, too.
-  'presumed-goodwill.hinted': [
-    p`\b(?:good|nice|lovely|great|lucky|blessed|fortunate|grateful|wonderful|a (?:joy|pleasure|privilege|blessing|comfort)|proud|glad|happy) to (?:have|work with|serve|know|count on|be (?:working with|surrounded by))(?: such| so many)?(?: [a-z]+)? (?:clients?|customers?|guests?|people|members|readers|families|patients|parents|tenants|a (?:client|customer)|partners?|friends|supporters|community)\b`,
-    p`\b(?:clients|customers|guests|people|members|those|someone|everyone|friends) (?:like you|as (?:calm|kind|patient|understanding|gracious|loyal|nice|lovely|reasonable)|who (?:take (?:these|such) things|understand|are (?:so )?(?:kind|patient|understanding|forgiving|loyal)|bear with|stick with|know (?:that )?(?:we|things|mistakes)))\b`,
-    p`\b(?:appreciate|thank|thanks to|grateful to|thankful for|salute|hats off to)(?: you)?(?: all| everyone| everybody| each and every one of you| all those| those of you| every one of you)(?: of you)?(?: for (?:bearing|waiting|being|staying|sticking|hanging|understanding|your (?:patience|understanding|forbearance|support))| who (?:[a-z]+ )?(?:waited|bore|stuck|stayed|were (?:so )?(?:patient|kind))| hanging| bearing| waiting| being| staying| sticking)\b|\b(?:forbearance|patience|understanding|indulgence|good humou?r|continued (?:support|confidence|trust|custom|loyalty)) (?:is|are|will be) (?:noted|appreciated|valued|acknowledged|much|greatly|very)\b`,
-    p`\b(?:count|counting|rely|relying|trust|bank|banking) on your\b|\b(?:know|trust|hope|sure|confident)(?: that)? you(?:'ll| will| would|'d| are|'re)(?: all| surely| not)* (?:see the funny|be (?:cross|sensible|reasonable|fair|kind|good|generous)|take (?:it|this) (?:in good|well|lightly)|give (?:us|me) (?:the benefit|another|a second|a chance)|cut (?:us|me)|one to|a good sport|the (?:kind|sort))\b`,
-  ],
 } satisfies Phrases

@@ -50,11 +50,7 @@ export default {
       file|transfer|return|take|give|put|lay|hand|cover|settle|restore|make|build|bake|cook|sew|do (?:it|this|that|the)|hold)\b`,
     p`\b(?:leave|reach(?:es)?|go(?:es)? (?:out|to|back|live|into)|ships?|sails?|lands?|begins?|starts?|opens|works|takes? (?:the|their|its) place|delivers|
       collects|fits|repairs|repeats|mends|brings|brought|redoes|rebuilds|reprints|decides)\b`,
-    p`\b(?:will|'ll|can) (?:now |still |also )?(?:see|fit|take|meet|visit|treat|serve|hear|teach|examine|measure|look at|cook for|drive) (?:you|your|it|them|her|him|all)\b`,
-    p`\b(?:is|are) (?:now )?(?:yours|reserved|held for you|set aside|kept for you|waiting for you)\b|\b(?:put|written|got) (?:you|your name) (?:in|down|on)\b`,
     /\b(?:arrives?|comes|leaves|is due|are due|reaches you|will have (?:it|that|this|the))\b/,
     p`\b(?:will|'ll) be (?:in|at|on|inside) (?:your|the|all|both)\b(?<!\b(?:i|we)(?:'ll| will) be [a-z]+ [a-z]+)`,
-    // Anything else that is done on a day, except words about it.
-    p`\b(?:i|we|[a-z]+ and i)(?:'ll| will) (?:also |then |now |both |personally )?(?!(?:call|ring|phone|write|e-?mail|tell|let|keep|be|update|contact|look|try|do|make|ensure|see|work|hear|report|check|speak|talk|ask|know|have|need|not|never|get|always|come|go|of|continue|strive|consider|discuss|learn|take|say|answer|reply|remember|think|want|give you|follow|pass|stay|remain|certainly|soon|remind|raise|mention|review|monitor|investigate)\b)[a-z]+\b`,
   ],
 } satisfies Phrases

@@ -86,6 +86,7 @@ export default {
     p`\b(?:we|i|company|firm|team|who)(?: all| always| do)? (?:attach|place|put|lay|set)(?:es|s)? (?:(?:a )?(?:great|much|particular|huge|enormous|special|high|real|considerable|so much|immense)|the (?:utmost|highest|greatest)|a lot of|a great deal of)(?: [a-z]+)? (?:importance|value|weight|emphasis|stress|store|premium|priority) (?:to|on|in|by)\b`,
     p`\b(?:safety|security|quality|clients?|customers?|patients?|guests?|wellbeing|health|privacy|care|service|people|trust|needs?|comfort|honesty|accuracy|you)\b[^;:]{0,40}\b(?:comes?|always (?:come|came)|coming|puts?|putting) (?:first|before (?:everything|anything|all)|above (?:everything|anything|all))\b(?! (?:on|at|in|to|through|by) (?!(?:our|this|everything)\b))`,
     p`\b(?:we|i)(?: always| do)? treat (?:every|each|all|our) (?:[a-z]+ ){1,3}(?:like|as) (?:family|(?:our|a) (?:own|friends?|partners?)|if|though|they|an? (?:friend|neighbour|partner))\b`,
+    p`\b(?:hold|set|holding|setting)(?: ourselves)?(?: to)? (?:an? |the |our )?(?:very |extremely )?(?:high(?:er|est)?|exacting|rigorous) (?:standards?|bar)\b(?= for (?:ourselves|our)|[.,;!]|$| and| but)|\bwe (?:deeply |truly |always |fully )?(?:respect|cherish|honou?r) (?:your|our [a-z]+(?:'s|s'|')|customers?'s?'?|everyone's|the) (?:[a-z]+ )?(?:privacy|trust|time|rights|safety|security)\b`,
   ],
   // Kind words that cost nothing: they can stand, and say nothing.
   'values-talk.kind': [
@@ -99,12 +100,5 @@ export default {
     p`\b(?:accuracy|quality|reliability|punctuality|trust|transparency|honesty|privacy|security|safety|confidentiality|detail|you) (?:really |truly |deeply )?
       matters?\b(?: to (?:us|me))?[.!]?$`,
     p`\b(?:trust|confidence|faith) (?:that )?(?:you|our [a-z]+)(?:'ve| have)? (?:place|placed|put|show|shown) in (?:us|me|our)\b`,
-  ],
-  // Speaks only beside a mistake: other texts may say it, too.
-  'values-talk.hinted': [
-    p`\b(?:we|i)(?: all| firmly| truly| really| passionately| strongly| wholeheartedly| sincerely| always| still| have always)* believ(?:e|es|ed)(?: that)? (?:in (?!(?:error|the (?:wrong|first))\b)|(?:every|each|all) [a-z]+ (?:is|are|deserves?|matters?|has|have|should|can|counts?)|everyone|everybody|good [a-z]+|great [a-z]+|excellence|quality|honesty|trust|the (?:customer|client|patient|guest)|people|children|communication|transparency)\b`,
-    p`\b(?:one|some|part|all) of (?:our|the) (?:[a-z0-9]+ ){0,3}values\b|\bour (?:[a-z0-9]+ )?(?:values|creed|credo|founding principles?|guiding (?:star|light)|motto|pledge|charter)\b|\ba special place in (?:our|my)\b|\bclose to (?:our|my) hearts?\b|\bat the (?:very )?(?:heart|core|centre|center|root|soul) of (?:all|our|everything|what|how|who|the (?:way|firm|company|business|practice|school))\b`,
-    p`\b(?:is|are|was|were|being|remains?) (?:the |a )?(?:very )?(?:reason|thing|person|people) (?:we|why we|that) (?:exist|do|opened|come to work|are here)\b|\b(?:is|are|always been) (?:at the forefront|front and centre|front of mind|top of mind|uppermost in)\b|\b(?:has|have|had|give|given|gets?)(?: always)? (?:our|my|the) (?:full|undivided|complete|very best|personal|closest) (?:attention|care|commitment|focus)\b`,
-    p`\b(?:always|never) (?:has|have|did|does|do|was|is) and (?:always|never) will\b|\b(?:first|foremost|second) and (?:foremost|always|last)\b`,
   ],
 } satisfies Phrases
