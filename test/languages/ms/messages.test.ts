@@ -267,6 +267,10 @@ Unit Geran`,
   'Tuan pengurus, jam yang saya beli di kedai tuan dah mati. Staf cuma kata maaf. Mohon tindakan segera.',
   'Mekanik dah tengok. Tayar belakang encik dah haus dan brek encik perlu ditukar.',
   'Pengerusi memohon maaf kerana terpaksa pulang awal. Mesyuarat diteruskan oleh timbalannya.',
+  'Maaf cakap, kanta jenis ini lebih sesuai untuk potret.',
+  'Waktu operasi kaunter sempena Krismas: 9 pagi hingga 1 tengah hari. Maaf atas sebarang kesulitan.',
+  'Encik Bala, imbasan menunjukkan retak kecil pada tulang buku lali. Perlu simen selama sebulan.',
+  'Pertandingan catur ditangguhkan ke Sabtu depan kerana dewan digunakan untuk pilihan raya.',
 ]
 
 describe('a good message', () => {
