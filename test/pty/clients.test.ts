@@ -221,7 +221,8 @@ test("a team's own rule speaks while the sentence is typed, as those of ownup do
     ['Who are you writing to?', 'Ines Duarte'],
     ['How do you address them?', 'Ines'],
     ['What is it about, in a few words?', 'your invoice'],
-    ['What went wrong?', 'I charged you the old day rate on the April invoice.'],
   ])
+  await terminal.at('What went wrong?')
+  terminal.type('I charged you the old day rate on the April invoice.')
   await terminal.waitFor('Say what a day costs.')
 })

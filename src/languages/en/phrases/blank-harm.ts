@@ -50,6 +50,6 @@ export default {
   ],
   // What happened stands in the same sentence.
   'blank-harm.named': [
-    p`\b(?:had to|could not|couldn't|cost you|lost|waited|stood|paid|were unable|for (?:\d|[a-z]+ (?:hours|days|minutes))|:.{0,80}\b(?:you|your)\b)`,
+    p`\b(?:had to(?! (?:experience|endure|encounter|face|go through)\b)|could not|couldn't|cost you|lost|waited|stood|paid|were unable|for (?:\d|[a-z]+ (?:hours|days|minutes))|:.{0,80}\b(?:you|your)\b)`,
   ],
 } satisfies Phrases
