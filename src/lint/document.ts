@@ -328,7 +328,8 @@ function proseOf(sentences: Sentence[], { template, body: { text: body, spans } 
   const greeting = above[at]
   const closing = last > 0 ? sentences.filter(({ paragraph }) => paragraph === last) : []
   const isBlock = closing.length > 0 && body.slice(closing[0]!.start).includes('\n')
-  const isLone = closing.length === 1 && !/[.!?…]["”')]*$/.test(closing[0]!.text)
+  // Who leaves out the last full stop may say sorry there, and no signature does.
+  const isLone = closing.length === 1 && !/[.!?…]["”')]*$/.test(closing[0]!.text) && !closing[0]!.hits.has('apology-count')
   const signature = isBlock || isLone ? closing.slice(closing.findLastIndex(({ text }) => isWhole(text)) + 1)[0] : undefined
   return sentences.filter(({ start }) => start > (greeting?.start ?? -1) && start < (signature?.start ?? Infinity))
 }

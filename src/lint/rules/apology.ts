@@ -24,6 +24,7 @@ export default rule({
       'We sincerely apologise for charging you twice.',
       'I am really sorry that you had to chase us.',
       'My apologies: I sent the wrong file on 4 March.',
+      'We sent the wrong file on 4 March.\n\nThe right one is attached.\n\nWe are sorry for that',
       { body: 'We cannot see your orders since 09:00.', holding: true },
     ],
   },

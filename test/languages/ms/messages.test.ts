@@ -247,6 +247,30 @@ Mesyuarat kita esok dianjak ke pukul 3 kerana bilik digunakan. Agenda sama. Maaf
 
 Din`,
   `Bang, order saya 2 minggu lepas belum sampai lagi. Tracking kata hilang kat hub. Boleh check tak? Kalau hilang saya nak refund.`,
+  'Puan, mohon maaf, salinan pasport puan tidak jelas. Sila imbas sekali lagi dan muat naik semula sebelum Selasa.',
+  'Maaf kacau cuti Dr. Boleh saya ambil slaid kuliah minggu lepas?',
+  'Maaf ya semua, stor ini untuk pekerja sahaja.',
+  `Kepada cikgu kelas 2 Melati,
+
+Anak saya Sofea tidak dapat hadir ke sekolah esok kerana temu janji mata. Maaf kerana lewat memaklumkan.
+
+Puan Ros`,
+  `Tuan Hamdan,
+
+Dukacita dimaklumkan permohonan geran tuan tidak diluluskan kerana tidak memenuhi syarat minimum pendapatan. Tuan boleh mengemukakan rayuan. Kami memohon maaf.
+
+Unit Geran`,
+  'Encik Vimal, ansuran van bulan Mei masih belum dijelaskan dan sudah melepasi tarikh akhir. Mohon jelaskan bayaran sebelum Rabu.',
+  'Notis: lif barat akan diganti mulai 4 Mei hingga 9 Mei. Sepanjang tempoh itu gunakan tangga. Segala kesulitan amat dikesali.',
+  'Mulai 1 Jun harga roti canai kami naik 20 sen. Kami mohon maaf kepada semua.',
+  'Sambungan internet anda terputus. Ada masalah dengan rangkaian anda, cuba semula.',
+  'Tuan pengurus, jam yang saya beli di kedai tuan dah mati. Staf cuma kata maaf. Mohon tindakan segera.',
+  'Mekanik dah tengok. Tayar belakang encik dah haus dan brek encik perlu ditukar.',
+  'Pengerusi memohon maaf kerana terpaksa pulang awal. Mesyuarat diteruskan oleh timbalannya.',
+  'Maaf cakap, kanta jenis ini lebih sesuai untuk potret.',
+  'Waktu operasi kaunter sempena Krismas: 9 pagi hingga 1 tengah hari. Maaf atas sebarang kesulitan.',
+  'Encik Bala, imbasan menunjukkan retak kecil pada tulang buku lali. Perlu simen selama sebulan.',
+  'Pertandingan catur ditangguhkan ke Sabtu depan kerana dewan digunakan untuk pilihan raya.',
 ]
 
 describe('a good message', () => {

@@ -34,7 +34,7 @@ export default {
     p`\b(?:ditangguhkan|tertangguh|dianjak(?:kan)?|lewat|terlambat|lambat|terlewat|kelewatan|dijadualkan semula|melepasi (?:tarikh akhir|tempoh)|tarikh (?:baharu|baru)|jadual (?:baharu|baru))\b`,
   ),
   'letter.trouble': any(
-    p`\b(?:salah|silap|berganda|dua kali ganda|dua kali|kurang|lebihan|denda|aduan|komplen|cacat|ditolak|tiada|tidak lengkap|tidak aktif|tidak (?:boleh|dapat)|kosong|habis|kotor|calar|berbau)\b`,
+    p`\b(?:salah|silap|berganda|dua kali ganda|dua kali|kurang|lebihan|denda|aduan|komplen|cacat|ditolak|tiada|tidak lengkap|tidak aktif|tidak (?:boleh|dapat) (?:di[a-z]+|ber[a-z]+|masuk|log|membuka|mengakses|menggunakan|memulihkan|menyiapkan|memenuhi|menghantar|menepati|sampai|tiba|keluar|membayar|menempah|melihat|memberi|memberikan|memastikan|mengesahkan|datang|siap)|kosong|habis|kotor|calar|berbau)\b`,
   ),
   // It came out, and nobody says by whom.
   'letter.found': any(
@@ -62,6 +62,9 @@ export default {
   ),
   // Only supposed, asked for, or told of others: no event.
   'letter.supposed': any(
+    // What was found out about a thing of the reader's, and what will come of it if nothing is done.
+    p`^(?:kemungkinan|kemungkinannya|mungkin)\b|\b(?:atau|jika tidak|kalau tidak|kalau tak|jika tak),? [^.;]{0,60}\bakan (?:di[a-z]+|ter[a-z]+)\b|\bkalau dibiarkan\b|\b(?:pihak|penyewa|pelanggan|pembeli|pengguna|peserta|murid|ahli|sesiapa|mereka) yang (?:gagal|lewat|tidak|belum|merosakkan|melanggar|kehilangan)\b[^.;]*\b(?:akan|perlu|hendaklah|boleh|dikenakan|mesti)\b`,
+    p`\b(?:pemeriksaan|ujian|diagnosis|semakan (?:tahunan|berkala)|imbasan|x-ray|keputusan|keputusan ujian|laporan makmal) (?:[a-z]+ )?(?:mendapati|menunjukkan)\b|\b(?:enjin|brek|bateri|tayar|gear|klac|radiator|aircond|penyaman udara|kompresor|bumbung|paip|pendawaian|gigi|gusi|tekanan darah|kolesterol|skrin|cakera keras|motherboard)(?: [a-z]+){0,2} (?:tuan|puan|encik|anda|cik|akak|abang)(?: ni| tu| itu| ini)? (?:sudah|dah|telah|memang|perlu|ada|agak|sedikit)\b`,
     p`^(?:jika|jikalau|andai|sekiranya|kalau|agar|supaya|sebelum|ketika|semasa|apabila|setiap|untuk(?! (?:makluman|pengetahuan)))\b|\b(?:jika|jikalau|andai|sekiranya|kalau) (?:ada|berlaku|terjadi|tuan|puan|anda|pesanan|tempahan|barang|pembayaran|bayaran|terdapat|perkara|sudah|belum|tidak)\b`,
     p`\b(?:mengikut|atas) (?:permintaan|permohonan) (?:tuan|puan|anda)\b|\bseperti (?:yang )?(?:tuan|puan|anda) minta\b|\b(?:membaiki|memperbaiki|membetulkan) (?:beberapa )?(?:bug|pepijat)\b`,
   ),

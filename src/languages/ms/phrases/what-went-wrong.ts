@@ -13,6 +13,8 @@ export default {
     p`\b(?:invois|bil|laporan|data|pesanan|tempahan|dokumen|fail|e-?mel|barang|bungkusan|pembayaran|bayaran|kontrak|jadual|perkhidmatan|sistem|aplikasi|laman web|pelayan|server|elektrik|akses)\b[^.;:]{0,40}\b(?:${MISHAP}|salah|silap|hilang|lebih (?:besar|tinggi|mahal|rendah|kecil))\b`,
     p`\b(?:${MISHAP}|kecuaian|kelewatan|lebihan) (?:pada|dalam|di|semasa|ketika|penghantaran|pengebilan|invois|bil|pembayaran|bayaran|data|jadual|harga|jumlah|pengiraan|alamat)\b`,
     p`\b${WE} ${BARE}\b[^.;:]{0,50}\b(?:terbalik|${WRONGLY})\b`,
+    // What the apology is for, where it is more than a word for trouble.
+    p`\bmaaf (?:[a-z]+ ){0,2}?(?:di ?)?(?:atas|kerana|untuk) (?:kelewatan|pembatalan|kehilangan|kerosakan|kebocoran|penangguhan|pertukaran) (?:[a-z]+ )?(?:itu|ini|tersebut|tadi|semalam|${CLIENT}|penghantaran|pesanan|barang|pembayaran|bayaran)\b`,
   ],
   // Said of anything, so said of nothing.
   'what-went-wrong.vague': [
