@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { phraseTable } from '../languages/phrases.ts'
 import type { PhraseTable } from '../languages/phrase-table.ts'
-import { Scanner, type Scan } from './scan.ts'
+import { Scanner, trimmed, type Scan } from './scan.ts'
 
 /** Where one pattern matched, in UTF-16 units of the sentence. */
 export interface Hit {
@@ -222,7 +222,7 @@ export class Hits {
     const entry = this.entry(id)
     if (!entry) return NONE
     if (!entry.hits) {
-      entry.hits = this.matcher.first(entry.alternatives, this.folded, this.scan)
+      entry.hits = trimmed(this.matcher.first(entry.alternatives, this.folded, this.scan))
       entry.has = entry.hits.length > 0
     }
     return entry.hits
@@ -238,7 +238,7 @@ export class Hits {
     const name = this.matcher.nameOf(id)
     if (name === undefined || !isIn(this.names, name)) return undefined
     for (const entry of this.entries) if (entry.name === name) return entry
-    const alternatives = this.scan.alternatives.filter((each) => this.matcher.nameAt(each) === name)
+    const alternatives = trimmed(this.scan.alternatives.filter((each) => this.matcher.nameAt(each) === name))
     const entry: Entry = { name, alternatives, has: undefined, hits: undefined, every: undefined }
     this.entries = [...this.entries, entry]
     return entry

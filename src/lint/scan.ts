@@ -13,7 +13,7 @@ const WORD = 1
 const NOTHING = 2
 
 /** Turns are counted up to here, and then from the beginning. */
-const LAST_TURN = 0xffff
+const LAST_TURN = 0xff
 
 /** The state in which every walk begins. */
 const FIRST = 1
@@ -31,8 +31,8 @@ export class Scanner {
   /** Where the node that every walk begins at leads, by what stands before and by class. */
   private readonly entries: (Reached | undefined)[] = []
   /** Which nodes were looked at in a turn, which were reached, and which wait. */
-  private readonly looked: Uint16Array
-  private readonly taken: Uint16Array
+  private readonly looked: Uint8Array
+  private readonly taken: Uint8Array
   private readonly waiting: Int32Array
   private turn = 0
   private readonly reached: Reached
@@ -49,8 +49,8 @@ export class Scanner {
     // Behind the classes comes the end of the text, which is no part of a word.
     this.isWord = new Uint8Array(this.width)
     this.isWord.set(automaton.words)
-    this.looked = new Uint16Array(nodes.length)
-    this.taken = new Uint16Array(nodes.length)
+    this.looked = new Uint8Array(nodes.length)
+    this.taken = new Uint8Array(nodes.length)
     this.waiting = new Int32Array(nodes.length)
     this.reached = { nodes: new Int32Array(nodes.length), count: 0, accepted: [], chosen: [], exact: [] }
     this.states = new States(this.width)
@@ -81,7 +81,7 @@ export class Scanner {
       }
       for (let place = chosen; place < end; place++) choices.push(content[place]!)
     }
-    return { alternatives: inOrder(alternatives), choices }
+    return { alternatives: trimmed(inOrder(alternatives)), choices: trimmed(choices) }
   }
 
   /** @returns the choices of an exact alternative, from `first` to before `last`, that are made in a text */
@@ -193,6 +193,13 @@ function inOrder(numbers: number[]): number[] {
   return numbers
 }
 
+const NONE: readonly never[] = []
+
+/** Exactly as long as it has to be: a list that grew has room for sixteen more, and that of every sentence is kept. */
+export function trimmed<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? NONE : list.slice()
+}
+
 /** What may match in one text. */
 export interface Scan {
   /** In their order. */
@@ -237,7 +244,7 @@ class States {
   }
 
   /** The state that holds just this, be it there or new. */
-  with(reached: Reached, before: number, taken: Uint16Array, turn: number): number {
+  with(reached: Reached, before: number, taken: Uint8Array, turn: number): number {
     const { table } = this
     let slot = hashOf(reached, before) & (table.length - 1)
     while (table[slot] !== 0) {
@@ -249,7 +256,7 @@ class States {
     return (table[slot] = this.add(reached, before) | news)
   }
 
-  private holds(state: number, { count, accepted, chosen, exact }: Reached, before: number, taken: Uint16Array, turn: number): boolean {
+  private holds(state: number, { count, accepted, chosen, exact }: Reached, before: number, taken: Uint8Array, turn: number): boolean {
     const { from, content } = this
     const at = state * COLUMNS
     const nodes = from[at]!
