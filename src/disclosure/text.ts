@@ -1,3 +1,5 @@
+import { capital } from '../said.ts'
+
 /**
  * Makes what a person typed or pasted harmless in every output: terminal, mail, HTML and the trace.
  *
@@ -78,7 +80,7 @@ const SMALL_I = /(?<=\s)i(?=\s|['’](?:m|ve|ll|d)\s)/g
 
 /** Paragraphs as somebody with more time would have typed them: each begins with a capital letter. No other word changes. */
 export function withCapitals(paragraphs: string): string {
-  const begun = paragraphs.split('\n\n').map((text) => (SMALL_START.test(text) ? text[0]!.toUpperCase() + text.slice(1) : text))
+  const begun = paragraphs.split('\n\n').map((text) => (SMALL_START.test(text) ? capital(text) : text))
   return begun.join('\n\n').replace(SMALL_I, 'I')
 }
 

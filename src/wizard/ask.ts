@@ -377,7 +377,8 @@ const choicePrompt = createPrompt<Outcome | Closed, View>((view, done) => {
     if (answer !== undefined) return
     line.clearLine(0)
     if (isPasted(key)) return
-    if (typed === '' && /^\d$/.test(key.sequence ?? '')) {
+    if ((typed === '' || !isAmong(typed, options)) && /^\d$/.test(key.sequence ?? '')) {
+      type()
       // "1" and then "2" is the twelfth, where there are that many.
       number.current = [number.current + key.sequence, key.sequence!].find((each) => options[Number(each) - 1]) ?? ''
       if (number.current !== '') setIndex(Number(number.current) - 1)
@@ -440,7 +441,8 @@ const ticksPrompt = createPrompt<Outcome | Closed, View>((view, done) => {
     if (isUpKey(key)) setIndex((index - 1 + options.length) % options.length)
     else if (isDownKey(key)) setIndex((index + 1) % options.length)
     else if (isSpaceKey(key) && typed === '') toggle(options[index]!.value)
-    else if (typed === '' && /^[1-9]$/.test(key.sequence ?? '') && Number(key.sequence) <= options.length) {
+    else if ((typed === '' || !isAmong(typed, options)) && /^[1-9]$/.test(key.sequence ?? '') && Number(key.sequence) <= options.length) {
+      type()
       setIndex(Number(key.sequence) - 1)
       toggle(options[Number(key.sequence) - 1]!.value)
       return

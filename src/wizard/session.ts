@@ -140,8 +140,8 @@ export async function unfinished(io: Io): Promise<{ drafts: Unfinished[]; broken
   for (const name of names.filter((each) => each.endsWith('.yaml'))) {
     const path = join(folder, name)
     if (await isOpenElsewhere(path)) continue
-    const { disclosure } = examine(await readText(path).catch(() => ''))
-    if (!disclosure) broken.push(path)
+    const { disclosure, problems } = examine(await readText(path).catch(() => ''))
+    if (!disclosure || problems.length > 0) broken.push(path)
     else if (disclosure.gate) drafts.push({ path, disclosure, changed: (await stat(path)).mtime })
   }
   return { drafts: drafts.sort((a, b) => b.changed.getTime() - a.changed.getTime()), broken }

@@ -289,6 +289,13 @@ describe('files', () => {
     expect(readFileSync(path, 'utf8')).toBe('ownup: 1\ngate: { ours: y')
   })
 
+  test('a draft with a line that no reader knows is named as well, and not offered', async () => {
+    desk.write('../state/ownup/drafts/broken.yaml', 'ownup: 1\ngate: { ours: yes }\nknd: outage\n')
+    const terminal = desk.start()
+    await terminal.waitFor('This draft cannot be read any more, and is left as it is:')
+    await terminal.at('First: is any of this true?')
+  })
+
   test('a file with a mistake in it is refused with its place, and not touched', async () => {
     const path = desk.write('acme.yaml', 'ownup: 1\nknd: outage\n')
     const terminal = desk.start(['draft', 'acme.yaml'])

@@ -584,7 +584,7 @@ export const wizard: WizardWords = {
   tooLong: (limit) => `That is longer than a message can hold (${limit} characters).`,
   notEmpty: 'An answer goes here. If you do not have one yet, press ?',
   notEmptyAtAll: 'An answer goes here.',
-  noneOfThese: 'None of these reads like that.',
+  noneOfThese: 'None of these reads like that. Choose with ↑↓ or a number.',
   noDate: 'That is not one day I can be sure of. Try: today, Fri, 24 Nov, in 3 days, 2026-11-24.',
   noCount: 'A whole number goes here.',
   noPhone: 'That is no phone number.',

@@ -613,7 +613,7 @@ export const wizard: WizardWords = {
   tooLong: (limit) => `Terlalu panjang untuk satu pesan (paling banyak ${limit} karakter).`,
   notEmpty: 'Ini perlu dijawab. Kalau belum tahu, tekan ?',
   notEmptyAtAll: 'Ini perlu dijawab.',
-  noneOfThese: 'Tidak ada pilihan seperti itu.',
+  noneOfThese: 'Tidak ada pilihan seperti itu. Pilih dengan ↑↓ atau angka.',
   noDate: 'Belum jelas tanggal berapa yang dimaksud. Coba: hari ini, Jumat, 24 Nov, 3 hari lagi, 2026-11-24.',
   noCount: 'Isilah dengan bilangan bulat.',
   noPhone: 'Itu bukan nomor telepon.',

@@ -598,7 +598,7 @@ export const wizard: WizardWords = {
   tooLong: (limit) => `Terlalu panjang untuk satu mesej (had ${limit} aksara).`,
   notEmpty: 'Isi jawapan di sini. Jika belum ada, tekan ?',
   notEmptyAtAll: 'Isi jawapan di sini.',
-  noneOfThese: 'Tiada pilihan seperti itu.',
+  noneOfThese: 'Tiada pilihan seperti itu. Pilih dengan ↑↓ atau nombor.',
   noDate: 'Belum jelas tarikh yang mana. Cuba: hari ini, Jumaat, 24 Nov, 2026-11-24.',
   noCount: 'Isi nombor bulat di sini.',
   noPhone: 'Ini bukan nombor telefon.',

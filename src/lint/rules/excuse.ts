@@ -1,7 +1,7 @@
 import { say } from '../../said.ts'
 import type { Sentence } from '../document.ts'
 import { ownedAt, textOf, textSaying } from '../presence.ts'
-import { phrasesIn, rule, says, type Problem } from '../rule.ts'
+import { doubtful, phrasesIn, rule, says, type Problem } from '../rule.ts'
 
 export default rule({
   id: 'excuse',
@@ -66,7 +66,7 @@ export default rule({
     return [
       ...find('excuse', plain),
       ...find('excuse.after', textSaying('excuse.after', document).filter(isAfterSorry)),
-      ...find('excuse.reason', reasons).map((problem) => ({ ...problem, severity: 'warning' as const })),
+      ...doubtful(find('excuse.reason', reasons)),
     ]
   },
 })

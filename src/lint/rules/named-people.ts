@@ -36,6 +36,7 @@ export default rule({
       'Dear Ines,\n\nI sent you the wrong file on 2 March.\n\nPaul Weber, 020 7946 0999',
       'Dear Ines,\n\nI sent you the wrong file on 2 March.\n\nPaul Weber, head of accounts, extension 14',
       'Dear Ines,\n\nI sent you the wrong file on 2 March.\n\nKind regards, Paul Weber',
+      'Dear Ines,\n\nI sent you the wrong file on 2 March.\n\nAnna von der Tann',
       'Dear Ines,\n\nI sent you the wrong file on 2 March.\n\nAccount manager Paul Weber',
       {
         body: 'Dear Ines,\n\nI sent the wrong file.\n\nPaul Weber',
@@ -111,11 +112,9 @@ const ROUTE = /,? ?(?:[–—|-] )?(?:\p{Ll}{1,8}[.:]* )?(?:\+?[\d(][\d ().-]{5,
 /** "Paul Weber, head of accounts, extension 14": what stands behind a name and ends in no full stop says who that is. */
 const ROLE = /(?:, [^,;:!?]{2,60}){1,3}(?<![.!?])$/u
 
-/** "dr. Sari", "drg. Halim": the title of a doctor is written small in Indonesian. */
-const DOCTOR = /^(?:drg?|drh)\. (?=\p{Lu})/u
-
-/** "Norhayati binti Jusoh", "Ravi a/l Muthu": what is written small within a name. */
-const OF = / (?:bin|binti|bt|bte|a\/l|a\/p|anak) (?=\p{Lu})/gu
+/** "dr. Sari", "Norhayati binti Jusoh", "Ravi a/l Muthu", "Anna von der Tann": what is written small in front of a name and within one. */
+const SMALL =
+  /^(?:drg?|drh)\. (?=\p{Lu})|(?<= )(?:bin|binti|bt|bte|a\/l|a\/p|anak|von|van|der|den|de|da|di|du|del|la|le|y|e|ibn|al) (?=\p{Lu}|\p{Ll}{1,3} )/gu
 
 const NAME = /^(?:[\p{Lu}[{<$][^\s]* ?){1,4}$/u
 /** "Account manager Paul Weber" */
@@ -123,7 +122,7 @@ const TITLED = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3}(?: \p{Lu}\p{Ll}+){2,3}$/u
 
 /** A line of one to four words with capitals, none of them a team's. */
 const isPersonalName = keptWith(({ text, pack }) => {
-  const line = text.replace(ROUTE, '').replace(closingOf(pack, text), '').replace(DOCTOR, '').replace(OF, ' ')
+  const line = text.replace(ROUTE, '').replace(closingOf(pack, text), '').replace(SMALL, '')
   return [line, line.replace(ROLE, '')].some(
     (name) => (NAME.test(name) || TITLED.test(name)) && !/[!?:,]$/.test(name) && wholeName(name, pack),
   )
