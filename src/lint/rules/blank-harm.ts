@@ -1,6 +1,4 @@
 import { say } from '../../said.ts'
-import type { Document, Sentence } from '../document.ts'
-import type { Hit } from '../matcher.ts'
 import { textSaying } from '../presence.ts'
 import { phrasesIn, rule, says } from '../rule.ts'
 
@@ -20,7 +18,6 @@ export default rule({
       'A stock imbalance led to this.',
       'The evening was not quite what you had pictured.',
       'We had a staffing situation on Friday.',
-      'Sorry about yesterday.',
       'This was well below what you would expect from us.',
       'We are sorry for the inconvenience.',
       'I apologise for the disruption to your business.',
@@ -34,7 +31,6 @@ export default rule({
       'Our delivery was less than ideal.',
     ],
     good: [
-      'We sent the wrong file on Monday. Sorry about that.',
       'Choose a time that is convenient for you.',
       'Call me at your convenience.',
       'You had to pay two people for a Saturday because of us.',
@@ -57,38 +53,7 @@ export default rule({
       named
         ? say`"${found}" adds nothing to the harm that you name elsewhere. Leave it out.`
         : say`"${found}" does not say what happened to the client. Say who had to do what, wait, pay or go without.`
-    return [
-      ...[...phrasesIn(blank, 'blank-harm', message), ...phrasesIn(hinted, 'blank-harm.hinted', message)].map((problem) =>
-        named ? { ...problem, severity: 'hint' as const } : problem,
-      ),
-      ...phrasesIn(
-        ofNothing(document),
-        'blank-harm.nothing',
-        () => say`Nobody says what went wrong. Say in the first three sentences what you did, to which thing, and when.`,
-      ),
-    ]
+    const problems = [...phrasesIn(blank, 'blank-harm', message), ...phrasesIn(hinted, 'blank-harm.hinted', message)]
+    return problems.map((problem) => (named ? { ...problem, severity: 'hint' as const } : problem))
   },
 })
-
-const EVENT = [
-  'what-went-wrong',
-  'what-went-wrong.deed',
-  'ownership.act',
-  'agentless',
-  'agentless.damage',
-  'impact',
-  'blank-harm',
-  'blank-harm.hinted',
-]
-
-/** The sentences that say sorry for a day or for "it", in a text that nowhere says what happened. */
-function ofNothing({ saying }: Document): readonly Sentence[] {
-  const these = saying('blank-harm.nothing')
-  if (these.length === 0) return these
-  const isApart = ({ hits }: Sentence) => {
-    const its = hits.get('blank-harm.nothing')
-    return (event: Hit) => its.every(({ start, end }) => event.end <= start || event.start >= end)
-  }
-  const isNamed = EVENT.some((id) => saying(id).some((sentence) => sentence.hits.get(id).some(isApart(sentence))))
-  return isNamed ? [] : these
-}

@@ -49,16 +49,6 @@ export default {
   'blank-harm.named': [
     p`\b(?:had to|could not|couldn't|cost you|lost|waited|stood|paid|were unable|for (?:\d|[a-z]+ (?:hours|days|minutes))|:.{0,80}\b(?:you|your)\b)`,
   ],
-  // Sorry for a day, or for "it": enough beside the deed, and nothing without.
-  'blank-harm.nothing': [
-    p`${SORRY}(?: again| once more)? (?:about|for|over|regarding) (?:all )?(?:yesterday|today|last (?:night|week|time|[a-z]+day)|this (?:morning|week|afternoon|evening|time)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the other day|this|that|it|everything|all (?:of )?this|
-      the (?:whole )?(?:thing|business|affair|episode|event|events|mix-?up|mess|trouble|error|mistake|problem|issue|oversight|incident|situation)|(?:recent|these|the recent) (?:events|troubles?|problems?|issues?)|what (?:happened|occurred|took place|you went through))
-      (?: (?:last|this|on|yesterday|today|in|at|over|all|too|both)[a-z0-9' ]{0,25})?(?=[.!;]|$|, (?:and|we|i|sorry|it|this|that|but)\b)`,
-    p`\b(?:i|we)(?:'ve| have)? (?:really |badly |totally |clearly )?(?:messed up|screwed up|dropped the ball|got (?:it|this|that|things) (?:all )?wrong|fell short|let you down|blew it|slipped up|failed you|(?:could|should) have done (?:so much |much |a lot )?better)(?=[.,;!]|$| (?:there|here|this time|last|and|on this|big time|yesterday|today))`,
-    p`${SORRY}(?: again)? (?:about|for|over) (?:what|whatever|(?:my|our|this|that|the) (?:own )?(?:mistake|error|oversight|failure|failings?|slip|lapse|mix-?up|part|behaviou?r|conduct)s?|any (?:trouble|bother|problems?|inconvenience|issues?))(?: (?:happened|occurred|went wrong|took place))?(?=[.!;]|$|, (?:and|we|i|it)\b)`,
-    p`${SORRY}(?: again)? (?:for|about) (?:what|everything|the way|how) (?:i|we) (?:did|caused|said|treated you|handled (?:it|this|things)|behaved|acted)(?=[.,!;]|$)`,
-    p`\b(?:i|we) (?:did not|didn't) (?:do our job|get (?:it|this|that) right|live up)(?: [a-z]+){0,3}(?=[.,!;]|$)`,
-  ],
   // Speaks only beside a mistake: other texts may say it, too.
   'blank-harm.hinted': [
     // Not as it should have been, and no word of how it was.
